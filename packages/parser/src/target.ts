@@ -1,0 +1,50 @@
+/** What a dialect tells the language. The parser knows no database; it asks these facts. */
+
+/** The scalar types of the language. */
+export type ScalarType = "String" | "Boolean" | "Int" | "BigInt" | "Float" | "Decimal" | "DateTime" | "Json" | "Bytes";
+
+/** A native type that may stand in `@db.Name(args)`. `VarChar` */
+export interface NativeType {
+  readonly name: string;
+  /** Scalars that it can store. */
+  readonly scalars: readonly ScalarType[];
+  /** One entry for each argument it takes, in order: whole numbers within a range. */
+  readonly args: readonly {
+    readonly name: string;
+    readonly min: number;
+    readonly max: number;
+    readonly optional: boolean;
+  }[];
+}
+
+/** What a schema written for this database may use. One value for each dialect, exported as `target`. */
+export interface Target {
+  /** `postgresql` */
+  readonly provider: string;
+  /** Other spellings of the provider. `postgres` */
+  readonly providerAliases: readonly string[];
+  readonly nativeTypes: readonly NativeType[];
+  /** The native type of a scalar with no `@db` attribute, as `Name` of `nativeTypes`, or undefined where the dialect has no such attributes. */
+  readonly defaultNativeType: Readonly<Record<ScalarType, string>> | undefined;
+  /** Longest name in bytes that the database keeps whole; undefined is without a limit. 63 */
+  readonly maxIdentifierBytes: number | undefined;
+  readonly supports: {
+    /** `String[]` columns. On SQLite they are TEXT with a JSON check: an addition to Prisma, so true on both. */
+    readonly scalarLists: boolean;
+    readonly namespaces: boolean;
+    readonly compositeTypes: boolean;
+    readonly extensions: boolean;
+    readonly sequences: boolean;
+    readonly partitions: boolean;
+    readonly roles: boolean;
+    readonly routines: boolean;
+    readonly materializedViews: boolean;
+  };
+  readonly referentialActions: readonly ReferentialAction[];
+  /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
+  readonly indexTypes: readonly { readonly name: string; readonly ops: readonly string[] }[];
+  /** Additions of the language that exist only on other databases, by attribute name (without at-signs), with the nearest form here as help. */
+  readonly unsupportedAttributes: Readonly<Record<string, string>>;
+}
+
+export type ReferentialAction = "Cascade" | "Restrict" | "NoAction" | "SetNull" | "SetDefault";

@@ -1,0 +1,271 @@
+/**
+ * What a database has, as plain values: names, never pointers. *Declared* when made from a Schema, *live* when
+ * introspected. Both dialects fill the same type; what a database does not know stays absent.
+ *
+ * SQL text is as the engine prints it where that is known, otherwise as it was written: whether two texts mean the same
+ * is a doubt for the engine (`doubt.ts`), never settled by looking at them.
+ */
+
+/** A database's name for something. `namespace` is absent on SQLite and always present on PostgreSQL. */
+export interface QualifiedName {
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+export interface Catalog {
+  /** PostgreSQL's schemas. `public`; empty on SQLite. */
+  readonly namespaces: readonly Namespace[];
+  readonly extensions: readonly Extension[];
+  readonly enums: readonly Enum[];
+  readonly domains: readonly Domain[];
+  readonly compositeTypes: readonly CompositeType[];
+  /** Standalone sequences only: one that a serial or identity column owns is in its column. */
+  readonly sequences: readonly Sequence[];
+  readonly tables: readonly Table[];
+  /** Objects that are declared by their own CREATE statement. */
+  readonly statements: readonly StatementObject[];
+  /** Met by introspection and not understood: reported by name, never dropped. */
+  readonly unknown: readonly { readonly kind: string; readonly name: string }[];
+}
+
+export interface Namespace {
+  readonly name: string;
+  readonly comment?: string;
+}
+
+export interface Extension {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly version?: string;
+  readonly comment?: string;
+}
+
+export interface Enum extends QualifiedName {
+  /** Labels in their order. */
+  readonly values: readonly string[];
+  readonly comment?: string;
+}
+
+/** A PostgreSQL domain. */
+export interface Domain extends QualifiedName {
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly default?: string;
+  readonly collation?: string;
+  readonly checks: readonly Check[];
+  readonly comment?: string;
+}
+
+export interface CompositeType extends QualifiedName {
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly type: ColumnType;
+    readonly collation?: string;
+    readonly comment?: string;
+  }[];
+  readonly comment?: string;
+}
+
+export interface SequenceOptions {
+  /** Whole numbers as text: they reach 2^63. */
+  readonly start?: string;
+  readonly increment?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly cache?: string;
+  readonly cycle?: boolean;
+}
+
+export interface Sequence extends QualifiedName, SequenceOptions {
+  /** `bigint` */
+  readonly type?: string;
+  readonly comment?: string;
+}
+
+export interface Table extends QualifiedName {
+  /** In the order of the database (live) or of the schema (declared); the order is never a difference. */
+  readonly columns: readonly Column[];
+  readonly primaryKey?: PrimaryKey;
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly checks: readonly Check[];
+  readonly exclusions: readonly Exclusion[];
+  /** Unique constraints included (`constraint: true`), the primary key's not. */
+  readonly indexes: readonly Index[];
+  readonly comment?: string;
+  readonly options: TableOptions;
+}
+
+/** Absent or false is the engine's default. */
+export interface TableOptions {
+  readonly unlogged?: boolean;
+  readonly storage?: Readonly<Record<string, string>>;
+  readonly tablespace?: string;
+  readonly accessMethod?: string;
+  readonly replicaIdentity?: string;
+  readonly rowSecurity?: { readonly enabled: boolean; readonly force: boolean };
+  readonly strict?: boolean;
+  readonly withoutRowid?: boolean;
+  /** SQLite: the text after USING. `fts5(title, body)` */
+  readonly virtual?: string;
+  /** `RANGE (created_at)` */
+  readonly partitionBy?: string;
+  /** The parent and the bound's text. `FOR VALUES FROM (…) TO (…)` */
+  readonly partitionOf?: { readonly parent: QualifiedName; readonly bound: string };
+  readonly inherits?: readonly QualifiedName[];
+  readonly ofType?: QualifiedName;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  /** An expression. `CURRENT_TIMESTAMP`; absent on serial, identity and generated columns. */
+  readonly default?: string;
+  readonly generated?: { readonly expression: string; readonly stored: boolean };
+  readonly identity?: Identity;
+  readonly collation?: string;
+  readonly comment?: string;
+  /** A name for NOT NULL that is not the conventional one (PostgreSQL 18). */
+  readonly notNull?: { readonly name?: string; readonly validated: boolean };
+  readonly storage?: string;
+  readonly compression?: string;
+  readonly statistics?: number;
+  /** SQLite: the conflict clause of NOT NULL. */
+  readonly onConflict?: string;
+}
+
+export interface ColumnType {
+  /** As the engine prints it. `character varying(20)`, `public."Role"[]`, `INTEGER` */
+  readonly text: string;
+  /** The enum, domain or composite type of this catalog that it is made of. */
+  readonly userType?: QualifiedName;
+}
+
+/** A column that numbers its rows. */
+export interface Identity {
+  /** `serial` owns a sequence and has it as default; `autoincrement` is SQLite's keyword. */
+  readonly kind: "serial" | "always" | "byDefault" | "autoincrement";
+  /** PostgreSQL: the owned sequence, in the namespace of the table. */
+  readonly sequence?: string;
+  /** Only what differs from the engine's defaults for the column's type. */
+  readonly options: SequenceOptions;
+}
+
+/** A constraint without a name (SQLite) matches by its structure. */
+interface Constraint {
+  readonly name?: string;
+  readonly comment?: string;
+}
+
+export interface Deferrable {
+  readonly deferrable?: "immediate" | "deferred";
+}
+
+export interface PrimaryKey extends Constraint, Deferrable {
+  /** Column names; SQLite may sort them. */
+  readonly items: readonly IndexItem[];
+  readonly include: readonly string[];
+  readonly storage?: Readonly<Record<string, string>>;
+  readonly tablespace?: string;
+  readonly clustered?: boolean;
+  readonly onConflict?: string;
+}
+
+export type ReferentialAction = "cascade" | "restrict" | "noAction" | "setNull" | "setDefault";
+
+export interface ForeignKey extends Constraint, Deferrable {
+  readonly columns: readonly string[];
+  readonly references: QualifiedName;
+  readonly referencedColumns: readonly string[];
+  readonly onDelete: ReferentialAction;
+  readonly onUpdate: ReferentialAction;
+  readonly onDeleteColumns?: readonly string[];
+  readonly match?: "full";
+  readonly validated: boolean;
+  readonly enforced: boolean;
+}
+
+export interface Check extends Constraint {
+  readonly expression: string;
+  readonly noInherit?: boolean;
+  readonly validated: boolean;
+  readonly enforced: boolean;
+}
+
+export interface Exclusion extends Constraint, Deferrable {
+  readonly method: string;
+  readonly items: readonly (IndexItem & { readonly operator: string })[];
+  readonly where?: string;
+}
+
+export interface Index extends Constraint, Deferrable {
+  readonly unique: boolean;
+  /** Whether a UNIQUE constraint stands on it; absent (declared, not said) agrees with either. */
+  readonly constraint?: boolean;
+  /** `btree`; absent is the engine's default. */
+  readonly method?: string;
+  readonly items: readonly IndexItem[];
+  readonly include: readonly string[];
+  readonly where?: string;
+  readonly nullsNotDistinct?: boolean;
+  readonly storage?: Readonly<Record<string, string>>;
+  readonly tablespace?: string;
+  readonly clustered?: boolean;
+  readonly onConflict?: string;
+  /** False: left behind by a concurrent build that failed. */
+  readonly valid?: boolean;
+}
+
+export interface IndexItem {
+  readonly target:
+    { readonly kind: "column"; readonly column: string } | { readonly kind: "expression"; readonly expression: string };
+  readonly descending?: boolean;
+  /** Absent is the engine's default for the direction. */
+  readonly nulls?: "first" | "last";
+  /** Absent is the type's default. `gin_trgm_ops`, `tsvector_ops(siglen='100')` */
+  readonly opclass?: string;
+  readonly collation?: string;
+}
+
+export type StatementKind =
+  | "view"
+  | "materializedView"
+  | "function"
+  | "procedure"
+  | "aggregate"
+  | "trigger"
+  | "rule"
+  | "policy"
+  | "statistics"
+  | "native";
+
+/** An object that its own CREATE statement declares: the statement is the truth. */
+export interface StatementObject extends QualifiedName {
+  readonly kind: StatementKind;
+  /** Tells overloads apart: a routine's argument types. `integer, text` */
+  readonly arguments?: string;
+  /** The table or view that a trigger, rule, policy or statistics object belongs to; its name is unique only there. */
+  readonly table?: QualifiedName;
+  /** The statement that creates it. */
+  readonly create: string;
+  /** Statements that complete it: comment, grants, indexes of a materialized view, a disabled trigger. */
+  readonly after: readonly string[];
+  readonly drop: string;
+  /** What must exist before it: read from the engine (live) or from the schema's references (declared). */
+  readonly needs: readonly ObjectId[];
+}
+
+/** Names one object of a catalog for the dependency graph. Made only by `objectId`. */
+export type ObjectId = string & { readonly __objectId: never };
+
+export const emptyCatalog: Catalog = {
+  namespaces: [],
+  extensions: [],
+  enums: [],
+  domains: [],
+  compositeTypes: [],
+  sequences: [],
+  tables: [],
+  statements: [],
+  unknown: [],
+};

@@ -1,0 +1,188 @@
+/** One thing to do to a database, as data. Rendered to SQL by its dialect, read by summaries, hazards and `dsl why`. */
+import type { Span } from "@dsl/parser";
+import type {
+  Catalog,
+  Check,
+  Column,
+  CompositeType,
+  Domain,
+  Enum,
+  Exclusion,
+  Extension,
+  ForeignKey,
+  Index,
+  Namespace,
+  ObjectId,
+  PrimaryKey,
+  QualifiedName,
+  Sequence,
+  StatementObject,
+  Table,
+  TableOptions,
+} from "./catalog.js";
+import type { Hazard } from "./hazard.js";
+
+export type Change = Action & ChangeFacts;
+
+export interface ChangeFacts {
+  readonly makes: readonly ObjectId[];
+  /** What must exist before it runs. */
+  readonly needs: readonly ObjectId[];
+  /** What no longer exists after it; changes that need these run before it. */
+  readonly destroys: readonly ObjectId[];
+  /** `inside` a transaction with others, `outside` any, or `repeated`: one transaction for each batch of rows. */
+  readonly transaction: "inside" | "outside" | "repeated";
+  /** What needs what it makes must wait for its commit (a new enum value): a step ends after it. */
+  readonly commits?: boolean;
+  /** The strongest lock it takes and on what, in the engine's words. */
+  readonly lock?: { readonly on: readonly QualifiedName[]; readonly mode: string };
+  readonly hazards: readonly Hazard[];
+  readonly because: Because;
+}
+
+/** Why a change is in the plan, for `dsl why`. */
+export interface Because {
+  /** Which rule made it. `column type differs` */
+  readonly rule: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly span?: Span;
+}
+
+export type Action =
+  | { readonly kind: "createNamespace"; readonly namespace: Namespace }
+  | { readonly kind: "dropNamespace"; readonly namespace: Namespace }
+  | { readonly kind: "createExtension"; readonly extension: Extension }
+  | { readonly kind: "alterExtension"; readonly extension: Extension }
+  | { readonly kind: "dropExtension"; readonly extension: Extension }
+  | { readonly kind: "createEnum"; readonly enum: Enum }
+  | { readonly kind: "dropEnum"; readonly enum: Enum }
+  | {
+      readonly kind: "renameType";
+      readonly what: "enum" | "domain" | "compositeType";
+      readonly from: QualifiedName;
+      readonly to: QualifiedName;
+    }
+  | {
+      readonly kind: "addEnumValue";
+      readonly enum: QualifiedName;
+      readonly value: string;
+      readonly before?: string;
+      readonly after?: string;
+    }
+  | { readonly kind: "renameEnumValue"; readonly enum: QualifiedName; readonly from: string; readonly to: string }
+  /** Values removed or reordered: a new type, its columns moved over, the old one dropped. `successors` maps removed values. */
+  | {
+      readonly kind: "replaceEnum";
+      readonly from: Enum;
+      readonly to: Enum;
+      readonly columns: readonly { readonly table: QualifiedName; readonly column: Column }[];
+      readonly successors: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: "createDomain"; readonly domain: Domain }
+  | { readonly kind: "alterDomain"; readonly from: Domain; readonly to: Domain }
+  | { readonly kind: "dropDomain"; readonly domain: Domain }
+  | { readonly kind: "createCompositeType"; readonly type: CompositeType }
+  | { readonly kind: "alterCompositeType"; readonly from: CompositeType; readonly to: CompositeType }
+  | { readonly kind: "dropCompositeType"; readonly type: CompositeType }
+  | { readonly kind: "createSequence"; readonly sequence: Sequence }
+  | { readonly kind: "alterSequence"; readonly from: Sequence; readonly to: Sequence }
+  | { readonly kind: "renameSequence"; readonly from: QualifiedName; readonly to: QualifiedName }
+  | { readonly kind: "dropSequence"; readonly sequence: Sequence }
+  /** Columns, primary key, checks and unique constraints. `foreignKeys` are those written inline (all of them on SQLite); other foreign keys and indexes come as their own changes. */
+  | { readonly kind: "createTable"; readonly table: Table; readonly foreignKeys: readonly ForeignKey[] }
+  | { readonly kind: "dropTable"; readonly table: Table }
+  | { readonly kind: "renameTable"; readonly from: QualifiedName; readonly to: QualifiedName }
+  | { readonly kind: "moveTable"; readonly from: QualifiedName; readonly to: QualifiedName }
+  | {
+      readonly kind: "alterTableOptions";
+      readonly table: QualifiedName;
+      readonly from: TableOptions;
+      readonly to: TableOptions;
+    }
+  /** `backfill` fills rows that exist when the column is required and has no default. */
+  | { readonly kind: "addColumn"; readonly table: QualifiedName; readonly column: Column; readonly backfill?: string }
+  | { readonly kind: "dropColumn"; readonly table: QualifiedName; readonly column: Column }
+  | { readonly kind: "renameColumn"; readonly table: QualifiedName; readonly from: string; readonly to: string }
+  /** Type, collation, or both. `using` converts the old value. */
+  | {
+      readonly kind: "alterColumnType";
+      readonly table: QualifiedName;
+      readonly from: Column;
+      readonly to: Column;
+      readonly using?: string;
+    }
+  | { readonly kind: "setDefault"; readonly table: QualifiedName; readonly column: Column; readonly default: string }
+  | { readonly kind: "dropDefault"; readonly table: QualifiedName; readonly column: Column }
+  | { readonly kind: "setNotNull"; readonly table: QualifiedName; readonly column: Column }
+  | { readonly kind: "dropNotNull"; readonly table: QualifiedName; readonly column: Column }
+  /** Becomes, stops being or changes as serial, identity or generated column. */
+  | { readonly kind: "alterIdentity"; readonly table: QualifiedName; readonly from: Column; readonly to: Column }
+  | { readonly kind: "alterGenerated"; readonly table: QualifiedName; readonly from: Column; readonly to: Column }
+  /** Storage, compression, statistics: what changes no value. */
+  | { readonly kind: "alterColumnOptions"; readonly table: QualifiedName; readonly from: Column; readonly to: Column }
+  /** Sets `column` to `expression` in rows where it is NULL. */
+  | { readonly kind: "backfill"; readonly table: QualifiedName; readonly column: Column; readonly expression: string }
+  | {
+      readonly kind: "addPrimaryKey";
+      readonly table: QualifiedName;
+      readonly primaryKey: PrimaryKey;
+      readonly usingIndex?: string;
+    }
+  | { readonly kind: "addUnique"; readonly table: QualifiedName; readonly index: Index; readonly usingIndex?: string }
+  | { readonly kind: "addForeignKey"; readonly table: QualifiedName; readonly foreignKey: ForeignKey }
+  | { readonly kind: "addCheck"; readonly table: QualifiedName; readonly check: Check }
+  | { readonly kind: "addExclusion"; readonly table: QualifiedName; readonly exclusion: Exclusion }
+  | { readonly kind: "validateConstraint"; readonly table: QualifiedName; readonly name: string }
+  | { readonly kind: "renameConstraint"; readonly table: QualifiedName; readonly from: string; readonly to: string }
+  /** `dropped` is what it was, so that the way back and hazards can tell. */
+  | { readonly kind: "dropConstraint"; readonly table: QualifiedName; readonly dropped: DroppedConstraint }
+  | {
+      readonly kind: "createIndex";
+      readonly table: QualifiedName;
+      readonly index: Index;
+      readonly concurrently: boolean;
+    }
+  | { readonly kind: "renameIndex"; readonly table: QualifiedName; readonly from: string; readonly to: string }
+  | { readonly kind: "dropIndex"; readonly table: QualifiedName; readonly index: Index; readonly concurrently: boolean }
+  | { readonly kind: "createStatement"; readonly object: StatementObject }
+  | { readonly kind: "dropStatement"; readonly object: StatementObject }
+  /** Where the engine replaces in place (CREATE OR REPLACE). */
+  | { readonly kind: "replaceStatement"; readonly from: StatementObject; readonly to: StatementObject }
+  | { readonly kind: "setComment"; readonly on: CommentTarget; readonly comment: string | undefined }
+  /** SQLite: the documented twelve-step rebuild. Its own indexes and triggers are in it; `copy` maps each new column to an expression over the old row. */
+  | {
+      readonly kind: "rebuildTable";
+      readonly from: Table;
+      readonly to: Table;
+      readonly copy: readonly { readonly column: string; readonly expression: string }[];
+      readonly triggers: readonly StatementObject[];
+      readonly folded: readonly Change[];
+    };
+
+export type DroppedConstraint =
+  | { readonly kind: "primaryKey"; readonly primaryKey: PrimaryKey }
+  | { readonly kind: "foreignKey"; readonly foreignKey: ForeignKey }
+  | { readonly kind: "unique"; readonly index: Index }
+  | { readonly kind: "check"; readonly check: Check }
+  | { readonly kind: "exclusion"; readonly exclusion: Exclusion };
+
+export type CommentTarget =
+  | {
+      readonly kind: "namespace" | "extension" | "type" | "domain" | "sequence" | "table";
+      readonly name: QualifiedName;
+    }
+  | { readonly kind: "column" | "constraint"; readonly table: QualifiedName; readonly name: string }
+  | { readonly kind: "index"; readonly index: QualifiedName };
+
+export type ActionKind = Action["kind"];
+
+/** What lowering and rendering may look at besides the change. */
+export interface PlanContext {
+  readonly from: Catalog;
+  readonly to: Catalog;
+  /** As a comparable number: 180004 for PostgreSQL 18.4, 3053002 for SQLite 3.53.2. */
+  readonly serverVersion: number;
+  /** `--fast`: plain statements instead of the safe forms. */
+  readonly fast: boolean;
+}

@@ -1,0 +1,92 @@
+/** What the connected half of a dialect gives: connections and scratch databases. No dialect is named outside it. */
+import type { Dialect } from "./dialect.js";
+
+export type Row = Record<string, unknown>;
+
+/** The connected half of a dialect. */
+export interface Driver {
+  readonly dialect: Dialect;
+  /** Whether this driver speaks the protocol of `url`. */
+  accepts(url: string): boolean;
+  /** Opens a connection. `baseFolder` is what relative file names start from. Throws `DatabaseError`. */
+  connect(url: string, options: ConnectOptions): Promise<Connection>;
+  /** Where scratch databases are made for work on `url`; undefined url: an embedded server. */
+  scratchHost(url: string | undefined, options: ConnectOptions): Promise<ScratchHost>;
+}
+
+export interface ConnectOptions {
+  readonly baseFolder: string;
+  /** Create the database when it does not exist (a file of SQLite, CREATE DATABASE elsewhere). */
+  readonly create: boolean;
+  /** Each statement and its time in milliseconds, for `-v`. */
+  readonly onStatement?: (sql: string, durationMs: number) => void;
+  /** Where scratch databases are made when the role may not create any. */
+  readonly scratchUrl?: string;
+}
+
+export interface Connection {
+  /** Comparable number. 180004, 3053002 */
+  readonly serverVersion: number;
+  /** `PostgreSQL 18.4`, `SQLite 3.53.2` */
+  readonly serverName: string;
+  /** What tells this database from others, without secrets. `127.0.0.1:5432/app`, `/srv/app.db` */
+  readonly identity: string;
+  /** Rows of one statement; values are always bound. */
+  query(sql: string, params?: readonly unknown[]): Promise<readonly Row[]>;
+  /** One statement with no parameters and no rows wanted. Returns the number of rows touched. */
+  execute(sql: string): Promise<number>;
+  /** A whole script of statements, outside any transaction of ours. */
+  executeScript(sql: string): Promise<void>;
+  /** Runs `work` in one transaction; a throw rolls back. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs `work` seeing one consistent snapshot, read only. */
+  snapshot<T>(work: () => Promise<T>): Promise<T>;
+  /** Takes the advisory lock of migrations if it is free. True at once where the engine has none. */
+  tryLock(name: string): Promise<boolean>;
+  unlock(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Makes throw-away databases. */
+export interface ScratchHost {
+  /** Which engine judges. `PostgreSQL 18.4 (embedded)` */
+  readonly serverName: string;
+  create(): Promise<Scratch>;
+  /** A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. */
+  fromCache(key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch>;
+  /** Drops left-over scratch and cache databases; returns their names. */
+  clean(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Scratch {
+  readonly connection: Connection;
+  /** Closes the connection and drops the database. */
+  drop(): Promise<void>;
+}
+
+export type DatabaseErrorKind =
+  | "unreachable"
+  | "authentication"
+  | "noSuchDatabase"
+  | "permission"
+  | "lockTimeout"
+  | "connectionLost"
+  | "constraint"
+  | "syntax"
+  | "readOnly"
+  | "other";
+
+/** An error of a database in one shape: `message` is plain and has no secret, `detail` is the engine's own text. */
+export class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+  constructor(
+    readonly kind: DatabaseErrorKind,
+    message: string,
+    readonly detail?: string,
+    /** The engine's code. `23505`, `SQLITE_CONSTRAINT_UNIQUE` */
+    readonly engineCode?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,132 @@
+/** What a database is, in pure functions. Everything that differs between databases is behind this interface. */
+import type { Target } from "@dsl/parser";
+import type { ScalarType } from "@dsl/parser";
+import type { Catalog, Column, ColumnType, ObjectId, QualifiedName, Table } from "./catalog.js";
+import type { Action, Change, PlanContext } from "./change.js";
+import type { Answers, Doubt } from "./doubt.js";
+import type { Probe } from "./hazard.js";
+
+export interface Dialect {
+  readonly target: Target;
+  readonly facts: DialectFacts;
+  readonly sql: SqlText;
+  readonly types: TypeRules;
+  readonly introspect: Introspection;
+  readonly normalize: Normalization;
+  readonly rows: SampleRows;
+  /** Objects of `catalog` that must be out of the way while `changes` run, and put back after (views on a retyped column …). */
+  blockers(changes: readonly Change[], catalog: Catalog): readonly ObjectId[];
+  /** Rewrites changes into what this engine can do, in safe forms unless `fast`. Keeps `because` and hazards. */
+  lower(changes: readonly Change[], context: PlanContext): readonly Change[];
+  /** The SQL of one lowered change: whole statements without a closing semicolon. The only place that writes SQL of a plan. */
+  render(action: Action, context: PlanContext): readonly string[];
+  /** One row: `count` (number of rows that stand in the way) and `example` (a text naming one of them by its key, or NULL). */
+  probe(probe: Probe, catalog: Catalog): string;
+}
+
+/** Yes-or-no facts that planning asks for, so that nobody outside a dialect asks which one it is. */
+export interface DialectFacts {
+  /** The namespace of a name without one. `public`; undefined where there are none. */
+  readonly defaultNamespace: string | undefined;
+  /** Foreign keys exist only inside CREATE TABLE. */
+  readonly inlineForeignKeys: boolean;
+  /** A constraint may have no name; then names on one side only are no difference. */
+  readonly namelessConstraints: boolean;
+  readonly enums: boolean;
+  readonly domains: boolean;
+  /** Type alias and enum checks are written into each column. */
+  readonly comments: boolean;
+  /** A table may be altered only by few statements; the rest is a rebuild. */
+  readonly maxIdentifierBytes: number | undefined;
+  /** Tables of other tools, and of the engine, that are never read. */
+  readonly ignoredTables: readonly string[];
+}
+
+export interface SqlText {
+  quote(name: string): string;
+  qualify(name: QualifiedName): string;
+  literal(value: string): string;
+  /** The text of a default for a literal, as the engine prints it. `'draft'::text`, `0`, `true` */
+  defaultLiteral(
+    value: { readonly kind: "string" | "number" | "boolean" | "enum"; readonly text: string },
+    type: ColumnType,
+  ): string;
+  /** `ARRAY['a'::text]`, or JSON on SQLite. */
+  defaultList(
+    values: readonly { readonly kind: "string" | "number" | "boolean" | "enum"; readonly text: string }[],
+    type: ColumnType,
+  ): string;
+  /** `CURRENT_TIMESTAMP` */
+  readonly now: string;
+}
+
+export interface TypeRules {
+  /** The column type of a scalar with an optional native type, as the engine prints it. */
+  scalar(
+    scalar: ScalarType,
+    native: { readonly name: string; readonly args: readonly string[] } | undefined,
+    list: boolean,
+  ): ColumnType;
+  /** Type text that a person wrote, in the engine's spelling as far as that is known without asking it. `varchar(20)` → `character varying(20)` */
+  canonical(text: string): string;
+  /** A column of an enum, domain or composite type. */
+  user(type: QualifiedName, list: boolean): ColumnType;
+  /** The scalar and `@db` attribute that mean this type, for `db pull`; undefined: only a native type between backticks does. */
+  toScalar(type: ColumnType):
+    | {
+        readonly scalar: ScalarType;
+        readonly native?: { readonly name: string; readonly args: readonly string[] };
+        readonly list: boolean;
+      }
+    | undefined;
+  /** What becomes of values: kept as they are, converted without loss, possibly losing or failing, or with no conversion at all. */
+  conversion(from: ColumnType, to: ColumnType): "same" | "safe" | "risky" | "none";
+  /** Whether the engine rewrites the table for this change of type. */
+  rewrites(from: ColumnType, to: ColumnType): boolean;
+}
+
+/** Reading a database: pure; whoever holds a connection runs the queries in one snapshot and hands back the rows. */
+export interface Introspection {
+  /** A constant number of queries, however many objects there are. */
+  queries(
+    options: IntrospectionOptions,
+  ): readonly { readonly name: string; readonly sql: string; readonly params: readonly unknown[] }[];
+  read(results: Readonly<Record<string, readonly Record<string, unknown>[]>>, options: IntrospectionOptions): Catalog;
+}
+
+export interface IntrospectionOptions {
+  /** Namespaces to read; undefined: all but the engine's own. */
+  readonly namespaces: readonly string[] | undefined;
+  readonly serverVersion: number;
+  /** Tables to leave out besides `ignoredTables`: the ledger. */
+  readonly ignoredTables: readonly string[];
+}
+
+/** Settling doubts: `script` writes one batch whose rows `read` turns into answers. Run on a scratch in the state of `from`. */
+export interface Normalization {
+  script(doubts: readonly Doubt[], serverVersion: number): readonly NormalizationStep[];
+  read(
+    results: readonly (readonly Record<string, unknown>[] | { readonly error: string })[],
+    doubts: readonly Doubt[],
+  ): Answers;
+}
+
+/** One statement; a failure of it is data, not an end. `savepoint`: it and the following ones of the same doubt are undone together. */
+export interface NormalizationStep {
+  readonly doubt: string;
+  readonly sql: string;
+  /** Rows are wanted. */
+  readonly reads: boolean;
+}
+
+/** Rows for the proof, made by type or copied from another database. */
+export interface SampleRows {
+  /** SQL expression of the n-th made-up value of a column, different for each n where the type allows; undefined: this type cannot be made up. */
+  value(column: Column, table: Table, n: number, catalog: Catalog): string | undefined;
+  /** SQL that reads up to `limit` rows as JSON text in one column `row`, in key order. */
+  sample(table: Table, limit: number): string;
+  /** SQL that inserts one row given as JSON text in the first parameter, generated columns left out, identity values kept. */
+  insert(table: Table): string;
+  /** SQL whose one row has `count` and `sum` (a checksum over the named columns of all rows, whatever their order), for telling whether rows survived. */
+  checksum(table: QualifiedName, columns: readonly string[]): string;
+}

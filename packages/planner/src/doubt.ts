@@ -1,0 +1,37 @@
+/** Pairs of different SQL texts that may mean the same, and what the engine said of them. */
+import type { ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
+
+/**
+ * One question for the engine: do `from` and `to` mean the same at this place? The engine reads both in the state that
+ * `from` is in, after the renames (`table` is as it is called then).
+ */
+export interface Doubt {
+  /** Stable: made of the place and both texts. */
+  readonly id: string;
+  readonly place: DoubtPlace;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type DoubtPlace =
+  | { readonly kind: "type"; readonly table: Table; readonly column: string }
+  | { readonly kind: "default"; readonly table: Table; readonly column: string }
+  | { readonly kind: "generated"; readonly table: Table; readonly column: string; readonly stored: boolean }
+  | { readonly kind: "check"; readonly table: Table; readonly name: string }
+  | { readonly kind: "indexItem"; readonly table: Table; readonly index: string }
+  | { readonly kind: "indexPredicate"; readonly table: Table; readonly index: string }
+  | {
+      readonly kind: "domainCheck" | "domainDefault" | "domainType";
+      readonly domain: QualifiedName;
+      readonly base: string;
+    }
+  /** Whole statements, of the same kind and identity. */
+  | { readonly kind: "statement"; readonly object: StatementObject };
+
+/** What the engine said: by doubt, whether both mean the same. A text that it refused carries its message. */
+export type Answers = ReadonlyMap<
+  string,
+  { readonly equal: boolean; readonly error?: string; readonly needs?: readonly ObjectId[] }
+>;
+
+export const noAnswers: Answers = new Map();

