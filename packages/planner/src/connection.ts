@@ -1,4 +1,5 @@
 /** What the connected half of a dialect gives: connections and scratch databases. No dialect is named outside it. */
+import type { QualifiedName } from "./catalog.js";
 import type { Dialect } from "./dialect.js";
 
 export type Row = Record<string, unknown>;
@@ -20,6 +21,8 @@ export interface ConnectOptions {
   readonly create: boolean;
   /** Each statement and its time in milliseconds, for `-v`. */
   readonly onStatement?: (sql: string, durationMs: number) => void;
+  /** How long a statement waits for a lock before it fails with `lockTimeout`. Absent: as long as the engine lets it. */
+  readonly lockTimeoutMs?: number;
   /** Where scratch databases are made when the role may not create any. */
   readonly scratchUrl?: string;
 }
@@ -35,10 +38,18 @@ export interface Connection {
   query(sql: string, params?: readonly unknown[]): Promise<readonly Row[]>;
   /** One statement with no parameters and no rows wanted. Returns the number of rows touched. */
   execute(sql: string): Promise<number>;
-  /** A whole script of statements, outside any transaction of ours. */
+  /** A whole script of statements, in the transaction that is open if there is one. */
   executeScript(sql: string): Promise<void>;
   /** Runs `work` in one transaction; a throw rolls back. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Like `transaction`, for work that changes structure. Takes the write lock before `work` reads. An engine that cannot put
+   * foreign keys off leaves them unchecked meanwhile and throws kind `constraint` when a row breaks one at the end (SQLite:
+   * foreign_keys off, BEGIN IMMEDIATE, foreign_key_check before COMMIT, foreign_keys as they were).
+   */
+  step<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether there is a table of this name. */
+  hasTable(name: QualifiedName): Promise<boolean>;
   /** Runs `work` seeing one consistent snapshot, read only. */
   snapshot<T>(work: () => Promise<T>): Promise<T>;
   /** Takes the advisory lock of migrations if it is free. True at once where the engine has none. */

@@ -58,6 +58,8 @@ export interface SqlText {
   ): string;
   /** `CURRENT_TIMESTAMP` */
   readonly now: string;
+  /** What stands before and after the statements of a step in a printed script. `BEGIN`; SQLite also turns foreign keys off, checks them and turns them on. */
+  readonly step: { readonly open: readonly string[]; readonly close: readonly string[] };
 }
 
 export interface TypeRules {
@@ -123,8 +125,8 @@ export interface NormalizationStep {
 export interface SampleRows {
   /** SQL expression of the n-th made-up value of a column, different for each n where the type allows; undefined: this type cannot be made up. */
   value(column: Column, table: Table, n: number, catalog: Catalog): string | undefined;
-  /** SQL that reads up to `limit` rows as JSON text in one column `row`, in key order. */
-  sample(table: Table, limit: number): string;
+  /** SQL that reads up to `limit` rows as JSON text in one column `row`, in key order; only those for which the SQL condition `where` holds. */
+  sample(table: Table, limit: number, where?: string): string;
   /** SQL that inserts one row given as JSON text in the first parameter, generated columns left out, identity values kept. */
   insert(table: Table): string;
   /** SQL whose one row has `count` and `sum` (a checksum over the named columns of all rows, whatever their order), for telling whether rows survived. */
