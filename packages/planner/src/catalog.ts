@@ -251,6 +251,8 @@ export interface StatementObject extends QualifiedName {
   /** Statements that complete it: comment, grants, indexes of a materialized view, a disabled trigger. */
   readonly after: readonly string[];
   readonly drop: string;
+  /** A view's columns in their order, where known: what tells whether it can be replaced in place. */
+  readonly columns?: readonly { readonly name: string; readonly type: string }[];
   /** What must exist before it: read from the engine (live) or from the schema's references (declared). */
   readonly needs: readonly ObjectId[];
 }

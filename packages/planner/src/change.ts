@@ -26,16 +26,22 @@ export type Change = Action & ChangeFacts;
 
 export interface ChangeFacts {
   readonly makes: readonly ObjectId[];
-  /** What must exist before it runs. */
+  /** What must exist before it runs. A change that only destroys needs what stood under the object that it drops. */
   readonly needs: readonly ObjectId[];
+  /** What it changes and leaves in place: what needs these runs after it, what drops a dependent of these before it. */
+  readonly alters: readonly ObjectId[];
   /** What no longer exists after it; changes that need these run before it. */
   readonly destroys: readonly ObjectId[];
   /** `inside` a transaction with others, `outside` any, or `repeated`: one transaction for each batch of rows. */
   readonly transaction: "inside" | "outside" | "repeated";
   /** What needs what it makes must wait for its commit (a new enum value): a step ends after it. */
   readonly commits?: boolean;
-  /** The strongest lock it takes and on what, in the engine's words. */
-  readonly lock?: { readonly on: readonly QualifiedName[]; readonly mode: string };
+  /** The strongest lock it takes and on what, in the engine's words; `work` is what is done to all rows while it is held. */
+  readonly lock?: {
+    readonly on: readonly QualifiedName[];
+    readonly mode: string;
+    readonly work?: "scan" | "build" | "rewrite";
+  };
   readonly hazards: readonly Hazard[];
   readonly because: Because;
 }
@@ -121,8 +127,17 @@ export type Action =
   | { readonly kind: "alterGenerated"; readonly table: QualifiedName; readonly from: Column; readonly to: Column }
   /** Storage, compression, statistics: what changes no value. */
   | { readonly kind: "alterColumnOptions"; readonly table: QualifiedName; readonly from: Column; readonly to: Column }
-  /** Sets `column` to `expression` in rows where it is NULL. */
-  | { readonly kind: "backfill"; readonly table: QualifiedName; readonly column: Column; readonly expression: string }
+  /**
+   * Sets `column` to `expression` in rows where it is NULL and the expression is not (a batch that found only such rows
+   * would never end). `limit` is how many rows one run touches at most, written as `limit <n>`; absent is all of them.
+   */
+  | {
+      readonly kind: "backfill";
+      readonly table: QualifiedName;
+      readonly column: Column;
+      readonly expression: string;
+      readonly limit?: number;
+    }
   | {
       readonly kind: "addPrimaryKey";
       readonly table: QualifiedName;
@@ -131,6 +146,13 @@ export type Action =
     }
   | { readonly kind: "addUnique"; readonly table: QualifiedName; readonly index: Index; readonly usingIndex?: string }
   | { readonly kind: "addForeignKey"; readonly table: QualifiedName; readonly foreignKey: ForeignKey }
+  /** What changes in place: deferrable, enforced. */
+  | {
+      readonly kind: "alterForeignKey";
+      readonly table: QualifiedName;
+      readonly from: ForeignKey;
+      readonly to: ForeignKey;
+    }
   | { readonly kind: "addCheck"; readonly table: QualifiedName; readonly check: Check }
   | { readonly kind: "addExclusion"; readonly table: QualifiedName; readonly exclusion: Exclusion }
   | { readonly kind: "validateConstraint"; readonly table: QualifiedName; readonly name: string }
@@ -143,12 +165,22 @@ export type Action =
       readonly index: Index;
       readonly concurrently: boolean;
     }
+  /** What changes in place: storage parameters, tablespace, clustered. A primary key's too, as an index of its name. */
+  | { readonly kind: "alterIndex"; readonly table: QualifiedName; readonly from: Index; readonly to: Index }
   | { readonly kind: "renameIndex"; readonly table: QualifiedName; readonly from: string; readonly to: string }
   | { readonly kind: "dropIndex"; readonly table: QualifiedName; readonly index: Index; readonly concurrently: boolean }
   | { readonly kind: "createStatement"; readonly object: StatementObject }
   | { readonly kind: "dropStatement"; readonly object: StatementObject }
-  /** Where the engine replaces in place (CREATE OR REPLACE). */
-  | { readonly kind: "replaceStatement"; readonly from: StatementObject; readonly to: StatementObject }
+  /**
+   * Replaced in place (CREATE OR REPLACE). `compare` makes it of every statement that differs; where the engine cannot,
+   * `blockers` names the object and it becomes a drop and a create. `inPlace` is what the engine said when it was asked.
+   */
+  | {
+      readonly kind: "replaceStatement";
+      readonly from: StatementObject;
+      readonly to: StatementObject;
+      readonly inPlace?: boolean;
+    }
   | { readonly kind: "setComment"; readonly on: CommentTarget; readonly comment: string | undefined }
   /** SQLite: the documented twelve-step rebuild. Its own indexes and triggers are in it; `copy` maps each new column to an expression over the old row. */
   | {
@@ -179,6 +211,7 @@ export type ActionKind = Action["kind"];
 
 /** What lowering and rendering may look at besides the change. */
 export interface PlanContext {
+  /** The catalog before, with the plan's renames already in it: renames run first, all other changes use the new names. */
   readonly from: Catalog;
   readonly to: Catalog;
   /** As a comparable number: 180004 for PostgreSQL 18.4, 3053002 for SQLite 3.53.2. */

@@ -25,13 +25,19 @@ export type DoubtPlace =
       readonly domain: QualifiedName;
       readonly base: string;
     }
-  /** Whole statements, of the same kind and identity. */
+  /** Whole statements, of the same kind and identity: `create`, then each of `after`, joined by `;\n`. The object is the declared one. */
   | { readonly kind: "statement"; readonly object: StatementObject };
 
 /** What the engine said: by doubt, whether both mean the same. A text that it refused carries its message. */
 export type Answers = ReadonlyMap<
   string,
-  { readonly equal: boolean; readonly error?: string; readonly needs?: readonly ObjectId[] }
+  {
+    readonly equal: boolean;
+    readonly error?: string;
+    readonly needs?: readonly ObjectId[];
+    /** Of a statement: whether the engine takes the declared one in place of the existing one (CREATE OR REPLACE). */
+    readonly replaceable?: boolean;
+  }
 >;
 
 export const noAnswers: Answers = new Map();

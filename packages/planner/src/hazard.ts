@@ -8,10 +8,13 @@ export interface Hazard {
   readonly severity: "error" | "warning";
   /** Rows or objects are lost: consent by token rather than by `--accept`. */
   readonly destructive: boolean;
+  /** No row can pass: on the way back it makes a migration irreversible. */
+  readonly irreversible?: boolean;
   /** What happens, naming the object. `dropping column "users.name" loses its values` */
   readonly message: string;
   /** The safe form, or what to write. */
   readonly help?: string;
+  /** With a probe the hazard counts only on a database where it finds rows. */
   readonly probe?: Probe;
 }
 

@@ -1,5 +1,5 @@
 /** The names of objects in the dependency graph: one spelling for each, safe for any characters in names. */
-import type { ObjectId, QualifiedName } from "./catalog.js";
+import type { ObjectId, QualifiedName, StatementKind, StatementObject } from "./catalog.js";
 
 export type ObjectKind =
   | "namespace"
@@ -38,4 +38,28 @@ export function readObjectId(id: ObjectId): {
   const [kind, namespace, name, member] = JSON.parse(id) as [ObjectKind, string, string, string?];
   const of = namespace === "" ? { name } : { namespace, name };
   return member === undefined ? { kind, of } : { kind, of, member };
+}
+
+const statementIdKind: Readonly<Record<StatementKind, ObjectKind>> = {
+  view: "view",
+  materializedView: "materializedView",
+  function: "routine",
+  procedure: "routine",
+  aggregate: "routine",
+  trigger: "trigger",
+  rule: "rule",
+  policy: "policy",
+  statistics: "statistics",
+  native: "native",
+};
+
+/** The id of an object that its own statement declares: a trigger, rule or policy by its table, a routine by its argument types. */
+export function statementId(
+  object: Pick<StatementObject, "kind" | "namespace" | "name" | "arguments" | "table">,
+): ObjectId {
+  const kind = statementIdKind[object.kind];
+  if (kind === "trigger" || kind === "rule" || kind === "policy") {
+    return objectId(kind, object.table ?? object, object.name);
+  }
+  return kind === "routine" ? objectId(kind, object, object.arguments ?? "") : objectId(kind, object);
 }

@@ -1,6 +1,6 @@
 /** The result of planning: what to do in which order, what could go wrong, what a person still has to decide. */
 import type { Catalog } from "./catalog.js";
-import type { Change } from "./change.js";
+import type { Change, PlanContext } from "./change.js";
 import type { Doubt } from "./doubt.js";
 import type { Intents } from "./intent.js";
 
@@ -12,13 +12,15 @@ export interface Plan {
   readonly questions: readonly Question[];
   /** Doubts that no answer settled: counted as different, and said so. */
   readonly unsettled: readonly Doubt[];
+  /** What rendering its changes may look at. */
+  readonly context: PlanContext;
   /** Renames that were carried out by this plan, for inverting on the way back. */
   readonly intents: Intents;
 }
 
 /** A decision that only a person can take. */
 export interface Question {
-  /** Stable between runs. `rename-column:public.users.name` */
+  /** Stable between runs: made of what is new. `rename-column:users.full_name` */
   readonly id: string;
   /** `Was column "users.full_name" renamed from "name"?` */
   readonly text: string;
