@@ -1,0 +1,14 @@
+/** Ends a command with one diagnostic. */
+import type { Diagnostic } from "@dsl/parser";
+
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.message);
+  }
+}
+
+/** A D4xxx error: the command line, the configuration or the files are not as they must be. */
+export function configurationError(code: string, message: string, help: string): CommandError {
+  return new CommandError({ code, severity: "error", message, help });
+}

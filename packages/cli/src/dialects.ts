@@ -1,0 +1,37 @@
+/** The dialects that this program knows: the only list of them. Drivers are loaded when a connection is wanted. */
+import type { Target } from "@dsl/parser";
+import type { Dialect, Driver } from "@dsl/planner";
+import { postgresql } from "@dsl/postgresql";
+import { sqlite } from "@dsl/sqlite";
+import { configurationError } from "./command-error.js";
+
+interface Entry {
+  readonly dialect: Dialect;
+  /** URLs that it speaks. */
+  readonly url: RegExp;
+  loadDriver(): Promise<Driver>;
+}
+
+const entries: readonly Entry[] = [
+  { dialect: postgresql, url: /^postgres(ql)?:/, loadDriver: async () => (await import("@dsl/postgresql/driver")).postgresqlDriver },
+  { dialect: sqlite, url: /^(file:|sqlite:|:memory:)/, loadDriver: async () => (await import("@dsl/sqlite/driver")).sqliteDriver },
+];
+
+export const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect);
+
+export const targets: readonly Target[] = dialects.map((dialect) => dialect.target);
+
+/** The driver for a database URL. Throws CommandError when no dialect speaks it. */
+export async function driverForUrl(url: string): Promise<Driver> {
+  const entry = entries.find((one) => one.url.test(url));
+  if (entry !== undefined) return entry.loadDriver();
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0] ?? url.slice(0, 12);
+  throw configurationError("D4021", `no database speaks "${scheme}"`, "write postgresql://…, file:./dev.db or sqlite:./dev.db");
+}
+
+/** The driver of a provider as the datasource names it. */
+export async function driverForProvider(provider: string): Promise<Driver> {
+  const entry = entries.find((one) => one.dialect.target.provider === provider);
+  if (entry === undefined) throw configurationError("D4022", `there is no provider "${provider}"`, `use one of: ${dialects.map((one) => one.target.provider).join(", ")}`);
+  return entry.loadDriver();
+}

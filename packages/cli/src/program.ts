@@ -1,0 +1,105 @@
+/** One run: arguments, context, command, output. The only place that knows the process. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { renderDiagnostics, type Diagnostic } from "@dsl/parser";
+import { readArguments, type Parsed } from "./arguments.js";
+import type { ExitCode, Outcome } from "./command.js";
+import type { Context, GlobalOptions } from "./context.js";
+import { readAnswers } from "./project/answers.js";
+import { colours } from "./ui/colours.js";
+import { toDiagnostic } from "./ui/error-diagnostic.js";
+import { jsonDocument } from "./ui/json-document.js";
+import { progressLine } from "./ui/progress-line.js";
+import { redact } from "./ui/redact.js";
+import { version } from "./version.js";
+
+/** Runs `dsl` with these words and returns the exit code of the process. */
+export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  const parsed = await readArguments(words);
+  if (parsed.kind !== "run") return answerDirectly(parsed);
+  const interruption = new AbortController();
+  const stop = () => interruption.abort();
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const name = parsed.entry.path.join(" ");
+  const asksForJson = parsed.options.json === true;
+  const progress = progressLine(process.stderr, !asksForJson && parsed.options.quiet !== true && process.stderr.isTTY);
+  try {
+    const context = await createContext(parsed, interruption.signal, progress.show);
+    const outcome = await parsed.command.run(context, parsed.input);
+    progress.clear();
+    return print(name, outcome, context.globals, interruption.signal);
+  } catch (error) {
+    progress.clear();
+    const outcome: Outcome = { code: interruption.signal.aborted ? 130 : 1, diagnostics: [toDiagnostic(error)] };
+    return print(name, outcome, { json: asksForJson, quiet: parsed.options.quiet === true }, interruption.signal);
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  }
+}
+
+function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
+  if (parsed.kind === "version") process.stdout.write(`${version}\n`);
+  if (parsed.kind === "help") process.stdout.write(parsed.text);
+  if (parsed.kind !== "wrong") return 0;
+  process.stderr.write(`error: ${parsed.message}\nhelp: ${parsed.help}\n`);
+  return 1;
+}
+
+async function createContext(parsed: Extract<Parsed, { kind: "run" }>, signal: AbortSignal, progress: (text: string) => void): Promise<Context> {
+  const cwd = process.cwd();
+  const env = { ...(await readEnvFile(join(cwd, ".env"))), ...process.env };
+  const globals = await globalsOf(parsed.options, cwd);
+  const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return {
+    cwd,
+    env,
+    globals,
+    signal,
+    interactive: terminal && !globals.yes && !globals.json && env.CI !== "true",
+    colours: colours(process.stderr.isTTY === true && env.NO_COLOR === undefined),
+    progress,
+    tell: (text) => void (globals.quiet || process.stderr.write(`${redact(text)}\n`)),
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString("utf8");
+    },
+  };
+}
+
+async function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string): Promise<GlobalOptions> {
+  const text = (name: string) => (typeof options[name] === "string" ? { [name]: options[name] as string } : {});
+  return {
+    ...text("schema"),
+    ...text("config"),
+    ...text("url"),
+    ...text("confirm"),
+    ...(typeof options.env === "string" ? { environment: options.env } : {}),
+    answers: await readAnswers(options.answers as string | undefined, (options.answer ?? []) as readonly string[], cwd),
+    accept: (options.accept ?? []) as readonly string[],
+    yes: options.yes === true,
+    json: options.json === true,
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+  };
+}
+
+async function readEnvFile(path: string): Promise<NodeJS.Dict<string>> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  return text === undefined ? {} : parseEnv(text);
+}
+
+function print(command: string, outcome: Outcome, globals: { readonly json: boolean; readonly quiet: boolean }, signal: AbortSignal): ExitCode {
+  const code = signal.aborted && outcome.code !== 0 ? 130 : outcome.code;
+  if (globals.json) {
+    process.stdout.write(redact(jsonDocument(command, { ...outcome, code })));
+    return code;
+  }
+  const colour = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
+  const shown = (outcome.diagnostics ?? []).filter((one: Diagnostic) => !globals.quiet || one.severity === "error");
+  if (shown.length > 0) process.stderr.write(`${redact(renderDiagnostics(shown, outcome.sources ?? new Map(), { color: colour })).trimEnd()}\n`);
+  if (!globals.quiet) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
+  if (outcome.result !== undefined) process.stdout.write(outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`);
+  return code;
+}
