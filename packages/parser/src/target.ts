@@ -8,7 +8,7 @@ export interface NativeType {
   readonly name: string;
   /** Scalars that it can store. */
   readonly scalars: readonly ScalarType[];
-  /** One entry for each argument it takes, in order: whole numbers within a range. */
+  /** One entry for each argument it takes, in order: whole numbers within a range; the optional ones are written all or not at all. A `scale` is never larger than its `precision`. */
   readonly args: readonly {
     readonly name: string;
     readonly min: number;
@@ -43,7 +43,10 @@ export interface Target {
   readonly referentialActions: readonly ReferentialAction[];
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
   readonly indexTypes: readonly { readonly name: string; readonly ops: readonly string[] }[];
-  /** Additions of the language that exist only on other databases, by attribute name (without at-signs), with the nearest form here as help. */
+  /**
+   * Additions of the language that exist only on other databases, with the nearest form here as help: an attribute by its
+   * name without at-signs (`policy`), one argument of it after a dot (`index.include`, also of its list items: `index.nulls`).
+   */
   readonly unsupportedAttributes: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,75 @@
+/** What the language may say to PostgreSQL. */
+import type { Target } from "@dsl/parser";
+import { nativeTypes } from "./native-types.js";
+
+/** Operator classes with the two or three families that BRIN has for a type. */
+const brin = (type: string, ...families: readonly string[]): readonly string[] =>
+  families.map((family) => `${type}${family}Ops`);
+const multi = ["Bloom", "MinMax", "MinMaxMulti"] as const;
+
+const brinOps = [
+  ...brin("Bit", "MinMax"),
+  ...brin("VarBit", "MinMax"),
+  ...brin("Bpchar", "Bloom", "MinMax"),
+  ...brin("Bytea", "Bloom", "MinMax"),
+  ...brin("Date", ...multi),
+  ...brin("Float4", ...multi),
+  ...brin("Float8", ...multi),
+  ...brin("Inet", "Inclusion", ...multi),
+  ...brin("Int2", ...multi),
+  ...brin("Int4", ...multi),
+  ...brin("Int8", ...multi),
+  ...brin("Numeric", ...multi),
+  ...brin("Oid", ...multi),
+  ...brin("Text", "Bloom", "MinMax"),
+  ...brin("Timestamp", ...multi),
+  ...brin("TimestampTz", ...multi),
+  ...brin("Time", ...multi),
+  ...brin("TimeTz", ...multi),
+  ...brin("Uuid", ...multi),
+];
+
+export const target: Target = {
+  provider: "postgresql",
+  providerAliases: ["postgres"],
+  nativeTypes,
+  defaultNativeType: {
+    String: "Text",
+    Boolean: "Boolean",
+    Int: "Integer",
+    BigInt: "BigInt",
+    Float: "DoublePrecision",
+    Decimal: "Decimal",
+    DateTime: "Timestamp",
+    Json: "JsonB",
+    Bytes: "ByteA",
+  },
+  maxIdentifierBytes: 63,
+  supports: {
+    scalarLists: true,
+    namespaces: true,
+    compositeTypes: true,
+    extensions: true,
+    sequences: true,
+    partitions: true,
+    roles: true,
+    routines: true,
+    materializedViews: true,
+  },
+  referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
+  indexTypes: [
+    { name: "BTree", ops: [] },
+    { name: "Hash", ops: [] },
+    { name: "Gist", ops: ["InetOps"] },
+    { name: "Gin", ops: ["JsonbOps", "JsonbPathOps", "ArrayOps"] },
+    { name: "SpGist", ops: ["InetOps", "TextOps"] },
+    { name: "Brin", ops: brinOps },
+  ],
+  unsupportedAttributes: {
+    strict: "PostgreSQL checks the types of all tables; leave it out",
+    withoutRowid: "PostgreSQL has no rowid; leave it out",
+    virtual: "index a `tsvector` column with type: Gin for full text search",
+    "id.onConflict": "say ON CONFLICT in the statement that inserts",
+    "unique.onConflict": "say ON CONFLICT in the statement that inserts",
+  },
+};
