@@ -62,6 +62,8 @@ export interface Connection {
 export interface ScratchHost {
   /** Which engine judges. `PostgreSQL 18.4 (embedded)` */
   readonly serverName: string;
+  /** As `Connection.serverVersion`. */
+  readonly serverVersion: number;
   create(): Promise<Scratch>;
   /** A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. */
   fromCache(key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch>;
