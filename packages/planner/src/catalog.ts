@@ -67,6 +67,8 @@ export interface CompositeType extends QualifiedName {
 }
 
 export interface SequenceOptions {
+  /** `bigint`; absent on the sequence of a column whose type it has. */
+  readonly type?: string;
   /** Whole numbers as text: they reach 2^63. */
   readonly start?: string;
   readonly increment?: string;
@@ -77,8 +79,8 @@ export interface SequenceOptions {
 }
 
 export interface Sequence extends QualifiedName, SequenceOptions {
-  /** `bigint` */
-  readonly type?: string;
+  /** The column that it is dropped with, where that column is not numbered by it. */
+  readonly ownedBy?: { readonly table: QualifiedName; readonly column: string };
   readonly comment?: string;
 }
 
@@ -101,6 +103,7 @@ export interface TableOptions {
   readonly storage?: Readonly<Record<string, string>>;
   readonly tablespace?: string;
   readonly accessMethod?: string;
+  /** `FULL`, `NOTHING`, `USING INDEX "users_email_key"` */
   readonly replicaIdentity?: string;
   readonly rowSecurity?: { readonly enabled: boolean; readonly force: boolean };
   readonly strict?: boolean;
@@ -125,14 +128,25 @@ export interface Column {
   readonly identity?: Identity;
   readonly collation?: string;
   readonly comment?: string;
-  /** A name for NOT NULL that is not the conventional one (PostgreSQL 18). */
-  readonly notNull?: { readonly name?: string; readonly validated: boolean };
+  /** A NOT NULL whose name is not the conventional one, or that is not the plain kind (PostgreSQL 18). */
+  readonly notNull?: { readonly name?: string; readonly validated: boolean; readonly noInherit?: boolean };
+  /** `EXTERNAL` */
   readonly storage?: string;
+  /** `lz4` */
   readonly compression?: string;
   readonly statistics?: number;
   /** SQLite: the conflict clause of NOT NULL. */
   readonly onConflict?: string;
+  /** A partition or child table has it from its parent, which makes, changes and drops it there. */
+  readonly inherited?: boolean;
+  readonly needs?: Needs;
 }
+
+/**
+ * What an expression or type reads besides its own table and what other properties name: routines, extensions,
+ * sequences. Known of a live catalog only; never a difference.
+ */
+export type Needs = readonly ObjectId[];
 
 export interface ColumnType {
   /** As the engine prints it. `character varying(20)`, `public."Role"[]`, `INTEGER` */
@@ -155,13 +169,21 @@ export interface Identity {
 interface Constraint {
   readonly name?: string;
   readonly comment?: string;
+  /** A partition or child table has it from its parent, which makes, changes and drops it there. */
+  readonly inherited?: boolean;
+  readonly needs?: Needs;
 }
 
 export interface Deferrable {
   readonly deferrable?: "immediate" | "deferred";
 }
 
-export interface PrimaryKey extends Constraint, Deferrable {
+/** PostgreSQL 18: the last column is a range of time. WITHOUT OVERLAPS on a key, PERIOD on a foreign key. */
+export interface Temporal {
+  readonly period?: boolean;
+}
+
+export interface PrimaryKey extends Constraint, Deferrable, Temporal {
   /** Column names; SQLite may sort them. */
   readonly items: readonly IndexItem[];
   readonly include: readonly string[];
@@ -173,7 +195,7 @@ export interface PrimaryKey extends Constraint, Deferrable {
 
 export type ReferentialAction = "cascade" | "restrict" | "noAction" | "setNull" | "setDefault";
 
-export interface ForeignKey extends Constraint, Deferrable {
+export interface ForeignKey extends Constraint, Deferrable, Temporal {
   readonly columns: readonly string[];
   readonly references: QualifiedName;
   readonly referencedColumns: readonly string[];
@@ -198,7 +220,7 @@ export interface Exclusion extends Constraint, Deferrable {
   readonly where?: string;
 }
 
-export interface Index extends Constraint, Deferrable {
+export interface Index extends Constraint, Deferrable, Temporal {
   readonly unique: boolean;
   /** Whether a UNIQUE constraint stands on it; absent (declared, not said) agrees with either. */
   readonly constraint?: boolean;
