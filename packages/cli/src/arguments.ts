@@ -20,7 +20,13 @@ export const globalOptions: readonly CommandOption[] = [
 ];
 
 export type Parsed =
-  | { readonly kind: "run"; readonly entry: CommandEntry; readonly command: Command; readonly input: Input; readonly options: Input["options"] }
+  | {
+      readonly kind: "run";
+      readonly entry: CommandEntry;
+      readonly command: Command;
+      readonly input: Input;
+      readonly options: Input["options"];
+    }
   | { readonly kind: "help"; readonly text: string }
   | { readonly kind: "version" }
   | { readonly kind: "wrong"; readonly message: string; readonly help: string };
@@ -36,14 +42,25 @@ export async function readArguments(words: readonly string[]): Promise<Parsed> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const text = output.join("");
-    return error.exitCode === 0 ? { kind: "help", text } : { kind: "wrong", message: text.trim().replace(/^error: /, ""), help: `see "dsl ${named.entry.path.join(" ")} --help"` };
+    return error.exitCode === 0
+      ? { kind: "help", text }
+      : {
+          kind: "wrong",
+          message: text.trim().replace(/^error: /, ""),
+          help: `see "dsl ${named.entry.path.join(" ")} --help"`,
+        };
   }
-  const input: Input = { args: program.processedArgs.flat().filter((arg) => arg !== undefined) as string[], options: program.opts() };
+  const input: Input = {
+    args: program.processedArgs.flat().filter((arg) => arg !== undefined) as string[],
+    options: program.opts(),
+  };
   return { kind: "run", entry: named.entry, command, input, options: program.opts() };
 }
 
 /** The command whose words come first, options aside; `rest` is everything else in its order. */
-function findCommand(words: readonly string[]): { readonly entry: CommandEntry; readonly rest: readonly string[] } | undefined {
+function findCommand(
+  words: readonly string[],
+): { readonly entry: CommandEntry; readonly rest: readonly string[] } | undefined {
   const positions = plainWords(words);
   for (const length of [2, 1]) {
     const taken = positions.slice(0, length);
@@ -56,7 +73,9 @@ function findCommand(words: readonly string[]): { readonly entry: CommandEntry; 
 
 /** Positions of the words that are neither options nor values of global options. */
 function plainWords(words: readonly string[]): number[] {
-  const takesValue = new Set(globalOptions.filter((option) => option.flags.includes("<")).map((option) => option.flags.split(" ")[0]));
+  const takesValue = new Set(
+    globalOptions.filter((option) => option.flags.includes("<")).map((option) => option.flags.split(" ")[0]),
+  );
   return words.flatMap((word, at) => (word.startsWith("-") || takesValue.has(words[at - 1] ?? "") ? [] : [at]));
 }
 
@@ -71,26 +90,39 @@ function withoutCommand(words: readonly string[]): Parsed {
 
 function nearest(plain: readonly string[]): string {
   const written = plain.slice(0, 2).join(" ");
-  const sharing = commands.filter((one) => one.path.some((word) => plain.includes(word) || word.startsWith(plain[0]!.slice(0, 3))));
+  const sharing = commands.filter((one) =>
+    one.path.some((word) => plain.includes(word) || word.startsWith(plain[0]!.slice(0, 3))),
+  );
   const names = sharing.map((one) => `"dsl ${one.path.join(" ")}"`).slice(0, 4);
   return names.length === 0 || written === "" ? 'see "dsl --help"' : `did you mean ${names.join(" or ")}?`;
 }
 
-function commanderFor(entry: CommandEntry, command: Command): { readonly program: Commander; readonly output: string[] } {
+function commanderFor(
+  entry: CommandEntry,
+  command: Command,
+): { readonly program: Commander; readonly output: string[] } {
   const output: string[] = [];
-  const program = new Commander(`dsl ${entry.path.join(" ")}`).description(entry.summary).exitOverride().allowExcessArguments(false).showSuggestionAfterError();
+  const program = new Commander(`dsl ${entry.path.join(" ")}`)
+    .description(entry.summary)
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showSuggestionAfterError();
   program.configureOutput({ writeOut: (text) => output.push(text), writeErr: (text) => output.push(text) });
   for (const { name, description } of command.arguments ?? []) program.argument(name, description);
   for (const option of command.options ?? []) program.addOption(commanderOption(option));
   for (const option of globalOptions) program.addOption(commanderOption(option).helpGroup("Options of every command:"));
-  program.addHelpText("after", `\nExamples:\n${command.examples.map(([line, meaning]) => `  $ ${line}\n      ${meaning}`).join("\n")}`);
+  program.addHelpText(
+    "after",
+    `\nExamples:\n${command.examples.map(([line, meaning]) => `  $ ${line}\n      ${meaning}`).join("\n")}`,
+  );
   return { program, output };
 }
 
 function commanderOption({ flags, description, choices, repeatable }: CommandOption): Option {
   const option = new Option(flags, description);
   if (choices !== undefined) option.choices(choices);
-  if (repeatable) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  if (repeatable)
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
   return option;
 }
 

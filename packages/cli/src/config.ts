@@ -34,7 +34,6 @@ export interface Config {
   readonly generators?: readonly ClientGenerator[];
 }
 
-
 /** Gives `config` its type; returns it unchanged. */
 export function defineConfig(config: Config): Config {
   return config;

@@ -13,8 +13,16 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
-  { dialect: postgresql, url: /^postgres(ql)?:/, loadDriver: async () => (await import("@dsl/postgresql/driver")).postgresqlDriver },
-  { dialect: sqlite, url: /^(file:|sqlite:|:memory:)/, loadDriver: async () => (await import("@dsl/sqlite/driver")).sqliteDriver },
+  {
+    dialect: postgresql,
+    url: /^postgres(ql)?:/,
+    loadDriver: async () => (await import("@dsl/postgresql/driver")).postgresqlDriver,
+  },
+  {
+    dialect: sqlite,
+    url: /^(file:|sqlite:|:memory:)/,
+    loadDriver: async () => (await import("@dsl/sqlite/driver")).sqliteDriver,
+  },
 ];
 
 export const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect);
@@ -26,12 +34,21 @@ export async function driverForUrl(url: string): Promise<Driver> {
   const entry = entries.find((one) => one.url.test(url));
   if (entry !== undefined) return entry.loadDriver();
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0] ?? url.slice(0, 12);
-  throw configurationError("D4021", `no database speaks "${scheme}"`, "write postgresql://…, file:./dev.db or sqlite:./dev.db");
+  throw configurationError(
+    "D4021",
+    `no database speaks "${scheme}"`,
+    "write postgresql://…, file:./dev.db or sqlite:./dev.db",
+  );
 }
 
 /** The driver of a provider as the datasource names it. */
 export async function driverForProvider(provider: string): Promise<Driver> {
   const entry = entries.find((one) => one.dialect.target.provider === provider);
-  if (entry === undefined) throw configurationError("D4022", `there is no provider "${provider}"`, `use one of: ${dialects.map((one) => one.target.provider).join(", ")}`);
+  if (entry === undefined)
+    throw configurationError(
+      "D4022",
+      `there is no provider "${provider}"`,
+      `use one of: ${dialects.map((one) => one.target.provider).join(", ")}`,
+    );
   return entry.loadDriver();
 }

@@ -46,7 +46,11 @@ function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
   return 1;
 }
 
-async function createContext(parsed: Extract<Parsed, { kind: "run" }>, signal: AbortSignal, progress: (text: string) => void): Promise<Context> {
+async function createContext(
+  parsed: Extract<Parsed, { kind: "run" }>,
+  signal: AbortSignal,
+  progress: (text: string) => void,
+): Promise<Context> {
   const cwd = process.cwd();
   const env = { ...(await readEnvFile(join(cwd, ".env"))), ...process.env };
   const globals = await globalsOf(parsed.options, cwd);
@@ -90,7 +94,12 @@ async function readEnvFile(path: string): Promise<NodeJS.Dict<string>> {
   return text === undefined ? {} : parseEnv(text);
 }
 
-function print(command: string, outcome: Outcome, globals: { readonly json: boolean; readonly quiet: boolean }, signal: AbortSignal): ExitCode {
+function print(
+  command: string,
+  outcome: Outcome,
+  globals: { readonly json: boolean; readonly quiet: boolean },
+  signal: AbortSignal,
+): ExitCode {
   const code = signal.aborted && outcome.code !== 0 ? 130 : outcome.code;
   if (globals.json) {
     process.stdout.write(redact(jsonDocument(command, { ...outcome, code })));
@@ -98,8 +107,14 @@ function print(command: string, outcome: Outcome, globals: { readonly json: bool
   }
   const colour = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
   const shown = (outcome.diagnostics ?? []).filter((one: Diagnostic) => !globals.quiet || one.severity === "error");
-  if (shown.length > 0) process.stderr.write(`${redact(renderDiagnostics(shown, outcome.sources ?? new Map(), { color: colour })).trimEnd()}\n`);
+  if (shown.length > 0)
+    process.stderr.write(
+      `${redact(renderDiagnostics(shown, outcome.sources ?? new Map(), { color: colour })).trimEnd()}\n`,
+    );
   if (!globals.quiet) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
-  if (outcome.result !== undefined) process.stdout.write(outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`);
+  if (outcome.result !== undefined)
+    process.stdout.write(
+      outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`,
+    );
   return code;
 }

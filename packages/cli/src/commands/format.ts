@@ -10,7 +10,10 @@ import { findSchema, readSchemaFiles } from "../project/schema-files.js";
 export const format: Command = {
   options: [
     { flags: "--check", description: "write nothing; exit with 2 when a file is not formatted" },
-    { flags: "--stdin-filepath <file>", description: "format standard input to standard output; the name is for messages" },
+    {
+      flags: "--stdin-filepath <file>",
+      description: "format standard input to standard output; the name is for messages",
+    },
   ],
   examples: [
     ["dsl format", "format schema.dsl in place"],
@@ -22,7 +25,9 @@ export const format: Command = {
     const path = await findSchema(context.cwd, context.globals.schema);
     if (path === undefined) throw configurationError("D4001", "there is no schema here", "name it with --schema");
     const { sources } = await readSchemaFiles(path, context.cwd);
-    const changed = sources.map((one) => ({ ...one, formatted: formatText(one.text) })).filter((one) => one.formatted !== one.text);
+    const changed = sources
+      .map((one) => ({ ...one, formatted: formatText(one.text) }))
+      .filter((one) => one.formatted !== one.text);
     if (options.check === true) return checked(changed.map((one) => one.path));
     for (const one of changed) await writeFile(resolve(context.cwd, one.path), one.formatted);
     const diagnostics = sources.flatMap((one) => parse(one.path, one.text).diagnostics);
@@ -40,7 +45,12 @@ async function formatStdin(context: Context, name: string): Promise<Outcome> {
   const text = await context.readStdin();
   const { diagnostics } = parse(name, text);
   const sources = new Map([[name, text]]);
-  return { code: 0, result: formatText(text), diagnostics: diagnostics.map((one) => ({ ...one, severity: "warning" as const })), sources };
+  return {
+    code: 0,
+    result: formatText(text),
+    diagnostics: diagnostics.map((one) => ({ ...one, severity: "warning" as const })),
+    sources,
+  };
 }
 
 function checked(changed: readonly string[]): Outcome {

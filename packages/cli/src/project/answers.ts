@@ -4,11 +4,20 @@ import { resolve } from "node:path";
 import { configurationError } from "../command-error.js";
 
 /** `--answer` goes over `--answers`. */
-export async function readAnswers(file: string | undefined, single: readonly string[], cwd: string): Promise<Record<string, string>> {
+export async function readAnswers(
+  file: string | undefined,
+  single: readonly string[],
+  cwd: string,
+): Promise<Record<string, string>> {
   const answers = file === undefined ? {} : await readAnswersFile(resolve(cwd, file));
   for (const written of single) {
     const equals = written.indexOf("=");
-    if (equals < 1) throw configurationError("D4901", `--answer "${written}" is not of the form id=value`, "write --answer <id>=<value>");
+    if (equals < 1)
+      throw configurationError(
+        "D4901",
+        `--answer "${written}" is not of the form id=value`,
+        "write --answer <id>=<value>",
+      );
     answers[written.slice(0, equals)] = written.slice(equals + 1);
   }
   return answers;
@@ -20,7 +29,8 @@ async function readAnswersFile(path: string): Promise<Record<string, string>> {
     throw configurationError("D4902", `answers file "${path}" cannot be read`, help);
   });
   const value = parseJson(text);
-  const isAnswers = typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");
+  const isAnswers =
+    typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");
   if (!isAnswers) throw configurationError("D4902", `answers file "${path}" does not hold answers`, help);
   return { ...(value as Record<string, string>) };
 }

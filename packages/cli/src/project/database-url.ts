@@ -11,11 +11,18 @@ export function databaseUrl(
   return written ?? configured ?? fromDatasource(datasource, env) ?? env.DATABASE_URL;
 }
 
-function fromDatasource(datasource: Datasource | undefined, env: Readonly<Record<string, string | undefined>>): string | undefined {
+function fromDatasource(
+  datasource: Datasource | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
   const setting = datasource?.url;
   if (setting === undefined) return undefined;
   if ("literal" in setting) return setting.literal;
   const value = env[setting.env];
   if (value !== undefined && value !== "") return value;
-  throw configurationError("D4020", `the environment variable "${setting.env}" of the datasource is not set`, `set ${setting.env} (in .env, say), or name the database with --url`);
+  throw configurationError(
+    "D4020",
+    `the environment variable "${setting.env}" of the datasource is not set`,
+    `set ${setting.env} (in .env, say), or name the database with --url`,
+  );
 }

@@ -15,7 +15,11 @@ export interface LoadedConfig {
 const names = ["dsl.config.ts", "dsl.config.mts", "dsl.config.js", "dsl.config.mjs"];
 
 /** The configuration with the settings of `environment` over it; an empty one where there is no file. */
-export async function loadConfig(cwd: string, written: string | undefined, environment: string | undefined): Promise<LoadedConfig> {
+export async function loadConfig(
+  cwd: string,
+  written: string | undefined,
+  environment: string | undefined,
+): Promise<LoadedConfig> {
   const path = await findConfig(cwd, written);
   const whole = path === undefined ? {} : await importConfig(path);
   return { config: withEnvironment(whole, environment), folder: path === undefined ? cwd : join(path, "..") };
@@ -35,11 +39,19 @@ async function importConfig(path: string): Promise<Config> {
   if (/\.m?ts$/.test(path)) readTypeScript();
   const loaded = await import(pathToFileURL(path).href).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw configurationError("D4011", `the configuration "${path}" fails to load: ${reason}`, "run it by itself to see where");
+    throw configurationError(
+      "D4011",
+      `the configuration "${path}" fails to load: ${reason}`,
+      "run it by itself to see where",
+    );
   });
   const config: unknown = loaded.default;
   if (typeof config === "object" && config !== null) return config as Config;
-  throw configurationError("D4012", `the configuration "${path}" has no default export`, "write: export default defineConfig({ … })");
+  throw configurationError(
+    "D4012",
+    `the configuration "${path}" has no default export`,
+    "write: export default defineConfig({ … })",
+  );
 }
 
 let reading = false;
@@ -54,7 +66,12 @@ export function readTypeScript(): void {
 function withEnvironment(config: Config, environment: string | undefined): Config {
   if (environment === undefined) return config;
   const settings = config.environments?.[environment];
-  if (settings !== undefined) return { ...config, ...settings, migrations: { ...config.migrations, ...settings.migrations } };
+  if (settings !== undefined)
+    return { ...config, ...settings, migrations: { ...config.migrations, ...settings.migrations } };
   const known = Object.keys(config.environments ?? {});
-  throw configurationError("D4013", `the configuration has no environment "${environment}"`, known.length === 0 ? "it has none at all" : `it has: ${known.join(", ")}`);
+  throw configurationError(
+    "D4013",
+    `the configuration has no environment "${environment}"`,
+    known.length === 0 ? "it has none at all" : `it has: ${known.join(", ")}`,
+  );
 }

@@ -22,7 +22,12 @@ export interface ProjectSchema {
 /** Throws CommandError when there is no schema to read; mistakes inside it are diagnostics. */
 export async function readProjectSchema(context: Context, configured?: string): Promise<ProjectSchema> {
   const path = await findSchema(context.cwd, context.globals.schema ?? configured);
-  if (path === undefined) throw configurationError("D4001", "there is no schema here", 'run "dsl init" to make one, or name it with --schema');
+  if (path === undefined)
+    throw configurationError(
+      "D4001",
+      "there is no schema here",
+      'run "dsl init" to make one, or name it with --schema',
+    );
   const { folder, sources } = await readSchemaFiles(path, context.cwd);
   const read = readSchema(sources, targets);
   const names = sources.length === 1 ? sources[0]!.path : `the schema of ${sources.length} files`;

@@ -26,11 +26,22 @@ export async function findSchema(cwd: string, written: string | undefined): Prom
 /** Reads a schema file or folder. Throws CommandError when it is missing, unreadable or empty. */
 export async function readSchemaFiles(path: string, cwd: string): Promise<SchemaFiles> {
   const found = await stat(path).catch(() => {
-    throw configurationError("D4001", `there is no schema at "${shown(path, cwd)}"`, 'name one with --schema, or make one with "dsl init"');
+    throw configurationError(
+      "D4001",
+      `there is no schema at "${shown(path, cwd)}"`,
+      'name one with --schema, or make one with "dsl init"',
+    );
   });
   const files = found.isDirectory() ? await filesBelow(path) : [path];
-  if (files.length === 0) throw configurationError("D4002", `the folder "${shown(path, cwd)}" has no .dsl or .prisma file`, "name the right folder with --schema");
-  const sources = await Promise.all(files.map(async (file) => ({ path: shown(file, cwd), text: await readText(file, cwd) })));
+  if (files.length === 0)
+    throw configurationError(
+      "D4002",
+      `the folder "${shown(path, cwd)}" has no .dsl or .prisma file`,
+      "name the right folder with --schema",
+    );
+  const sources = await Promise.all(
+    files.map(async (file) => ({ path: shown(file, cwd), text: await readText(file, cwd) })),
+  );
   return { folder: found.isDirectory() ? path : dirname(path), sources };
 }
 
@@ -39,7 +50,8 @@ async function filesBelow(folder: string): Promise<string[]> {
   const below = await Promise.all(
     entries.map((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : filesBelow(path);
+      if (entry.isDirectory())
+        return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : filesBelow(path);
       return extensions.some((extension) => entry.name.endsWith(extension)) ? [path] : [];
     }),
   );
@@ -48,7 +60,11 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 async function readText(file: string, cwd: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw configurationError("D4003", `the schema file "${shown(file, cwd)}" cannot be read (${error.code ?? "unknown error"})`, "check its permissions");
+    throw configurationError(
+      "D4003",
+      `the schema file "${shown(file, cwd)}" cannot be read (${error.code ?? "unknown error"})`,
+      "check its permissions",
+    );
   });
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -6,12 +6,24 @@ import { CommandError } from "../command-error.js";
 export function toDiagnostic(error: unknown): Diagnostic {
   if (error instanceof CommandError) return error.diagnostic;
   if (error instanceof DatabaseError) {
-    return { code: "D5001", severity: "error", message: error.message, ...(error.detail === undefined ? {} : { detail: error.detail }), help: databaseHelp[error.kind] ?? "the database's own message is above" };
+    return {
+      code: "D5001",
+      severity: "error",
+      message: error.message,
+      ...(error.detail === undefined ? {} : { detail: error.detail }),
+      help: databaseHelp[error.kind] ?? "the database's own message is above",
+    };
   }
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error && process.env.DSL_DEBUG !== undefined ? { detail: error.stack ?? "" } : {};
   const what = error instanceof InternalError ? "internal error" : "unexpected error";
-  return { code: "D5000", severity: "error", message: `${what}: ${message}`, ...stack, help: "this is a mistake in dsl, nothing you did; DSL_DEBUG=1 shows where" };
+  return {
+    code: "D5000",
+    severity: "error",
+    message: `${what}: ${message}`,
+    ...stack,
+    help: "this is a mistake in dsl, nothing you did; DSL_DEBUG=1 shows where",
+  };
 }
 
 const databaseHelp: Partial<Record<DatabaseError["kind"], string>> = {

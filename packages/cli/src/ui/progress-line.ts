@@ -1,6 +1,9 @@
 /** One line that says what is going on, overwritten in place; silent where there is no terminal. */
 
-export function progressLine(stream: NodeJS.WriteStream, enabled: boolean): { show(text: string): void; clear(): void } {
+export function progressLine(
+  stream: NodeJS.WriteStream,
+  enabled: boolean,
+): { show(text: string): void; clear(): void } {
   let shown = false;
   const clear = () => {
     if (shown) stream.write("\r\u001b[K");

@@ -1,0 +1,32 @@
+/** What a person has to agree to, and how. */
+import type { Consent, Finding } from "@dsl/migrate";
+import type { Colours } from "./colours.js";
+
+export function consentText(consent: Consent, colours: Colours): string {
+  const how = [
+    ...(consent.token === undefined ? [] : [`--confirm ${consent.token}`]),
+    ...consent.codes.map((code) => `--accept ${code}`),
+  ].join(" ");
+  return `${consent.findings.map((one) => findingText(one, colours)).join("\n")}\n\nnothing was done. To go on all the same, run the command again with ${colours.bold(how)}`;
+}
+
+/** One hazard with what the database said of it. */
+export function findingText({ hazard, count, example }: Finding, colours: Colours): string {
+  const label =
+    hazard.severity === "error" ? colours.red(`hazard[${hazard.code}]`) : colours.yellow(`hazard[${hazard.code}]`);
+  const rows =
+    count === undefined
+      ? ""
+      : ` (${count} ${count === 1 ? "row" : "rows"}${example === undefined ? "" : `, for example ${example}`})`;
+  const help = hazard.help === undefined ? "" : `\n  = help: ${hazard.help}`;
+  return `${label}: ${hazard.message}${rows}${help}`;
+}
+
+export function consentJson(consent: Consent): Record<string, unknown> {
+  return { token: consent.token, codes: consent.codes, sql: consent.sql, hazards: consent.findings.map(findingJson) };
+}
+
+export function findingJson({ hazard, count, example }: Finding): Record<string, unknown> {
+  const { code, severity, destructive, message, help } = hazard;
+  return { code, severity, destructive, message, help, count, example };
+}

@@ -1,0 +1,19 @@
+/** What is going on, in one line. */
+import type { Progress } from "@dsl/migrate";
+
+export function progressText(progress: Progress): string {
+  switch (progress.kind) {
+    case "waiting":
+      return `another migration runs on this database: waiting since ${Math.round(progress.forMs / 1000)} s`;
+    case "step":
+      return `${progress.id} ${progress.direction}: step ${progress.step} of ${progress.steps}`;
+    case "retry":
+      return `${progress.id}: step ${progress.step} could not get its lock; attempt ${progress.attempt}`;
+    case "batch":
+      return `${progress.id}: step ${progress.step}, ${progress.rows} rows`;
+    case "applied":
+      return `${progress.direction === "up" ? "applied" : "took back"} ${progress.id} in ${progress.durationMs} ms`;
+    case "stage":
+      return progress.text;
+  }
+}

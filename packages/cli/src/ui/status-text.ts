@@ -1,0 +1,46 @@
+/** Where a database stands, for people. */
+import type { Drift, MigrationStatus, StatusReport } from "@dsl/migrate";
+import { describeChange } from "@dsl/planner";
+import type { Colours } from "./colours.js";
+
+export function statusText(report: StatusReport, colours: Colours): string {
+  const lines = report.migrations.map((one) => `  ${stateMark(one, colours)} ${one.id}${stateNote(one)}`);
+  const pending = report.migrations.filter((one) => one.state === "pending").length;
+  const summary =
+    report.migrations.length === 0
+      ? "no migrations yet"
+      : pending === 0
+        ? "nothing is pending"
+        : `${pending} pending: "dsl migrate deploy" applies them`;
+  const drifted = report.drift === undefined ? [] : [driftText(report.drift)];
+  return [`${report.serverName} at ${report.database}`, ...lines, summary, ...drifted].join("\n");
+}
+
+function stateMark(one: MigrationStatus, colours: Colours): string {
+  if (one.state === "applied") return colours.green("applied");
+  if (one.state === "pending") return colours.yellow("pending");
+  return colours.red(one.state);
+}
+
+function stateNote(one: MigrationStatus): string {
+  if (one.state === "partial") return `  (${one.stepsDone ?? 0} of ${one.steps ?? "?"} steps done)`;
+  return one.appliedAt === undefined ? "" : `  (${one.appliedAt.toISOString()})`;
+}
+
+/** What was changed by hand, and what can be done about it. */
+export function driftText(drift: Drift): string {
+  const changes = drift.byHand.changes.map((change) => `  ${describeChange(change)}`);
+  return [
+    "the database was changed by hand since its last migration:",
+    ...new Set(changes),
+    '"dsl migrate drift --adopt" makes a migration of it, "--revert" undoes it in the database',
+  ].join("\n");
+}
+
+export function driftJson(drift: Drift | undefined): Record<string, unknown> | undefined {
+  if (drift === undefined) return undefined;
+  return {
+    changes: drift.byHand.changes.map((change) => ({ kind: change.kind, text: describeChange(change) })),
+    revertSql: drift.revertSql,
+  };
+}
