@@ -7,3 +7,4 @@ export type * from "./hazard.js";
 export type * from "./plan.js";
 export type * from "./dialect.js";
 export * from "./connection.js";
+export { describeChange } from "./describe-change.js";
