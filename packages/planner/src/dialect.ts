@@ -14,8 +14,11 @@ export interface Dialect {
   readonly introspect: Introspection;
   readonly normalize: Normalization;
   readonly rows: SampleRows;
-  /** Objects of `catalog` that must be out of the way while `changes` run, and put back after (views on a retyped column …). */
-  blockers(changes: readonly Change[], catalog: Catalog): readonly ObjectId[];
+  /**
+   * Objects of `catalog` that must be out of the way while `changes` run, and put back after (views on a retyped column …).
+   * The changes are as compared, before lowering; it is asked again until it names nothing new.
+   */
+  blockers(changes: readonly Change[], catalog: Catalog, serverVersion: number): readonly ObjectId[];
   /** Rewrites changes into what this engine can do, in safe forms unless `fast`. Keeps `because` and hazards. */
   lower(changes: readonly Change[], context: PlanContext): readonly Change[];
   /** The SQL of one lowered change: whole statements without a closing semicolon. The only place that writes SQL of a plan. */

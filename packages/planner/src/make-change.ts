@@ -1,0 +1,347 @@
+/** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
+import type { Column, ColumnType, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
+import type { Action, ActionKind, Because, Change, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
+import { beside } from "./names.js";
+import {
+  columnId,
+  constraintId,
+  enumValueId,
+  foreignKeyId,
+  indexId,
+  indexKeyIds,
+  itemColumns,
+  keyId,
+  leftTypeId,
+  namespaceIds,
+  readByItems,
+  sequenceId,
+  tableId,
+  tableMemberIds,
+  typeId,
+} from "./object-ids.js";
+import { objectId, statementId } from "./object-id.js";
+
+/** `more` overrides what would follow from the action: lists replace, they do not add. */
+export function makeChange(action: Action, because: Because, more: Partial<ChangeFacts> = {}): Change {
+  const effects = (effectsOf[action.kind] as (action: Action) => Effects)(action);
+  return {
+    makes: [],
+    needs: [],
+    alters: [],
+    destroys: [],
+    transaction: "inside",
+    hazards: [],
+    because,
+    ...effects,
+    ...more,
+    ...action,
+  };
+}
+
+type Effects = Partial<Pick<ChangeFacts, "makes" | "needs" | "alters" | "destroys">>;
+type Of<K extends ActionKind> = Extract<Action, { readonly kind: K }>;
+
+const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
+  createNamespace: ({ namespace }) => ({ makes: [objectId("namespace", namespace)] }),
+  dropNamespace: ({ namespace }) => ({ destroys: [objectId("namespace", namespace)] }),
+  createExtension: ({ extension }) => ({
+    makes: [objectId("extension", { name: extension.name })],
+    needs: namespaceIds({ ...extension }),
+  }),
+  alterExtension: ({ extension }) => ({
+    alters: [objectId("extension", { name: extension.name })],
+    needs: namespaceIds({ ...extension }),
+  }),
+  dropExtension: ({ extension }) => ({
+    destroys: [objectId("extension", { name: extension.name })],
+    needs: namespaceIds({ ...extension }),
+  }),
+
+  createEnum: (action) => ({
+    makes: [typeId(action.enum), ...action.enum.values.map((value) => enumValueId(action.enum, value))],
+    needs: namespaceIds(action.enum),
+  }),
+  dropEnum: (action) => ({ destroys: [typeId(action.enum)], needs: namespaceIds(action.enum) }),
+  renameType: ({ from, to }) => ({ makes: [typeId(to)], destroys: [typeId(from)], needs: namespaceIds(to) }),
+  addEnumValue: (action) => ({
+    makes: [enumValueId(action.enum, action.value)],
+    alters: [typeId(action.enum)],
+    needs: [action.before, action.after].flatMap((value) =>
+      value === undefined ? [] : [enumValueId(action.enum, value)],
+    ),
+  }),
+  renameEnumValue: (action) => ({
+    makes: [enumValueId(action.enum, action.to)],
+    destroys: [enumValueId(action.enum, action.from)],
+    needs: [typeId(action.enum)],
+  }),
+  replaceEnum: ({ from, to, columns }) => ({
+    alters: [typeId(to), ...columns.map(({ table, column }) => columnId(table, column.name))],
+    makes: to.values.filter((value) => !from.values.includes(value)).map((value) => enumValueId(to, value)),
+  }),
+  createDomain: ({ domain }) => ({
+    makes: [typeId(domain)],
+    needs: [...namespaceIds(domain), ...typeNeeds(domain.type)],
+  }),
+  alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: typeNeeds(to.type) }),
+  dropDomain: ({ domain }) => ({
+    destroys: [typeId(domain)],
+    needs: [...namespaceIds(domain), ...typeNeeds(domain.type)],
+  }),
+  createCompositeType: ({ type }) => ({
+    makes: [typeId(type)],
+    needs: [...namespaceIds(type), ...type.attributes.flatMap((attribute) => typeNeeds(attribute.type))],
+  }),
+  alterCompositeType: ({ to }) => ({
+    alters: [typeId(to)],
+    needs: to.attributes.flatMap((attribute) => typeNeeds(attribute.type)),
+  }),
+  dropCompositeType: ({ type }) => ({
+    destroys: [typeId(type)],
+    needs: [...namespaceIds(type), ...type.attributes.flatMap((attribute) => typeNeeds(attribute.type))],
+  }),
+
+  createSequence: ({ sequence }) => ({
+    makes: [sequenceId(sequence)],
+    needs: [...namespaceIds(sequence), ...ownerIds(sequence.ownedBy)],
+  }),
+  alterSequence: ({ to }) => ({ alters: [sequenceId(to)], needs: ownerIds(to.ownedBy) }),
+  renameSequence: ({ from, to }) => ({ makes: [sequenceId(to)], destroys: [sequenceId(from)] }),
+  dropSequence: ({ sequence }) => ({ destroys: [sequenceId(sequence)], needs: namespaceIds(sequence) }),
+
+  createTable: ({ table }) => ({ makes: tableMemberIds(table), needs: createTableNeeds(table) }),
+  dropTable: ({ table }) => ({
+    destroys: tableMemberIds(table),
+    needs: [
+      ...createTableNeeds(table),
+      ...table.foreignKeys.map((key) => tableId(key.references)).filter((id) => id !== tableId(table)),
+    ],
+  }),
+  renameTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)] }),
+  moveTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: namespaceIds(to) }),
+  alterTableOptions: ({ table, to }) => ({
+    alters: [tableId(table)],
+    needs: [
+      ...[to.partitionOf?.parent, to.ofType, ...(to.inherits ?? [])].flatMap((parent) =>
+        parent === undefined ? [] : [tableId(parent), typeId(parent)],
+      ),
+    ],
+  }),
+
+  addColumn: ({ table, column }) => ({
+    makes: [columnId(table, column.name), ...sequenceOf(table, column)],
+    needs: [tableId(table), ...columnNeeds(column)],
+  }),
+  dropColumn: ({ table, column }) => ({
+    makes: [leftTypeId(table, column.name)],
+    destroys: [columnId(table, column.name), ...sequenceOf(table, column)],
+    needs: [tableId(table), ...columnNeeds(column)],
+  }),
+  renameColumn: ({ table, from, to }) => ({
+    makes: [columnId(table, to)],
+    destroys: [columnId(table, from)],
+    needs: [tableId(table)],
+  }),
+  alterColumnType: ({ table, from, to }) => ({
+    makes: from.type.text === to.type.text ? [] : [leftTypeId(table, to.name)],
+    alters: [columnId(table, to.name)],
+    needs: [tableId(table), ...columnNeeds(to)],
+  }),
+  setDefault: ({ table, column }) => altersColumn(table, column),
+  dropDefault: ({ table, column }) => altersColumn(table, column),
+  setNotNull: ({ table, column }) => altersColumn(table, column),
+  dropNotNull: ({ table, column }) => altersColumn(table, column),
+  alterIdentity: ({ table, from, to }) => ({
+    alters: [columnId(table, to.name)],
+    needs: [tableId(table)],
+    ...changedSequence(sequenceOf(table, from), sequenceOf(table, to)),
+  }),
+  alterGenerated: ({ table, to }) => ({ ...altersColumn(table, to), needs: [tableId(table), ...columnNeeds(to)] }),
+  alterColumnOptions: ({ table, to }) => altersColumn(table, to),
+  backfill: ({ table, column }) => altersColumn(table, column),
+
+  addPrimaryKey: ({ table, primaryKey, usingIndex }) => ({
+    makes: [constraintId(table, primaryKey.name, "primary key"), ...uniqueBy(table, primaryKey)],
+    needs: [...readByItems(table, primaryKey), ...usedIndex(table, usingIndex)],
+  }),
+  addUnique: ({ table, index, usingIndex }) => ({
+    makes: [constraintId(table, index.name, itemsKey(index)), ...indexKeyIds(table, index)],
+    needs: [...readByItems(table, index), ...usedIndex(table, usingIndex)],
+  }),
+  addForeignKey: ({ table, foreignKey }) => ({
+    makes: [foreignKeyId(table, foreignKey)],
+    needs: [
+      tableId(table),
+      tableId(foreignKey.references),
+      ...foreignKey.columns.map((column) => columnId(table, column)),
+      ...foreignKey.referencedColumns.map((column) => columnId(foreignKey.references, column)),
+      keyId(foreignKey.references, foreignKey.referencedColumns),
+    ],
+  }),
+  alterForeignKey: ({ table, to }) => ({ alters: [foreignKeyId(table, to)], needs: [tableId(table)] }),
+  addCheck: ({ table, check }) => ({
+    makes: [constraintId(table, check.name, check.expression)],
+    needs: [tableId(table), ...(check.needs ?? [])],
+  }),
+  addExclusion: ({ table, exclusion }) => ({
+    makes: [constraintId(table, exclusion.name, itemsKey(exclusion)), indexId(table, exclusion.name)],
+    needs: [...readByItems(table, exclusion), ...(exclusion.needs ?? [])],
+  }),
+  validateConstraint: ({ table, name }) => ({
+    alters: [constraintId(table, name)],
+    needs: [tableId(table), constraintId(table, name)],
+  }),
+  renameConstraint: ({ table, from, to }) => ({
+    makes: [constraintId(table, to), indexId(table, to)],
+    destroys: [constraintId(table, from), indexId(table, from)],
+    needs: [tableId(table)],
+  }),
+  dropConstraint: ({ table, dropped }) => ({ ...dropConstraintEffects[dropped.kind](table, dropped as never) }),
+
+  createIndex: ({ table, index }) => ({
+    makes: [indexId(table, index.name), ...indexKeyIds(table, index)],
+    needs: [...readByItems(table, index), ...(index.needs ?? [])],
+  }),
+  alterIndex: ({ table, to }) => ({
+    alters: [indexId(table, to.name)],
+    needs: [tableId(table), indexId(table, to.name), constraintId(table, to.name)],
+  }),
+  renameIndex: ({ table, from, to }) => ({ makes: [indexId(table, to)], destroys: [indexId(table, from)] }),
+  dropIndex: ({ table, index }) => ({
+    destroys: [indexId(table, index.name), ...indexKeyIds(table, index)],
+    needs: [...readByItems(table, index), ...(index.needs ?? [])],
+  }),
+
+  createStatement: ({ object }) => ({ makes: [statementId(object)], needs: statementNeeds(object) }),
+  dropStatement: ({ object }) => ({ destroys: [statementId(object)], needs: statementNeeds(object) }),
+  replaceStatement: ({ to }) => ({ alters: [statementId(to)], needs: statementNeeds(to) }),
+  setComment: ({ on }) => ({ needs: commentedIds(on) }),
+  rebuildTable: ({ to, folded }) => ({
+    makes: folded.flatMap((change) => change.makes),
+    destroys: folded.flatMap((change) => change.destroys),
+    needs: [...new Set([...folded.flatMap((change) => change.needs), tableId(to)])],
+    alters: [...new Set([...folded.flatMap((change) => change.alters), tableId(to)])],
+  }),
+};
+
+type Dropped<K extends DroppedConstraint["kind"]> = Extract<DroppedConstraint, { readonly kind: K }>;
+
+const dropConstraintEffects: {
+  readonly [K in DroppedConstraint["kind"]]: (table: QualifiedName, dropped: Dropped<K>) => Effects;
+} = {
+  primaryKey: (table, { primaryKey }) => ({
+    destroys: [
+      constraintId(table, primaryKey.name, "primary key"),
+      indexId(table, primaryKey.name),
+      ...uniqueBy(table, primaryKey),
+    ],
+    needs: readByItems(table, primaryKey),
+  }),
+  unique: (table, { index }) => ({
+    destroys: [
+      constraintId(table, index.name, itemsKey(index)),
+      indexId(table, index.name),
+      ...indexKeyIds(table, index),
+    ],
+    needs: readByItems(table, index),
+  }),
+  foreignKey: (table, { foreignKey }) => ({
+    destroys: [foreignKeyId(table, foreignKey)],
+    needs: [
+      tableId(table),
+      tableId(foreignKey.references),
+      ...foreignKey.columns.map((column) => columnId(table, column)),
+      ...foreignKey.referencedColumns.map((column) => columnId(foreignKey.references, column)),
+      keyId(foreignKey.references, foreignKey.referencedColumns),
+    ],
+  }),
+  check: (table, { check }) => ({
+    destroys: [constraintId(table, check.name, check.expression)],
+    needs: [tableId(table), ...(check.needs ?? [])],
+  }),
+  exclusion: (table, { exclusion }) => ({
+    destroys: [constraintId(table, exclusion.name, itemsKey(exclusion)), indexId(table, exclusion.name)],
+    needs: [...readByItems(table, exclusion), ...(exclusion.needs ?? [])],
+  }),
+};
+
+function typeNeeds(type: ColumnType): readonly ObjectId[] {
+  return type.userType === undefined ? [] : [typeId(type.userType)];
+}
+
+function columnNeeds(column: Column): readonly ObjectId[] {
+  return [...typeNeeds(column.type), ...(column.needs ?? [])];
+}
+
+function createTableNeeds(table: Table): readonly ObjectId[] {
+  const { partitionOf, inherits, ofType } = table.options;
+  const parents = [...(partitionOf === undefined ? [] : [partitionOf.parent]), ...(inherits ?? [])];
+  return [
+    ...namespaceIds(table),
+    ...parents.map(tableId),
+    ...(ofType === undefined ? [] : [typeId(ofType)]),
+    ...table.columns.flatMap(columnNeeds),
+    ...table.checks.flatMap((check) => check.needs ?? []),
+  ];
+}
+
+function sequenceOf(table: QualifiedName, column: Column): readonly ObjectId[] {
+  const name = column.identity?.sequence;
+  return name === undefined ? [] : [sequenceId(beside(table, name))];
+}
+
+function changedSequence(from: readonly ObjectId[], to: readonly ObjectId[]): Effects {
+  return {
+    makes: to.filter((id) => !from.includes(id)),
+    destroys: from.filter((id) => !to.includes(id)),
+  };
+}
+
+function altersColumn(table: QualifiedName, column: Column): Effects {
+  return { alters: [columnId(table, column.name)], needs: [tableId(table), ...(column.needs ?? [])] };
+}
+
+function ownerIds(owner: { readonly table: QualifiedName; readonly column: string } | undefined): readonly ObjectId[] {
+  return owner === undefined ? [] : [tableId(owner.table), columnId(owner.table, owner.column)];
+}
+
+function uniqueBy(table: QualifiedName, key: Parameters<typeof readByItems>[1]): readonly ObjectId[] {
+  const columns = itemColumns(key.items);
+  return columns === undefined ? [] : [keyId(table, columns)];
+}
+
+function usedIndex(table: QualifiedName, index: string | undefined): readonly ObjectId[] {
+  return index === undefined ? [] : [indexId(table, index)];
+}
+
+function itemsKey(of: Parameters<typeof readByItems>[1]): string {
+  return JSON.stringify(of.items);
+}
+
+function statementNeeds(object: StatementObject): readonly ObjectId[] {
+  const own = statementId(object);
+  const ids = [...namespaceIds(object), ...(object.table === undefined ? [] : [tableId(object.table)]), ...object.needs];
+  return ids.filter((id) => id !== own);
+}
+
+function commentedIds(on: CommentTarget): readonly ObjectId[] {
+  switch (on.kind) {
+    case "namespace":
+      return [objectId("namespace", { name: on.name.name })];
+    case "extension":
+      return [objectId("extension", { name: on.name.name })];
+    case "type":
+    case "domain":
+      return [typeId(on.name)];
+    case "sequence":
+      return [sequenceId(on.name)];
+    case "table":
+      return [tableId(on.name)];
+    case "column":
+      return [tableId(on.table), typeId(on.table), columnId(on.table, on.name)];
+    case "constraint":
+      return [tableId(on.table), constraintId(on.table, on.name)];
+    case "index":
+      return [objectId("index", on.index)];
+  }
+}

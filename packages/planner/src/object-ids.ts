@@ -1,0 +1,79 @@
+/** The ids of what belongs to tables and types, each made in one place. */
+import type { ForeignKey, Index, IndexItem, ObjectId, QualifiedName, Table } from "./catalog.js";
+import { beside } from "./names.js";
+import { objectId } from "./object-id.js";
+
+export const tableId = (table: QualifiedName): ObjectId => objectId("table", table);
+export const typeId = (type: QualifiedName): ObjectId => objectId("type", type);
+export const columnId = (table: QualifiedName, column: string): ObjectId => objectId("column", table, column);
+export const enumValueId = (type: QualifiedName, value: string): ObjectId => objectId("enumValue", type, value);
+export const sequenceId = (sequence: QualifiedName): ObjectId => objectId("sequence", sequence);
+export const namespaceIds = (of: QualifiedName): readonly ObjectId[] =>
+  of.namespace === undefined ? [] : [objectId("namespace", { name: of.namespace })];
+
+/** A constraint's id; one without a name is told apart by `structure`. */
+export function constraintId(table: QualifiedName, name: string | undefined, structure = ""): ObjectId {
+  return objectId("constraint", table, name ?? `(${structure})`);
+}
+
+/** An index's name is unique in the namespace of its table. */
+export function indexId(table: QualifiedName, name: string | undefined): ObjectId {
+  return objectId("index", beside(table, name ?? ""));
+}
+
+/** Stands for "these columns are unique": what a foreign key to them needs, whichever key or index makes it true. */
+export function keyId(table: QualifiedName, columns: readonly string[]): ObjectId {
+  return objectId("constraint", table, `unique ${JSON.stringify([...columns].sort())}`);
+}
+
+/** Stands for "this column no longer has that type": what replacing the type waits for. */
+export function leftTypeId(table: QualifiedName, column: string): ObjectId {
+  return objectId("column", table, `${column} left its type`);
+}
+
+/** The columns that items name; undefined when an expression may read any. */
+export function itemColumns(items: readonly IndexItem[]): readonly string[] | undefined {
+  const names = items.map((item) => (item.target.kind === "column" ? item.target.column : undefined));
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** The key that an index makes, if every row counts and only columns are in it. */
+export function indexKeyIds(table: QualifiedName, index: Index): readonly ObjectId[] {
+  const columns = itemColumns(index.items);
+  return index.unique && index.where === undefined && columns !== undefined ? [keyId(table, columns)] : [];
+}
+
+/** What an index or exclusion reads: its columns, or the whole table where SQL text may read any. */
+export function readByItems(
+  table: QualifiedName,
+  of: { readonly items: readonly IndexItem[]; readonly include?: readonly string[]; readonly where?: string },
+): readonly ObjectId[] {
+  const columns = itemColumns(of.items);
+  if (columns === undefined || of.where !== undefined) return [tableId(table)];
+  return [tableId(table), ...[...columns, ...(of.include ?? [])].map((column) => columnId(table, column))];
+}
+
+export function foreignKeyId(table: QualifiedName, key: ForeignKey): ObjectId {
+  return constraintId(table, key.name, `foreign key ${JSON.stringify([key.columns, key.references.name])}`);
+}
+
+/** Everything whose name goes with the table. */
+export function tableMemberIds(table: Table): readonly ObjectId[] {
+  const keys = [table.primaryKey, ...table.indexes].flatMap((index) => (index === undefined ? [] : [index.name]));
+  const sequences = table.columns.flatMap((column) => column.identity?.sequence ?? []);
+  return [
+    tableId(table),
+    ...table.columns.map((column) => columnId(table, column.name)),
+    ...keys.filter((name) => name !== undefined).map((name) => indexId(table, name)),
+    ...sequences.map((name) => sequenceId(beside(table, name))),
+    ...tableKeyIds(table),
+  ];
+}
+
+function tableKeyIds(table: Table): readonly ObjectId[] {
+  const primary = table.primaryKey === undefined ? undefined : itemColumns(table.primaryKey.items);
+  return [
+    ...(primary === undefined ? [] : [keyId(table, primary)]),
+    ...table.indexes.flatMap((index) => indexKeyIds(table, index)),
+  ];
+}
