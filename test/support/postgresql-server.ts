@@ -28,8 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop;
 }
 
-/** Starts a throw-away server; `stop` ends it and removes its folder. */
-export async function startPostgresql(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+/** Starts a throw-away server with these server flags; `stop` ends it and removes its folder. */
+export async function startPostgresql(
+  flags: readonly string[] = [],
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "dsl-postgresql-"));
   await chmod(folder, 0o755); // a server started by root runs as another user, who must be able to pass
   const port = await freePort();
@@ -50,6 +52,7 @@ export async function startPostgresql(): Promise<{ readonly url: string; readonl
       "full_page_writes=off",
       "-c",
       "max_connections=200",
+      ...flags,
     ],
     onLog: () => {},
     onError: () => {},

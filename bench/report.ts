@@ -1,0 +1,56 @@
+/** The figures as a page. */
+import type { Figure } from "./measure.js";
+
+export interface Group {
+  readonly title: string;
+  readonly tables: number | undefined;
+  /** Which time counts: that of the whole process, or what it printed of its own work. */
+  readonly by: "wall" | "inner";
+  /** Ours first; ratios are against it. */
+  readonly figures: readonly Figure[];
+}
+
+interface Machine {
+  readonly sizes: readonly number[];
+  readonly runs: number;
+  readonly node: string;
+  readonly cpu: string;
+}
+
+export function report(groups: readonly Group[], machine: Machine): string {
+  const head = `# Figures
+
+Written by \`pnpm bench\`; do not edit. Medians of ${machine.runs} runs in turn after one that is not counted, whole
+processes unless said otherwise, Node ${machine.node}, ${machine.cpu}. A ratio above 1 is how many times longer the other tool takes
+than the first row. Absolute figures of a shared machine mean little; ratios hold.
+`;
+  return [head, ...groups.map(table), growth(groups)].join("\n");
+}
+
+function table({ title, tables, by, figures }: Group): string {
+  const time = (figure: Figure) => (by === "inner" ? (figure.innerMs ?? Number.NaN) : figure.wallMs.median);
+  const first = time(figures[0]!);
+  const rows = figures.map((figure) => {
+    const range = by === "inner" ? "" : ` (${ms(figure.wallMs.min)}–${ms(figure.wallMs.max)})`;
+    const peak = figure.peakMb === undefined ? "" : `${Math.round(figure.peakMb)}`;
+    return `| ${figure.tool} | ${ms(time(figure))}${range} | ${(time(figure) / first).toFixed(2)} | ${peak} |`;
+  });
+  return `## ${title}${tables === undefined ? "" : `, ${tables} tables`}\n\n| | ms | ratio | peak MB |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+/** How our time grows from the smallest to the largest schema; 1.0 is as fast as the number of tables. */
+function growth(groups: readonly Group[]): string {
+  const sized = groups.filter((group) => group.tables !== undefined);
+  const titles = [...new Set(sized.map((group) => group.title))];
+  const rows = titles.map((title) => {
+    const ours = sized.filter((group) => group.title === title).sort((a, b) => a.tables! - b.tables!);
+    const times = ours.map(({ by, figures }) => (by === "inner" ? figures[0]!.innerMs! : figures[0]!.wallMs.median));
+    const factor = times.at(-1)! / times[0]! / (ours.at(-1)!.tables! / ours[0]!.tables!);
+    return `| ${title} | ${times.map(ms).join(" → ")} | ${factor.toFixed(2)} |`;
+  });
+  return `## Growth\n\nOur times in ms from the smallest to the largest schema, and the growth divided by that of the number of tables.\n\n| step | ms | growth |\n|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+function ms(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
