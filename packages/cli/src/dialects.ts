@@ -29,6 +29,11 @@ export const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect
 
 export const targets: readonly Target[] = dialects.map((dialect) => dialect.target);
 
+/** Whether this is the URL of a database. */
+export function speaksUrl(text: string): boolean {
+  return entries.some((entry) => entry.url.test(text));
+}
+
 /** The driver for a database URL. Throws CommandError when no dialect speaks it. */
 export async function driverForUrl(url: string): Promise<Driver> {
   const entry = entries.find((one) => one.url.test(url));

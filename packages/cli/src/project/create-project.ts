@@ -15,6 +15,8 @@ export interface Needs {
   /** `valid`: a schema without errors. `none`: none is read, though its datasource may name the database. */
   readonly schema: "valid" | "none";
   readonly database: boolean;
+  /** Of the sources on the command line; absent: that of the database and the schema, which must agree. */
+  readonly driver?: Project["driver"];
 }
 
 export interface OpenProject {
@@ -42,7 +44,7 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
   const folder = schema?.folder ?? context.cwd;
   const { migrations, scratchUrl, include, hooks } = config.config;
   const project: Project = {
-    driver: await driverFor(url, schema),
+    driver: needs.driver ?? (await driverFor(url, schema)),
     targets,
     folder,
     migrationsFolder:
