@@ -1,0 +1,27 @@
+/** A stored CREATE VIRTUAL TABLE statement: its module and arguments, verbatim. */
+import { readStatement, skipUntil, type Reader } from "./reader.js";
+
+export interface VirtualTableText {
+  /** `fts5` */
+  readonly module: string;
+  /** What follows USING. `fts5(title, body)` */
+  readonly using: string;
+}
+
+export function readCreateVirtualTable(sql: string): VirtualTableText | undefined {
+  return readStatement(sql, readVirtualTable);
+}
+
+function readVirtualTable(reader: Reader): VirtualTableText {
+  reader.expect("CREATE", "VIRTUAL", "TABLE");
+  reader.accept("IF", "NOT", "EXISTS");
+  reader.name();
+  if (reader.accept(".")) reader.name();
+  reader.expect("USING");
+  let module = "";
+  const using = reader.text(() => {
+    module = reader.name();
+    skipUntil(reader, [";"]);
+  });
+  return { module, using };
+}
