@@ -43,6 +43,24 @@ export interface DialectFacts {
   readonly maxIdentifierBytes: number | undefined;
   /** Tables of other tools, and of the engine, that are never read. */
   readonly ignoredTables: readonly string[];
+  /** How a list of scalars is stored: an array type, or JSON text that a check guards. */
+  readonly scalarLists: "array" | "json";
+  /** What `@default(autoincrement())` makes of a column. */
+  readonly autoincrement: "serial" | "autoincrement";
+  /** What Prisma puts on the two columns of an implicit many-to-many table. */
+  readonly joinTableKey: "primaryKey" | "uniqueIndex";
+}
+
+/** A constant of the schema. `text` is what was written, but hexadecimal digits for bytes and the database's name for an enum value. */
+export interface DefaultValue {
+  readonly kind: "string" | "number" | "boolean" | "enum" | "bytes" | "json" | "dateTime";
+  readonly text: string;
+}
+
+/** What a validation with `db: true` checks. `length` has a lower and an upper limit, either may be open. */
+export interface ValidationRule {
+  readonly rule: "length" | "regex" | "email" | "url" | "gt" | "gte" | "lt" | "lte";
+  readonly args: readonly (string | undefined)[];
 }
 
 export interface SqlText {
@@ -50,15 +68,15 @@ export interface SqlText {
   qualify(name: QualifiedName): string;
   literal(value: string): string;
   /** The text of a default for a literal, as the engine prints it. `'draft'::text`, `0`, `true` */
-  defaultLiteral(
-    value: { readonly kind: "string" | "number" | "boolean" | "enum"; readonly text: string },
-    type: ColumnType,
-  ): string;
-  /** `ARRAY['a'::text]`, or JSON on SQLite. */
-  defaultList(
-    values: readonly { readonly kind: "string" | "number" | "boolean" | "enum"; readonly text: string }[],
-    type: ColumnType,
-  ): string;
+  defaultLiteral(value: DefaultValue, type: ColumnType): string;
+  /** `ARRAY['a'::text]`, or JSON on SQLite. `type` is the list's. */
+  defaultList(values: readonly DefaultValue[], type: ColumnType): string;
+  /** A name inside an expression as the engine prints it there: quoted only where it must be. `created_at`, `"createdAt"` */
+  identifier(name: string): string;
+  /** The check that keeps a column a JSON list; undefined where lists are arrays. `column` is SQL. */
+  listCheck(column: string): string | undefined;
+  /** The check of a validation; undefined where this database has no words for it. `column` is SQL. */
+  validationCheck(rule: ValidationRule, column: string): string | undefined;
   /** `CURRENT_TIMESTAMP` */
   readonly now: string;
   /** What stands before and after the statements of a step in a printed script. `BEGIN`; SQLite also turns foreign keys off, checks them and turns them on. */

@@ -1,0 +1,16 @@
+/** What planning asks about PostgreSQL. */
+import type { DialectFacts } from "@dsl/planner";
+
+export const facts: DialectFacts = {
+  defaultNamespace: "public",
+  inlineForeignKeys: false,
+  namelessConstraints: false,
+  enums: true,
+  domains: true,
+  comments: true,
+  maxIdentifierBytes: 63,
+  ignoredTables: ["_prisma_migrations", "alembic_version", "__drizzle_migrations"],
+  scalarLists: "array",
+  autoincrement: "serial",
+  joinTableKey: "primaryKey",
+};

@@ -1,0 +1,60 @@
+/** PostgreSQL's types: what scalars become, how types are spelt, what becomes of values when a type changes. */
+import type { ScalarType } from "@dsl/parser";
+import type { ColumnType, TypeRules } from "@dsl/planner";
+import { nativeTypes, type NativeTypeRow } from "./native-types.js";
+import { quoteQualified } from "./text/quote-identifier.js";
+import { conversion } from "./type-rules/conversion.js";
+import { rewrites } from "./type-rules/rewrites.js";
+import { printType, readType } from "./type-rules/type-text.js";
+
+interface Native {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** What Prisma stores a scalar as when no `@db` attribute says otherwise. */
+const defaults: Readonly<Record<ScalarType, Native>> = {
+  String: { name: "Text", args: [] },
+  Boolean: { name: "Boolean", args: [] },
+  Int: { name: "Integer", args: [] },
+  BigInt: { name: "BigInt", args: [] },
+  Float: { name: "DoublePrecision", args: [] },
+  Decimal: { name: "Decimal", args: ["65", "30"] },
+  DateTime: { name: "Timestamp", args: ["3"] },
+  Json: { name: "JsonB", args: [] },
+  Bytes: { name: "ByteA", args: [] },
+};
+
+export const types: TypeRules = {
+  scalar: (scalar, native = defaults[scalar], list) => ({ text: nativeText(native, list) }),
+  canonical: (text) => printType(readType(text)),
+  user: (type, list) => ({ text: `${quoteQualified(type)}${list ? "[]" : ""}`, userType: type }),
+  toScalar,
+  conversion,
+  rewrites,
+};
+
+function nativeText({ name, args }: Native, list: boolean): string {
+  const row = nativeTypes.find((candidate) => candidate.name === name);
+  if (row === undefined) return printType({ base: name, args, list });
+  return printType({ base: rowBase(row), args: args.length > 0 ? args : row.impliedArgs, list });
+}
+
+const rowBase = (row: NativeTypeRow): string => `${row.head}${row.tail}`;
+
+function toScalar(type: ColumnType): ReturnType<TypeRules["toScalar"]> {
+  if (type.userType !== undefined) return undefined;
+  const { base, args, list } = readType(type.text);
+  const row = nativeTypes.find((candidate) => rowBase(candidate) === base && takesArgs(candidate, args));
+  const scalar = row?.scalars[0];
+  if (row === undefined || scalar === undefined) return undefined;
+  const isDefault = nativeText(defaults[scalar], list) === type.text;
+  return isDefault ? { scalar, list } : { scalar, native: { name: row.name, args }, list };
+}
+
+/** Arguments come all or not at all, and within the range that the language lets a person write. */
+function takesArgs(row: NativeTypeRow, args: readonly string[]): boolean {
+  if (args.length === 0) return row.args.every((arg) => arg.optional);
+  if (args.length !== row.args.length) return false;
+  return row.args.every(({ min, max }, at) => Number(args[at]) >= min && Number(args[at]) <= max);
+}

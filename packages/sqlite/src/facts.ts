@@ -1,0 +1,16 @@
+/** What planning asks about SQLite. */
+import type { DialectFacts } from "@dsl/planner";
+
+export const facts: DialectFacts = {
+  defaultNamespace: undefined,
+  inlineForeignKeys: true,
+  namelessConstraints: true,
+  enums: false,
+  domains: false,
+  comments: false,
+  maxIdentifierBytes: undefined,
+  ignoredTables: ["_prisma_migrations", "alembic_version", "__drizzle_migrations"],
+  scalarLists: "json",
+  autoincrement: "autoincrement",
+  joinTableKey: "uniqueIndex",
+};

@@ -1,0 +1,53 @@
+/** SQLite's types: what scalars become, how types are spelt, what becomes of values when a type changes. */
+import type { ScalarType } from "@dsl/parser";
+import type { ColumnType, TypeRules } from "@dsl/planner";
+import { affinity, type Affinity } from "./affinity.js";
+
+/** As Prisma writes them. */
+const scalars: Readonly<Record<ScalarType, string>> = {
+  String: "TEXT",
+  Boolean: "BOOLEAN",
+  Int: "INTEGER",
+  BigInt: "BIGINT",
+  Float: "REAL",
+  Decimal: "DECIMAL",
+  DateTime: "DATETIME",
+  Json: "JSONB",
+  Bytes: "BLOB",
+};
+
+export const types: TypeRules = {
+  /** A list is JSON text. */
+  scalar: (scalar, _native, list) => ({ text: list ? scalars.String : scalars[scalar] }),
+  canonical: (text) =>
+    text
+      .trim()
+      .toUpperCase()
+      .replace(/\s+/g, " ")
+      .replace(/ ?([(),]) ?/g, "$1"),
+  /** Enums and domains are their base type; there are no types of one's own. */
+  user: () => ({ text: scalars.String }),
+  toScalar,
+  conversion: (from, to) => (from.text === to.text ? "same" : conversions[affinity(from.text)][affinity(to.text)]),
+  /** A column's type is changed by writing its table anew. */
+  rewrites: (from, to) => from.text !== to.text,
+};
+
+function toScalar(type: ColumnType): ReturnType<TypeRules["toScalar"]> {
+  const found = Object.entries(scalars).find(([, text]) => text === type.text);
+  return found === undefined ? undefined : { scalar: found[0] as ScalarType, list: false };
+}
+
+type Conversion = ReturnType<TypeRules["conversion"]>;
+
+/**
+ * Copied into a column of another affinity, a value that does not fit stays what it was, and one that does is converted;
+ * the test copies values of each kind. Text with a limited length is not limited.
+ */
+const conversions: Readonly<Record<Affinity, Readonly<Record<Affinity, Conversion>>>> = {
+  text: { text: "same", numeric: "risky", integer: "risky", real: "risky", blob: "same" },
+  numeric: { text: "safe", numeric: "same", integer: "same", real: "risky", blob: "same" },
+  integer: { text: "safe", numeric: "same", integer: "same", real: "risky", blob: "same" },
+  real: { text: "risky", numeric: "risky", integer: "risky", real: "same", blob: "same" },
+  blob: { text: "risky", numeric: "risky", integer: "risky", real: "risky", blob: "same" },
+};
