@@ -15,6 +15,7 @@ export const sql: SqlText = {
   defaultLiteral,
   defaultList,
   now: "CURRENT_TIMESTAMP",
+  step: { open: ["BEGIN"], close: ["COMMIT"] },
   listCheck: () => undefined,
   validationCheck,
 };

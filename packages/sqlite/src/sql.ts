@@ -12,6 +12,11 @@ export const sql: SqlText = {
   defaultLiteral,
   defaultList: (values) => literal(JSON.stringify(values.map(jsonValue))),
   now: "CURRENT_TIMESTAMP",
+  /** `foreign_keys` does nothing inside a transaction, so it stands around it. */
+  step: {
+    open: ["PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE"],
+    close: ["PRAGMA foreign_key_check", "COMMIT", "PRAGMA foreign_keys = ON"],
+  },
   listCheck: (column) => `json_valid(${column}) and json_type(${column}) = 'array'`,
   validationCheck,
 };
