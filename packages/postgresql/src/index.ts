@@ -1,1 +1,6 @@
-export {};
+/** The PostgreSQL dialect, without a connection. */
+export { facts } from "./facts.js";
+export { introspect } from "./introspect.js";
+export { sql } from "./sql.js";
+export { target } from "./target.js";
+export { types } from "./types.js";

@@ -1,0 +1,46 @@
+/** Everything that introspection reads, part by part. */
+import type { RowOf } from "./part.js";
+import { columnDetails } from "./parts/column-details.js";
+import { columns } from "./parts/columns.js";
+import { comments } from "./parts/comments.js";
+import { constraints } from "./parts/constraints.js";
+import { dependencies } from "./parts/dependencies.js";
+import { extensions } from "./parts/extensions.js";
+import { indexes } from "./parts/indexes.js";
+import { inherits } from "./parts/inherits.js";
+import { namespaces } from "./parts/namespaces.js";
+import { outside } from "./parts/outside.js";
+import { policies } from "./parts/policies.js";
+import { relations } from "./parts/relations.js";
+import { routines } from "./parts/routines.js";
+import { rules } from "./parts/rules.js";
+import { sequences } from "./parts/sequences.js";
+import { statistics } from "./parts/statistics.js";
+import { triggers } from "./parts/triggers.js";
+import { types } from "./parts/types.js";
+import { unknown } from "./parts/unknown.js";
+
+export const parts = {
+  namespaces,
+  extensions,
+  types,
+  relations,
+  outside,
+  inherits,
+  columns,
+  columnDetails,
+  sequences,
+  constraints,
+  indexes,
+  statistics,
+  triggers,
+  rules,
+  policies,
+  routines,
+  comments,
+  dependencies,
+  unknown,
+};
+
+/** The rows of every part. */
+export type Raw = { readonly [Name in keyof typeof parts]: readonly RowOf<(typeof parts)[Name]>[] };

@@ -1,0 +1,17 @@
+/** Comments on whatever is read. */
+import type { Oid, Part } from "../part.js";
+
+export interface CommentRow {
+  readonly catalog: Oid;
+  readonly object: Oid;
+  /** The number of a column; otherwise 0. */
+  readonly part: number;
+  readonly text: string;
+}
+
+export const comments: Part<CommentRow> = {
+  sql: () => `
+    select d.classoid as catalog, d.objoid as object, d.objsubid as part, d.description as text from pg_description d
+    where (d.objoid >= 16384 or d.classoid = 'pg_namespace'::regclass)
+      and not exists (select from ext e where e.classid = d.classoid and e.objid = d.objoid)`,
+};

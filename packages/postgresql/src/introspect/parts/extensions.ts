@@ -1,0 +1,19 @@
+/** Extensions, but for those that every database has from the start. */
+import type { Oid, Part } from "../part.js";
+
+export interface ExtensionRow {
+  readonly oid: Oid;
+  readonly name: string;
+  readonly namespace: string;
+  readonly version: string;
+  /** The comment that its control file gives it. */
+  readonly conventionalComment: string | null;
+}
+
+export const extensions: Part<ExtensionRow> = {
+  sql: () => `
+    select e.oid, e.extname as name, n.nspname as namespace, e.extversion as version, a.comment as "conventionalComment"
+    from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+      left join lateral (select comment from pg_available_extensions() where name = e.extname) a on true
+    where e.oid >= 16384 order by e.extname`,
+};

@@ -1,0 +1,13 @@
+/** Which table is a partition or child of which. */
+import type { Oid, Part } from "../part.js";
+
+export interface InheritsRow {
+  readonly child: Oid;
+  readonly parent: Oid;
+}
+
+export const inherits: Part<InheritsRow> = {
+  sql: () => `
+    select i.inhrelid as child, i.inhparent as parent from pg_inherits i
+    where i.inhrelid in (select oid from rel where relkind in ('r', 'p', 'f')) order by i.inhrelid, i.inhseqno`,
+};

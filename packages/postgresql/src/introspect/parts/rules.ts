@@ -1,0 +1,18 @@
+/** Rewrite rules: those that make a view a view, without definition, and those that somebody made. */
+import type { Oid, Part } from "../part.js";
+
+export interface RuleRow {
+  readonly oid: Oid;
+  readonly name: string;
+  readonly table: Oid;
+  /** NULL: the rule is the view itself. */
+  readonly definition: string | null;
+  readonly enabled: "O" | "D" | "R" | "A";
+}
+
+export const rules: Part<RuleRow> = {
+  sql: () => `
+    select r.oid, r.rulename as name, r.ev_class as table, r.ev_enabled as enabled,
+      case when r.rulename <> '_RETURN' then pg_get_ruledef(r.oid) end as definition
+    from pg_rewrite r where r.ev_class in (select oid from rel) order by r.rulename`,
+};

@@ -1,0 +1,32 @@
+/** Sequences, those of serial and identity columns included. */
+import type { Oid, Part } from "../part.js";
+
+export interface SequenceRow {
+  readonly oid: Oid;
+  readonly namespace: Oid;
+  readonly name: string;
+  readonly unlogged: boolean;
+  readonly type: string;
+  readonly start: string;
+  readonly increment: string;
+  readonly min: string;
+  readonly max: string;
+  readonly cache: string;
+  readonly cycle: boolean;
+  /** The column that owns it: `a` by OWNED BY, `i` as its identity. */
+  readonly ownership: "a" | "i" | null;
+  readonly table: Oid | null;
+  readonly column: number | null;
+}
+
+export const sequences: Part<SequenceRow> = {
+  sql: () => `
+    select c.oid, c.relnamespace as namespace, c.relname as name, c.relpersistence = 'u' as unlogged,
+      format_type(s.seqtypid, null) as type, s.seqstart::text as start, s.seqincrement::text as increment,
+      s.seqmin::text as min, s.seqmax::text as max, s.seqcache::text as cache, s.seqcycle as cycle,
+      d.deptype as ownership, d.refobjid as table, d.refobjsubid as column
+    from pg_sequence s join rel c on c.oid = s.seqrelid
+      left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
+        and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+    order by c.relname`,
+};

@@ -1,0 +1,19 @@
+/** Extended statistics. */
+import type { Oid, Part } from "../part.js";
+
+export interface StatisticsRow {
+  readonly oid: Oid;
+  readonly namespace: Oid;
+  readonly name: string;
+  readonly table: Oid;
+  readonly definition: string;
+  readonly target: number | null;
+}
+
+export const statistics: Part<StatisticsRow> = {
+  sql: () => `
+    select s.oid, s.stxnamespace as namespace, s.stxname as name, s.stxrelid as table,
+      pg_get_statisticsobjdef(s.oid) as definition, nullif(s.stxstattarget, -1) as target
+    from pg_statistic_ext s where s.stxnamespace in (select oid from ns) and s.stxrelid in (select oid from rel)
+    order by s.stxname`,
+};

@@ -1,0 +1,36 @@
+/** Enums, domains and composite types. */
+import { collationSql } from "../collation-sql.js";
+import type { Oid, Part } from "../part.js";
+
+export interface TypeRow {
+  readonly oid: Oid;
+  /** The type of its arrays. */
+  readonly array: Oid;
+  readonly namespace: Oid;
+  readonly name: string;
+  readonly kind: "e" | "d" | "c";
+  /** The relation that holds a composite type's attributes. */
+  readonly relation: Oid;
+  /** An enum's values in order. */
+  readonly values: readonly string[] | null;
+  readonly base: string | null;
+  readonly baseId: Oid;
+  readonly notNull: boolean;
+  readonly default: string | null;
+  readonly collation: string | null;
+}
+
+export const types: Part<TypeRow> = {
+  sql: () => `
+    select t.oid, t.typarray as array, t.typnamespace as namespace, t.typname as name, t.typtype as kind,
+      t.typrelid as relation, l.values, case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end as base,
+      t.typbasetype as "baseId", t.typnotnull as "notNull", pg_get_expr(t.typdefaultbin, 0) as default,
+      case when t.typtype = 'd' and t.typcollation <> b.typcollation
+        then ${collationSql("t.typcollation")} end as collation
+    from typ t
+      left join pg_type b on b.oid = t.typbasetype
+      left join (select enumtypid, json_agg(enumlabel order by enumsortorder) as values from pg_enum group by 1) l
+        on l.enumtypid = t.oid
+    where t.typtype in ('e', 'd') or t.typrelid in (select oid from rel where relkind = 'c')
+    order by t.typname`,
+};

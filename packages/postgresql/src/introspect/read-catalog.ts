@@ -1,0 +1,45 @@
+/** The rows of all parts as one catalog. */
+import type { Catalog, Extension, Namespace } from "@dsl/planner";
+import { type ReadContext, readContext } from "./context.js";
+import type { Raw } from "./parts.js";
+import { readRoutines } from "./read-routines.js";
+import { readSequences } from "./read-sequences.js";
+import { readTableStatements } from "./read-table-statements.js";
+import { readTables } from "./read-tables.js";
+import { readCompositeTypes, readDomains, readEnums } from "./read-types.js";
+import { readViews } from "./read-views.js";
+
+export function readCatalog(raw: Raw): Catalog {
+  const context = readContext(raw);
+  return {
+    namespaces: readNamespaces(context),
+    extensions: readExtensions(context),
+    enums: readEnums(context),
+    domains: readDomains(context),
+    compositeTypes: readCompositeTypes(context),
+    sequences: readSequences(context),
+    tables: readTables(context),
+    statements: [...readRoutines(context), ...readViews(context), ...readTableStatements(context)],
+    unknown: raw.unknown,
+  };
+}
+
+function readNamespaces(context: ReadContext): readonly Namespace[] {
+  return context.raw.namespaces
+    .filter((row) => !row.extension)
+    .map(({ oid, name }) => {
+      const { comment } = context.comment("namespace", oid);
+      return comment === undefined || (name === "public" && comment === publicComment) ? { name } : { name, comment };
+    });
+}
+
+/** What every new database has. */
+const publicComment = "standard public schema";
+
+function readExtensions(context: ReadContext): readonly Extension[] {
+  return context.raw.extensions.map(({ oid, name, namespace, version, conventionalComment }) => {
+    const { comment } = context.comment("extension", oid);
+    const own = comment === undefined || comment === conventionalComment ? {} : { comment };
+    return { name, namespace, version, ...own };
+  });
+}

@@ -1,0 +1,35 @@
+/** Sequences that no column numbers its rows by. */
+import type { Sequence } from "@dsl/planner";
+import type { ReadContext } from "./context.js";
+import type { SequenceRow } from "./parts/sequences.js";
+import { present } from "./present.js";
+import { isSerial } from "./read-columns.js";
+import { readSequenceOptions } from "./read-sequence-options.js";
+
+export function readSequences(context: ReadContext): readonly Sequence[] {
+  const tables = new Set(context.raw.relations.map(({ oid }) => oid));
+  const columns = new Map(context.raw.columns.map((row) => [`${row.table}:${row.number}`, row]));
+  return context.raw.sequences
+    .filter((row) => row.table === null || tables.has(row.table))
+    .filter((row) => {
+      const owner = columns.get(`${row.table}:${row.column}`);
+      return row.ownership !== "i" && !(owner && isSerial({ row: owner, sequence: row }, context));
+    })
+    .map((row) => readSequence(row, context));
+}
+
+function readSequence(row: SequenceRow, context: ReadContext): Sequence {
+  const { type, ...options } = readSequenceOptions(row, "");
+  return {
+    ...context.qualify(row),
+    ...options,
+    ...context.comment("relation", row.oid),
+    ...present({ type: type === "bigint" ? undefined : type, ownedBy: readOwner(row, context) }),
+  };
+}
+
+function readOwner({ table, column }: SequenceRow, context: ReadContext): Sequence["ownedBy"] {
+  if (table === null || column === null) return undefined;
+  const [name] = context.columns(table, [column]);
+  return name === undefined ? undefined : { table: context.relation(table), column: name };
+}
