@@ -72,7 +72,15 @@ test("defaults are expressions: words and double-quoted texts stand for strings"
       ))`,
   );
   expect(table?.columns.map((column) => column.default)).toEqual([
-    ...["1 + (2)", "'it''s'", "'word'", "-1.5", "2", "true", "current_timestamp", "x'00'", "'x'"],
+    "1 + (2)",
+    "'it''s'",
+    "'word'",
+    "-1.5",
+    "2",
+    "true",
+    "current_timestamp",
+    "x'00'",
+    "'x'",
   ]);
 });
 

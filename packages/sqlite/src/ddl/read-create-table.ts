@@ -144,14 +144,12 @@ function readDeferrable(reader: Reader): { readonly deferrable?: "immediate" | "
   return { deferrable: deferred ? "deferred" : "immediate" };
 }
 
-const columnConstraintWords = [
-  ...tableConstraintWords,
-  ...["NOT", "NULL", "DEFAULT", "COLLATE", "REFERENCES", "GENERATED", "AS", "DEFERRABLE"],
-];
+const columnWords = ["NOT", "NULL", "DEFAULT", "COLLATE", "REFERENCES", "GENERATED", "AS", "DEFERRABLE"];
+const endsType = [...tableConstraintWords, ...columnWords, ",", ")"];
 
 function readColumn(reader: Reader, constraints: ConstraintText[]): ColumnText {
   const name = reader.name();
-  skipUntil(reader, [...columnConstraintWords, ",", ")"]);
+  skipUntil(reader, endsType);
   let column: ColumnText = { name };
   for (;;) {
     const constraint = readColumnConstraint(reader, readNames(reader), name) ?? readLateDeferrable(reader, constraints);
