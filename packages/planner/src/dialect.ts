@@ -4,6 +4,7 @@ import type { ScalarType } from "@dsl/parser";
 import type { Catalog, Column, ColumnType, ObjectId, QualifiedName, Table } from "./catalog.js";
 import type { Action, Change, PlanContext } from "./change.js";
 import type { Answers, Doubt } from "./doubt.js";
+import type { DriverValue } from "./driver-value.js";
 import type { Probe } from "./hazard.js";
 
 export interface Dialect {
@@ -14,6 +15,8 @@ export interface Dialect {
   readonly introspect: Introspection;
   readonly normalize: Normalization;
   readonly rows: SampleRows;
+  /** How values of a column type pass through the usual driver; undefined: as something that has no type in JavaScript. */
+  driverValue(type: ColumnType): DriverValue | undefined;
   /**
    * Objects of `catalog` that must be out of the way while `changes` run, and put back after (views on a retyped column …).
    * The changes are as compared, before lowering; it is asked again until it names nothing new.
@@ -45,6 +48,8 @@ export interface DialectFacts {
   readonly ignoredTables: readonly string[];
   /** How a list of scalars is stored: an array type, or JSON text that a check guards. */
   readonly scalarLists: "array" | "json";
+  /** The server version that is planned for when no server is at hand, as `Connection.serverVersion`. */
+  readonly assumedVersion: number;
   /** What `@default(autoincrement())` makes of a column. */
   readonly autoincrement: "serial" | "autoincrement";
   /** What Prisma puts on the two columns of an implicit many-to-many table. */

@@ -11,6 +11,7 @@ export const facts: DialectFacts = {
   maxIdentifierBytes: 63,
   ignoredTables: ["_prisma_migrations", "alembic_version", "__drizzle_migrations"],
   scalarLists: "array",
+  assumedVersion: 180000,
   autoincrement: "serial",
   joinTableKey: "primaryKey",
 };

@@ -11,6 +11,7 @@ export const facts: DialectFacts = {
   maxIdentifierBytes: undefined,
   ignoredTables: ["_prisma_migrations", "alembic_version", "__drizzle_migrations"],
   scalarLists: "json",
+  assumedVersion: 3053002,
   autoincrement: "autoincrement",
   joinTableKey: "uniqueIndex",
 };
