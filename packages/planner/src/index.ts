@@ -6,5 +6,6 @@ export type * from "./change.js";
 export type * from "./hazard.js";
 export type * from "./plan.js";
 export type * from "./dialect.js";
+export type * from "./driver-value.js";
 export * from "./connection.js";
 export { describeChange } from "./describe-change.js";
