@@ -18,6 +18,15 @@ export interface SourceFile {
   readonly text: string;
   readonly blocks: readonly TopLevel[];
   readonly comments: readonly Comment[];
+  /** Text between blocks that could not be read, in order. It was reported. */
+  readonly unread: readonly UnreadBlock[];
+}
+
+/** Text that should have been a block. `name` is what it seems to declare: that a name is unknown need not be said again. */
+export interface UnreadBlock {
+  readonly kind: "unread";
+  readonly name?: Name;
+  readonly span: Span;
 }
 
 /** `// note`, `/* note *\/` or `/// documentation` (all spellings are kept, for the formatter). */
@@ -84,7 +93,10 @@ export interface Field {
   readonly span: Span;
 }
 
-/** `provider = "sqlite"` in a datasource, generator, extension, sequence or partition. `value` is absent for `name =` with nothing after it. */
+/**
+ * `provider = "sqlite"` in a datasource, generator, extension, schema, role, sequence or partition. `value` is absent
+ * for a word alone in a sequence or partition (`default`, `cycle`), and for `name =` with nothing after it, which was reported.
+ */
 export interface Property {
   readonly kind: "property";
   readonly name: Name;
@@ -110,9 +122,14 @@ export interface BlockAttribute {
   readonly span: Span;
 }
 
-/** A member with a syntax error, kept as written so that nothing is lost. It was reported; nobody else looks inside. */
+/**
+ * A member with a syntax error, kept as written so that nothing is lost. It was reported; nobody else looks inside.
+ * Nor is a member in the tree that its kind of block cannot hold: that was reported too.
+ */
 export interface UnreadMember {
   readonly kind: "unread";
+  /** What it seems to declare: that the block has no such member need not be said again. */
+  readonly name?: Name;
   readonly span: Span;
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Finds the documentation of a declaration among the comments of a file: `///` and block comments above it and behind
+ * it, as Prisma has them. Asked in the order of the text, so that all questions together read the comments once.
+ */
+import type { Comment } from "../ast.js";
+
+export class Documentation {
+  #next = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly comments: readonly Comment[],
+  ) {}
+
+  /** Documentation between the token that ends at `from` and the block that begins at `to`: without a blank line between. */
+  aboveBlock(from: number, to: number): string | undefined {
+    const group = this.#groupAbove(from, to);
+    const last = group.at(-1);
+    return last === undefined || this.#isBlankBetween(last.span.end, to) ? undefined : this.#join(group);
+  }
+
+  /** Documentation between the token that ends at `from` and the member that begins at `to`. */
+  aboveMember(from: number, to: number): string | undefined {
+    return this.#join(this.#groupAbove(from, to));
+  }
+
+  /** Documentation behind what ends at `from`, on the same line and before `to`. */
+  behind(from: number, to: number): string | undefined {
+    const comment = this.comments[this.#next];
+    if (comment === undefined || comment.span.start >= to || comment.span.start < from) return undefined;
+    if (this.#newlinesBetween(from, comment.span.start) > 0) return undefined;
+    this.#next++;
+    return this.#join([comment]);
+  }
+
+  /** The last comments before `to` with no blank line among them. Those on the line that ends at `from` belong to it. */
+  #groupAbove(from: number, to: number): readonly Comment[] {
+    let group: Comment[] = [];
+    for (; this.#next < this.comments.length && this.comments[this.#next]!.span.start < to; this.#next++) {
+      const comment = this.comments[this.#next]!;
+      if (comment.span.start < from || this.#isBehind(from, comment)) continue;
+      const last = group.at(-1);
+      if (last !== undefined && this.#isBlankBetween(last.span.end, comment.span.start)) group = [];
+      group.push(comment);
+    }
+    return group;
+  }
+
+  #isBehind(from: number, comment: Comment): boolean {
+    return from > 0 && this.#newlinesBetween(from, comment.span.start) === 0;
+  }
+
+  #isBlankBetween(start: number, end: number): boolean {
+    return this.#newlinesBetween(start, end) > 1;
+  }
+
+  #newlinesBetween(start: number, end: number): number {
+    return this.text.slice(start, end).match(/\r\n|\n|\r/g)?.length ?? 0;
+  }
+
+  #join(comments: readonly Comment[]): string | undefined {
+    const documentation = comments.filter((comment) => comment.kind !== "line").map((comment) => this.#words(comment));
+    return documentation.length === 0 ? undefined : documentation.join("\n");
+  }
+
+  #words({ kind, span }: Comment): string {
+    const inside = this.text.slice(span.start + (kind === "block" ? 2 : 3), span.end);
+    return kind === "block" ? inside.slice(0, -2).trim() : inside.trimStart();
+  }
+}

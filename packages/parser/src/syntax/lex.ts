@@ -1,0 +1,165 @@
+/** Text to tokens and comments. What can be no token is reported here, then mended or left out so that parsing goes on. */
+import { type IToken, Lexer, type TokenType } from "chevrotain";
+import type { Comment } from "../ast.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { endOfUnclosed } from "./quoted.js";
+import * as problems from "./text-problems.js";
+import {
+  BlockComment,
+  COMMENTS,
+  DocumentationComment,
+  DoubleQuoted,
+  endOf,
+  LineComment,
+  Name,
+  SingleQuoted,
+  Sql,
+  TOKENS,
+  UnclosedComment,
+  UnclosedSql,
+  UnclosedString,
+} from "./tokens.js";
+
+export interface Lexed {
+  readonly tokens: IToken[];
+  readonly comments: readonly Comment[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Offsets, in order, of text so broken that a syntax error near it would be a second message about one mistake. */
+  readonly breaks: readonly number[];
+}
+
+type Tokenized = ReturnType<Lexer["tokenize"]>;
+
+const lexer = new Lexer(TOKENS, { positionTracking: "onlyOffset", skipValidations: true });
+
+/** Turns a file into tokens. Never fails. */
+export function lex(file: string, text: string): Lexed {
+  const { tokens, groups, errors } = tokenize(text);
+  const report = new Report(file, text);
+  markLines(tokens, text);
+  mendTokens(tokens, report);
+  const comments = (groups[COMMENTS] ?? []).map((token) => readComment(token, report));
+  for (const { offset, length } of errors) {
+    if (offset > 0 || text[0] !== "\ufeff")
+      report.break(problems.unknownCharacters(text, report.span(offset, offset + length)));
+  }
+  return { tokens, comments, diagnostics: report.diagnostics, breaks: report.breaks.sort((a, b) => a - b) };
+}
+
+class Report {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly breaks: number[] = [];
+
+  constructor(
+    private readonly file: string,
+    readonly text: string,
+  ) {}
+
+  span(start: number, end: number): Span {
+    return { file: this.file, start, end };
+  }
+
+  of(token: IToken): Span {
+    return this.span(token.startOffset, endOf(token));
+  }
+
+  add(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  /** Reports what a syntax error may follow from. */
+  break(diagnostic: Diagnostic): void {
+    this.add(diagnostic);
+    this.breaks.push(diagnostic.span!.start);
+  }
+}
+
+/** Notes in `payload` which tokens are the first of their line. */
+function markLines(tokens: readonly IToken[], text: string): void {
+  let end = 0;
+  for (const token of tokens) {
+    for (let i = end; i < token.startOffset; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || code === 13) {
+        token.payload = true;
+        break;
+      }
+    }
+    if (end === 0) token.payload = true;
+    end = endOf(token);
+  }
+}
+
+function mendTokens(tokens: readonly IToken[], report: Report): void {
+  const plain = !/[^\0-\x7f]/.test(report.text);
+  for (const token of tokens) {
+    const type = token.tokenType;
+    if (type === Name) {
+      if (!plain) checkName(token, report);
+    } else if (type === UnclosedString) {
+      report.break(problems.unclosedString(report.of(token)));
+      retag(token, DoubleQuoted);
+    } else if (type === UnclosedSql) {
+      report.break(problems.unclosedSql(report.of(token)));
+      retag(token, Sql);
+    } else if (type === SingleQuoted) {
+      report.add(problems.singleQuotes(report.of(token), token.image));
+      retag(token, DoubleQuoted);
+    }
+  }
+}
+
+function checkName(token: IToken, report: Report): void {
+  for (const { index, 0: characters } of token.image.matchAll(/[^\p{L}\p{N}_-]+/gu)) {
+    const start = token.startOffset + index;
+    report.add(problems.unknownInName(token.image, characters, report.span(start, start + characters.length)));
+    return;
+  }
+}
+
+function retag(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}
+
+function readComment(token: IToken, report: Report): Comment {
+  const span = report.of(token);
+  const type = token.tokenType;
+  if (type === DocumentationComment) return { kind: "documentation", span };
+  if (type === LineComment) return { kind: "line", span };
+  if (type === BlockComment) return { kind: "block", span };
+  if (type === UnclosedComment) report.break(problems.unclosedComment(span));
+  else report.add(problems.foreignComment(span, token.image));
+  return { kind: "line", span };
+}
+
+/**
+ * Runs the lexer; when SQL is still open at the end of the file it looks for the backtick that is missing, since from
+ * there on SQL and schema changed places.
+ */
+function tokenize(text: string): Tokenized {
+  const result = lexer.tokenize(text);
+  if (!result.tokens.some((token) => token.tokenType === UnclosedSql)) return result;
+  const culprit = result.tokens.find(looksSwallowed);
+  return culprit === undefined ? result : tokenizeAnew(text, result, culprit);
+}
+
+/** Whether SQL over several lines holds what is found only outside of it: attributes, the end or the head of a block. */
+function looksSwallowed({ tokenType, image }: IToken): boolean {
+  return tokenType === Sql && /[\r\n]/.test(image) && /(?:^|\s)@@?[a-zA-Z]|^\}|^\w+ [^\r\n]*\{[ \t]*$/m.test(image);
+}
+
+/** Ends the culprit on its own line and lexes what follows again. */
+function tokenizeAnew(text: string, first: Tokenized, culprit: IToken): Tokenized {
+  const start = culprit.startOffset;
+  const end = endOfUnclosed(text, start);
+  const rest = lexer.tokenize(" ".repeat(end) + text.slice(end));
+  const before = (token: IToken): boolean => token.startOffset < start;
+  const unclosed = { ...culprit, image: text.slice(start, end) };
+  retag(unclosed, UnclosedSql);
+  return {
+    tokens: [...first.tokens.filter(before), unclosed, ...rest.tokens],
+    groups: { [COMMENTS]: [...first.groups[COMMENTS]!.filter(before), ...rest.groups[COMMENTS]!] },
+    errors: [...first.errors.filter((error) => error.offset < start), ...rest.errors],
+  };
+}

@@ -1,0 +1,301 @@
+/**
+ * What every rule of the grammar may lean on: looking ahead by lines, lists that forgive a comma, brackets that are
+ * missed by name, and the way on after an error. Recovery knows lines and members, which the one built into the parser
+ * library does not.
+ */
+import { EmbeddedActionsParser, EOF, isRecognitionException, type IToken, type TokenType } from "chevrotain";
+import type { Name } from "../ast.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import type { Lexed } from "./lex.js";
+import * as problems from "./syntax-problems.js";
+import * as t from "./tokens.js";
+
+/** Brackets within brackets before a file is refused: far above any schema, far below the end of the stack. */
+const DEEPEST = 64;
+
+/** Thrown inside a rule to give up the member; its diagnostic says why. */
+class SyntaxFailure extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.message);
+  }
+}
+
+interface OpenBracket {
+  readonly token: IToken;
+  readonly closer: TokenType;
+}
+
+export abstract class RecoveringParser extends EmbeddedActionsParser {
+  protected file = "";
+  protected text = "";
+  protected problems: Diagnostic[] = [];
+  #breaks: readonly number[] = [];
+  #nextBreak = 0;
+  #brackets: OpenBracket[] = [];
+
+  constructor(skipValidations: boolean) {
+    super(t.TOKENS, { skipValidations, recoveryEnabled: false, maxLookahead: 2 });
+  }
+
+  protected begin(file: string, text: string, lexed: Lexed): void {
+    this.input = lexed.tokens;
+    this.file = file;
+    this.text = text;
+    this.problems = [];
+    this.#breaks = lexed.breaks;
+    this.#nextBreak = 0;
+    this.#brackets = [];
+  }
+
+  // Looking ahead
+
+  protected is(howFar: number, type: TokenType): boolean {
+    const found = this.LA(howFar).tokenType;
+    return found === type || (type === t.Name && t.isWordType(found));
+  }
+
+  /** Whether the token is a word on the line of the token before it. */
+  protected isWordBeside(howFar: number): boolean {
+    const token = this.LA(howFar);
+    return t.isWord(token) && !t.beginsLine(token);
+  }
+
+  protected atEnd(): boolean {
+    return this.LA(1).tokenType === EOF;
+  }
+
+  /** `model User {`, `type Email =`: no member looks like this, so that a block that was not closed ends here. */
+  protected isHead(): boolean {
+    if (this.LA(1).tokenType !== t.BlockKeyword || !this.isWordBeside(2)) return false;
+    const { tokenType, image } = { tokenType: this.LA(3).tokenType, image: this.LA(1).image };
+    if (tokenType === t.LCurly) return true;
+    if (tokenType === t.With) return t.beginsLine(this.LA(1)) && !t.beginsLine(this.LA(3));
+    return tokenType === t.Equals && image === "type";
+  }
+
+  /** Whether a line begins here that can be nothing but a member: `name Type`, `key =`, `@@name`. */
+  protected isPlainlyMember(): boolean {
+    const token = this.LA(1);
+    if (!t.beginsLine(token)) return false;
+    if (token.tokenType === t.AtAt) return true;
+    if (!t.isWord(token)) return false;
+    return (
+      this.is(2, t.Equals) ||
+      ((this.isWordBeside(2) || (this.is(2, t.Sql) && !t.beginsLine(this.LA(2)))) && !this.is(3, t.Colon))
+    );
+  }
+
+  protected previousEnd(): number {
+    const previous = this.LA(0) as IToken | undefined;
+    return previous === undefined ? 0 : t.endOf(previous);
+  }
+
+  // Making nodes
+
+  protected span(start: number, end: number): Span {
+    return { file: this.file, start, end };
+  }
+
+  /** From a token to the last one that was read. */
+  protected spanFrom(first: IToken): Span {
+    return { file: this.file, start: first.startOffset, end: this.previousEnd() };
+  }
+
+  protected spanOf(token: IToken): Span {
+    return { file: this.file, start: token.startOffset, end: t.endOf(token) };
+  }
+
+  protected name(token: IToken): Name {
+    return { text: token.image, span: this.spanOf(token) };
+  }
+
+  // Reporting
+
+  protected report(problem: Diagnostic): void {
+    this.problems.push(problem);
+  }
+
+  protected giveUp(problem: Diagnostic): never {
+    throw new SyntaxFailure(problem);
+  }
+
+  /** What an exception of a rule means; anything else is a bug and goes on. */
+  protected explain(error: unknown): Diagnostic {
+    if (error instanceof SyntaxFailure) return error.diagnostic;
+    if (!(error instanceof Error && isRecognitionException(error))) throw error;
+    return this.unexpected(error.message);
+  }
+
+  /** `expected a name, found ")"` at the next token. */
+  protected unexpected(expected: string): Diagnostic {
+    return problems.unexpected(expected, this.found());
+  }
+
+  /** The next token as it is told to people. */
+  protected found(): problems.Found {
+    const token = this.LA(1);
+    const end = this.previousEnd();
+    const here = this.span(end, end);
+    if (token.tokenType === EOF) return { words: "the end of the file", span: here };
+    if (t.beginsLine(token) && end > 0) return { words: "the end of the line", span: here };
+    return { words: problems.quote(token.image), span: this.spanOf(token) };
+  }
+
+  /** Keeps what was reported since `mark` only if the text was whole: one mistake, one message. */
+  protected settle(mark: number, start: number): void {
+    while (this.#breaks[this.#nextBreak]! < start) this.#nextBreak++;
+    const end = this.atEnd() ? this.text.length : this.LA(1).startOffset;
+    if (this.#breaks[this.#nextBreak]! < end) this.problems.length = mark;
+  }
+
+  // Repetition, lists and brackets
+
+  /** A part that the caller knows to be there or not; the grammar records it as optional. */
+  protected optional(index: number, applies: boolean, step: () => void): void {
+    if (this.RECORDING_PHASE) this.option(index, step);
+    else if (applies) step();
+  }
+
+  /** A repetition whose end the caller decides; the grammar records it as one. */
+  protected repeat(goesOn: () => boolean, step: () => void): void {
+    if (this.RECORDING_PHASE) this.MANY(step);
+    else while (goesOn()) step();
+  }
+
+  /** Reads `open items close` where commas part the items and one may stand behind the last. */
+  protected bracketed(open: TokenType, closer: TokenType, item: () => void): void {
+    const token = this.CONSUME(open);
+    if (this.RECORDING_PHASE) {
+      this.MANY_SEP({ SEP: t.Comma, DEF: item });
+      this.OPTION(() => this.CONSUME2(t.Comma));
+      this.CONSUME3(closer);
+      return;
+    }
+    if (this.#brackets.length >= DEEPEST) this.giveUp(problems.tooDeep(this.spanOf(token)));
+    this.#brackets.push({ token, closer });
+    this.#skipCommas(0);
+    while (this.LA(1).tokenType !== closer) {
+      item();
+      if (!this.#comma(closer)) break;
+    }
+    this.#close(closer);
+    this.#brackets.pop();
+  }
+
+  /** Whether another item follows. */
+  #comma(closer: TokenType): boolean {
+    if (this.is(1, t.Comma)) {
+      this.#skipCommas(1);
+      return !this.#isClosedElsewhere(closer);
+    }
+    if (!this.beginsValue(1) || this.isPlainlyMember() || this.isHead()) return false;
+    const end = this.previousEnd();
+    this.report(problems.missingComma(this.span(end, end), this.found()));
+    return true;
+  }
+
+  #skipCommas(allowed: number): void {
+    for (let count = 1; this.is(1, t.Comma); count++) {
+      const token = this.CONSUME9(t.Comma);
+      if (count > allowed) this.report(problems.extraComma(this.spanOf(token)));
+    }
+  }
+
+  /** After a comma: whether what comes can be no item because the bracket is not closed here. */
+  #isClosedElsewhere(closer: TokenType): boolean {
+    return this.LA(1).tokenType !== closer && this.#isMissed();
+  }
+
+  protected beginsValue(howFar: number): boolean {
+    const { tokenType } = this.LA(howFar);
+    return t.isWordType(tokenType) || VALUE_BEGINNINGS.has(tokenType);
+  }
+
+  #close(closer: TokenType): void {
+    if (this.LA(1).tokenType === closer) {
+      this.CONSUME8(closer);
+      return;
+    }
+    const bracket = this.#brackets.at(-1)!;
+    if (!this.#isMissed())
+      this.giveUp(this.unexpected(`"," or ${problems.quote(problems.CLOSERS[bracket.token.image]!)}`));
+    this.report(problems.unclosed(this.spanOf(bracket.token), bracket.token.image, this.previousEnd()));
+  }
+
+  /** Whether what comes next belongs outside of the innermost bracket, so that its closer was forgotten. */
+  #isMissed(): boolean {
+    const { tokenType } = this.LA(1);
+    if (tokenType === EOF || tokenType === t.At || tokenType === t.AtAt) return true;
+    if (tokenType === t.RCurly) return !this.#awaits(t.RCurly) || this.#brackets.at(-1)!.closer !== t.RCurly;
+    if (tokenType === t.RParen || tokenType === t.RSquare) return this.#awaits(tokenType);
+    return this.isPlainlyMember() || this.isHead();
+  }
+
+  #awaits(closer: TokenType): boolean {
+    return this.#brackets.some((bracket) => bracket.closer === closer);
+  }
+
+  // The way on after an error
+
+  /** Passes over the rest of a broken member, and at least one token; leaves the next member, or what ends the block. */
+  protected skipMember(first: IToken): void {
+    const closers = this.#brackets.map((bracket) => bracket.closer);
+    this.#brackets = [];
+    while (!this.atEnd()) {
+      const token = this.LA(1);
+      const isFirst = token === first;
+      if (!isFirst && (this.isHead() || this.#beginsMember(closers.length))) return;
+      if (!this.#track(closers, token)) return;
+      this.skip();
+    }
+  }
+
+  #beginsMember(depth: number): boolean {
+    if (depth > 0) return this.isPlainlyMember();
+    const token = this.LA(1);
+    return t.beginsLine(token) && (t.isWord(token) || token.tokenType === t.AtAt);
+  }
+
+  /** Follows brackets while skipping; false at the brace that ends the block. */
+  #track(closers: TokenType[], { tokenType }: IToken): boolean {
+    const opened = CLOSER_OF.get(tokenType);
+    if (opened !== undefined) closers.push(opened);
+    const index = closers.lastIndexOf(tokenType);
+    if (index >= 0) closers.length = index;
+    return index >= 0 || tokenType !== t.RCurly;
+  }
+
+  /** Passes over text between blocks up to the next line that begins one; over `first` in any case. */
+  protected skipToBlock(first: IToken): void {
+    this.#brackets = [];
+    let depth = 0;
+    while (!this.atEnd()) {
+      const isFirst = this.LA(1) === first;
+      if (!isFirst && (this.isHead() || (depth === 0 && this.#beginsTopLevel()))) return;
+      if (this.is(1, t.LCurly)) depth++;
+      if (this.is(1, t.RCurly)) depth = Math.max(0, depth - 1);
+      this.skip();
+    }
+  }
+
+  #beginsTopLevel(): boolean {
+    return (
+      t.beginsLine(this.LA(1)) &&
+      this.is(1, t.Name) &&
+      (this.is(1, t.BlockKeyword) || this.is(2, t.LCurly) || this.is(3, t.LCurly))
+    );
+  }
+
+  /** Reads whatever comes next. */
+  protected skip(): IToken {
+    return this.CONSUME7(this.LA(1).tokenType);
+  }
+}
+
+const VALUE_BEGINNINGS: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.Sql, t.LSquare, t.LCurly]);
+
+const CLOSER_OF: ReadonlyMap<TokenType, TokenType> = new Map([
+  [t.LParen, t.RParen],
+  [t.LSquare, t.RSquare],
+  [t.LCurly, t.RCurly],
+]);

@@ -1,0 +1,129 @@
+/** SQL between backticks: its indentation removed, its escapes undone, its `${references}` found. */
+import type { SqlLiteral, SqlPart } from "../ast.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+
+const REFERENCE = /^[ \t]*([\p{L}\p{N}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_][\p{L}\p{N}_-]*)*)[ \t]*$/u;
+const MARK = /`|\$\{/g;
+
+/** Told of a `${` whose braces hold no name, or are not closed on its line. */
+export type BadReference = (span: Span, closed: boolean) => void;
+
+/** Reads the literal whose backticks stand at both ends of `span`; without `closed` the last one is missing. */
+export function sqlLiteral(text: string, span: Span, closed: boolean, bad: BadReference): SqlLiteral {
+  const content = text.slice(span.start + 1, closed ? span.end - 1 : span.end);
+  if (!/[\r\n\\$]/.test(content) && !/^\s/.test(content)) return { kind: "sql", parts: textParts(content), span };
+  const reader = new PartReader(span.file, bad);
+  linesOf(content).forEach((line, index) => {
+    if (index > 0) reader.add("\n");
+    reader.read(line.text, span.start + 1 + line.offset);
+  });
+  return { kind: "sql", parts: reader.finish(), span };
+}
+
+interface Line {
+  readonly text: string;
+  /** Offset of `text` in the content. */
+  readonly offset: number;
+}
+
+/** The lines of the content as the value has them: blank first and last line gone, common indentation gone. */
+function linesOf(content: string): readonly Line[] {
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const text of content.split(/\r\n|\n|\r/)) {
+    lines.push({ text, offset });
+    offset += text.length + (content.startsWith("\r\n", offset + text.length) ? 2 : 1);
+  }
+  if (lines.length > 0 && isBlank(lines[0]!)) lines.shift();
+  if (lines.length > 0 && isBlank(lines.at(-1)!)) lines.pop();
+  const indentation = commonIndentation(lines);
+  return lines.map((line) => {
+    const length = sharedLength(line.text, indentation);
+    return { text: line.text.slice(length), offset: line.offset + length };
+  });
+}
+
+const isBlank = (line: Line): boolean => line.text.trim() === "";
+
+function commonIndentation(lines: readonly Line[]): string {
+  let common: string | undefined;
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const own = /^[ \t]*/.exec(line.text)![0];
+    common = common === undefined ? own : common.slice(0, sharedLength(own, common));
+  }
+  return common ?? "";
+}
+
+function sharedLength(text: string, prefix: string): number {
+  let length = 0;
+  while (length < prefix.length && text[length] === prefix[length]) length++;
+  return length;
+}
+
+function textParts(text: string): readonly SqlPart[] {
+  return text === "" ? [] : [{ kind: "text", text }];
+}
+
+/** How many backslashes stand directly before `index`, not looking before `from`. */
+function backslashesBefore(text: string, index: number, from: number): number {
+  let start = index;
+  while (start > from && text[start - 1] === "\\") start--;
+  return index - start;
+}
+
+/** Collects the parts of one literal, line by line. */
+class PartReader {
+  readonly #parts: SqlPart[] = [];
+  #pending = "";
+
+  constructor(
+    private readonly file: string,
+    private readonly bad: BadReference,
+  ) {}
+
+  add(text: string): void {
+    this.#pending += text;
+  }
+
+  /** Reads one line, which begins at `offset` of the file. */
+  read(line: string, offset: number): void {
+    let done = 0;
+    MARK.lastIndex = 0;
+    for (let match = MARK.exec(line); match !== null; match = MARK.exec(line)) {
+      const backslashes = backslashesBefore(line, match.index, done);
+      this.add(line.slice(done, match.index - backslashes) + "\\".repeat(backslashes >> 1));
+      done = MARK.lastIndex;
+      if (backslashes % 2 === 1 || match[0] === "`") this.add(match[0]);
+      else done = this.#reference(line, done, offset);
+      MARK.lastIndex = done;
+    }
+    this.add(line.slice(done));
+  }
+
+  finish(): readonly SqlPart[] {
+    this.#flush();
+    return this.#parts;
+  }
+
+  /** Reads what follows `${` at `from`; answers where the text goes on. What cannot be read stays text. */
+  #reference(line: string, from: number, offset: number): number {
+    const close = line.indexOf("}", from);
+    const name = close < 0 ? undefined : REFERENCE.exec(line.slice(from, close))?.[1];
+    const end = close < 0 ? from : close + 1;
+    const span = { file: this.file, start: offset + from - 2, end: offset + end };
+    if (name === undefined) {
+      this.bad(span, close >= 0);
+      this.add(line.slice(from - 2, end));
+    } else {
+      this.#flush();
+      this.#parts.push({ kind: "reference", text: name, span });
+    }
+    return end;
+  }
+
+  #flush(): void {
+    if (this.#pending !== "") this.#parts.push({ kind: "text", text: this.#pending });
+    this.#pending = "";
+  }
+}

@@ -1,0 +1,20 @@
+/** What a string between double quotes says: JSON's escapes undone. */
+import type { Span } from "../diagnostics/diagnostic.js";
+
+/** Told of an escape that JSON does not have, or of a control character that must be written as an escape. */
+export type BadEscape = (span: Span, text: string) => void;
+
+const PIECE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|\\u?.?|[\u0000-\u001f]/gsu;
+
+/** Reads the characters between the quotes, which stand at `span`. What is no escape stays as it is. */
+export function stringValue(content: string, span: Span, bad: BadEscape): string {
+  if (!/[\\\u0000-\u001f]/.test(content)) return content;
+  return content.replaceAll(PIECE, (piece: string, offset: number) => {
+    if (piece.length > 1 && isEscape(piece)) return JSON.parse(`"${piece}"`) as string;
+    const start = span.start + offset;
+    bad({ file: span.file, start, end: start + piece.length }, piece);
+    return piece;
+  });
+}
+
+const isEscape = (piece: string): boolean => /^\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])$/.test(piece);

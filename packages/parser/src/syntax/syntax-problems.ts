@@ -1,0 +1,264 @@
+/** The messages about syntax: what was expected in the words of a schema's author, and the repair where it is certain. */
+import type { Block, BlockKeyword } from "../ast.js";
+import type { Code } from "../diagnostics/codes.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { fix, insert, textError } from "./text-problems.js";
+
+/** The token where reading stopped, as people would call it. */
+export interface Found {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** What a rule waits for, by the key that it gives to the parser. */
+const EXPECTATIONS: Readonly<Record<string, { readonly code: Code; readonly words: string; readonly help?: string }>> =
+  {
+    value: {
+      code: "D1014",
+      words: "a value",
+      help: 'values are "text", 1, true, name, [list], { key: value }, call() or `SQL`',
+    },
+    attributeName: { code: "D1016", words: "the name of an attribute" },
+    namePart: { code: "D1016", words: 'a name after "."' },
+    type: { code: "D1013", words: "a type", help: "types are String, Int, another model, or `a type of the database`" },
+    bracket: { code: "D1013", words: '"]"', help: "a list type is written Type[]" },
+    unsupported: { code: "D1013", words: 'the type\'s name, as in Unsupported("box")' },
+    key: { code: "D1015", words: "the name of an entry", help: "entries are written { key: value }" },
+    colon: { code: "D1015", words: '":"', help: "entries are written { key: value }" },
+    mixin: { code: "D1010", words: 'the name of a mixin after "with"' },
+  };
+
+export const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+
+export const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+
+export function unexpected(expected: string, found: Found): Diagnostic {
+  const { code, words, help } = EXPECTATIONS[expected] ?? { code: "D1015" as const, words: expected };
+  const message = `expected ${words}, found ${found.words}`;
+  return textError(code, found.span, message, help === undefined ? {} : { help });
+}
+
+export function tooDeep(span: Span): Diagnostic {
+  return textError("D1019", span, "brackets are nested too deeply", { help: "write it with fewer levels" });
+}
+
+export function missingComma(span: Span, found: Found): Diagnostic {
+  return textError("D1018", found.span, `a comma is missing before ${found.words}`, {
+    fix: fix("add the comma", insert(span.file, span.end, ",")),
+  });
+}
+
+export function extraComma(span: Span): Diagnostic {
+  return textError("D1017", span, "this comma separates nothing", {
+    help: "remove it, or write the value that is missing",
+  });
+}
+
+/** `bracket` has no closing one; it was missed behind `end`. */
+export function unclosed(span: Span, bracket: string, end: number): Diagnostic {
+  const closer = CLOSERS[bracket]!;
+  return textError("D1004", span, `"${bracket}" is not closed`, {
+    label: `its "${closer}" is missing`,
+    fix: fix(`add "${closer}"`, insert(span.file, end, closer)),
+  });
+}
+
+export function unclosedBlock(brace: Span, block: string, end: number, next: Span | undefined): Diagnostic {
+  return textError("D1004", brace, `${block} is not closed`, {
+    label: 'its "}" is missing',
+    fix: fix('add "}"', insert(brace.file, end, "\n}")),
+    ...(next === undefined ? {} : { related: [{ span: next, message: "the next block begins here" }] }),
+  });
+}
+
+export function strayCloser(span: Span, closer: string): Diagnostic {
+  return textError("D1005", span, `"${closer}" closes nothing`, {
+    help: "remove it",
+    fix: fix(`remove "${closer}"`, { span, text: "" }),
+  });
+}
+
+/** A closing brace after which the members of the block go on. */
+export function closedEarly(span: Span, block: string): Diagnostic {
+  return textError("D1005", span, `${block} is closed here, but its members go on`, {
+    help: "remove this brace",
+    fix: fix('remove "}"', { span, text: "" }),
+  });
+}
+
+// Heads of blocks
+
+export function unknownKeyword(
+  span: Span,
+  word: string,
+  near: BlockKeyword | undefined,
+  all: readonly string[],
+): Diagnostic {
+  const message = `no block begins with "${word}"`;
+  if (near === undefined) return textError("D1009", span, message, { help: `blocks are ${all.join(", ")}` });
+  return textError("D1009", span, message, {
+    label: `did you mean "${near}"?`,
+    fix: fix(`write "${near}"`, { span, text: near }),
+  });
+}
+
+export function missingKeyword(span: Span, name: string): Diagnostic {
+  return textError("D1009", span, `"${name}" has no keyword before it`, {
+    help: `a block begins with its kind and its name: model ${name} { … }`,
+  });
+}
+
+export function textBetweenBlocks(span: Span, found: string): Diagnostic {
+  return textError("D1009", span, `expected a block, found ${found}`, {
+    help: "a file is a list of blocks: model User { … }",
+  });
+}
+
+export function missingBlockName(span: Span, keyword: string): Diagnostic {
+  return textError("D1010", span, `this ${keyword} has no name`, { help: `write ${keyword} Name { … }` });
+}
+
+export function missingBrace(block: string, found: Found, end: number): Diagnostic {
+  return textError("D1010", found.span, `${block} has no "{" after its name`, {
+    label: `expected "{", found ${found.words}`,
+    fix: fix('add "{"', insert(found.span.file, end, " {")),
+  });
+}
+
+export function textInHead(block: string, found: Found, keyword: string): Diagnostic {
+  const help = MIXABLE.has(keyword) ? "mixins are named after with: model User with Timestamps { … }" : undefined;
+  return textError("D1010", found.span, `expected "{" after the name of ${block}, found ${found.words}`, {
+    ...(help === undefined ? {} : { help }),
+  });
+}
+
+const MIXABLE = new Set(["model", "mixin", "view", "type"]);
+
+// Members
+
+export function unexpectedMember(span: Span, found: string): Diagnostic {
+  return textError("D1021", span, `expected a member of the block, found ${quote(found)}`, {
+    help: "a member begins with its name, or with @@",
+  });
+}
+
+export function misplaced(span: Span, message: string, help: string): Diagnostic {
+  return textError("D1011", span, message, { help });
+}
+
+export function missingType(name: string, span: Span): Diagnostic {
+  const word = ATTRIBUTE_WORDS[name];
+  const help = word === undefined ? `write its type after it: ${name} String` : `an attribute begins with "@": ${word}`;
+  return textError("D1012", span, `field "${name}" has no type`, { help });
+}
+
+const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
+  id: "@id",
+  unique: "@unique",
+  default: "@default(…)",
+  map: '@map("…")',
+  updatedAt: "@updatedAt",
+  relation: "@relation(…)",
+  index: "@@index([…])",
+};
+
+export function missingPropertyValue(name: string, span: Span): Diagnostic {
+  return textError("D1014", span, `"${name}" has no value`, { help: `write ${name} = "…"` });
+}
+
+/** `:` or `=` where the other one, or none, belongs. */
+export function wrongSeparator(span: Span, message: string, right: string): Diagnostic {
+  return textError("D1017", span, message, {
+    fix: fix(right === "" ? "remove it" : `write "${right}"`, { span, text: right }),
+  });
+}
+
+export function missingEquals(name: string, found: Found, end: number): Diagnostic {
+  return textError("D1018", found.span, `"=" is missing after "${name}"`, {
+    fix: fix('add "="', insert(found.span.file, end, " =")),
+  });
+}
+
+export function listBeforeType(span: Span, type: string): Diagnostic {
+  return textError("D1013", span, "a list type is written with its brackets behind", {
+    help: `write ${type}[]`,
+    fix: fix(`write ${type}[]`, { span, text: `${type}[]` }),
+  });
+}
+
+export function optionalList(question: Span): Diagnostic {
+  return textError("D1013", question, "a list cannot be optional", {
+    help: "write Type[] or Type?; a list that holds nothing is empty",
+    fix: fix('remove "?"', { span: question, text: "" }),
+  });
+}
+
+export function listOfLists(span: Span): Diagnostic {
+  return textError("D1013", span, "a list cannot hold optional values or lists", {
+    help: "write Type[], or a type of the database between backticks: `int[][]`",
+  });
+}
+
+export function dottedType(dot: Span): Diagnostic {
+  return textError("D1013", dot, "a type is one name, without a dot", {
+    help: "name the model alone; @@schema of that model says where it lives",
+  });
+}
+
+export function argumentsOfType(span: Span, type: string): Diagnostic {
+  return textError("D1013", span, `type "${type}" takes no arguments`, {
+    help: `lengths belong to the database's own type: ${type} @db.VarChar(20)`,
+  });
+}
+
+export function quotedKey(span: Span, key: string): Diagnostic {
+  return textError("D1015", span, "the name of an entry has no quotes", {
+    fix: fix(`write ${key}`, { span, text: key }),
+  });
+}
+
+export function missingArgumentValue(name: string, span: Span): Diagnostic {
+  return textError("D1014", span, `argument "${name}" has no value`);
+}
+
+export function attributeAlone(span: Span, name: string): Diagnostic {
+  return textError("D1016", span, `attribute "@${name}" stands before every field`, {
+    help: `an attribute of the block begins with "@@": @@${name}`,
+    fix: fix('write "@@"', { span: { ...span, end: span.start + 1 }, text: "@@" }),
+  });
+}
+
+export function missingAt(span: Span, word: string, marks: string): Diagnostic {
+  return textError("D1016", span, `an attribute begins with "${marks}"`, {
+    help: `write ${marks}${word}`,
+    fix: fix(`write ${marks}${word}`, insert(span.file, span.start, marks)),
+  });
+}
+
+// Strings and SQL
+
+export function badEscape(span: Span, text: string): Diagnostic {
+  if (!text.startsWith("\\")) {
+    const escape = JSON.stringify(text).slice(1, -1);
+    return textError("D1008", span, "a control character must be written as an escape", {
+      help: `write ${escape}`,
+      fix: fix(`write ${escape}`, { span, text: escape }),
+    });
+  }
+  return textError("D1008", span, `${quote(text)} is no escape`, {
+    help: "write \\\\ for a backslash",
+    fix: fix("double the backslash", insert(span.file, span.start, "\\")),
+  });
+}
+
+export function badReference(span: Span, closed: boolean): Diagnostic {
+  const message = closed ? "a reference in SQL is one name, or names joined by dots" : 'this reference has no "}"';
+  return textError("D1020", span, message, {
+    help: "write ${field}, ${Model} or ${Model.field}; \\${ is no reference",
+  });
+}
+
+/** `model "User"` */
+export function blockWords(block: Pick<Block, "keyword" | "name">): string {
+  return `${block.keyword} "${block.name.text}"`;
+}

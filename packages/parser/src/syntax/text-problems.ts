@@ -1,0 +1,99 @@
+/** The messages about characters: quotes and comments left open, characters without a meaning. */
+import type { Code } from "../diagnostics/codes.js";
+import type { Diagnostic, Edit, Fix, Span } from "../diagnostics/diagnostic.js";
+
+/** An error about the text of a file; `more` adds its label, help or fix. */
+export function textError(code: Code, span: Span, message: string, more: Partial<Diagnostic> = {}): Diagnostic {
+  return { code, severity: "error", message, span, ...more };
+}
+
+export function insert(file: string, offset: number, text: string): Edit {
+  return { span: { file, start: offset, end: offset }, text };
+}
+
+export function fix(title: string, ...edits: readonly Edit[]): Fix {
+  return { title, edits };
+}
+
+export function unclosedString(span: Span): Diagnostic {
+  return textError("D1001", span, "this string is not closed", {
+    label: 'opened here, its " is missing',
+    help: 'a string begins and ends with " on one line; write \\n for a line end inside it',
+    fix: fix('add the missing "', insert(span.file, span.end, '"')),
+  });
+}
+
+export function unclosedSql(span: Span): Diagnostic {
+  return textError("D1002", span, "this SQL is not closed", {
+    label: "opened here, its ` is missing",
+    help: "SQL begins and ends with a backtick; write \\` for one inside it",
+  });
+}
+
+export function unclosedComment(span: Span): Diagnostic {
+  return textError("D1003", span, "this comment is not closed", {
+    label: "opened here, its */ is missing",
+    help: "end it with */, or write // for a comment on one line",
+  });
+}
+
+export function foreignComment(span: Span, image: string): Diagnostic {
+  const mark = image.startsWith("#") ? "#" : "--";
+  const marked = { ...span, end: span.start + mark.length };
+  return textError("D1007", marked, `"${mark}" does not begin a comment here`, {
+    help: "write //",
+    fix: fix("write //", { span: marked, text: "//" }),
+  });
+}
+
+export function singleQuotes(span: Span, image: string): Diagnostic {
+  const right = JSON.stringify(image.slice(1, -1));
+  return textError("D1006", span, "a string stands between double quotes", {
+    help: `write ${right}`,
+    fix: fix("use double quotes", { span, text: right }),
+  });
+}
+
+/** A run of characters that no token begins with. */
+export function unknownCharacters(text: string, span: Span): Diagnostic {
+  const characters = text.slice(span.start, span.end);
+  const message = `${describe(characters)} has no meaning here`;
+  const removable = REMOVABLE[characters];
+  if (removable === undefined) return textError("D1007", span, message, help(characters));
+  return textError("D1007", span, message, {
+    help: removable,
+    fix: fix(`remove ${describe(characters)}`, { span, text: "" }),
+  });
+}
+
+const REMOVABLE: Readonly<Record<string, string>> = {
+  ";": "remove it: the end of the line ends a member",
+  "!": "remove it: a type without ? is required",
+  "*/": "remove it: no comment is open",
+};
+
+const HELP: Readonly<Record<string, string>> = {
+  "'": 'strings stand between double quotes: "text"',
+  "|": "list values with commas: [a, b]",
+  "<": "SQL stands between backticks: `a < b`",
+  ">": "SQL stands between backticks: `a > b`",
+  $: "a reference stands inside SQL between backticks: `${field}`",
+};
+
+function help(characters: string): Partial<Diagnostic> {
+  const words = HELP[characters[0]!];
+  return words === undefined ? {} : { help: words };
+}
+
+function describe(characters: string): string {
+  if (/^[\u0021-\u007e]+$/.test(characters)) return `"${characters}"`;
+  const [first] = characters;
+  return `the character U+${first!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** A character in a word that is neither letter, digit, `_` nor `-`. */
+export function unknownInName(name: string, characters: string, span: Span): Diagnostic {
+  return textError("D1007", span, `${describe(characters)} cannot be part of the name "${name}"`, {
+    help: 'names have letters, digits and "_"; the name in the database may be any: @map("…")',
+  });
+}
