@@ -1,4 +1,5 @@
 /** The PostgreSQL dialect, without a connection. */
+export { driverValue } from "./driver-value.js";
 export { facts } from "./facts.js";
 export { introspect } from "./introspect.js";
 export { sql } from "./sql.js";
