@@ -1,3 +1,4 @@
+export { driverValue } from "./driver-value.js";
 export { facts } from "./facts.js";
 export { introspect } from "./introspect.js";
 export { splitStatements } from "./ddl/split-statements.js";
