@@ -112,10 +112,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   createTable: ({ table }) => ({ makes: tableMemberIds(table), needs: createTableNeeds(table) }),
   dropTable: ({ table }) => ({
     destroys: tableMemberIds(table),
-    needs: [
-      ...createTableNeeds(table),
-      ...table.foreignKeys.map((key) => tableId(key.references)).filter((id) => id !== tableId(table)),
-    ],
+    needs: createTableNeeds(table),
   }),
   renameTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)] }),
   moveTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: namespaceIds(to) }),
@@ -320,7 +317,11 @@ function itemsKey(of: Parameters<typeof readByItems>[1]): string {
 
 function statementNeeds(object: StatementObject): readonly ObjectId[] {
   const own = statementId(object);
-  const ids = [...namespaceIds(object), ...(object.table === undefined ? [] : [tableId(object.table)]), ...object.needs];
+  const ids = [
+    ...namespaceIds(object),
+    ...(object.table === undefined ? [] : [tableId(object.table)]),
+    ...object.needs,
+  ];
   return ids.filter((id) => id !== own);
 }
 

@@ -1,0 +1,71 @@
+/**
+ * What it takes to get from one catalog to another: pure, and complete by construction, because every kind has a rule for
+ * each of its properties. Whether two SQL texts mean the same it does not decide: that is a doubt.
+ */
+import type { Catalog } from "./catalog.js";
+import type { Change } from "./change.js";
+import { Comparing } from "./compare/comparing.js";
+import type { Decision } from "./decision.js";
+import type { Dialect } from "./dialect.js";
+import type { Answers, Doubt } from "./doubt.js";
+import type { Intents, Rename } from "./intent.js";
+import { compareCompositeTypes } from "./kinds/composite-type.js";
+import { compareDomains } from "./kinds/domain.js";
+import { compareEnums } from "./kinds/enum.js";
+import { compareExtensions } from "./kinds/extension.js";
+import { compareNamespaces } from "./kinds/namespace.js";
+import { compareSequences } from "./kinds/sequence.js";
+import { compareStatements } from "./kinds/statement.js";
+import { compareTables } from "./kinds/table.js";
+import type { Question } from "./plan.js";
+import { findRenames } from "./renames/find-renames.js";
+import { renameChanges } from "./renames/rename-changes.js";
+
+export interface Comparison {
+  /** Not yet in an order that runs. */
+  readonly changes: readonly Change[];
+  /** Every pair of different texts, answered or not. */
+  readonly doubts: readonly Doubt[];
+  readonly questions: readonly Question[];
+  /** `from` with the renames in it: what all other changes start from. */
+  readonly renamed: Catalog;
+  /** The renames that applied. */
+  readonly renames: readonly Rename[];
+}
+
+export function compare(from: Catalog, to: Catalog, intents: Intents, answers: Answers, dialect: Dialect): Comparison {
+  const { decisions, ...comparison } = compareAndDecide(from, to, intents, answers, dialect);
+  return { ...comparison, questions: decisions.map((decision) => decision.question) };
+}
+
+/** As `compare`, with the questions still knowing what their answers mean. */
+export function compareAndDecide(
+  from: Catalog,
+  to: Catalog,
+  intents: Intents,
+  answers: Answers,
+  dialect: Dialect,
+): Omit<Comparison, "questions"> & { readonly decisions: readonly Decision[] } {
+  const found = findRenames(from, to, intents, dialect);
+  const comparing = new Comparing(found.renamed, to, intents, answers, dialect);
+  const changes = Object.values(kinds).flatMap((compareKind) => compareKind(comparing));
+  return {
+    changes: [...renameChanges(found.renames, found.renamed), ...changes],
+    doubts: [...comparing.doubts.values()],
+    decisions: [...found.decisions, ...comparing.decisions],
+    renamed: found.renamed,
+    renames: found.renames,
+  };
+}
+
+const kinds: { readonly [P in keyof Required<Catalog>]: (comparing: Comparing) => readonly Change[] } = {
+  namespaces: compareNamespaces,
+  extensions: compareExtensions,
+  enums: compareEnums,
+  domains: compareDomains,
+  compositeTypes: compareCompositeTypes,
+  sequences: compareSequences,
+  tables: compareTables,
+  statements: compareStatements,
+  unknown: () => [], // reported by whoever introspects, never touched
+};

@@ -1,0 +1,90 @@
+/** What comparing kinds share: both catalogs, and the places where doubts and questions are collected. */
+import type { Catalog, QualifiedName } from "../catalog.js";
+import type { Decision } from "../decision.js";
+import type { Dialect } from "../dialect.js";
+import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
+import type { ColumnIntent, Intents } from "../intent.js";
+import { nameKey, sameName } from "../names.js";
+import { statementId } from "../object-id.js";
+
+export class Comparing {
+  readonly doubts = new Map<string, Doubt>();
+  readonly decisions: Decision[] = [];
+  readonly #answers: Answers;
+  readonly #columnIntents = new Map<string, ColumnIntent[]>();
+
+  constructor(
+    /** With the renames in it. */
+    readonly from: Catalog,
+    readonly to: Catalog,
+    readonly intents: Intents,
+    answers: Answers,
+    readonly dialect: Dialect,
+  ) {
+    this.#answers = answers;
+    for (const intent of intents.columns) {
+      const key = columnKey(intent.table, intent.column);
+      this.#columnIntents.set(key, [...(this.#columnIntents.get(key) ?? []), intent]);
+    }
+  }
+
+  /** Whether two texts mean the same. Different texts are a doubt, and different until the engine says otherwise. */
+  sameText(place: DoubtPlace, from: string | undefined, to: string | undefined): boolean {
+    if (from === to) return true;
+    if (from === undefined || to === undefined) return false;
+    const doubt = { id: doubtId(place, from, to), place, from, to };
+    this.doubts.set(doubt.id, doubt);
+    return this.#answers.get(doubt.id)?.equal === true;
+  }
+
+  /** What the engine said of two texts, after `sameText` asked. */
+  answer(place: DoubtPlace, from: string, to: string): ReturnType<Answers["get"]> {
+    return this.#answers.get(doubtId(place, from, to));
+  }
+
+  ask(decision: Decision): void {
+    this.decisions.push(decision);
+  }
+
+  backfill(table: QualifiedName, column: string): string | undefined {
+    return this.#columnIntents.get(columnKey(table, column))?.find((each) => each.backfill !== undefined)?.backfill;
+  }
+
+  using(table: QualifiedName, column: string): string | undefined {
+    return this.#columnIntents.get(columnKey(table, column))?.find((each) => each.using?.up !== undefined)?.using?.up;
+  }
+
+  /** The declared successors of removed values, by value. */
+  successors(of: QualifiedName): ReadonlyMap<string, string> {
+    const own = this.intents.successors.filter((successor) => sameName(successor.enum, of));
+    return new Map(own.map(({ value, becomes }) => [value, becomes]));
+  }
+}
+
+function columnKey(table: QualifiedName, column: string): string {
+  return JSON.stringify([nameKey(table), column]);
+}
+
+function doubtId(place: DoubtPlace, from: string, to: string): string {
+  return JSON.stringify([place.kind, ...placePath(place), from, to]);
+}
+
+function placePath(place: DoubtPlace): readonly (string | undefined)[] {
+  switch (place.kind) {
+    case "type":
+    case "default":
+    case "generated":
+      return [place.table.namespace, place.table.name, place.column];
+    case "check":
+      return [place.table.namespace, place.table.name, place.name];
+    case "indexItem":
+    case "indexPredicate":
+      return [place.table.namespace, place.table.name, place.index];
+    case "domainCheck":
+    case "domainDefault":
+    case "domainType":
+      return [place.domain.namespace, place.domain.name];
+    case "statement":
+      return [statementId(place.object)];
+  }
+}

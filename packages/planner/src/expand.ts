@@ -1,0 +1,138 @@
+/**
+ * Drops what stands in the way of changes and puts it back whole afterwards. What is in the way only the dialect knows:
+ * it is asked again until it names nothing new, because what is dropped may have dependents of its own.
+ */
+import type { Catalog, Column, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
+import type { Action, Change } from "./change.js";
+import type { ConstraintKind, Named } from "./compare/constraints.js";
+import type { Dialect } from "./dialect.js";
+import { checkKind } from "./kinds/check.js";
+import { exclusionKind } from "./kinds/exclusion.js";
+import { foreignKeyKind } from "./kinds/foreign-key.js";
+import { primaryKeyKind } from "./kinds/primary-key.js";
+import { indexKind } from "./kinds/table-index.js";
+import { makeChange } from "./make-change.js";
+import { nameOf } from "./names.js";
+import { statementId } from "./object-id.js";
+import { columnId, constraintId, indexId } from "./object-ids.js";
+
+/** `from` has the renames of the plan in it. */
+export function expand(
+  changes: readonly Change[],
+  from: Catalog,
+  to: Catalog,
+  dialect: Dialect,
+  serverVersion: number,
+): readonly Change[] {
+  const wholes = new Wholes(from, to, dialect);
+  let expanded = changes;
+  for (;;) {
+    const blockers = dialect.blockers(expanded, from, serverVersion).filter((id) => !wholes.handled.has(id));
+    if (blockers.length === 0) return expanded;
+    expanded = [...new Set(blockers)].reduce((list, id) => wholes.putBack(list, id), expanded);
+  }
+}
+
+/** Objects as they are dropped and created whole, by id. */
+class Wholes {
+  readonly handled = new Set<ObjectId>();
+  readonly #from: ReadonlyMap<ObjectId, Whole>;
+  readonly #to: ReadonlyMap<ObjectId, Whole>;
+
+  constructor(from: Catalog, to: Catalog, dialect: Dialect) {
+    this.#from = wholesOf(from, dialect);
+    this.#to = wholesOf(to, dialect);
+  }
+
+  putBack(changes: readonly Change[], id: ObjectId): readonly Change[] {
+    this.handled.add(id);
+    const old = this.#from.get(id);
+    if (old === undefined) return changes;
+    const now = this.#to.get(id);
+    const because = { rule: "stands in the way of another change" };
+    const isDropped = changes.some((change) => change.destroys.includes(id));
+    const rest = changes.filter((change) => !replacesInPlace(change, id));
+    const isCreated = rest.some((change) => change.makes.includes(id));
+    return [
+      ...rest,
+      ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because))),
+      ...(isCreated || now === undefined ? [] : now.create.map((action) => makeChange(action, because))),
+    ];
+  }
+}
+
+/** What needs not be done to an object that is created anew. */
+function replacesInPlace(change: Change, id: ObjectId): boolean {
+  const inPlace: ReadonlySet<Action["kind"]> = new Set([
+    "replaceStatement",
+    "alterIndex",
+    "alterForeignKey",
+    "validateConstraint",
+    "alterGenerated",
+    "alterColumnOptions",
+  ]);
+  return inPlace.has(change.kind) && change.alters.includes(id);
+}
+
+interface Whole {
+  readonly drop: readonly Action[];
+  readonly create: readonly Action[];
+}
+
+function wholesOf(catalog: Catalog, dialect: Dialect): ReadonlyMap<ObjectId, Whole> {
+  return new Map([
+    ...catalog.statements.map((object): readonly [ObjectId, Whole] => [statementId(object), wholeStatement(object)]),
+    ...catalog.tables.flatMap((table) => tableWholes(table, dialect)),
+  ]);
+}
+
+function wholeStatement(object: StatementObject): Whole {
+  return { drop: [{ kind: "dropStatement", object }], create: [{ kind: "createStatement", object }] };
+}
+
+function tableWholes(table: Table, dialect: Dialect): readonly (readonly [ObjectId, Whole])[] {
+  return [
+    ...table.columns.map((column): readonly [ObjectId, Whole] => [
+      columnId(table, column.name),
+      wholeColumn(nameOf(table), column, dialect),
+    ]),
+    ...wholeConstraints(primaryKeyKind, table, dialect),
+    ...wholeConstraints(indexKind, table, dialect),
+    ...wholeConstraints(checkKind, table, dialect),
+    ...wholeConstraints(exclusionKind, table, dialect),
+    ...wholeConstraints(foreignKeyKind, table, dialect),
+  ];
+}
+
+function wholeColumn(table: QualifiedName, column: Column, dialect: Dialect): Whole {
+  return {
+    drop: [{ kind: "dropColumn", table, column }],
+    create: [
+      { kind: "addColumn", table, column },
+      ...comment({ kind: "column", table, name: column.name }, column.comment, dialect),
+    ],
+  };
+}
+
+/** A plain index has its own kind of id; everything else is a constraint. */
+function wholeConstraints<T extends Named>(
+  kind: ConstraintKind<T>,
+  table: Table,
+  dialect: Dialect,
+): readonly (readonly [ObjectId, Whole])[] {
+  return kind.list(table).flatMap((each) => {
+    if (each.name === undefined || each.inherited === true) return [];
+    const add = kind.add(nameOf(table), each);
+    const id = add.kind === "createIndex" ? indexId(table, each.name) : constraintId(table, each.name);
+    const create = [add, ...comment(kind.commentOn(nameOf(table), each, each.name), each.comment, dialect)];
+    return [[id, { drop: [kind.drop(nameOf(table), each)], create }] as const];
+  });
+}
+
+function comment(
+  on: Extract<Action, { kind: "setComment" }>["on"],
+  text: string | undefined,
+  dialect: Dialect,
+): readonly Action[] {
+  return text === undefined || !dialect.facts.comments ? [] : [{ kind: "setComment", on, comment: text }];
+}

@@ -1,0 +1,28 @@
+/** How things were called before a plan's renames: what a probe has to ask for. */
+import type { QualifiedName } from "../catalog.js";
+import type { Rename } from "../intent.js";
+import { nameOf, sameName } from "../names.js";
+import type { HazardContext } from "./hazard-rule.js";
+
+export function oldTable(table: QualifiedName, { renames }: HazardContext): QualifiedName {
+  const rename = renames.find((each) => each.kind === "table" && sameName(each.to, table));
+  return nameOf((rename as Extract<Rename, { readonly kind: "table" }> | undefined)?.from ?? table);
+}
+
+export function oldColumn(table: QualifiedName, column: string, { renames }: HazardContext): string {
+  const rename = renames.find((each) => each.kind === "column" && sameName(each.of, table) && each.to === column);
+  return (rename as Extract<Rename, { readonly kind: "column" }> | undefined)?.from ?? column;
+}
+
+/** Whether SQL text about the table can be asked as it is: no column that it may read is renamed or added. */
+export function canAsk(table: QualifiedName, { renames, changes }: HazardContext): boolean {
+  const renamed = renames.some((each) => each.kind === "column" && sameName(each.of, table));
+  return !renamed && !changes.some((change) => change.kind === "addColumn" && sameName(change.table, table));
+}
+
+/** Whether the plan adds one of the columns: nothing can be asked about it yet. */
+export function addsAny(table: QualifiedName, columns: readonly string[], { changes }: HazardContext): boolean {
+  return changes.some(
+    (change) => change.kind === "addColumn" && sameName(change.table, table) && columns.includes(change.column.name),
+  );
+}

@@ -1,0 +1,200 @@
+/** The columns of a table. */
+import type { Column, QualifiedName, Table } from "../catalog.js";
+import type { Action, Change } from "../change.js";
+import { compareComment } from "../compare/comments.js";
+import type { Comparing } from "../compare/comparing.js";
+import { sameValue } from "../compare/same-value.js";
+import { sameType } from "../compare/types.js";
+import { backfillDecision, convertDecision } from "../decision.js";
+import { makeChange } from "../make-change.js";
+import { nameOf } from "../names.js";
+import { pairBy, type Pair } from "../pair.js";
+
+export function compareColumns(tables: Pair<Table>, comparing: Comparing): readonly Change[] {
+  const { both, dropped, added } = pairBy(tables.from.columns, tables.to.columns, (column) => column.name);
+  return [
+    ...both.flatMap((pair) => compareColumn(tables, pair, comparing)),
+    ...added.flatMap((column) => addColumn(tables.to, column, comparing)),
+    ...dropped
+      .filter((column) => column.inherited !== true)
+      .map((column) => dropColumn(tables.to, column, "column is not wanted")),
+  ];
+}
+
+/** Whether no conversion of the old values is known: the column is dropped and added anew. */
+export function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
+  const { from, to } = pair;
+  if (from.generated !== undefined || to.generated !== undefined || sameType(tables, pair, comparing)) return false;
+  const none = comparing.dialect.types.conversion(from.type, to.type) === "none";
+  return none && comparing.using(tables.to, to.name) === undefined;
+}
+
+function compareColumn(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {
+  if (pair.from.inherited === true && pair.to.inherited === true) return [];
+  if (isReplaced(tables, pair, comparing)) return replaceColumn(tables.to, pair, comparing);
+  return Object.values(rules).flatMap((rule) => rule(tables, pair, comparing));
+}
+
+type ColumnRule = (tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing) => readonly Change[];
+
+const never: ColumnRule = () => [];
+
+/** A rule for each property; several share one where the engine changes them together. */
+const rules: { readonly [P in keyof Required<Column>]: ColumnRule } = {
+  name: never,
+  inherited: never,
+  needs: never,
+  type: compareType,
+  collation: never, // part of the type
+  default: compareDefault,
+  generated: compareGenerated,
+  identity: compareIdentity,
+  nullable: compareNullable,
+  notNull: (tables, pair) =>
+    compareOptions(tables, pair, ["notNull", "storage", "compression", "statistics", "onConflict"]),
+  storage: never, // the options are changed together
+  compression: never,
+  statistics: never,
+  onConflict: never,
+  comment: (tables, { from, to }, comparing) =>
+    compareComment({ kind: "column", table: nameOf(tables.to), name: to.name }, from.comment, to.comment, comparing),
+};
+
+function addColumn(table: Table, column: Column, comparing: Comparing): readonly Change[] {
+  if (column.inherited === true) return [];
+  const backfill = comparing.backfill(table, column.name);
+  if (needsValue(column) && backfill === undefined) comparing.ask(backfillDecision(table, column, comparing.dialect));
+  const action: Action = {
+    kind: "addColumn",
+    table: nameOf(table),
+    column,
+    ...(backfill === undefined ? {} : { backfill }),
+  };
+  return [
+    makeChange(action, { rule: "column is missing" }),
+    ...compareComment(
+      { kind: "column", table: nameOf(table), name: column.name },
+      undefined,
+      column.comment,
+      comparing,
+    ),
+  ];
+}
+
+/** Required, and nothing gives the rows that exist a value. */
+function needsValue(column: Column): boolean {
+  if (column.nullable || column.default !== undefined) return false;
+  return column.generated === undefined && column.identity === undefined;
+}
+
+function dropColumn(table: QualifiedName, column: Column, rule: string): Change {
+  return makeChange({ kind: "dropColumn", table: nameOf(table), column }, { rule });
+}
+
+function replaceColumn(table: Table, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
+  comparing.ask(convertDecision(table, from, to, comparing.dialect));
+  return [
+    dropColumn(table, from, `type ${from.type.text} does not convert to ${to.type.text}`),
+    ...addColumn(table, to, comparing),
+  ];
+}
+
+function compareType(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {
+  const { from, to } = pair;
+  if (sameType(tables, pair, comparing) && from.collation === to.collation) return [];
+  const using = comparing.using(tables.to, to.name);
+  const action: Action = {
+    kind: "alterColumnType",
+    table: nameOf(tables.to),
+    from,
+    to,
+    ...(using === undefined ? {} : { using }),
+  };
+  const shown = (column: Column): string =>
+    column.collation === undefined ? column.type.text : `${column.type.text} collate ${column.collation}`;
+  return [makeChange(action, { rule: "column type differs", from: shown(from), to: shown(to) })];
+}
+
+/** Numbering and generating bring their own: what they put in the default's place goes with them. */
+function compareDefault(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
+  if (to.generated !== undefined) return [];
+  const place = { kind: "default", table: tables.from, column: from.name } as const;
+  if (comparing.sameText(place, from.default, to.default)) return [];
+  const table = nameOf(tables.to);
+  const because = {
+    rule: "default differs",
+    ...(from.default === undefined ? {} : { from: from.default }),
+    ...(to.default === undefined ? {} : { to: to.default }),
+  };
+  return to.default === undefined
+    ? [makeChange({ kind: "dropDefault", table, column: to }, because)]
+    : [makeChange({ kind: "setDefault", table, column: to, default: to.default }, because)];
+}
+
+function compareGenerated(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
+  const stored = to.generated?.stored ?? false;
+  const place = { kind: "generated", table: tables.from, column: from.name, stored } as const;
+  const sameStored = from.generated?.stored === to.generated?.stored;
+  if (sameStored && comparing.sameText(place, from.generated?.expression, to.generated?.expression)) return [];
+  const because = {
+    rule: "generated column differs",
+    ...(from.generated === undefined ? {} : { from: from.generated.expression }),
+    ...(to.generated === undefined ? {} : { to: to.generated.expression }),
+  };
+  return [makeChange({ kind: "alterGenerated", table: nameOf(tables.to), from, to }, because)];
+}
+
+/** A sequence that only has another name is renamed; one that the schema does not name has the name it has. */
+function compareIdentity(tables: Pair<Table>, { from, to }: Pair<Column>): readonly Change[] {
+  const table = nameOf(tables.to);
+  const renamed = from.identity?.sequence !== undefined && to.identity?.sequence !== undefined;
+  const rename = renamed && from.identity?.sequence !== to.identity?.sequence;
+  const settings = (column: Column): unknown =>
+    column.identity === undefined ? undefined : [column.identity.kind, column.identity.options];
+  const same = sameValue(settings(from), settings(to));
+  return [
+    ...(rename ? [renameSequence(table, from.identity?.sequence ?? "", to.identity?.sequence ?? "")] : []),
+    ...(same ? [] : [makeChange({ kind: "alterIdentity", table, from, to }, { rule: "numbering differs" })]),
+  ];
+}
+
+function renameSequence(table: QualifiedName, from: string, to: string): Change {
+  const action: Action = {
+    kind: "renameSequence",
+    from: { ...table, name: from },
+    to: { ...table, name: to },
+  };
+  return makeChange(action, { rule: "the column's sequence has another name", from, to });
+}
+
+function compareNullable(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
+  if (from.nullable === to.nullable) return [];
+  const table = nameOf(tables.to);
+  if (to.nullable) return [makeChange({ kind: "dropNotNull", table, column: to }, { rule: "column is optional" })];
+  return [
+    ...fillNulls(tables.to, to, comparing),
+    makeChange({ kind: "setNotNull", table, column: to }, { rule: "column is required" }),
+  ];
+}
+
+function fillNulls(table: Table, column: Column, comparing: Comparing): readonly Change[] {
+  if (column.generated !== undefined) return [];
+  const expression = comparing.backfill(table, column.name);
+  if (expression !== undefined) {
+    return [makeChange({ kind: "backfill", table: nameOf(table), column, expression }, { rule: "column is required" })];
+  }
+  comparing.ask(backfillDecision(table, column, comparing.dialect));
+  return [];
+}
+
+function compareOptions(
+  tables: Pair<Table>,
+  { from, to }: Pair<Column>,
+  options: readonly (keyof Column)[],
+): readonly Change[] {
+  if (from.nullable !== to.nullable) options = options.filter((option) => option !== "notNull");
+  if (options.every((option) => sameValue(from[option], to[option]))) return [];
+  return [
+    makeChange({ kind: "alterColumnOptions", table: nameOf(tables.to), from, to }, { rule: "column options differ" }),
+  ];
+}

@@ -1,0 +1,99 @@
+/** Enums. Values are added where they belong; removing or reordering them takes a new type. */
+import type { Column, Enum, QualifiedName, Table } from "../catalog.js";
+import type { Action, Change } from "../change.js";
+import { compareComment } from "../compare/comments.js";
+import type { Comparing } from "../compare/comparing.js";
+import { successorDecision } from "../decision.js";
+import { makeChange } from "../make-change.js";
+import { nameKey, nameOf, sameName } from "../names.js";
+import { leftTypeId } from "../object-ids.js";
+import { pairBy, type Pair } from "../pair.js";
+
+export function compareEnums(comparing: Comparing): readonly Change[] {
+  const { both, dropped, added } = pairBy(comparing.from.enums, comparing.to.enums, nameKey);
+  return [
+    ...dropped.map((each) => makeChange({ kind: "dropEnum", enum: each }, { rule: "enum is not wanted" })),
+    ...both.flatMap((pair) => Object.values(rules).flatMap((rule) => rule(pair, comparing))),
+    ...added.flatMap((each) => [
+      makeChange({ kind: "createEnum", enum: each }, { rule: "enum is missing" }),
+      ...rules.comment({ from: { ...nameOf(each), values: [] }, to: each }, comparing),
+    ]),
+  ];
+}
+
+type EnumRule = (pair: Pair<Enum>, comparing: Comparing) => readonly Change[];
+
+const rules: { readonly [P in keyof Required<Enum>]: EnumRule } = {
+  namespace: () => [],
+  name: () => [],
+  values: (pair, comparing) =>
+    isSubsequence(pair.from.values, pair.to.values) ? addValues(pair) : replaceEnum(pair, comparing),
+  comment: ({ from, to }, comparing) =>
+    compareComment({ kind: "type", name: nameOf(to) }, from.comment, to.comment, comparing),
+};
+
+/** Whether `part` has no value that `whole` has not, and all in the same order. */
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  const places = part.map((value) => whole.indexOf(value));
+  return places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] as number)));
+}
+
+/** Each new value goes after the one before it, which is there by then. */
+function addValues({ from, to }: Pair<Enum>): readonly Change[] {
+  const last = from.values.at(-1);
+  const after = last === undefined ? -1 : to.values.lastIndexOf(last);
+  return to.values.flatMap((value, index) => {
+    if (from.values.includes(value)) return [];
+    const previous = to.values[index - 1];
+    const place =
+      index > after ? {} : previous === undefined ? { before: from.values[0] as string } : { after: previous };
+    const action: Action = { kind: "addEnumValue", enum: nameOf(to), value, ...place };
+    return [makeChange(action, { rule: "enum value is missing", to: value })];
+  });
+}
+
+function replaceEnum({ from, to }: Pair<Enum>, comparing: Comparing): readonly Change[] {
+  const declared = comparing.successors(to);
+  const removed = from.values.filter((value) => !to.values.includes(value));
+  for (const value of removed) {
+    if (!declared.has(value)) comparing.ask(successorDecision(to, value, to.values, comparing.dialect));
+  }
+  const { staying, leaving } = columnsOf(to, comparing);
+  const successors = Object.fromEntries(removed.flatMap((value) => pairOf(value, declared.get(value))));
+  const action: Action = { kind: "replaceEnum", from, to, columns: staying, successors };
+  const because = { rule: "enum values differ", from: from.values.join(", "), to: to.values.join(", ") };
+  return [makeChange(action, because, { needs: leaving })];
+}
+
+function pairOf(value: string, becomes: string | undefined): readonly (readonly [string, string])[] {
+  return becomes === undefined ? [] : [[value, becomes]];
+}
+
+interface EnumColumns {
+  /** Those that go over to the new type, with the default that they shall have then. */
+  readonly staying: readonly { readonly table: QualifiedName; readonly column: Column }[];
+  /** What must have happened before: other columns have left the old type. */
+  readonly leaving: readonly ReturnType<typeof leftTypeId>[];
+}
+
+function columnsOf(type: Enum, comparing: Comparing): EnumColumns {
+  const wanted = new Map(comparing.to.tables.map((table) => [nameKey(table), table]));
+  const uses = comparing.from.tables.flatMap((table) =>
+    table.columns.filter((column) => isOf(column, type)).map((column) => ({ table, column })),
+  );
+  const staying = uses.flatMap(({ table, column }) => {
+    const now = wantedColumn(wanted.get(nameKey(table)), column.name);
+    return now !== undefined && isOf(now, type) ? [{ table: nameOf(table), column: now }] : [];
+  });
+  const stays = new Set(staying.map(({ table, column }) => leftTypeId(table, column.name)));
+  const ids = uses.map(({ table, column }) => leftTypeId(table, column.name));
+  return { staying, leaving: ids.filter((id) => !stays.has(id)) };
+}
+
+function isOf(column: Column, type: Enum): boolean {
+  return column.inherited !== true && column.type.userType !== undefined && sameName(column.type.userType, type);
+}
+
+function wantedColumn(table: Table | undefined, name: string): Column | undefined {
+  return table?.columns.find((column) => column.name === name);
+}

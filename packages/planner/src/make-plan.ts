@@ -1,0 +1,95 @@
+/** The whole way from two catalogs to an ordered plan. Pure: what the engine and people said comes in as answers. */
+import type { Span } from "@dsl/parser";
+import type { Catalog, ObjectId } from "./catalog.js";
+import type { Change, PlanContext } from "./change.js";
+import { compareAndDecide } from "./compare.js";
+import type { Decision } from "./decision.js";
+import type { Dialect } from "./dialect.js";
+import type { Answers } from "./doubt.js";
+import { expand } from "./expand.js";
+import { detectHazards } from "./hazards/detect-hazards.js";
+import type { Intents } from "./intent.js";
+import { order } from "./order.js";
+import type { Plan } from "./plan.js";
+import { mergeIntents } from "./renames/merge-intents.js";
+
+export interface PlanRequest {
+  readonly from: Catalog;
+  readonly to: Catalog;
+  readonly intents: Intents;
+  /** What the engine said of doubts; a doubt without an answer counts as different and is listed in the plan. */
+  readonly answers: Answers;
+  /** What a person said, by question id. */
+  readonly questionAnswers: Readonly<Record<string, string>>;
+  readonly dialect: Dialect;
+  /** As a comparable number: 180004 for PostgreSQL 18.4. */
+  readonly serverVersion: number;
+  /** Plain statements instead of the safe forms. */
+  readonly fast: boolean;
+  /** Where objects are declared. */
+  readonly spans?: ReadonlyMap<ObjectId, Span>;
+}
+
+/** `Plan.intents` holds the renames that apply and all other intents: `invertIntents` makes those of the way back. */
+export function plan(request: PlanRequest): Plan {
+  const { from, to, dialect, serverVersion } = request;
+  const { intents, compared } = compareAnswered(request);
+  const context: PlanContext = { from: compared.renamed, to, serverVersion, fast: request.fast };
+  const hazardous = { from: compared.renamed, to, renames: compared.renames, dialect };
+  const meant = detectHazards("meant", { ...hazardous, changes: compared.changes });
+  const expanded = expand(meant, compared.renamed, to, dialect, serverVersion);
+  const lowered = dialect.lower(withSpans(expanded, request.spans), context);
+  return {
+    from,
+    to,
+    changes: order(detectHazards("lowered", { ...hazardous, changes: lowered })),
+    questions: openQuestions(compared.decisions, request.questionAnswers),
+    unsettled: compared.doubts.filter((doubt) => !request.answers.has(doubt.id)),
+    context,
+    intents: { ...intents, renames: compared.renames },
+  };
+}
+
+interface Compared {
+  readonly intents: Intents;
+  readonly compared: ReturnType<typeof compareAndDecide>;
+}
+
+/** An answer may raise further questions: a renamed table has columns. Each is taken once. */
+function compareAnswered(request: PlanRequest): Compared {
+  const taken = new Set<string>();
+  let intents = request.intents;
+  for (;;) {
+    const compared = compareAndDecide(request.from, request.to, intents, request.answers, request.dialect);
+    const answered = compared.decisions.filter(
+      ({ question }) => request.questionAnswers[question.id] !== undefined && !taken.has(question.id),
+    );
+    if (answered.length === 0) return { intents, compared };
+    for (const decision of answered) {
+      taken.add(decision.question.id);
+      intents = mergeIntents(intents, decision.decide(request.questionAnswers[decision.question.id] ?? ""));
+    }
+  }
+}
+
+function openQuestions(
+  decisions: readonly Decision[],
+  answers: Readonly<Record<string, string>>,
+): readonly Decision["question"][] {
+  return decisions
+    .map(({ question }) => question)
+    .filter((question) => {
+      const answer = answers[question.id];
+      return answer === undefined || (!question.open && !question.answers.some(({ value }) => value === answer));
+    });
+}
+
+function withSpans(changes: readonly Change[], spans: PlanRequest["spans"]): readonly Change[] {
+  if (spans === undefined) return changes;
+  return changes.map((change) => {
+    if (change.because.span !== undefined) return change;
+    const ids = [...change.makes, ...change.alters, ...change.destroys, ...change.needs];
+    const span = ids.map((id) => spans.get(id)).find((each) => each !== undefined);
+    return span === undefined ? change : { ...change, because: { ...change.because, span } };
+  });
+}

@@ -1,0 +1,142 @@
+/**
+ * The order in which changes run. Nothing runs before what it needs; where the graph leaves a choice, few steps come
+ * before many, and what loses something comes last, when everything that may fail has not failed.
+ */
+import type { Change } from "./change.js";
+import { nameKey } from "./names.js";
+import { graphOf } from "./order/graph.js";
+import { Heap } from "./order/heap.js";
+import { mentionedMakers, needMentionedValues } from "./order/mentions.js";
+import { losingRank } from "./order/ranks.js";
+import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
+import { OpenStep } from "./order/step-limits.js";
+
+export function order(unordered: readonly Change[]): readonly Change[] {
+  const queue = new Queue(needMentionedValues(unordered));
+  let step = new OpenStep();
+  const ordered: Change[] = [];
+  for (;;) {
+    const next = queue.next(step);
+    if (next === undefined) return ordered;
+    if (!step.takes(next)) step = new OpenStep();
+    step.add(next);
+    ordered.push(next);
+  }
+}
+
+/** Ordered changes, cut where a transaction must end. */
+export function steps(ordered: readonly Change[]): readonly (readonly Change[])[] {
+  const all: OpenStep[] = [];
+  for (const change of ordered) {
+    if (all.at(-1)?.takes(change) !== true) all.push(new OpenStep());
+    all.at(-1)?.add(change);
+  }
+  return all.map((step) => step.changes);
+}
+
+interface Item {
+  readonly change: Change;
+  readonly index: number;
+  readonly key: SortKey;
+  /** What must run before it, and what had better. */
+  readonly hard: Set<number>;
+  readonly soft: Set<number>;
+}
+
+class Queue {
+  readonly #waiting = new Map<number, Item>();
+  readonly #after = new Map<number, number[]>();
+  readonly #inside = new Heap(compareItems);
+  /** What runs in no transaction with others. */
+  readonly #alone = new Heap(compareItems);
+  /** What the open step does not take. */
+  #deferred = new Heap(compareItems);
+
+  constructor(changes: readonly Change[]) {
+    const hard = graphOf(changes);
+    const soft = mentionedMakers(changes);
+    const keys = urgentKeys(changes, hard);
+    changes.forEach((change, index) => {
+      const key = keys[index] as SortKey;
+      const item = { change, index, key, hard: new Set(hard[index]), soft: new Set(soft[index]) };
+      this.#waiting.set(index, item);
+      for (const before of new Set([...item.hard, ...item.soft])) {
+        this.#after.set(before, [...(this.#after.get(before) ?? []), index]);
+      }
+    });
+    for (const item of this.#waiting.values()) this.#offer(item);
+  }
+
+  /** A change that the step does not take begins the next one. */
+  next(step: OpenStep): Change | undefined {
+    const item = this.#take(step) ?? this.#breakCircle();
+    if (item === undefined) return undefined;
+    if (!step.takes(item.change)) this.#retryDeferred();
+    for (const after of this.#after.get(item.index) ?? []) this.#release(after, item.index);
+    return item.change;
+  }
+
+  #take(step: OpenStep): Item | undefined {
+    return this.#takeBelow(losingRank, step) ?? this.#takeBelow(Infinity, step);
+  }
+
+  /** First what goes into the open transaction, then what runs in none, then what needs another transaction. */
+  #takeBelow(rank: number, step: OpenStep): Item | undefined {
+    for (let item = pop(this.#inside, rank); item !== undefined; item = pop(this.#inside, rank)) {
+      if (step.takes(item.change)) return item;
+      this.#deferred.push(item);
+    }
+    return pop(this.#alone, rank) ?? pop(this.#deferred, rank);
+  }
+
+  #retryDeferred(): void {
+    for (let item = this.#deferred.pop(); item !== undefined; item = this.#deferred.pop()) this.#inside.push(item);
+  }
+
+  #release(index: number, done: number): void {
+    const item = this.#waiting.get(index);
+    item?.hard.delete(done);
+    item?.soft.delete(done);
+    if (item !== undefined) this.#offer(item);
+  }
+
+  #offer(item: Item): void {
+    if (item.hard.size > 0 || item.soft.size > 0) return;
+    this.#waiting.delete(item.index);
+    (item.change.transaction === "inside" ? this.#inside : this.#alone).push(item);
+  }
+
+  /** Hints are given up first. Should certain needs make a circle, the engine will say what is wrong. */
+  #breakCircle(): Item | undefined {
+    const waiting = [...this.#waiting.values()].sort(compareItems);
+    const item = waiting.find((each) => each.hard.size === 0) ?? waiting[0];
+    if (item !== undefined) this.#waiting.delete(item.index);
+    return item;
+  }
+}
+
+function pop(heap: Heap<Item>, rank: number): Item | undefined {
+  const first = heap.peek();
+  return first !== undefined && first.key.band < rank ? heap.pop() : undefined;
+}
+
+function compareItems(a: Item, b: Item): number {
+  return compareKeys(a.key, b.key) || a.index - b.index;
+}
+
+/** A change is as urgent as the most urgent one that waits for it. */
+function urgentKeys(changes: readonly Change[], before: readonly ReadonlySet<number>[]): readonly SortKey[] {
+  const created = new Set(changes.flatMap((change) => (change.kind === "createTable" ? [nameKey(change.table)] : [])));
+  const keys = changes.map((change) => sortKeyOf(change, created));
+  const hasty = changes.map((_, index) => index);
+  for (let index = hasty.pop(); index !== undefined; index = hasty.pop()) {
+    const { band } = keys[index] as SortKey;
+    for (const earlier of before[index] ?? []) {
+      const key = keys[earlier] as SortKey;
+      if (key.band <= band) continue;
+      keys[earlier] = { ...key, band };
+      hasty.push(earlier);
+    }
+  }
+  return keys;
+}

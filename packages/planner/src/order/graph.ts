@@ -1,0 +1,157 @@
+/** Which changes must run before which: a graph over what they make, need, alter and destroy. */
+import type { ObjectId } from "../catalog.js";
+import type { Change } from "../change.js";
+import { readObjectId } from "../object-id.js";
+import { tableId } from "../object-ids.js";
+import { rankOf } from "./ranks.js";
+
+/** By index of a change, the indexes of those that must run before it. */
+export function graphOf(changes: readonly Change[]): readonly ReadonlySet<number>[] {
+  const graph = new GraphBuilder(changes);
+  changes.forEach((change, index) => {
+    for (const id of change.makes) graph.make(id, index);
+    for (const id of change.alters) graph.alter(id, index);
+    for (const id of change.needs) graph.need(id, index);
+  });
+  return graph.before;
+}
+
+class GraphBuilder {
+  readonly before: readonly Set<number>[];
+  readonly #changes: readonly Change[];
+  readonly #makers = new Lists<ObjectId>();
+  readonly #alterers = new Lists<ObjectId>();
+  readonly #destroyers = new Lists<ObjectId>();
+  /** Who frees the name that an object takes. */
+  readonly #freers = new Lists<string>();
+  /** The columns of a table that are made, altered or destroyed. */
+  readonly #columns = new Map<ObjectId, Set<ObjectId>>();
+
+  constructor(changes: readonly Change[]) {
+    this.#changes = changes;
+    this.before = changes.map(() => new Set<number>());
+    changes.forEach((change, index) => {
+      for (const id of change.makes) this.#makers.add(id, index);
+      for (const id of change.alters) this.#alterers.add(id, index);
+      for (const id of change.destroys) this.#destroyers.add(id, index);
+      for (const id of change.destroys) if (!isTemporary(change, id)) this.#freers.add(takenName(id), index);
+      for (const id of [...change.makes, ...change.alters, ...change.destroys]) this.#addColumn(id);
+    });
+  }
+
+  /** What has the name goes first. */
+  make(id: ObjectId, maker: number): void {
+    for (const freer of this.#freers.get(takenName(id))) this.#edge(freer, maker);
+  }
+
+  /** After it is made, before it goes, and in turn with others that alter it. */
+  alter(id: ObjectId, index: number): void {
+    const makers = this.#makers.get(id);
+    for (const maker of makers) this.#edge(maker, index);
+    for (const other of this.#alterers.get(id)) if (this.#comesBefore(other, index)) this.#edge(other, index);
+    if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
+  }
+
+  need(id: ObjectId, index: number): void {
+    const change = this.#changes[index] as Change;
+    if (onlyDestroys(change)) this.#needOld(id, index);
+    else this.#needNew(id, index, isRename(change));
+    this.#needColumns(id, index, change);
+  }
+
+  /** A drop belongs to the state before: it goes before what it stands on is altered or goes itself. */
+  #needOld(id: ObjectId, index: number): void {
+    const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
+    for (const destroyer of destroyers) this.#edge(index, destroyer);
+    for (const alterer of this.#alterers.get(id)) this.#edge(index, alterer);
+    if (destroyers.length === 0) for (const maker of this.#makers.get(id)) this.#edge(maker, index);
+    if (destroyers.length === 0) this.#needTableOf(id, index);
+  }
+
+  #needNew(id: ObjectId, index: number, beforeAlterers: boolean): void {
+    const makers = this.#makers.get(id);
+    for (const maker of makers) this.#edge(maker, index);
+    const alters = (this.#changes[index] as Change).alters.includes(id);
+    if (!alters) for (const alterer of this.#alterers.get(id)) this.#edgeEither(alterer, index, beforeAlterers);
+    if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
+    if (makers.length === 0) this.#needTableOf(id, index);
+  }
+
+  /** A column that nobody makes may be one of a table that gets its name. */
+  #needTableOf(id: ObjectId, index: number): void {
+    const { kind, of } = readObjectId(id);
+    if (kind === "column") for (const maker of this.#makers.get(tableId(of))) this.#edge(maker, index);
+  }
+
+  /** What reads a whole table may read any of its columns; what changes one of its columns does not wait for the others. */
+  #needColumns(id: ObjectId, index: number, change: Change): void {
+    const columns = this.#columns.get(id);
+    if (columns === undefined) return;
+    const own = [...change.makes, ...change.alters, ...change.destroys];
+    if (isRename(change) || own.some((each) => columns.has(each))) return;
+    for (const column of columns) {
+      if (onlyDestroys(change)) this.#needOld(column, index);
+      else {
+        for (const maker of this.#makers.get(column)) this.#edge(maker, index);
+        for (const alterer of this.#alterers.get(column)) this.#edge(alterer, index);
+      }
+    }
+  }
+
+  #edgeEither(alterer: number, index: number, beforeAlterers: boolean): void {
+    if (beforeAlterers) this.#edge(index, alterer);
+    else this.#edge(alterer, index);
+  }
+
+  #edge(before: number, after: number): void {
+    if (before !== after) this.before[after]?.add(before);
+  }
+
+  #comesBefore(a: number, b: number): boolean {
+    const first = rankOf(this.#changes[a] as Change);
+    const second = rankOf(this.#changes[b] as Change);
+    return first === second ? a < b : first < second;
+  }
+
+  #addColumn(id: ObjectId): void {
+    const { kind, of } = readObjectId(id);
+    if (kind !== "column") return;
+    const table = tableId(of);
+    this.#columns.set(table, (this.#columns.get(table) ?? new Set()).add(id));
+  }
+}
+
+class Lists<K> {
+  readonly #lists = new Map<K, number[]>();
+
+  add(key: K, index: number): void {
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [index]);
+    else list.push(index);
+  }
+
+  get(key: K): readonly number[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+/** A change that needs what it destroys drops what this plan itself made. */
+function isTemporary(change: Change, id: ObjectId): boolean {
+  return change.needs.includes(id);
+}
+
+function isRename(change: Change): boolean {
+  return change.kind.startsWith("rename") || change.kind === "moveTable";
+}
+
+function onlyDestroys(change: Change): boolean {
+  return change.destroys.length > 0 && change.alters.length === 0 && !isRename(change);
+}
+
+const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView"]);
+
+/** Relations of every kind share one set of names. */
+function takenName(id: ObjectId): string {
+  const { kind, of } = readObjectId(id);
+  return relationKinds.has(kind) ? JSON.stringify(["relation", of.namespace, of.name]) : id;
+}

@@ -1,0 +1,97 @@
+/**
+ * Which of two changes comes first where neither needs the other: make room, then make types, tables and columns, then
+ * change columns, then constraints and indexes, then what is written in SQL, and lose things last.
+ */
+import type { ActionKind, Change } from "../change.js";
+import type { StatementKind } from "../catalog.js";
+
+/** Changes of this rank and above lose something. */
+export const losingRank = 80;
+
+const ranks: Readonly<Record<ActionKind, number>> = {
+  createNamespace: 0,
+  renameTable: 1,
+  moveTable: 1,
+  renameType: 1,
+  renameColumn: 2,
+  renameEnumValue: 2,
+  renameSequence: 3,
+  renameConstraint: 3,
+  renameIndex: 3,
+  dropStatement: 10,
+  dropConstraint: 13,
+  dropIndex: 14,
+  createExtension: 21,
+  alterExtension: 21,
+  createEnum: 22,
+  addEnumValue: 22,
+  replaceEnum: 22,
+  createDomain: 23,
+  alterDomain: 23,
+  createCompositeType: 24,
+  alterCompositeType: 24,
+  createSequence: 25,
+  alterSequence: 25,
+  createTable: 30,
+  alterTableOptions: 35,
+  rebuildTable: 36,
+  addColumn: 40,
+  dropDefault: 42,
+  dropNotNull: 43,
+  alterColumnType: 44,
+  alterIdentity: 45,
+  alterGenerated: 45,
+  setDefault: 46,
+  alterColumnOptions: 47,
+  backfill: 48,
+  setNotNull: 49,
+  addPrimaryKey: 50,
+  addUnique: 51,
+  addCheck: 52,
+  addExclusion: 53,
+  createIndex: 54,
+  alterIndex: 55,
+  addForeignKey: 56,
+  alterForeignKey: 57,
+  validateConstraint: 58,
+  createStatement: 60,
+  replaceStatement: 60,
+  setComment: 70,
+  dropColumn: 80,
+  dropTable: 82,
+  dropSequence: 84,
+  dropCompositeType: 85,
+  dropDomain: 85,
+  dropEnum: 86,
+  dropExtension: 88,
+  dropNamespace: 90,
+};
+
+/** What others are likely to need goes first, and is dropped last. */
+const statementRanks: Readonly<Record<StatementKind, { readonly create: number; readonly drop: number }>> = {
+  native: { create: 60, drop: 83 },
+  function: { create: 60.1, drop: 83 },
+  procedure: { create: 60.1, drop: 83 },
+  aggregate: { create: 60.2, drop: 82.9 },
+  view: { create: 60.3, drop: 10.3 },
+  materializedView: { create: 60.4, drop: 10.2 },
+  statistics: { create: 60.5, drop: 10.1 },
+  rule: { create: 60.6, drop: 10 },
+  policy: { create: 60.7, drop: 10 },
+  trigger: { create: 60.8, drop: 10 },
+};
+
+export function rankOf(change: Change): number {
+  switch (change.kind) {
+    case "createStatement":
+      return statementRanks[change.object.kind].create;
+    case "replaceStatement":
+      return statementRanks[change.to.kind].create;
+    case "dropStatement":
+      return statementRanks[change.object.kind].drop;
+    case "dropConstraint":
+      return change.dropped.kind === "foreignKey" ? 12 : ranks.dropConstraint;
+    default:
+      return ranks[change.kind];
+  }
+}

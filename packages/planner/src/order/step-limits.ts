@@ -1,0 +1,36 @@
+/** When a change may join the transaction of those before it. */
+import type { ObjectId } from "../catalog.js";
+import type { Change } from "../change.js";
+import { readObjectId } from "../object-id.js";
+import { tableId } from "../object-ids.js";
+
+/** A default PostgreSQL server's lock table holds no more than this many tables with what belongs to them. */
+const maxTables = 500;
+
+/** A step that is being filled. */
+export class OpenStep {
+  readonly changes: Change[] = [];
+  readonly #uncommitted = new Set<ObjectId>();
+  readonly #tables = new Set<ObjectId>();
+
+  takes(change: Change): boolean {
+    if (this.changes.length === 0) return true;
+    if (change.transaction !== "inside" || this.changes[0]?.transaction !== "inside") return false;
+    if (change.needs.some((id) => this.#uncommitted.has(id))) return false;
+    return new Set([...this.#tables, ...touchedTables(change)]).size <= maxTables;
+  }
+
+  add(change: Change): void {
+    this.changes.push(change);
+    if (change.commits === true) for (const id of change.makes) this.#uncommitted.add(id);
+    for (const id of touchedTables(change)) this.#tables.add(id);
+  }
+}
+
+function touchedTables(change: Change): readonly ObjectId[] {
+  const ids = [...change.makes, ...change.needs, ...change.alters, ...change.destroys];
+  return ids.flatMap((id) => {
+    const { kind, of } = readObjectId(id);
+    return kind === "table" || kind === "column" ? [tableId(of)] : [];
+  });
+}

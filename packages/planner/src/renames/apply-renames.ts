@@ -1,0 +1,196 @@
+/**
+ * A catalog as it is after renames, with every reference following, as the engine would do it. SQL text is left as it
+ * is: what it says after a rename only the engine knows, so a text that differs from then on is a doubt.
+ */
+import type {
+  Catalog,
+  Column,
+  ColumnType,
+  Enum,
+  ForeignKey,
+  IndexItem,
+  ObjectId,
+  QualifiedName,
+  Table,
+} from "../catalog.js";
+import type { Dialect } from "../dialect.js";
+import type { Rename } from "../intent.js";
+import { nameKey, nameOf } from "../names.js";
+import { objectId, readObjectId } from "../object-id.js";
+
+export function applyRenames(catalog: Catalog, renames: readonly Rename[], dialect: Dialect): Catalog {
+  if (renames.length === 0) return catalog;
+  const names = new NewNames(renames);
+  const enums = new Map(catalog.enums.map((each) => [nameKey(each), each]));
+  return {
+    ...catalog,
+    enums: catalog.enums.map((each) => renameEnum(each, names)),
+    domains: catalog.domains.map((each) => ({
+      ...each,
+      ...names.type(each),
+      type: renameType(each.type, names, dialect),
+    })),
+    compositeTypes: catalog.compositeTypes.map((each) => ({
+      ...each,
+      ...names.type(each),
+      attributes: each.attributes.map((attribute) => ({
+        ...attribute,
+        type: renameType(attribute.type, names, dialect),
+      })),
+    })),
+    sequences: catalog.sequences.map((each) =>
+      each.ownedBy === undefined
+        ? each
+        : {
+            ...each,
+            ownedBy: {
+              table: names.table(each.ownedBy.table),
+              column: names.column(each.ownedBy.table, each.ownedBy.column),
+            },
+          },
+    ),
+    tables: catalog.tables.map((each) => renameTable(each, names, enums, dialect)),
+    statements: catalog.statements.map((each) => ({
+      ...each,
+      ...(each.table === undefined ? {} : { table: names.table(each.table) }),
+      needs: each.needs.map((id) => names.id(id)),
+    })),
+  };
+}
+
+/** Where each renamed thing is found by its old path. */
+class NewNames {
+  readonly #tables = new Map<string, QualifiedName>();
+  readonly #types = new Map<string, QualifiedName>();
+  readonly #members = new Map<string, string>();
+
+  constructor(renames: readonly Rename[]) {
+    const oldTables = new Map<string, QualifiedName>();
+    const oldTypes = new Map<string, QualifiedName>();
+    for (const rename of renames) {
+      if (rename.kind === "table") {
+        this.#tables.set(nameKey(rename.from), nameOf(rename.to));
+        oldTables.set(nameKey(rename.to), rename.from);
+      }
+      if (rename.kind === "type") {
+        this.#types.set(nameKey(rename.from), nameOf(rename.to));
+        oldTypes.set(nameKey(rename.to), rename.from);
+      }
+    }
+    for (const rename of renames) {
+      if (rename.kind !== "column" && rename.kind !== "enumValue") continue;
+      const old = (rename.kind === "column" ? oldTables : oldTypes).get(nameKey(rename.of)) ?? rename.of;
+      this.#members.set(memberKey(rename.kind, old, rename.from), rename.to);
+    }
+  }
+
+  table(old: QualifiedName): QualifiedName {
+    return this.#tables.get(nameKey(old)) ?? nameOf(old);
+  }
+
+  type(old: QualifiedName): QualifiedName {
+    return this.#types.get(nameKey(old)) ?? nameOf(old);
+  }
+
+  hasType(old: QualifiedName): boolean {
+    return this.#types.has(nameKey(old));
+  }
+
+  column(oldTable: QualifiedName, old: string): string {
+    return this.#members.get(memberKey("column", oldTable, old)) ?? old;
+  }
+
+  enumValue(oldEnum: QualifiedName, old: string): string {
+    return this.#members.get(memberKey("enumValue", oldEnum, old)) ?? old;
+  }
+
+  id(old: ObjectId): ObjectId {
+    const { kind, of, member } = readObjectId(old);
+    if (kind === "column") return objectId(kind, this.table(of), this.column(of, member ?? ""));
+    if (kind === "type") return objectId(kind, this.type(of));
+    if (kind === "enumValue") return objectId(kind, this.type(of), this.enumValue(of, member ?? ""));
+    return idsInTables.has(kind) ? objectId(kind, this.table(of), member) : old;
+  }
+}
+
+const idsInTables: ReadonlySet<string> = new Set(["table", "constraint", "trigger", "rule", "policy"]);
+
+function memberKey(kind: "column" | "enumValue", of: QualifiedName, member: string): string {
+  return JSON.stringify([kind, of.namespace ?? "", of.name, member]);
+}
+
+function renameEnum(each: Enum, names: NewNames): Enum {
+  return { ...each, ...names.type(each), values: each.values.map((value) => names.enumValue(each, value)) };
+}
+
+function renameType(type: ColumnType, names: NewNames, dialect: Dialect): ColumnType {
+  if (type.userType === undefined || !names.hasType(type.userType)) return type;
+  return dialect.types.user(names.type(type.userType), type.text.endsWith("[]"));
+}
+
+function renameTable(table: Table, names: NewNames, enums: ReadonlyMap<string, Enum>, dialect: Dialect): Table {
+  const column = (name: string): string => names.column(table, name);
+  const items = <T extends IndexItem>(of: readonly T[]): readonly T[] => of.map((item) => renameItem(item, column));
+  const to = names.table(table);
+  return {
+    ...table,
+    ...to,
+    columns: table.columns.map((each) => renameColumn(each, column(each.name), names, enums, dialect)),
+    ...(table.primaryKey === undefined
+      ? {}
+      : {
+          primaryKey: {
+            ...table.primaryKey,
+            items: items(table.primaryKey.items),
+            include: table.primaryKey.include.map(column),
+          },
+        }),
+    foreignKeys: table.foreignKeys.map((key) => renameForeignKey(key, table, names)),
+    exclusions: table.exclusions.map((each) => ({ ...each, items: items(each.items) })),
+    indexes: table.indexes.map((each) => ({ ...each, items: items(each.items), include: each.include.map(column) })),
+    options: renameOptions(table, names),
+  };
+}
+
+function renameItem<T extends IndexItem>(item: T, column: (name: string) => string): T {
+  if (item.target.kind !== "column") return item;
+  return { ...item, target: { kind: "column", column: column(item.target.column) } };
+}
+
+function renameForeignKey(key: ForeignKey, table: QualifiedName, names: NewNames): ForeignKey {
+  const own = (name: string): string => names.column(table, name);
+  return {
+    ...key,
+    columns: key.columns.map(own),
+    references: names.table(key.references),
+    referencedColumns: key.referencedColumns.map((name) => names.column(key.references, name)),
+    ...(key.onDeleteColumns === undefined ? {} : { onDeleteColumns: key.onDeleteColumns.map(own) }),
+  };
+}
+
+function renameOptions(table: Table, names: NewNames): Table["options"] {
+  const { partitionOf, inherits, ofType } = table.options;
+  return {
+    ...table.options,
+    ...(partitionOf === undefined ? {} : { partitionOf: { ...partitionOf, parent: names.table(partitionOf.parent) } }),
+    ...(inherits === undefined ? {} : { inherits: inherits.map((each) => names.table(each)) }),
+    ...(ofType === undefined ? {} : { ofType: names.type(ofType) }),
+  };
+}
+
+/** A default that is nothing but an enum's value is re-spelled: the engine prints the new names. */
+function renameColumn(
+  column: Column,
+  name: string,
+  names: NewNames,
+  enums: ReadonlyMap<string, Enum>,
+  dialect: Dialect,
+): Column {
+  const type = renameType(column.type, names, dialect);
+  const known = column.type.userType === undefined ? undefined : enums.get(nameKey(column.type.userType));
+  const spelled = (value: string, of: ColumnType): string =>
+    dialect.sql.defaultLiteral({ kind: "enum", text: value }, of);
+  const value = known?.values.find((each) => spelled(each, column.type) === column.default);
+  if (known === undefined || value === undefined) return { ...column, name, type };
+  return { ...column, name, type, default: spelled(names.enumValue(known, value), type) };
+}

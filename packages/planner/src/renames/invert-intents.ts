@@ -1,0 +1,58 @@
+/** The intents of the way back: renames turned round, conversions swapped, everything keyed by the names before. */
+import type { QualifiedName } from "../catalog.js";
+import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import { nameKey, nameOf } from "../names.js";
+
+/** `intents` are those of a plan: all of its renames applied. */
+export function invertIntents(intents: Intents): Intents {
+  const old = new OldNames(intents.renames);
+  return {
+    renames: intents.renames.map((rename) => invertRename(rename, old)).toReversed(),
+    columns: intents.columns.flatMap((intent) => invertColumn(intent, old)),
+    successors: [],
+  };
+}
+
+class OldNames {
+  readonly #wholes = new Map<string, QualifiedName>();
+  readonly #columns = new Map<string, string>();
+
+  constructor(renames: readonly Rename[]) {
+    for (const rename of renames) {
+      if (rename.kind === "table" || rename.kind === "type") {
+        this.#wholes.set(JSON.stringify([rename.kind, nameKey(rename.to)]), nameOf(rename.from));
+      }
+      if (rename.kind === "column") this.#columns.set(JSON.stringify([nameKey(rename.of), rename.to]), rename.from);
+    }
+  }
+
+  whole(kind: "table" | "type", name: QualifiedName): QualifiedName {
+    return this.#wholes.get(JSON.stringify([kind, nameKey(name)])) ?? nameOf(name);
+  }
+
+  column(table: QualifiedName, name: string): string {
+    return this.#columns.get(JSON.stringify([nameKey(table), name])) ?? name;
+  }
+}
+
+function invertRename(rename: Rename, old: OldNames): Rename {
+  switch (rename.kind) {
+    case "table":
+    case "type":
+      return { ...rename, from: rename.to, to: rename.from };
+    case "column":
+      return { ...rename, of: old.whole("table", rename.of), from: rename.to, to: rename.from };
+    case "enumValue":
+      return { ...rename, of: old.whole("type", rename.of), from: rename.to, to: rename.from };
+  }
+}
+
+/** A backfill is for the way up alone: on the way back the column goes, or may be empty again. */
+function invertColumn(intent: ColumnIntent, old: OldNames): readonly ColumnIntent[] {
+  if (intent.using === undefined) return [];
+  const { up, down } = intent.using;
+  const using = { ...(down === undefined ? {} : { up: down }), ...(up === undefined ? {} : { down: up }) };
+  const { backfill: _, ...rest } = intent;
+  const table = old.whole("table", intent.table);
+  return [{ ...rest, table, column: old.column(intent.table, intent.column), using }];
+}
