@@ -288,6 +288,8 @@ export interface Key extends ConstraintState {
   readonly where?: Sql;
   readonly include: readonly string[];
   readonly nullsDistinct?: boolean;
+  /** `@unique`/`@@unique` with `constraint: true`: a UNIQUE constraint, not only a unique index. Absent: either agrees. */
+  readonly constraint?: boolean;
   readonly storage: Readonly<Record<string, string>>;
   readonly tablespace?: string;
   /** SQLite: `onConflict: Replace` */
@@ -365,8 +367,10 @@ export interface Statistics {
 export interface View extends Declared {
   readonly kind: "view";
   readonly fields: readonly Field[];
-  /** Absent: the view is not managed, as in Prisma. */
+  /** Absent (and no `file`): the view is not managed, as in Prisma. */
   readonly sql?: Sql;
+  /** `@@sql(file: "./daily.sql")`, until the caller has read it. */
+  readonly file?: string;
   readonly materialized: boolean;
   readonly withData: boolean;
   readonly recursive: boolean;
@@ -376,6 +380,11 @@ export interface View extends Declared {
   readonly primaryKey?: Key;
   readonly uniques: readonly Key[];
   readonly indexes: readonly Index[];
+  /** `instead of` triggers. */
+  readonly triggers: readonly TableStatement[];
+  readonly rules: readonly TableStatement[];
+  /** Of a materialized view: storage, tablespace and access method. */
+  readonly options: TableOptions;
   readonly ignored: boolean;
 }
 
@@ -422,7 +431,9 @@ export interface Sequence extends Declared {
 }
 
 export interface Partition extends Declared {
+  /** The partitioned model, or a partition that is partitioned itself. */
   readonly of: string;
+  readonly partitionBy?: Model["partitionBy"];
   readonly bounds:
     | { readonly kind: "range"; readonly from: readonly Sql[]; readonly to: readonly Sql[] }
     | { readonly kind: "list"; readonly in: readonly Sql[] }

@@ -41,6 +41,10 @@ export interface Target {
     readonly materializedViews: boolean;
   };
   readonly referentialActions: readonly ReferentialAction[];
+  /** Whether a foreign key with `SetNull` over a required column can be declared: it would fail when it acts. */
+  readonly setNullOnRequired?: boolean;
+  /** Whether only a single @id of type Int numbers itself with `autoincrement()`. */
+  readonly autoincrementOnlyOnId?: boolean;
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
   readonly indexTypes: readonly { readonly name: string; readonly ops: readonly string[] }[];
   /**

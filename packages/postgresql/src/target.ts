@@ -57,6 +57,7 @@ export const target: Target = {
     materializedViews: true,
   },
   referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
+  setNullOnRequired: true,
   indexTypes: [
     { name: "BTree", ops: [] },
     { name: "Hash", ops: [] },

@@ -1,0 +1,175 @@
+/** Finds the spec of each attribute, checks that it may stand where it stands, reads its arguments and applies it. */
+import type * as ast from "../ast.js";
+import { report } from "../resolve/context.js";
+import { declared, wordFor } from "../resolve/declarations.js";
+import type { BlockProperties, FieldProperties } from "../resolve/draft.js";
+import { didYouMean } from "../resolve/nearest.js";
+import { blockAttributes } from "./block-attributes.js";
+import { applyCustom } from "./custom.js";
+import { fieldAttributes } from "./field-attributes.js";
+import { readValues } from "./interpret.js";
+import { applyNativeType } from "./native-type.js";
+import type { BlockPlace, FieldAttributeSpec, BlockAttributeSpec, FieldPlace, Scope } from "./spec.js";
+
+const fieldSpecs: ReadonlyMap<string, FieldAttributeSpec> = new Map(fieldAttributes.map((spec) => [spec.name, spec]));
+const blockSpecs: ReadonlyMap<string, BlockAttributeSpec> = new Map(blockAttributes.map((spec) => [spec.name, spec]));
+
+/** The attributes of a field, alias or enum value. */
+export function applyFieldAttributes(
+  attributes: readonly ast.Attribute[],
+  place: FieldPlace,
+  scope: Scope,
+  properties: FieldProperties,
+): void {
+  const seen = new Map<string, ast.Attribute>();
+  for (const attribute of attributes) {
+    const name = attribute.name.text;
+    if (name.includes(".")) {
+      if (!isRepeated(attribute, "native type", seen, scope)) applyNativeType(attribute, place, scope);
+      continue;
+    }
+    const spec = fieldSpecs.get(name);
+    if (spec === undefined) {
+      applyUnknown(attribute, "@", scope, properties, seen);
+    } else if (
+      isAllowed(attribute, "@", spec, place, scope) &&
+      (spec.repeatable || !isRepeated(attribute, name, seen, scope))
+    ) {
+      applyKnown(attribute, "@", spec, scope, properties);
+    }
+  }
+}
+
+/** The block attributes of a block. */
+export function applyBlockAttributes(
+  attributes: readonly ast.Attribute[],
+  place: BlockPlace,
+  scope: Scope,
+  properties: BlockProperties,
+): void {
+  const seen = new Map<string, ast.Attribute>();
+  for (const attribute of attributes) {
+    const name = attribute.name.text;
+    const spec = blockSpecs.get(name);
+    if (spec === undefined) {
+      applyUnknown(attribute, "@@", scope, properties, seen);
+    } else if (
+      isAllowed(attribute, "@@", spec, place, scope) &&
+      (spec.repeatable || !isRepeated(attribute, name, seen, scope))
+    ) {
+      applyKnown(attribute, "@@", spec, scope, properties);
+    }
+  }
+}
+
+function applyKnown<P>(
+  attribute: ast.Attribute,
+  signs: "@" | "@@",
+  spec: { readonly name: string; readonly arguments: object; readonly apply: (use: never, properties: P) => void },
+  scope: Scope,
+  properties: P,
+): void {
+  const inside = { ...scope, attribute: spec.name };
+  const place = { scope: inside, span: attribute.span, what: signs + spec.name };
+  const values = readValues(spec.arguments as FieldAttributeSpec["arguments"], attribute.args ?? [], place);
+  if (values !== undefined) spec.apply({ values, attribute, scope: inside } as never, properties);
+}
+
+function isAllowed(
+  attribute: ast.Attribute,
+  signs: "@" | "@@",
+  spec: { readonly name: string; readonly on: readonly string[] },
+  place: FieldPlace | BlockPlace,
+  scope: Scope,
+): boolean {
+  if (!spec.on.includes(place)) {
+    reportMisplaced(attribute, signs, spec, place, scope);
+    return false;
+  }
+  const { target } = scope.context;
+  const instead = target?.unsupportedAttributes[spec.name];
+  if (instead === undefined) return true;
+  report(scope.context, {
+    code: "D3101",
+    span: attribute.span,
+    message: `${target!.provider} has no ${signs}${spec.name}`,
+    help: instead,
+  });
+  return false;
+}
+
+function isRepeated(attribute: ast.Attribute, name: string, seen: Map<string, ast.Attribute>, scope: Scope): boolean {
+  const first = seen.get(name);
+  if (first === undefined) {
+    seen.set(name, attribute);
+    return false;
+  }
+  report(scope.context, {
+    code: "D2403",
+    span: attribute.span,
+    message: `"${attribute.name.text}" is written twice`,
+    related: [{ span: first.span, message: "first here" }],
+    help: "keep one of them",
+  });
+  return true;
+}
+
+function reportMisplaced(
+  attribute: ast.Attribute,
+  signs: "@" | "@@",
+  spec: { readonly name: string; readonly on: readonly string[] },
+  place: FieldPlace | BlockPlace,
+  scope: Scope,
+): void {
+  const places = spec.on.map((on) => placeWords[on as FieldPlace] ?? wordFor(on as BlockPlace));
+  report(scope.context, {
+    code: "D2402",
+    span: attribute.name.span,
+    message: `${signs}${spec.name} cannot stand on a ${placeWords[place as FieldPlace] ?? wordFor(place as BlockPlace)}`,
+    help: insteadOf(spec.name, place, scope) ?? `it belongs on: ${[...new Set(places)].join(", ")}`,
+  });
+}
+
+const placeWords: Readonly<Record<FieldPlace, string>> = {
+  column: "column",
+  relation: "relation field",
+  compositeField: "field of a composite type",
+  alias: "type alias",
+  value: "enum value",
+};
+
+/** Whoever marks a relation means its key. */
+function insteadOf(name: string, place: FieldPlace | BlockPlace, scope: Scope): string | undefined {
+  if (place !== "relation") return name === "relation" ? "the type of the field is not a model" : undefined;
+  const keys = scope.field?.properties.relation?.fields?.map((field) => field.name) ?? [];
+  if (keys.length === 0) return "put it on the field that holds the key";
+  if (keys.length === 1) return `put it on the field that holds the key: "${keys[0]!}"`;
+  return name === "unique" || name === "id"
+    ? `write @@${name}([${keys.join(", ")}])`
+    : "put it on the fields that hold the key";
+}
+
+function applyUnknown(
+  attribute: ast.Attribute,
+  signs: "@" | "@@",
+  scope: Scope,
+  properties: FieldProperties | BlockProperties,
+  seen: Map<string, ast.Attribute>,
+): void {
+  const name = attribute.name.text;
+  if (declared(scope.context.declarations, "attribute", name) !== undefined) {
+    if (!isRepeated(attribute, name, seen, scope)) applyCustom(attribute, signs, scope, properties.custom);
+    return;
+  }
+  const specs = signs === "@" ? fieldSpecs : blockSpecs;
+  const others = signs === "@" ? blockSpecs : fieldSpecs;
+  const known = [...specs.keys(), ...(scope.context.declarations.others.get("attribute")?.keys() ?? [])];
+  report(scope.context, {
+    code: "D2401",
+    span: attribute.name.span,
+    message: `there is no attribute ${signs}${name}`,
+    ...didYouMean(name, known),
+    ...(others.has(name) && { label: `did you mean ${signs === "@" ? "@@" : "@"}${name}?` }),
+    help: `a project declares its own: attribute ${name} { … }`,
+  });
+}

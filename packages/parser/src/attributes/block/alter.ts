@@ -1,0 +1,16 @@
+/** `@@alter`: a property that the language has no word for. */
+import { blockAttribute, positional, required } from "../spec.js";
+import { named } from "../table-blocks.js";
+import { sql } from "../types/sql.js";
+
+export const alter = blockAttribute({
+  name: "alter",
+  on: named,
+  repeatable: true,
+  doc: "Sets a property that the language has no word for, by the statement that sets it.",
+  example: "@@alter(`alter table ${User} set (autovacuum_enabled = false)`)",
+  arguments: { statement: positional(required(sql, "An ALTER statement.")) },
+  apply({ values }, properties) {
+    properties.alters.push(values.statement);
+  },
+});

@@ -1,0 +1,15 @@
+/** `@@dependsOn`: what must exist first, where the SQL does not say so. */
+import { blockAttribute, positional, required } from "../spec.js";
+import { named } from "../table-blocks.js";
+import { anyNames } from "../types/names.js";
+
+export const dependsOn = blockAttribute({
+  name: "dependsOn",
+  on: named,
+  doc: "What must exist before it, where neither its SQL nor the database says so.",
+  example: "@@dependsOn([User, slugify])",
+  arguments: { names: positional(required(anyNames, "Names of declarations.")) },
+  apply({ values }, properties) {
+    for (const name of values.names) properties.dependsOn.add(name);
+  },
+});

@@ -1,0 +1,36 @@
+/** `@@exclude`: no two rows for which all operators hold. */
+import { defined } from "../../resolve/defined.js";
+import { report } from "../../resolve/context.js";
+import { comment, deferrable, map, where } from "../common.js";
+import { blockAttribute, optional, positional, required } from "../spec.js";
+import { tables } from "../table-blocks.js";
+import { excludedItems } from "../types/fields.js";
+import { indexType } from "../types/index-type.js";
+
+export const exclude = blockAttribute({
+  name: "exclude",
+  on: tables,
+  repeatable: true,
+  doc: "No two rows for which all of the operators hold: bookings of a room that do not overlap.",
+  example: "@@exclude([roomId(with: `=`), during(with: `&&`)], type: Gist)",
+  arguments: {
+    fields: positional(required(excludedItems, "Fields and expressions, each with its operator.")),
+    type: optional(indexType, "The index that finds them."),
+    where,
+    map,
+    deferrable,
+    comment,
+  },
+  apply({ values: { fields, map, ...rest }, attribute, scope }, properties) {
+    if (fields.items.some((item) => item.operator === undefined)) {
+      report(scope.context, {
+        code: "D2404",
+        span: fields.span,
+        message: "every item of @@exclude needs an operator",
+        help: "write it behind the field: roomId(with: `=`)",
+      });
+      return;
+    }
+    properties.exclusions.push({ items: fields.items, span: attribute.span, ...defined({ dbName: map, ...rest }) });
+  },
+});

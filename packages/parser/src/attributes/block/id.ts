@@ -1,0 +1,25 @@
+/** `@@id`: the primary key of several fields. */
+import { deferrable, indexOptions, onConflict } from "../common.js";
+import { keyValues } from "../key-values.js";
+import { blockAttribute, optional, positional, required } from "../spec.js";
+import { tables } from "../table-blocks.js";
+import { indexItems } from "../types/fields.js";
+import { clientName } from "../types/client-name.js";
+
+export const id = blockAttribute({
+  name: "id",
+  on: tables,
+  doc: "The primary key, of one field or several.",
+  example: "@@id([organisationId, userId])",
+  arguments: {
+    fields: positional(required(indexItems, "The fields, in the order of the key.")),
+    name: optional(clientName, "What generated clients call it."),
+    ...indexOptions,
+    deferrable,
+    onConflict,
+  },
+  apply({ values, attribute }, properties) {
+    const value = { items: values.fields.items, onField: false, span: attribute.span, ...keyValues(values) };
+    properties.primaryKeys.push({ value, attribute, broken: values.fields.broken || values.include?.broken === true });
+  },
+});

@@ -1,0 +1,30 @@
+/** `@@unique`: no two rows have the same values in several fields. */
+import { deferrable, indexOptions, nullsDistinct, onConflict, where } from "../common.js";
+import { keyValues } from "../key-values.js";
+import { blockAttribute, optional, positional, required } from "../spec.js";
+import { indexed } from "../table-blocks.js";
+import { clientName } from "../types/client-name.js";
+import { indexItems } from "../types/fields.js";
+import { flag } from "../types/literals.js";
+
+export const unique = blockAttribute({
+  name: "unique",
+  on: indexed,
+  repeatable: true,
+  doc: "No two rows have the same values in these fields.",
+  example: "@@unique([organisationId, slug])",
+  arguments: {
+    fields: positional(required(indexItems, "Fields and expressions.")),
+    name: optional(clientName, "What generated clients call it."),
+    ...indexOptions,
+    where,
+    nullsDistinct,
+    constraint: optional(flag, "true: a UNIQUE constraint, not only a unique index."),
+    deferrable,
+    onConflict,
+  },
+  apply({ values, attribute }, properties) {
+    const value = { items: values.fields.items, onField: false, span: attribute.span, ...keyValues(values) };
+    properties.uniques.push({ value, attribute, broken: values.fields.broken || values.include?.broken === true });
+  },
+});

@@ -1,0 +1,41 @@
+/** Whether the type of a field is one that an attribute can be about. */
+import { report } from "../resolve/context.js";
+import type { ScalarType } from "../target.js";
+import type { ArgumentSpecs, Use } from "./spec.js";
+
+type AnyUse = Pick<Use<ArgumentSpecs>, "attribute" | "scope">;
+
+/** A single value of one of these types. A type that only the database knows may be anything. */
+export function needsType(use: AnyUse, scalars: readonly ScalarType[]): boolean {
+  const { isList, scalar, word } = typeOf(use);
+  if (!isList && (scalar === "any" || scalars.includes(scalar as ScalarType))) return true;
+  return wrong(use, scalars.join(" or "), isList ? `a list of ${word}` : word);
+}
+
+/** As `needsType`, or a list of anything. */
+export function needsListOr(use: AnyUse, scalars: readonly ScalarType[]): boolean {
+  const { isList, scalar, word } = typeOf(use);
+  return isList || scalar === "any" || scalars.includes(scalar as ScalarType)
+    ? true
+    : wrong(use, `${scalars.join(" or ")} or a list`, word);
+}
+
+function typeOf({ scope }: AnyUse): { isList: boolean; scalar: ScalarType | "any" | "other"; word: string } {
+  const field = scope.field!;
+  const isList = field.ast.type.arity === "list";
+  const { meaning } = field;
+  if (meaning.kind !== "column") return { isList, scalar: "other", word: "a relation" };
+  const { type, scalar } = meaning;
+  if (scalar !== undefined) return { isList, scalar, word: scalar };
+  if (type.kind === "native") return { isList, scalar: "any", word: type.sql };
+  return { isList, scalar: "other", word: type.kind === "enum" ? type.enum : type.kind };
+}
+
+function wrong({ attribute, scope }: AnyUse, wanted: string, found: string): false {
+  report(scope.context, {
+    code: "D3009",
+    span: attribute.name.span,
+    message: `@${attribute.name.text} is for ${wanted}, but "${scope.field!.name}" is ${found}`,
+  });
+  return false;
+}

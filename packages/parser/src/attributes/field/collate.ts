@@ -1,0 +1,14 @@
+/** `@collate`: a property of the column. */
+import { fieldAttribute, positional, required } from "../spec.js";
+import { wordOrText } from "../types/literals.js";
+
+export const collate = fieldAttribute({
+  name: "collate",
+  on: ["column", "compositeField", "alias"],
+  doc: "The collation that text is compared in.",
+  example: 'name String @collate("de-x-icu")',
+  arguments: { name: positional(required(wordOrText, "A collation of the database.")) },
+  apply({ values }, properties) {
+    properties.collation = values.name;
+  },
+});

@@ -1,0 +1,33 @@
+/** `@length`: bounds of a text or a list, for generated validators. */
+import { report } from "../../resolve/context.js";
+import { needsListOr } from "../field-type.js";
+import { fieldAttribute, optional, positional } from "../spec.js";
+import { count } from "../types/literals.js";
+import { db } from "../validation.js";
+
+export const length = fieldAttribute({
+  name: "length",
+  on: ["column", "compositeField", "alias"],
+  doc: "How many characters a text, bytes a Bytes, or values a list may have; with db: true a CHECK too.",
+  example: "name String @length(1, 80)",
+  arguments: {
+    min: positional(optional(count, "The fewest.")),
+    max: positional(optional(count, "The most.")),
+    db,
+  },
+  apply(use, properties) {
+    const { min, max } = use.values;
+    if (!needsListOr(use, ["String", "Bytes"])) return;
+    if (min !== undefined && max !== undefined && min > max) {
+      report(use.scope.context, {
+        code: "D2408",
+        span: use.attribute.span,
+        message: `@length wants at least ${min} and at most ${max}`,
+        help: "the smaller number comes first",
+      });
+      return;
+    }
+    const args = [min?.toString(), max?.toString()];
+    properties.validations.push({ rule: "length", args, db: use.values.db ?? false, span: use.attribute.span });
+  },
+});

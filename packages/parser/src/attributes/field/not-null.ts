@@ -1,0 +1,25 @@
+/** `@notNull`: NOT NULL as a constraint with a name and a state of its own. */
+import { defined } from "../../resolve/defined.js";
+import { map, notValid } from "../common.js";
+import { report } from "../../resolve/context.js";
+import { fieldAttribute } from "../spec.js";
+
+export const notNull = fieldAttribute({
+  name: "notNull",
+  on: ["column"],
+  doc: "Names the NOT NULL of a required field, or leaves the rows that are there unchecked (PostgreSQL 18).",
+  example: 'email String @notNull(map: "email_present")',
+  arguments: { map, notValid },
+  apply({ values, attribute, scope }, properties) {
+    if (scope.field!.ast.type.arity === "optional") {
+      report(scope.context, {
+        code: "D2409",
+        span: attribute.span,
+        message: `field "${scope.field!.name}" is optional, so it has no NOT NULL to name`,
+        help: "remove the ? of its type, or @notNull",
+      });
+      return;
+    }
+    properties.notNull = { notValid: values.notValid ?? false, ...defined({ name: values.map }) };
+  },
+});

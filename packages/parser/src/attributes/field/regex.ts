@@ -1,0 +1,40 @@
+/** `@regex`: a pattern for generated validators. */
+import { report } from "../../resolve/context.js";
+import { needsType } from "../field-type.js";
+import { fieldAttribute, positional, required } from "../spec.js";
+import { text } from "../types/literals.js";
+import { db } from "../validation.js";
+
+export const regex = fieldAttribute({
+  name: "regex",
+  on: ["column", "compositeField", "alias"],
+  repeatable: true,
+  doc: "A pattern that the text must match, as JavaScript writes it; with db: true a CHECK too.",
+  example: 'slug String @regex("^[a-z0-9-]+$")',
+  arguments: { pattern: positional(required(text, "A regular expression.")), db },
+  apply(use, properties) {
+    const { pattern } = use.values;
+    if (!needsType(use, ["String"])) return;
+    const problem = problemOf(pattern);
+    if (problem === undefined) {
+      const { span } = use.attribute;
+      properties.validations.push({ rule: "regex", args: [pattern], db: use.values.db ?? false, span });
+      return;
+    }
+    report(use.scope.context, {
+      code: "D2408",
+      span: use.attribute.span,
+      message: "@regex has a pattern that cannot be read",
+      detail: problem,
+    });
+  },
+});
+
+function problemOf(pattern: string): string | undefined {
+  try {
+    RegExp(pattern, "u");
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

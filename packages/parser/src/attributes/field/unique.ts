@@ -1,0 +1,30 @@
+/** `@unique`: no two rows have the same value in one field. */
+import { deferrable, indexOptions, nullsDistinct, onConflict, where } from "../common.js";
+import { keyValues } from "../key-values.js";
+import { fieldAttribute, optional } from "../spec.js";
+import { flag, integer, oneOf } from "../types/literals.js";
+
+export const unique = fieldAttribute({
+  name: "unique",
+  on: ["column"],
+  doc: "No two rows have the same value.",
+  example: "email String @unique",
+  arguments: {
+    ...indexOptions,
+    sort: optional(oneOf("Asc", "Desc"), "Ascending, the default, or descending."),
+    length: optional(integer, "Indexed prefix; no supported database has one."),
+    where,
+    nullsDistinct,
+    constraint: optional(flag, "true: a UNIQUE constraint, not only a unique index."),
+    deferrable,
+    onConflict,
+  },
+  apply({ values, attribute, scope }, properties) {
+    const item = {
+      target: { kind: "field" as const, field: scope.field!.name },
+      ...(values.sort && { sort: values.sort }),
+    };
+    const value = { items: [item], onField: true, span: attribute.span, ...keyValues(values) };
+    properties.unique = { value, attribute, broken: values.include?.broken === true };
+  },
+});

@@ -1,0 +1,120 @@
+/**
+ * How an attribute is declared. The interpreter checks arguments against a spec; completion, hover and the reference
+ * read the same spec. What an attribute means is its `apply`.
+ */
+import type * as ast from "../ast.js";
+import type { Context } from "../resolve/context.js";
+import type { BlockProperties, FieldDraft, FieldProperties, Holder } from "../resolve/draft.js";
+
+/** Where a field-level attribute (`@name`) may stand. */
+export type FieldPlace = "column" | "relation" | "compositeField" | "alias" | "value";
+
+/** Where a block attribute (`@@name`) may stand: the keyword of the block. */
+export type BlockPlace = ast.BlockKeyword;
+
+/** Whose attribute is being read: decides what names in its arguments mean. */
+export interface Scope {
+  readonly context: Context;
+  /** The block whose fields can be named. Absent in enums, aliases, sequences … */
+  readonly holder?: Holder;
+  /** The field that the attribute stands on. */
+  readonly field?: FieldDraft;
+  /** In the check of a type alias `${value}` has a meaning. */
+  readonly isAlias?: boolean;
+  /** Every declaration that the block's SQL refers to. */
+  readonly dependsOn?: Set<string>;
+}
+
+/** A scope inside one attribute. */
+export interface ArgumentScope extends Scope {
+  /** Without at-signs: the first half of `index.include` in the target's list of what it cannot do. */
+  readonly attribute: string;
+}
+
+/** A kind of value. */
+export interface ArgumentType<T> {
+  /** Completes "expected …". `a string` */
+  readonly expects: string;
+  /** The words it takes, where these are fixed: for completion. */
+  readonly words?: readonly string[];
+  /** The value, or undefined after reporting why there is none. */
+  readonly read: (expression: ast.Expression, scope: ArgumentScope) => T | undefined;
+}
+
+export interface ArgumentSpec<T = unknown, R extends boolean = boolean> {
+  readonly type: ArgumentType<T>;
+  readonly required: R;
+  /** Whether it may be written without its name; in the order of the specs. */
+  readonly positional: boolean;
+  readonly doc: string;
+}
+
+export type ArgumentSpecs = Readonly<Record<string, ArgumentSpec>>;
+
+type ValueOf<S> = S extends ArgumentSpec<infer T> ? T : never;
+type RequiredNames<S extends ArgumentSpecs> = { [K in keyof S]: S[K]["required"] extends true ? K : never }[keyof S];
+
+/** The values of arguments that were read: required ones are there. */
+export type Values<S extends ArgumentSpecs> = { readonly [K in RequiredNames<S>]: ValueOf<S[K]> } & {
+  readonly [K in Exclude<keyof S, RequiredNames<S>>]?: ValueOf<S[K]>;
+};
+
+interface Described<S extends ArgumentSpecs> {
+  /** Without at-signs. */
+  readonly name: string;
+  readonly doc: string;
+  readonly example: string;
+  /** May stand more than once in one place. */
+  readonly repeatable?: true;
+  readonly arguments: S;
+}
+
+/** An attribute in use, its arguments read. */
+export interface Use<S extends ArgumentSpecs> {
+  readonly values: Values<S>;
+  readonly attribute: ast.Attribute;
+  readonly scope: ArgumentScope;
+}
+
+export interface FieldAttributeSpec<S extends ArgumentSpecs = ArgumentSpecs> extends Described<S> {
+  readonly on: readonly FieldPlace[];
+  /** Writes what it means into the properties of its field. */
+  readonly apply: (use: Use<S>, properties: FieldProperties) => void;
+}
+
+export interface BlockAttributeSpec<S extends ArgumentSpecs = ArgumentSpecs> extends Described<S> {
+  readonly on: readonly BlockPlace[];
+  readonly apply: (use: Use<S>, properties: BlockProperties) => void;
+}
+
+/** Infers the argument types of a field attribute for its `apply`. */
+export function fieldAttribute<S extends ArgumentSpecs>(spec: FieldAttributeSpec<S>): FieldAttributeSpec {
+  return spec as unknown as FieldAttributeSpec;
+}
+
+/** Infers the argument types of a block attribute for its `apply`. */
+export function blockAttribute<S extends ArgumentSpecs>(spec: BlockAttributeSpec<S>): BlockAttributeSpec {
+  return spec as unknown as BlockAttributeSpec;
+}
+
+/** An argument that must be there. */
+export const required = <T>(type: ArgumentType<T>, doc: string): ArgumentSpec<T, true> => ({
+  type,
+  required: true,
+  positional: false,
+  doc,
+});
+
+/** An argument that may be left out. */
+export const optional = <T>(type: ArgumentType<T>, doc: string): ArgumentSpec<T, false> => ({
+  type,
+  required: false,
+  positional: false,
+  doc,
+});
+
+/** An argument that may be written without its name. */
+export const positional = <T, R extends boolean>(argument: ArgumentSpec<T, R>): ArgumentSpec<T, R> => ({
+  ...argument,
+  positional: true,
+});

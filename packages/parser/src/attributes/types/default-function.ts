@@ -1,0 +1,90 @@
+/** Functions that `@default` knows: which types they are for and which arguments they take. */
+import type * as ast from "../../ast.js";
+import { report } from "../../resolve/context.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import type { Default } from "../../schema.js";
+import type { ScalarType } from "../../target.js";
+import type { ArgumentScope } from "../spec.js";
+
+interface DefaultFunction {
+  readonly scalars: readonly ScalarType[];
+  /** Says what is wrong with the arguments. */
+  readonly problem: (args: readonly ast.Argument[]) => string | undefined;
+}
+
+const none = (args: readonly ast.Argument[]): string | undefined =>
+  args.length === 0 ? undefined : "takes no arguments";
+
+/** Nothing, or one whole number that is allowed. */
+const oneNumber =
+  (allowed: (value: number) => boolean, says: string) =>
+  (args: readonly ast.Argument[]): string | undefined => {
+    const [first, ...rest] = args;
+    if (first === undefined) return undefined;
+    const value = first.value.kind === "number" && /^\d+$/.test(first.value.text) ? Number(first.value.text) : NaN;
+    return rest.length === 0 && first.name === undefined && allowed(value) ? undefined : says;
+  };
+
+/** Nothing, or a pattern with a place for the value. */
+const functions: Readonly<Record<string, DefaultFunction>> = {
+  autoincrement: { scalars: ["Int", "BigInt"], problem: none },
+  now: { scalars: ["DateTime"], problem: none },
+  uuid: { scalars: ["String"], problem: oneNumber((v) => v === 4 || v === 7, "takes nothing, or the version 4 or 7") },
+  cuid: { scalars: ["String"], problem: oneNumber((v) => v === 1 || v === 2, "takes nothing, or the version 1 or 2") },
+  ulid: { scalars: ["String"], problem: none },
+  nanoid: {
+    scalars: ["String"],
+    problem: oneNumber((v) => v >= 2 && v <= 255, "takes nothing, or a length from 2 to 255"),
+  },
+};
+
+export const defaultFunctions: readonly string[] = [...Object.keys(functions), "dbgenerated"].map(
+  (name) => `${name}()`,
+);
+
+export function readDefaultFunction(
+  call: ast.CallExpression,
+  scope: ArgumentScope,
+  scalar: ScalarType | undefined,
+): Default | undefined {
+  const name = call.name.text;
+  const known = Object.hasOwn(functions, name) ? functions[name]! : undefined;
+  if (known === undefined) return unknown(call, scope);
+  if (scalar === undefined || !known.scalars.includes(scalar)) return wrongType(call, scope, known, scalar);
+  const problem = known.problem(call.args);
+  if (problem !== undefined) return wrongArguments(call, scope, problem);
+  return { kind: "function", name, args: call.args.flatMap(written), span: call.span };
+}
+
+const written = ({ value }: ast.Argument): string[] => (value.kind === "number" ? [value.text] : []);
+
+function unknown(call: ast.CallExpression, scope: ArgumentScope): undefined {
+  report(scope.context, {
+    code: "D3007",
+    span: call.name.span,
+    message: `there is no function "${call.name.text}"`,
+    ...didYouMean(`${call.name.text}()`, defaultFunctions),
+    help: `write SQL between backticks, or one of ${defaultFunctions.join(", ")}`,
+  });
+  return undefined;
+}
+
+function wrongType(
+  call: ast.CallExpression,
+  scope: ArgumentScope,
+  known: DefaultFunction,
+  scalar: ScalarType | undefined,
+): undefined {
+  const found = scalar ?? "of another type";
+  report(scope.context, {
+    code: "D3007",
+    span: call.span,
+    message: `${call.name.text}() is for ${known.scalars.join(" or ")}, but "${scope.field!.name}" is ${found}`,
+  });
+  return undefined;
+}
+
+function wrongArguments(call: ast.CallExpression, scope: ArgumentScope, problem: string): undefined {
+  report(scope.context, { code: "D3007", span: call.span, message: `${call.name.text}() ${problem}` });
+  return undefined;
+}

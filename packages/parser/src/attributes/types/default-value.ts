@@ -1,0 +1,115 @@
+/** The value of `@default`: a literal of the field's type, a function that makes one, or SQL. */
+import type * as ast from "../../ast.js";
+import { report } from "../../resolve/context.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import { plainSql, resolveSql } from "../../resolve/sql.js";
+import type { Default, FieldType, LiteralValue } from "../../schema.js";
+import type { ScalarType } from "../../target.js";
+import type { ArgumentScope, ArgumentType } from "../spec.js";
+import { described } from "./expected.js";
+import { defaultFunctions, readDefaultFunction } from "./default-function.js";
+import { itemsOf } from "./literals.js";
+import { readLiteral } from "./scalar-literal.js";
+
+export const defaultValue: ArgumentType<Default> = {
+  expects: "a value",
+  read(expression, scope) {
+    if (expression.kind === "sql") {
+      return { kind: "sql", sql: resolveSql(expression, scope), dbgenerated: false, span: expression.span };
+    }
+    if (expression.kind === "call") return readCall(expression, scope);
+    return readLiterals(expression, scope);
+  },
+};
+
+function readCall(call: ast.CallExpression, scope: ArgumentScope): Default | undefined {
+  if (call.name.text === "dbgenerated" || call.name.text === "raw") return readDbgenerated(call, scope);
+  const { type } = columnOf(scope);
+  if (type.kind === "composite" || (type.kind === "native" && type.unsupported)) {
+    return wrong(scope, call, "SQL between backticks", `the type of "${scope.field!.name}" takes no other default`);
+  }
+  if (type.kind === "enum") return wrong(scope, call, `a value of enum "${type.enum}"`);
+  return readDefaultFunction(call, scope, columnOf(scope).scalar);
+}
+
+/** `dbgenerated()` says only that the database has some default. */
+function readDbgenerated(call: ast.CallExpression, scope: ArgumentScope): Default | undefined {
+  const [first, ...rest] = call.args;
+  const { span } = call;
+  if (first === undefined && call.name.text === "dbgenerated") return { kind: "sql", dbgenerated: true, span };
+  if (first?.value.kind !== "string" || first.value.value === "" || rest.length > 0) {
+    return wrong(scope, call, "SQL", `${call.name.text}() takes one string that is not empty`);
+  }
+  return { kind: "sql", sql: plainSql(first.value.value, span), dbgenerated: call.name.text === "dbgenerated", span };
+}
+
+const columnOf = (scope: ArgumentScope): { type: FieldType; scalar: ScalarType | undefined } => {
+  const meaning = scope.field!.meaning;
+  return meaning.kind === "column"
+    ? meaning
+    : { type: { kind: "native", sql: "", unsupported: false }, scalar: undefined };
+};
+
+function readLiterals(expression: ast.Expression, scope: ArgumentScope): Default | undefined {
+  const isList = scope.field!.ast.type.arity === "list";
+  if (isList !== (expression.kind === "list")) return wrongArity(expression, scope, isList);
+  const values = itemsOf(expression).map((item) => readOne(item, scope));
+  if (!values.every((value) => value !== undefined)) return undefined;
+  const { span } = expression;
+  return isList ? { kind: "list", values, span } : { kind: "literal", value: values[0]!, span };
+}
+
+function wrongArity(expression: ast.Expression, scope: ArgumentScope, isList: boolean): undefined {
+  report(scope.context, {
+    code: "D3008",
+    span: expression.span,
+    message: isList
+      ? `the default of the list "${scope.field!.name}" must be a list, found ${described(expression)}`
+      : `the default of "${scope.field!.name}" cannot be a list`,
+  });
+  return undefined;
+}
+
+function readOne(expression: ast.Expression, scope: ArgumentScope): LiteralValue | undefined {
+  const { type, scalar } = columnOf(scope);
+  if (scalar !== undefined) {
+    const literal = readLiteral(expression, scalar);
+    if (literal.kind !== "wrong") return literal;
+    return wrong(scope, expression, literal.expects, literal.why);
+  }
+  const enumName = enumOf(scope, type);
+  if (enumName !== undefined) return readEnumValue(expression, scope, enumName);
+  return wrong(scope, expression, "SQL between backticks", "the language cannot write a value of this type");
+}
+
+/** The enum that a field's type is, or that its alias stands for. */
+function enumOf(scope: ArgumentScope, type: FieldType): string | undefined {
+  if (type.kind === "enum") return type.enum;
+  return type.kind === "alias" ? scope.context.aliasEnums.get(type.alias) : undefined;
+}
+
+function readEnumValue(expression: ast.Expression, scope: ArgumentScope, name: string): LiteralValue | undefined {
+  const values = scope.context.enumValues.get(name);
+  if (expression.kind === "name" && values?.has(expression.text) === true) {
+    return { kind: "enum", value: expression.text };
+  }
+  if (expression.kind !== "name") return wrong(scope, expression, `a value of enum "${name}"`);
+  report(scope.context, {
+    code: "D2105",
+    span: expression.span,
+    message: `enum "${name}" has no value "${expression.text}"`,
+    ...didYouMean(expression.text, values?.keys() ?? []),
+  });
+  return undefined;
+}
+
+function wrong(scope: ArgumentScope, expression: ast.Expression, wanted: string, why?: string): undefined {
+  report(scope.context, {
+    code: "D3006",
+    span: expression.span,
+    message: `the default of "${scope.field!.name}" must be ${wanted}, found ${described(expression)}`,
+    ...(why !== undefined && { help: why }),
+    ...(expression.kind === "name" && didYouMean(expression.text, ["true", "false", ...defaultFunctions])),
+  });
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** The one sentence about a value of the wrong kind. */
+import type * as ast from "../../ast.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { report } from "../../resolve/context.js";
+import type { Scope } from "../spec.js";
+
+/** Reports that something else was expected and yields undefined, so that a reader can return it. */
+export function expected(scope: Scope, expression: ast.Expression, what: string, fix?: Fix): undefined {
+  report(scope.context, {
+    code: "D2407",
+    span: expression.span,
+    message: `expected ${what}, found ${described(expression)}`,
+    ...(fix !== undefined && { fix, help: fix.title }),
+  });
+  return undefined;
+}
+
+/** What was found instead. `the string "abc"` */
+export function described(expression: ast.Expression): string {
+  switch (expression.kind) {
+    case "string":
+      return `the string ${JSON.stringify(expression.value)}`;
+    case "number":
+      return `the number ${expression.text}`;
+    case "name":
+      return `"${expression.text}"`;
+    case "list":
+      return "a list";
+    case "object":
+      return "an object";
+    case "call":
+      return `${expression.name.text}(…)`;
+    case "sql":
+      return "SQL";
+  }
+}

@@ -1,0 +1,188 @@
+/** Names of fields, and the items of an index: fields with options, or expressions. */
+import type * as ast from "../../ast.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+import { report } from "../../resolve/context.js";
+import { wordFor } from "../../resolve/declarations.js";
+import { defined } from "../../resolve/defined.js";
+import type { FieldDraft, Holder } from "../../resolve/draft.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import type { IndexItem } from "../../schema.js";
+import { readValues } from "../interpret.js";
+import { optional, type ArgumentScope, type ArgumentSpecs, type ArgumentType } from "../spec.js";
+import { expected } from "./expected.js";
+import { integer, itemsOf, oneOf, wordOrText } from "./literals.js";
+import { operatorClass } from "./operator-class.js";
+import { readSql, sql } from "./sql.js";
+
+/** Names that were found. `broken`: some were reported instead. */
+export interface Named<T> {
+  readonly items: readonly T[];
+  readonly broken: boolean;
+  readonly span: Span;
+}
+
+/** Fields of the block that the attribute stands in; they must be columns. */
+export const ownFields: ArgumentType<Named<FieldDraft>> = {
+  expects: "a list of fields",
+  read: (expression, scope) => readFields(expression, scope, scope.holder),
+};
+
+/** Fields of the model that the field's type names. */
+export const relatedFields: ArgumentType<Named<FieldDraft>> = {
+  expects: "a list of fields of the other model",
+  read(expression, scope) {
+    const meaning = scope.field?.meaning;
+    const model = meaning?.kind === "relation" ? scope.context.holders.get(meaning.model) : undefined;
+    return readFields(expression, scope, model);
+  },
+};
+
+function readFields(
+  expression: ast.Expression,
+  scope: ArgumentScope,
+  holder: Holder | undefined,
+): Named<FieldDraft> | undefined {
+  if (holder === undefined) return undefined;
+  const seen = new Map<string, Span>();
+  return readNamed(expression, (item) => {
+    if (item.kind !== "name") return expected(scope, item, "the name of a field", withoutQuotes(item, holder));
+    return twice(item, scope, seen) ? undefined : column(item.text, item.span, scope, holder);
+  });
+}
+
+/** The items that could be read, and whether there are others. */
+function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression) => T | undefined): Named<T> {
+  const items = itemsOf(expression).map(read);
+  const found = items.filter((item) => item !== undefined);
+  return { items: found, broken: found.length < items.length, span: expression.span };
+}
+
+/** A field that is a column; undefined after reporting what it is instead. */
+function column(name: string, span: Span, scope: ArgumentScope, holder: Holder): FieldDraft | undefined {
+  const field = holder.fields.get(name);
+  if (field === undefined) {
+    if (!holder.incomplete) reportUnknown(name, span, scope, holder);
+    return undefined;
+  }
+  if (field.meaning.kind === "broken") return undefined;
+  if (field.meaning.kind === "column") return field;
+  report(scope.context, {
+    code: "D2109",
+    span,
+    message: `"${name}" is a relation field, not a column`,
+    ...keyOf(field),
+  });
+  return undefined;
+}
+
+function reportUnknown(name: string, span: Span, scope: ArgumentScope, holder: Holder): void {
+  report(scope.context, {
+    code: "D2104",
+    span,
+    message: `${wordFor(holder.keyword)} "${holder.name}" has no field "${name}"`,
+    ...didYouMean(name, columnNames(holder)),
+  });
+}
+
+const columnNames = (holder: Holder): string[] =>
+  [...holder.fields.values()].filter((field) => field.meaning.kind !== "relation").map((field) => field.name);
+
+/** Whoever names a relation means its key. */
+function keyOf(field: FieldDraft): { label?: string } {
+  const names = writtenNames(field.ast.attributes.find((attribute) => attribute.name.text === "relation"));
+  return names.length === 0 ? {} : { label: `did you mean ${names.map((name) => `"${name}"`).join(", ")}?` };
+}
+
+function writtenNames(relation: ast.Attribute | undefined): string[] {
+  const fields = relation?.args?.find((argument) => argument.name?.text === "fields")?.value;
+  return fields === undefined ? [] : itemsOf(fields).flatMap((item) => (item.kind === "name" ? [item.text] : []));
+}
+
+function withoutQuotes(item: ast.Expression, holder: Holder) {
+  if (item.kind !== "string" || !holder.fields.has(item.value)) return undefined;
+  return { title: "remove the quotes", edits: [{ span: item.span, text: item.value }] };
+}
+
+/** Options of one item, as in `title(sort: Desc)`. */
+const itemOptions = {
+  sort: optional(oneOf("Asc", "Desc"), "Ascending, the default, or descending."),
+  nulls: optional(oneOf("First", "Last"), "Where NULLs stand in the order."),
+  ops: optional(operatorClass, "Operator class."),
+  collate: optional(wordOrText, "Collation in which text is compared."),
+  length: optional(integer, "Indexed prefix; no supported database has one."),
+} satisfies ArgumentSpecs;
+
+/** An item of an exclusion constraint says which operator excludes. */
+const excludedOptions = {
+  ...itemOptions,
+  with: optional(sql, "Two rows for which every operator holds exclude each other."),
+} satisfies ArgumentSpecs;
+
+/** Fields and expressions of an index or key. */
+export const indexItems: ArgumentType<Named<IndexItem>> = itemList(itemOptions);
+export const excludedItems: ArgumentType<Named<IndexItem>> = itemList(excludedOptions);
+
+function itemList(options: ArgumentSpecs): ArgumentType<Named<IndexItem>> {
+  return {
+    expects: "a list of fields",
+    read(expression, scope) {
+      const seen = new Map<string, Span>();
+      return readNamed(expression, (item) => readItem(item, scope, options, seen));
+    },
+  };
+}
+
+function readItem(
+  item: ast.Expression,
+  scope: ArgumentScope,
+  options: ArgumentSpecs,
+  seen: Map<string, Span>,
+): IndexItem | undefined {
+  const target = readTarget(item, scope, seen);
+  if (target === undefined) return undefined;
+  const call = item.kind === "call" && !isRaw(item) ? item : undefined;
+  if (call === undefined) return { target };
+  const values = readValues(options, call.args, { scope, span: call.span, what: `"${call.name.text}"` });
+  return values === undefined ? undefined : { target, ...optionsOf(values) };
+}
+
+function readTarget(
+  item: ast.Expression,
+  scope: ArgumentScope,
+  seen: Map<string, Span>,
+): IndexItem["target"] | undefined {
+  const expression = readSql(item, scope);
+  if (expression !== undefined) return { kind: "expression", sql: expression };
+  if (scope.holder === undefined) return undefined;
+  const name =
+    item.kind === "name" ? { text: item.text, span: item.span } : item.kind === "call" ? item.name : undefined;
+  if (name === undefined) {
+    return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder));
+  }
+  return twice(name, scope, seen) ? undefined : fieldTarget(name, scope, scope.holder);
+}
+
+function fieldTarget(name: ast.Name, scope: ArgumentScope, holder: Holder): IndexItem["target"] | undefined {
+  const field = column(name.text, name.span, scope, holder);
+  return field === undefined ? undefined : { kind: "field", field: field.name };
+}
+
+/** Whether the list named the field before, which is reported. */
+function twice({ text, span }: ast.Name, scope: ArgumentScope, seen: Map<string, Span>): boolean {
+  const first = seen.get(text);
+  seen.set(text, span);
+  if (first === undefined) return false;
+  const related = [{ span: first, message: "first here" }];
+  report(scope.context, { code: "D2110", span, message: `field "${text}" is listed twice`, related });
+  return true;
+}
+
+const isRaw = (call: ast.CallExpression): boolean => call.name.text === "raw" || call.name.text === "dbgenerated";
+
+function optionsOf(values: Readonly<Record<string, unknown>>): Omit<IndexItem, "target"> {
+  const { sort, nulls, ops, collate, length, with: operator } = values as Record<string, never>;
+  return defined({ sort, nulls, ops, collation: collate, length, operator: operator && operatorText(operator) });
+}
+
+const operatorText = (operator: { readonly parts: readonly { readonly text?: string }[] }): string =>
+  operator.parts.map((part) => part.text ?? "").join("");

@@ -1,0 +1,25 @@
+/** `type:` of an index: an access method that the language knows by name, or the database's own name for one. */
+import { report } from "../../resolve/context.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import type { ArgumentType } from "../spec.js";
+import { wordOrText } from "./literals.js";
+
+export const indexType: ArgumentType<string> = {
+  expects: "an index type",
+  read(expression, scope) {
+    const written = wordOrText.read(expression, scope);
+    const { target } = scope.context;
+    if (written === undefined || target === undefined) return written;
+    const known = target.indexTypes.map((type) => type.name);
+    if (expression.kind === "string" && known.length > 0) return written;
+    if (known.includes(written)) return written;
+    report(scope.context, {
+      code: known.length === 0 ? "D3103" : "D2408",
+      span: expression.span,
+      message: known.length === 0 ? `${target.provider} has one type of index` : `there is no index type "${written}"`,
+      ...didYouMean(written, known),
+      help: known.length === 0 ? "leave type: out" : `use ${known.join(", ")}, or the name of an extension's in quotes`,
+    });
+    return undefined;
+  },
+};

@@ -1,0 +1,112 @@
+/** Values that mean nothing but themselves: text, numbers, flags, words, lists. */
+import type * as ast from "../../ast.js";
+import { report } from "../../resolve/context.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import type { ArgumentScope, ArgumentType } from "../spec.js";
+import { expected } from "./expected.js";
+
+const simple = <T>(expects: string, read: (expression: ast.Expression) => T | undefined): ArgumentType<T> => ({
+  expects,
+  read: (expression, scope) => read(expression) ?? expected(scope, expression, expects),
+});
+
+export const text = simple("a string", (expression) => (expression.kind === "string" ? expression.value : undefined));
+
+/** A string with something in it. */
+export const name: ArgumentType<string> = {
+  expects: "a string",
+  read: (expression, scope) =>
+    expression.kind === "string" && expression.value === ""
+      ? expected(scope, expression, "a name")
+      : text.read(expression, scope),
+};
+
+/** Whole numbers stay text: no JavaScript number holds every BigInt. */
+export const integer = simple("a whole number", (expression) =>
+  expression.kind === "number" && /^-?\d+$/.test(expression.text) ? expression.text : undefined,
+);
+
+/** A whole number small enough for a JavaScript number. */
+export const count = simple("a whole number", (expression) =>
+  expression.kind === "number" && /^\d{1,9}$/.test(expression.text) ? Number(expression.text) : undefined,
+);
+
+export const number = simple("a number", (expression) => (expression.kind === "number" ? expression.text : undefined));
+
+export const flag = simple("true or false", (expression) => {
+  if (expression.kind !== "name") return undefined;
+  return { true: true, false: false }[expression.text];
+});
+
+/** Any one word. `External` */
+export const word = simple("a word", (expression) => (expression.kind === "name" ? expression.text : undefined));
+
+/** A word or a string: what a database may spell either way. `lz4`, `"C"` */
+export const wordOrText = simple("a word or a string", (expression) => {
+  if (expression.kind === "name") return expression.text;
+  return expression.kind === "string" && expression.value !== "" ? expression.value : undefined;
+});
+
+/** One of these words. */
+export function oneOf<const W extends string>(...words: readonly W[]): ArgumentType<W> {
+  const expects = words.length === 1 ? words[0]! : `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;
+  return { expects, words, read: (expression, scope) => readOneOf(expression, scope, words, expects) };
+}
+
+function readOneOf<W extends string>(
+  expression: ast.Expression,
+  scope: ArgumentScope,
+  words: readonly W[],
+  expects: string,
+): W | undefined {
+  const written = expression.kind === "name" ? expression.text : undefined;
+  const found = words.find((candidate) => candidate === written);
+  if (found !== undefined) return found;
+  if (written === undefined) return expected(scope, expression, expects, unquote(expression, words));
+  report(scope.context, {
+    code: "D2408",
+    span: expression.span,
+    message: `expected ${expects}, found "${written}"`,
+    ...didYouMean(written, words),
+  });
+  return undefined;
+}
+
+/** A known word between quotes lost nothing but its quotes. */
+function unquote(expression: ast.Expression, words: readonly string[]) {
+  if (expression.kind !== "string" || !words.includes(expression.value)) return undefined;
+  return { title: "remove the quotes", edits: [{ span: expression.span, text: expression.value }] };
+}
+
+/** A list, or one value for a list of one. */
+export const listOf = <T>(item: ArgumentType<T>, expects: string): ArgumentType<readonly T[]> => ({
+  expects,
+  ...(item.words !== undefined && { words: item.words }),
+  read: (expression, scope) => readItems(itemsOf(expression), item, scope),
+});
+
+export const itemsOf = (expression: ast.Expression): readonly ast.Expression[] =>
+  expression.kind === "list" ? expression.items : [expression];
+
+function readItems<T>(items: readonly ast.Expression[], type: ArgumentType<T>, scope: ArgumentScope): T[] | undefined {
+  const values = items.map((item) => type.read(item, scope));
+  return values.every((value) => value !== undefined) ? (values as T[]) : undefined;
+}
+
+/** `{ fillfactor: 70 }`: every value as the text that it was written as. */
+export const parameters: ArgumentType<Readonly<Record<string, string>>> = {
+  expects: "an object",
+  read(expression, scope) {
+    if (expression.kind !== "object") return expected(scope, expression, "an object like { fillfactor: 70 }");
+    const entries = expression.entries.map((entry) => [entry.name.text, parameter(entry.value, scope)] as const);
+    return entries.every(([, value]) => value !== undefined)
+      ? (Object.fromEntries(entries) as Record<string, string>)
+      : undefined;
+  },
+};
+
+function parameter(expression: ast.Expression, scope: ArgumentScope): string | undefined {
+  if (expression.kind === "number" || expression.kind === "name") return expression.text;
+  if (expression.kind === "string") return expression.value;
+  return expected(scope, expression, "a number, a word or a string");
+}

@@ -1,0 +1,97 @@
+/** Names of declarations as arguments: roles, models, anything. */
+import type * as ast from "../../ast.js";
+import { report } from "../../resolve/context.js";
+import { declared, isType, namedInSql, namesInSql, wordFor, type Keyword } from "../../resolve/declarations.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import type { ArgumentScope, ArgumentType } from "../spec.js";
+import { expected } from "./expected.js";
+import { listOf } from "./literals.js";
+
+/** The name of a declaration of one of these kinds. */
+export const nameOf = (...keywords: readonly Keyword[]): ArgumentType<string> => {
+  const expects = `the name of a ${keywords.map(wordFor).join(" or ")}`;
+  return {
+    expects,
+    read(expression, scope) {
+      if (expression.kind !== "name") return expected(scope, expression, expects);
+      if (keywords.some((keyword) => declared(scope.context.declarations, keyword, expression.text))) {
+        return expression.text;
+      }
+      return unknown(expression, scope, keywords, expects);
+    },
+  };
+};
+
+function unknown(
+  expression: ast.NameExpression,
+  scope: ArgumentScope,
+  keywords: readonly Keyword[],
+  expects: string,
+): undefined {
+  const { declarations } = scope.context;
+  const other = keywords.some(isType) ? declarations.types.get(expression.text) : undefined;
+  const known = keywords.flatMap((keyword) => namesOfKind(scope, keyword));
+  report(scope.context, {
+    code: other === undefined ? "D2106" : "D2111",
+    span: expression.span,
+    message:
+      other === undefined
+        ? `no ${keywords.map(wordFor).join(" or ")} is named "${expression.text}"`
+        : `expected ${expects}, but "${expression.text}" is a ${wordFor(other.keyword)}`,
+    ...didYouMean(expression.text, known),
+  });
+  return undefined;
+}
+
+function namesOfKind(scope: ArgumentScope, keyword: Keyword): string[] {
+  const { types, others } = scope.context.declarations;
+  if (!isType(keyword)) return [...(others.get(keyword)?.keys() ?? [])];
+  return [...types.values()].filter((type) => type.keyword === keyword).map((type) => type.name);
+}
+
+/** Anything that SQL may refer to. */
+const anyName: ArgumentType<string> = {
+  expects: "the name of a declaration",
+  read(expression, scope) {
+    if (expression.kind !== "name") return expected(scope, expression, "the name of a declaration");
+    if (namedInSql(scope.context.declarations, expression.text) !== undefined) return expression.text;
+    report(scope.context, {
+      code: "D2106",
+      span: expression.span,
+      message: `nothing is named "${expression.text}"`,
+      ...didYouMean(expression.text, namesInSql(scope.context.declarations)),
+    });
+    return undefined;
+  },
+};
+
+export const anyNames = listOf(anyName, "a list of declarations");
+
+/** Roles that PostgreSQL knows without a declaration. */
+const builtInRoles: ReadonlySet<string> = new Set(["public", "current_user", "current_role", "session_user"]);
+
+/** A declared role, or one that every database has. */
+export const role: ArgumentType<string> = {
+  expects: "the name of a role",
+  read(expression, scope) {
+    if (expression.kind !== "name") return expected(scope, expression, "the name of a role");
+    if (builtInRoles.has(expression.text)) return expression.text;
+    const found = declared(scope.context.declarations, "role", expression.text);
+    if (found !== undefined) return found.dbName;
+    reportUnknownRole(expression, scope);
+    return undefined;
+  },
+};
+
+function reportUnknownRole({ text, span }: ast.NameExpression, scope: ArgumentScope): void {
+  const known = [...(scope.context.declarations.others.get("role")?.keys() ?? []), ...builtInRoles];
+  report(scope.context, {
+    code: "D2107",
+    span,
+    message: `role "${text}" is not declared`,
+    ...didYouMean(text, known),
+    help: `declare it: role ${text}`,
+  });
+}
+
+export const roles = listOf(role, "a list of roles");

@@ -1,0 +1,85 @@
+/** `where:` as SQL, or as Prisma writes it: `{ deletedAt: null, status: "active" }`. */
+import type * as ast from "../../ast.js";
+import { report } from "../../resolve/context.js";
+import type { FieldDraft } from "../../resolve/draft.js";
+import { didYouMean } from "../../resolve/nearest.js";
+import type { Sql, SqlPart } from "../../schema.js";
+import type { ArgumentScope, ArgumentType } from "../spec.js";
+import { expected } from "./expected.js";
+import { sql } from "./sql.js";
+
+export const predicate: ArgumentType<Sql> = {
+  expects: "SQL between backticks",
+  read(expression, scope) {
+    return expression.kind === "object" ? readConditions(expression, scope) : sql.read(expression, scope);
+  },
+};
+
+/** All of them, joined by AND. */
+function readConditions(object: ast.ObjectExpression, scope: ArgumentScope): Sql | undefined {
+  if (object.entries.length === 0) return expected(scope, object, "a condition like { deletedAt: null }");
+  const conditions = object.entries.map((entry) => readCondition(entry, scope));
+  if (!conditions.every((condition) => condition !== undefined)) return undefined;
+  const and: SqlPart = { kind: "text", text: " AND " };
+  return { parts: conditions.flatMap((parts, index) => (index === 0 ? parts : [and, ...parts])), span: object.span };
+}
+
+type Entry = ast.ObjectExpression["entries"][number];
+
+function readCondition({ name, value }: Entry, scope: ArgumentScope): SqlPart[] | undefined {
+  const field = scope.holder?.fields.get(name.text);
+  if (field === undefined || field.meaning.kind === "relation") return unknownField(name, scope);
+  const [negated, operand] = negation(value);
+  const comparison = readComparison(operand, negated, field, scope);
+  if (comparison === undefined) return undefined;
+  return [
+    { kind: "column", column: field.dbName },
+    { kind: "text", text: ` ${comparison}` },
+  ];
+}
+
+function unknownField(name: ast.Name, scope: ArgumentScope): undefined {
+  if (scope.holder === undefined || scope.holder.incomplete) return undefined;
+  report(scope.context, {
+    code: scope.holder.fields.has(name.text) ? "D2109" : "D2104",
+    span: name.span,
+    message: scope.holder.fields.has(name.text)
+      ? `"${name.text}" is a relation field, not a column`
+      : `model "${scope.holder.name}" has no field "${name.text}"`,
+    ...didYouMean(name.text, scope.holder.fields.keys()),
+  });
+  return undefined;
+}
+
+/** `{ not: value }` */
+function negation(value: ast.Expression): [negated: boolean, operand: ast.Expression] {
+  const only = value.kind === "object" && value.entries.length === 1 ? value.entries[0] : undefined;
+  return only?.name.text === "not" ? [true, only.value] : [false, value];
+}
+
+function readComparison(
+  operand: ast.Expression,
+  negated: boolean,
+  field: FieldDraft,
+  scope: ArgumentScope,
+): string | undefined {
+  if (operand.kind === "name" && operand.text === "null") return negated ? "IS NOT NULL" : "IS NULL";
+  const value = literal(operand, field, scope);
+  if (value !== undefined) return `${negated ? "!=" : "="} ${value}`;
+  return expected(scope, operand, "true, false, null, a string, a number or { not: … }");
+}
+
+function literal(operand: ast.Expression, field: FieldDraft, scope: ArgumentScope): string | undefined {
+  if (operand.kind === "number") return operand.text;
+  if (operand.kind === "name" && (operand.text === "true" || operand.text === "false")) return operand.text;
+  if (operand.kind === "string") return quoted(storedText(operand.value, field, scope));
+  return undefined;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The database knows an enum's value by its mapped name. */
+function storedText(text: string, { meaning }: FieldDraft, scope: ArgumentScope): string {
+  if (meaning.kind !== "column" || meaning.type.kind !== "enum") return text;
+  return scope.context.enumValues.get(meaning.type.enum)?.get(text) ?? text;
+}

@@ -1,0 +1,45 @@
+/** SQL as an argument. */
+import type * as ast from "../../ast.js";
+import type { Sql } from "../../schema.js";
+import { plainSql, resolveSql } from "../../resolve/sql.js";
+import type { ArgumentScope, ArgumentType } from "../spec.js";
+import { expected } from "./expected.js";
+import { itemsOf } from "./literals.js";
+
+/** SQL between backticks; `raw("…")` is read as the same. */
+export const sql: ArgumentType<Sql> = {
+  expects: "SQL between backticks",
+  read: (expression, scope) => readSql(expression, scope) ?? notSql(expression, scope),
+};
+
+/** A list of SQL values, or one. */
+export const sqlList: ArgumentType<readonly Sql[]> = {
+  expects: "a list of SQL values between backticks",
+  read(expression, scope) {
+    const values = itemsOf(expression).map((item) => sql.read(item, scope));
+    return values.every((value) => value !== undefined) ? (values as Sql[]) : undefined;
+  },
+};
+
+/** SQL, or undefined when the expression is none. Reports nothing about that. */
+export function readSql(expression: ast.Expression, scope: ArgumentScope): Sql | undefined {
+  if (expression.kind === "sql") return resolveSql(expression, scope);
+  const written = textInRaw(expression);
+  return written === undefined ? undefined : plainSql(written, expression.span);
+}
+
+function textInRaw(expression: ast.Expression): string | undefined {
+  if (expression.kind !== "call" || !["raw", "dbgenerated"].includes(expression.name.text)) return undefined;
+  const [first, ...rest] = expression.args;
+  return first?.value.kind === "string" && first.value.value !== "" && rest.length === 0
+    ? first.value.value
+    : undefined;
+}
+
+function notSql(expression: ast.Expression, scope: ArgumentScope): undefined {
+  if (expression.kind !== "string" || /[`$\\]/.test(expression.value)) {
+    return expected(scope, expression, "SQL between backticks");
+  }
+  const edits = [{ span: expression.span, text: `\`${expression.value}\`` }];
+  return expected(scope, expression, "SQL between backticks", { title: "write it between backticks", edits });
+}

@@ -1,0 +1,42 @@
+/** Whether the database, and the block, have a place for a field's type. */
+import type * as ast from "../ast.js";
+import { report, type Context } from "../resolve/context.js";
+import type { FieldDraft, Holder } from "../resolve/draft.js";
+
+/** The type of a field or alias on this database. */
+export function checkColumnType(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
+  if (meaning.kind !== "column" || context.target === undefined) return;
+  const { supports, provider } = context.target;
+  if (reference.arity === "list" && !supports.scalarLists) {
+    const message = `${provider} has no lists`;
+    report(context, { code: "D3001", span: reference.span, message, help: "use a model of its own, or Json" });
+  }
+  checkUnsupported(reference, meaning, context);
+}
+
+/** `Unsupported("Text")` names a type that the language has: Prisma would generate nothing for it. */
+function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
+  if (reference.type.kind !== "unsupported" || meaning.kind !== "column") return;
+  const written = /^\s*(\w+)\s*(?:\(([\d\s,]*)\))?/.exec(reference.type.text);
+  const native = context.target?.nativeTypes.find((type) => type.name === written?.[1]);
+  if (native === undefined) return;
+  const args = written?.[2] === undefined ? "" : `(${written[2]})`;
+  const text = `${native.scalars[0]!} @${context.datasource.name}.${native.name}${args}`;
+  report(context, {
+    code: "D3010",
+    span: reference.type.span,
+    message: `Unsupported("${reference.type.text}") is a type of the language`,
+    help: `write ${text}`,
+  });
+}
+
+/** A field of this block. */
+export function checkFieldType(field: FieldDraft, holder: Holder, context: Context): void {
+  const { type } = field.ast;
+  const { meaning } = field;
+  if (meaning.kind === "relation" && holder.keyword === "type") {
+    const message = `composite type "${holder.name}" cannot contain model "${meaning.model}"`;
+    report(context, { code: "D2111", span: type.span, message, help: "store the key of the model instead" });
+  }
+  checkColumnType(type, meaning, context);
+}

@@ -1,0 +1,353 @@
+/** Whether the two sides of a relation make sense together: one rule, one function; the first that is broken is reported. */
+import type * as ast from "../ast.js";
+import type { Fix, Span } from "../diagnostics/diagnostic.js";
+import { report, type Context } from "../resolve/context.js";
+import type { FieldDraft, Holder } from "../resolve/draft.js";
+import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
+import type { Pair, Side } from "../resolve/relations.js";
+import { argumentSpan } from "./argument-span.js";
+
+/** A rule says whether it found something wrong. */
+type Rule = (pair: Pair, context: Context) => boolean;
+
+export function checkRelation(pair: Pair, context: Context): void {
+  checkIgnored(pair, context);
+  const rules = pair.kind === "manyToMany" ? manyToMany : pair.kind === "oneToOne" ? oneToOne : oneToMany;
+  rules.some((rule) => rule(pair, context));
+}
+
+const relationOf = ({ field }: Side) => field.properties.relation;
+
+const isBroken = (side: Side): boolean => relationOf(side)?.broken === true;
+
+/** Nobody looks at a key whose names were reported. */
+const brokenKey: Rule = ({ forward, back }) => isBroken(forward) || isBroken(back);
+
+const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
+  const relation = relationOf(back);
+  if (relation?.fields === undefined && relation?.references === undefined) return false;
+  const isBoth = relationOf(forward)?.fields !== undefined || relationOf(forward)?.references !== undefined;
+  const { attribute } = relation;
+  const name = relation.fields === undefined ? "references" : "fields";
+  report(context, {
+    code: "D2204",
+    span: argumentSpan(attribute, name) ?? attribute.span,
+    message:
+      isBoth && kind === "oneToOne"
+        ? `both sides of the relation say "${name}:"`
+        : `"${name}:" belongs on the other side, "${forward.holder.name}.${forward.field.name}"`,
+    related: [{ span: forward.field.ast.name.span, message: "the other side" }],
+    help: "the side that holds the key says fields: and references:",
+  });
+  return true;
+};
+
+const noKey: Rule = ({ forward, back, kind }, context) => {
+  const relation = relationOf(forward);
+  const missing = ["fields" as const, "references" as const].filter((name) => !((relation?.[name]?.length ?? 0) > 0));
+  if (missing.length === 0) return false;
+  const { field } = forward;
+  const fix = keyFix(forward, back, missing);
+  const other = kind === "oneToOne" ? `, or "${back.holder.name}.${back.field.name}" does` : "";
+  report(context, {
+    code: "D2203",
+    span: relation?.attribute.name.span ?? field.ast.name.span,
+    message: `relation field "${field.name}" must say its ${missing.map((name) => `"${name}:"`).join(" and ")}${other}`,
+    help: fix?.title ?? `add the field that holds the key, then @relation(fields: [${field.name}Id], references: [id])`,
+    ...(fix && { fix }),
+  });
+  return true;
+};
+
+/** Certain when the key's field is there under its usual name and with the type of the other's primary key. */
+function keyFix({ field, holder }: Side, back: Side, missing: readonly string[]): Fix | undefined {
+  const target = singleKey(back.holder);
+  if (target === undefined) return undefined;
+  const relation = field.properties.relation;
+  const references = `references: [${target.name}]`;
+  const own = holder.fields.get(`${field.name}${target.name.charAt(0).toUpperCase()}${target.name.slice(1)}`);
+  const fields = own !== undefined && sameType(own, target) ? `fields: [${own.name}]` : undefined;
+  const wanted = [missing.includes("fields") ? fields : "", missing.includes("references") ? references : ""];
+  if (wanted.includes(undefined)) return undefined;
+  const text = wanted.filter((part) => part !== "").join(", ");
+  return relation === undefined
+    ? insertion(field.ast.span.end, field.ast.span, ` @relation(${text})`)
+    : argumentFix(relation.attribute, text);
+}
+
+function argumentFix(attribute: ast.Attribute, text: string): Fix | undefined {
+  const { span, args } = attribute;
+  if (args === undefined) return insertion(span.end, span, `(${text})`);
+  return insertion(span.end - 1, span, args.length === 0 ? text : `, ${text}`);
+}
+
+const insertion = (at: number, { file }: Span, text: string): Fix => ({
+  title: `add ${text.trim().replace(/^, /, "")}`,
+  edits: [{ span: { file, start: at, end: at }, text }],
+});
+
+function singleKey(holder: Holder): FieldDraft | undefined {
+  const items = primaryKeysOf(holder)[0]?.value.items ?? [];
+  const target = items[0]?.target;
+  return items.length === 1 && target?.kind === "field" ? holder.fields.get(target.field) : undefined;
+}
+
+const differentCount: Rule = ({ forward }, context) => {
+  const { fields = [], references = [], attribute } = relationOf(forward)!;
+  if (fields.length === references.length) return false;
+  report(context, {
+    code: "D2205",
+    span: argumentSpan(attribute, "references") ?? attribute.span,
+    message: `"fields:" names ${fields.length}, "references:" names ${references.length}`,
+    help: "each field points at one field of the other model",
+  });
+  return true;
+};
+
+const differentTypes: Rule = ({ forward, back }, context) => {
+  const { fields = [], references = [], attribute } = relationOf(forward)!;
+  const index = fields.findIndex((field, at) => !sameType(field, references[at]!));
+  if (index < 0) return false;
+  const [field, reference] = [fields[index]!, references[index]!];
+  report(context, {
+    code: "D2207",
+    span: itemSpan(attribute, "fields", index) ?? attribute.span,
+    message: `"${field.name}" is ${typeText(field)}, but "${back.holder.name}.${reference.name}" is ${typeText(reference)}`,
+    related: [{ span: reference.ast.type.span, message: `"${reference.name}" is ${typeText(reference)}` }],
+    help: "the two must have one type",
+  });
+  return true;
+};
+
+function sameType(one: FieldDraft, other: FieldDraft): boolean {
+  return one.meaning.kind === "column" && other.meaning.kind === "column" && identity(one) === identity(other);
+}
+
+/** What a foreign key compares: aliases of one base may point at one another. */
+function identity({ meaning }: FieldDraft): string {
+  if (meaning.kind !== "column") return "";
+  const { type, scalar } = meaning;
+  if (scalar !== undefined) return scalar;
+  if (type.kind === "enum") return `enum ${type.enum}`;
+  if (type.kind === "native") return `native ${type.sql}`;
+  return type.kind === "composite" ? `composite ${type.composite}` : `alias ${(type as { alias: string }).alias}`;
+}
+
+const typeText = ({ ast: { type } }: FieldDraft): string => {
+  if (type.type.kind === "name") return type.type.name.text;
+  return type.type.kind === "sql" ? "of a native type" : `Unsupported("${type.type.text}")`;
+};
+
+const itemSpan = (attribute: ast.Attribute, argument: string, index: number): Span | undefined => {
+  const value = attribute.args?.find((candidate) => candidate.name?.text === argument)?.value;
+  return value?.kind === "list" ? value.items[index]?.span : value?.span;
+};
+
+const notUnique: Rule = ({ forward, back }, context) => {
+  const { references = [], attribute } = relationOf(forward)!;
+  if (back.holder.incomplete || isKey(back.holder, references)) return false;
+  const names = references.map((field) => field.name);
+  const [only] = references;
+  const single = references.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;
+  report(context, {
+    code: "D2206",
+    span: argumentSpan(attribute, "references") ?? attribute.span,
+    message: `"references:" must name a unique key of "${back.holder.name}"`,
+    help: single
+      ? `add @unique to "${back.holder.name}.${only!.name}"`
+      : `add @@unique([${names.join(", ")}]) to "${back.holder.name}"`,
+    ...(single && { fix: single }),
+  });
+  return true;
+};
+
+/** Whether exactly these fields, in any order, are the primary key or a unique key of the whole table. */
+function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
+  const wanted = new Set(fields.map((field) => field.name));
+  return [...primaryKeysOf(holder), ...uniquesOf(holder)].some(({ value, broken }) => {
+    if (broken) return true;
+    return (
+      value.items.length === wanted.size &&
+      value.items.every(({ target }) => target.kind === "field" && wanted.has(target.field))
+    );
+  });
+}
+
+const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
+  const optional = relationOf({ field } as Side)!.fields?.find((key) => key.ast.type.arity === "optional");
+  if (field.ast.type.arity !== "required" || optional === undefined) return false;
+  const { span } = field.ast.type;
+  report(context, {
+    code: "D2210",
+    span,
+    message: `relation field "${field.name}" is required, but its key "${optional.name}" is optional`,
+    related: [{ span: optional.ast.type.span, message: `"${optional.name}" is optional` }],
+    help: `make both optional, or both required`,
+    fix: insertion(span.end, span, "?"),
+  });
+  return true;
+};
+
+const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
+  const { fields = [], attribute } = relationOf(forward)!;
+  if (forward.holder.incomplete || isKey(forward.holder, fields)) return false;
+  const names = fields.map((field) => field.name);
+  const [only] = fields;
+  const single = fields.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;
+  report(context, {
+    code: "D2208",
+    span: argumentSpan(attribute, "fields") ?? attribute.span,
+    message: `the key of a one-to-one relation must be unique: ${names.map((name) => `"${name}"`).join(", ")}`,
+    related: [{ span: back.field.ast.type.span, message: "one row, as the other side says" }],
+    help: `${single ? `add @unique to "${only!.name}"` : `add @@unique([${names.join(", ")}])`}, or make "${back.holder.name}.${back.field.name}" a list`,
+    ...(single && { fix: single }),
+  });
+  return true;
+};
+
+const requiredBack: Rule = ({ back, forward }, context) => {
+  if (back.field.ast.type.arity !== "required") return false;
+  const { span } = back.field.ast.type;
+  report(context, {
+    code: "D2209",
+    span,
+    message: `relation field "${back.field.name}" cannot be required: no key in "${back.holder.name}" says that there is a "${forward.holder.name}"`,
+    help: "make it optional",
+    fix: insertion(span.end, span, "?"),
+  });
+  return true;
+};
+
+const actionOnWrongSide: Rule = ({ forward, back }, context) => {
+  const relation = relationOf(back);
+  const name = relation?.onDelete === undefined ? "onUpdate" : "onDelete";
+  if (relation?.[name] === undefined) return false;
+  report(context, {
+    code: "D2204",
+    span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
+    message: `"${name}:" belongs on the other side, "${forward.holder.name}.${forward.field.name}"`,
+    related: [{ span: forward.field.ast.name.span, message: "the side that holds the key" }],
+  });
+  return true;
+};
+
+const setNullOnRequired: Rule = ({ forward }, context) => {
+  const { onDelete, onUpdate, onDeleteColumns, fields = [], attribute } = relationOf(forward)!;
+  const name = onDelete === "SetNull" ? "onDelete" : onUpdate === "SetNull" ? "onUpdate" : undefined;
+  const set =
+    name === "onDelete" && onDeleteColumns ? fields.filter((key) => onDeleteColumns.includes(key.name)) : fields;
+  const required = set.find((key) => key.ast.type.arity === "required");
+  if (name === undefined || required === undefined) return false;
+  const isAccepted = context.target?.setNullOnRequired === true && context.datasource.relationMode === "foreignKeys";
+  report(context, {
+    code: "D2214",
+    severity: isAccepted ? "warning" : "error",
+    span: argumentSpan(attribute, name) ?? attribute.span,
+    message: `SetNull cannot set "${required.name}", which is required`,
+    related: [{ span: required.ast.type.span, message: `"${required.name}" is required` }],
+    help: `make "${required.name}" optional, or choose another action`,
+  });
+  return !isAccepted;
+};
+
+const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
+  if (context.datasource.relationMode !== "prisma") return false;
+  const relation = field.properties.relation!;
+  const names = (relation.fields ?? []).map((key) => key.name);
+  const keys = [...primaryKeysOf(holder), ...uniquesOf(holder), ...holder.properties.indexes];
+  const isIndexed = keys.some(({ value }) =>
+    names.every((name, at) => {
+      const target = value.items[at]?.target;
+      return target?.kind === "field" && target.field === name;
+    }),
+  );
+  if (isIndexed) return false;
+  report(context, {
+    code: "D2215",
+    severity: "warning",
+    span: relation.attribute.span,
+    message: `without foreign keys nothing indexes ${names.map((name) => `"${name}"`).join(", ")}`,
+    help: `add @@index([${names.join(", ")}])`,
+  });
+  return false;
+};
+
+const manyToManyWithKey: Rule = (pair, context) =>
+  [pair.forward, pair.back].some((side) => {
+    const relation = relationOf(side);
+    const name = (["fields", "references", "onDelete", "onUpdate"] as const).find(
+      (key) => relation?.[key] !== undefined,
+    );
+    if (relation === undefined || name === undefined) return false;
+    report(context, {
+      code: "D2212",
+      span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
+      message: `a many-to-many relation takes no "${name}:": its join table has the keys`,
+      help: "declare the join table as a model of its own to say more of it",
+    });
+    return true;
+  });
+
+const manyToManyWithoutId: Rule = ({ forward, back }, context) =>
+  [
+    [forward, back],
+    [back, forward],
+  ].some(([side, other]) => {
+    const { holder } = other!;
+    if (holder.incomplete || primaryKeysOf(holder).some((key) => key.broken) || singleKey(holder)) return false;
+    report(context, {
+      code: "D2211",
+      span: side!.field.ast.type.span,
+      message: `"${holder.name}" has no single @id, which a many-to-many relation needs`,
+      help: "give it one, or declare the join table as a model of its own",
+    });
+    return true;
+  });
+
+/** An ignored model has no type in generated code that the other side could name. */
+function checkIgnored({ forward, back }: Pair, context: Context): void {
+  for (const [side, other] of [
+    [forward, back],
+    [back, forward],
+  ] as const) {
+    const isIgnored = side.field.properties.ignored || side.holder.properties.ignored;
+    if (!other.holder.properties.ignored || isIgnored) continue;
+    report(context, {
+      code: "D2216",
+      span: side.field.ast.name.span,
+      message: `"${other.holder.name}" is ignored, so relation field "${side.field.name}" must be too`,
+      help: "add @ignore",
+      fix: insertion(side.field.ast.span.end, side.field.ast.span, " @ignore"),
+    });
+  }
+}
+
+const oneToMany: readonly Rule[] = [
+  brokenKey,
+  keyOnListSide,
+  noKey,
+  differentCount,
+  differentTypes,
+  notUnique,
+  requiredOverOptional,
+  actionOnWrongSide,
+  setNullOnRequired,
+  missingIndex,
+];
+
+const oneToOne: readonly Rule[] = [
+  brokenKey,
+  keyOnListSide,
+  noKey,
+  differentCount,
+  differentTypes,
+  notUnique,
+  requiredBack,
+  requiredOverOptional,
+  oneToOneWithoutUnique,
+  actionOnWrongSide,
+  setNullOnRequired,
+  missingIndex,
+];
+
+const manyToMany: readonly Rule[] = [manyToManyWithKey, manyToManyWithoutId];

@@ -1,0 +1,56 @@
+/** A type alias with its attributes: on PostgreSQL a domain. */
+import type * as ast from "../ast.js";
+import { applyFieldAttributes } from "../attributes/apply.js";
+import { checkColumnType } from "../checks/field-types.js";
+import type { Alias } from "../schema.js";
+import { buildDeclared } from "./build-declared.js";
+import { report, type Context } from "./context.js";
+import type { Declaration } from "./declarations.js";
+import { defined } from "./defined.js";
+import { noBlockProperties, noFieldProperties, type FieldDraft } from "./draft.js";
+import { resolveFieldType } from "./field-type.js";
+
+type Types = Parameters<typeof resolveFieldType>[2];
+
+/** Undefined when its type is not a column's, which is reported. */
+export function resolveAlias(declaration: Declaration, types: Types, context: Context): Alias | undefined {
+  const node = declaration.node as ast.TypeAlias;
+  const meaning = resolveFieldType(node.type, node.attributes, types);
+  checkType(node, meaning, context);
+  if (meaning.kind !== "column") return undefined;
+  const field: FieldDraft = { ast: node, name: node.name.text, meaning, dbName: "", properties: noFieldProperties() };
+  const blockProperties = noBlockProperties();
+  const { dependsOn } = blockProperties;
+  applyFieldAttributes(node.attributes, "alias", { context, field, isAlias: true, dependsOn }, field.properties);
+  const { properties } = field;
+  const shared = { ...blockProperties, custom: properties.custom };
+  return {
+    ...buildDeclared(node, declaration, {
+      ...shared,
+      ...defined({ deprecated: properties.deprecated, renamedFrom: properties.renamedFrom }),
+    }),
+    base: meaning.type,
+    arity: node.type.arity,
+    checks: properties.checks,
+    validations: properties.validations,
+    ...defined({ default: properties.default, collation: properties.collation, ts: properties.ts }),
+  };
+}
+
+function checkType(node: ast.TypeAlias, meaning: FieldDraft["meaning"], context: Context): void {
+  const name = node.name.text;
+  if (meaning.kind === "relation") {
+    const message = `type alias "${name}" cannot stand for model "${meaning.model}"`;
+    report(context, { code: "D2111", span: node.type.span, message });
+  } else if (node.type.arity === "optional") {
+    const end = { ...node.type.span, start: node.type.span.end - 1 };
+    report(context, {
+      code: "D2402",
+      span: node.type.span,
+      message: `type alias "${name}" cannot be optional`,
+      help: `write the ? where it is used: ${name}?`,
+      fix: { title: "remove the ?", edits: [{ span: end, text: "" }] },
+    });
+  }
+  checkColumnType(node.type, meaning, context);
+}

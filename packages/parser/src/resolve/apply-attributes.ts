@@ -1,0 +1,24 @@
+/** Reads the attributes of all blocks with fields, and of their fields. */
+import { applyBlockAttributes, applyFieldAttributes } from "../attributes/apply.js";
+import type { FieldPlace, Scope } from "../attributes/spec.js";
+import { checkFieldType } from "../checks/field-types.js";
+import type { Context } from "./context.js";
+import type { FieldDraft, Holder } from "./draft.js";
+
+export function applyHolderAttributes(holder: Holder, context: Context): void {
+  const { dependsOn } = holder.properties;
+  const scope: Scope = { context, holder, dependsOn };
+  for (const field of holder.fields.values()) {
+    if (field.meaning.kind === "broken") continue;
+    checkFieldType(field, holder, context);
+    const { attributes } = field.ast;
+    applyFieldAttributes(attributes, placeOf(field, holder), { ...scope, field }, field.properties);
+  }
+  applyBlockAttributes(holder.attributes, holder.keyword, scope, holder.properties);
+  dependsOn.delete(holder.name);
+}
+
+const placeOf = (field: FieldDraft, holder: Holder): FieldPlace => {
+  if (field.meaning.kind === "relation") return "relation";
+  return holder.keyword === "type" ? "compositeField" : "column";
+};

@@ -1,0 +1,30 @@
+/** What every declaration of the Schema has. */
+import type * as ast from "../ast.js";
+import type { Declared } from "../schema.js";
+import { defined } from "./defined.js";
+import type { BlockProperties } from "./draft.js";
+
+export const buildDeclared = (
+  node: ast.TopLevel,
+  names: { readonly name: string; readonly dbName: string; readonly namespace?: string },
+  properties: Pick<
+    BlockProperties,
+    "renamedFrom" | "deprecated" | "custom" | "grants" | "owner" | "alters" | "dependsOn"
+  >,
+): Declared => ({
+  name: names.name,
+  dbName: names.dbName,
+  custom: properties.custom,
+  grants: properties.grants,
+  alters: properties.alters,
+  dependsOn: [...properties.dependsOn],
+  span: node.span,
+  nameSpan: node.name.span,
+  ...defined({
+    namespace: names.namespace,
+    documentation: node.documentation,
+    renamedFrom: properties.renamedFrom,
+    deprecated: properties.deprecated,
+    owner: properties.owner,
+  }),
+});

@@ -1,0 +1,88 @@
+/** Models, views and composite types of the Schema from what was found of them. */
+import type { CompositeType, Key, Model, View } from "../schema.js";
+import { buildColumn, buildFields } from "./build-field.js";
+import { buildDeclared } from "./build-declared.js";
+import { defined } from "./defined.js";
+import type { FieldDraft, Holder, Written } from "./draft.js";
+import type { RelationEnds } from "./relations.js";
+
+type Relations = ReadonlyMap<FieldDraft, RelationEnds>;
+
+export function buildModel(holder: Holder, relations: Relations): Model {
+  const { properties } = holder;
+  return {
+    kind: "model",
+    ...buildDeclared(holder.block, holder, properties),
+    ...buildKeys(holder),
+    fields: buildFields(holder.fields.values(), relations),
+    checks: properties.checks,
+    exclusions: properties.exclusions,
+    policies: properties.policies,
+    triggers: properties.triggers,
+    rules: properties.rules,
+    statistics: properties.statistics,
+    inherits: properties.inherits,
+    options: properties.options,
+    ignored: properties.ignored,
+    mixins: holder.mixins,
+    ...defined({
+      rowSecurity: properties.rowSecurity,
+      partitionBy: properties.partitionBy,
+      ofType: properties.ofType,
+    }),
+  };
+}
+
+export function buildView(holder: Holder, relations: Relations): View {
+  const { properties } = holder;
+  return {
+    kind: "view",
+    ...buildDeclared(holder.block, holder, properties),
+    ...buildKeys(holder),
+    fields: buildFields(holder.fields.values(), relations),
+    materialized: properties.materialized,
+    withData: properties.withData,
+    recursive: properties.recursive,
+    securityInvoker: properties.securityInvoker,
+    securityBarrier: properties.securityBarrier,
+    triggers: properties.triggers,
+    rules: properties.rules,
+    options: properties.options,
+    ignored: properties.ignored,
+    ...defined({ sql: properties.sql, file: properties.file, checkOption: properties.checkOption }),
+  };
+}
+
+export function buildCompositeType(holder: Holder): CompositeType {
+  return {
+    ...buildDeclared(holder.block, holder, holder.properties),
+    fields: [...holder.fields.values()].flatMap((field) => buildColumn(field) ?? []),
+  };
+}
+
+/** Every primary key of a model, on fields and on the block: one, if the schema is right. */
+export const primaryKeysOf = (holder: Holder): Written<Key>[] => [
+  ...[...holder.fields.values()].flatMap((field) => field.properties.primaryKey ?? []),
+  ...holder.properties.primaryKeys,
+];
+
+/** Unique keys in the order in which Prisma lists them: those on fields first. */
+export const uniquesOf = (holder: Holder): Written<Key>[] => [
+  ...[...holder.fields.values()].flatMap((field) => field.properties.unique ?? []),
+  ...holder.properties.uniques,
+];
+
+function buildKeys(holder: Holder) {
+  const [primaryKey] = primaryKeysOf(holder).filter(hasItems);
+  return {
+    uniques: uniquesOf(holder)
+      .filter(hasItems)
+      .map((unique) => unique.value),
+    indexes: holder.properties.indexes.filter(hasItems).map((index) => index.value),
+    ...(primaryKey && { primaryKey: primaryKey.value }),
+  };
+}
+
+/** A key that lost an item to an error would be another key: it is left out. */
+const hasItems = ({ value, broken }: Written<{ readonly items: readonly unknown[] }>): boolean =>
+  !broken && value.items.length > 0;

@@ -1,0 +1,91 @@
+/** Collects what the files declare, by name, and reports names that are taken, reserved or unusable. */
+import type * as ast from "../ast.js";
+import type { Datasource } from "../schema.js";
+import { report, type Context } from "./context.js";
+import { isType, wordFor, type Declaration, type Declarations, type Keyword } from "./declarations.js";
+import { defined } from "./defined.js";
+import { isReservedName } from "./reserved-names.js";
+import { isScalarType } from "./scalar-types.js";
+import { tableName, typeName } from "./naming.js";
+import { blockAttributesOf, writtenName } from "./written-name.js";
+
+type Messages = Pick<Context, "messages">;
+
+/** Of two declarations with one name the first counts. */
+export function collect(nodes: readonly ast.TopLevel[], datasource: Datasource, context: Messages): Declarations {
+  const types = new Map<string, Declaration>();
+  const others = new Map<Keyword, Map<string, Declaration>>();
+  for (const node of nodes) {
+    const declaration = declarationOf(node, datasource);
+    const names = isType(declaration.keyword) ? types : namesOf(others, declaration.keyword);
+    if (isTaken(declaration, names, context)) continue;
+    checkName(declaration, context);
+    names.set(declaration.name, declaration);
+  }
+  return { types, others };
+}
+
+function namesOf(others: Map<Keyword, Map<string, Declaration>>, keyword: Keyword): Map<string, Declaration> {
+  const names = others.get(keyword) ?? new Map<string, Declaration>();
+  others.set(keyword, names);
+  return names;
+}
+
+function declarationOf(node: ast.TopLevel, datasource: Datasource): Declaration {
+  const keyword = node.kind === "alias" ? "alias" : node.keyword;
+  const attributes = node.kind === "alias" ? node.attributes : blockAttributesOf(node);
+  return {
+    keyword,
+    name: node.name.text,
+    nameSpan: node.name.span,
+    dbName: writtenName(attributes, "map") ?? databaseName(keyword, node.name.text, datasource),
+    node,
+    ...defined({ namespace: writtenName(attributes, "schema") }),
+  };
+}
+
+function databaseName(keyword: Keyword, name: string, { tableNames }: Datasource): string {
+  if (keyword === "model" || keyword === "view") return tableName(tableNames, name);
+  return isType(keyword) || keyword === "partition" ? typeName(tableNames, name) : name;
+}
+
+function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaration>, context: Messages): boolean {
+  const first = names.get(declaration.name);
+  if (first === undefined || declaration.name === "") return declaration.name === "";
+  const word = wordFor(first.keyword);
+  report(context, {
+    code: "D2001",
+    span: declaration.nameSpan,
+    message: `${wordFor(declaration.keyword)} "${declaration.name}" has a name that is taken`,
+    related: [{ span: first.nameSpan, message: `the ${word} "${first.name}"` }],
+    help: "give one of them another name; @@map keeps its name in the database",
+  });
+  return true;
+}
+
+function checkName({ keyword, name, nameSpan }: Declaration, context: Messages): void {
+  if (isScalarType(name) && isType(keyword)) {
+    report(context, { code: "D2004", span: nameSpan, message: `"${name}" is a scalar type` });
+  } else if (isReservedName(name) && isType(keyword)) {
+    report(context, {
+      code: "D2004",
+      span: nameSpan,
+      message: `"${name}" means something in generated code`,
+      help: "choose another name; @@map keeps its name in the database",
+    });
+  } else if (isType(keyword)) {
+    checkIdentifier(name, nameSpan, wordFor(keyword), context);
+  }
+}
+
+/** Names that end up in generated code. */
+export function checkIdentifier(name: string, span: ast.Name["span"], word: string, context: Messages): void {
+  const problem = /^\p{N}/u.test(name) ? "begins with a digit" : name.includes("-") ? "has a - in it" : undefined;
+  if (problem === undefined) return;
+  report(context, {
+    code: "D2005",
+    span,
+    message: `the name of ${word} "${name}" ${problem}`,
+    help: `use letters, digits and _; ${word === "field" || word === "value" ? "@map" : "@@map"} keeps its name in the database`,
+  });
+}

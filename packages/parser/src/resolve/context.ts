@@ -1,0 +1,43 @@
+/** What every step of resolving shares: the facts of the target, the declarations by name, and the place for messages. */
+import type { Code } from "../diagnostics/codes.js";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import type { Datasource } from "../schema.js";
+import type { Target } from "../target.js";
+import type { Declarations } from "./declarations.js";
+import type { Holder } from "./draft.js";
+
+export interface Context {
+  /** Undefined when the datasource names no known provider: then nothing that depends on the database is checked. */
+  readonly target: Target | undefined;
+  readonly datasource: Datasource;
+  readonly declarations: Declarations;
+  /** Models, views, composite types and mixins by name, once their fields have types. */
+  readonly holders: ReadonlyMap<string, Holder>;
+  /** Database names of enum values, by enum and value. */
+  readonly enumValues: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The enum that an alias stands for, by the name of the alias. */
+  readonly aliasEnums: ReadonlyMap<string, string>;
+  readonly messages: Messages;
+}
+
+/** Collects diagnostics and drops the second of two alike: a mixin's mistake is met once for each model that uses it. */
+export interface Messages {
+  readonly list: Diagnostic[];
+  readonly seen: Set<string>;
+}
+
+export const noMessages = (): Messages => ({ list: [], seen: new Set() });
+
+/** A diagnostic being reported: an error unless it says otherwise. */
+export type Report = Omit<Diagnostic, "code" | "severity"> & {
+  readonly code: Code;
+  readonly severity?: Severity;
+};
+
+export function report(context: { readonly messages: Messages }, report: Report): void {
+  const { list, seen } = context.messages;
+  const key = `${report.code} ${report.span?.start} ${report.span?.file}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  list.push({ severity: "error", ...report });
+}

@@ -1,0 +1,244 @@
+/** The `datasource` block: which database, where it is, and the rules that hold for the whole schema. */
+import type * as ast from "../ast.js";
+import { optional, required, type ArgumentType, type Scope, type Values } from "../attributes/spec.js";
+import { expected } from "../attributes/types/expected.js";
+import { flag, itemsOf, listOf, name, text } from "../attributes/types/literals.js";
+import type { ConnectionSetting, Datasource } from "../schema.js";
+import type { Target } from "../target.js";
+import { report, type Context } from "./context.js";
+import { defined } from "./defined.js";
+import { columnNamings, tableNamings } from "./naming.js";
+import { didYouMean } from "./nearest.js";
+import { readProperties } from "./properties.js";
+import { isScalarType, scalarTypes } from "./scalar-types.js";
+
+const connection: ArgumentType<ConnectionSetting> = {
+  expects: "a string or env(…)",
+  read(expression, scope) {
+    const { span } = expression;
+    if (expression.kind === "string") return { literal: expression.value, span };
+    const env = envName(expression);
+    return env === undefined ? expected(scope, expression, "a string or env(…)") : { env, span };
+  },
+};
+
+/** `DATABASE_URL` of `env("DATABASE_URL")`. */
+export function envName(expression: ast.Expression): string | undefined {
+  if (expression.kind !== "call" || expression.name.text !== "env" || expression.args.length !== 1) return undefined;
+  const [argument] = expression.args;
+  return argument?.value.kind === "string" && argument.value.value !== "" ? argument.value.value : undefined;
+}
+
+/** One of these strings. */
+const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentType<W> => ({
+  expects: words.map((word) => `"${word}"`).join(" or "),
+  words,
+  read(expression, scope) {
+    const written = text.read(expression, scope);
+    const found = words.find((word) => word === written);
+    if (found !== undefined || written === undefined) return found;
+    report(scope.context, {
+      code: "D2408",
+      span: expression.span,
+      message: `expected ${words.map((word) => `"${word}"`).join(" or ")}, found "${written}"`,
+      ...didYouMean(written, words),
+    });
+    return undefined;
+  },
+});
+
+/** `{ DateTime: "timestamptz(3)" }` */
+const nativeTypes: ArgumentType<Datasource["types"]> = {
+  expects: "an object from scalar types to native types",
+  read(expression, scope) {
+    if (expression.kind !== "object")
+      return expected(scope, expression, 'an object like { DateTime: "timestamptz(3)" }');
+    const entries = expression.entries.map((entry) => [entry.name, text.read(entry.value, scope)] as const);
+    for (const [scalar] of entries) if (!isScalarType(scalar.text)) reportNoScalar(scalar, scope);
+    return Object.fromEntries(entries.flatMap(([scalar, type]) => (type === undefined ? [] : [[scalar.text, type]])));
+  },
+};
+
+function reportNoScalar({ text, span }: ast.Name, scope: Scope): void {
+  report(scope.context, {
+    code: "D2101",
+    span,
+    message: `there is no scalar type "${text}"`,
+    ...didYouMean(text, scalarTypes),
+  });
+}
+
+const anything: ArgumentType<ast.Expression> = { expects: "a value", read: (expression) => expression };
+
+const specs = {
+  provider: required(name, "The database."),
+  url: optional(connection, "Where it is."),
+  directUrl: optional(connection, "Where migrations connect, past a pooler."),
+  shadowDatabaseUrl: optional(connection, "A database that migrations may be tried on."),
+  relationMode: optional(oneOfTexts("foreignKeys", "prisma"), "Whether relations are foreign keys."),
+  referentialIntegrity: optional(oneOfTexts("foreignKeys", "prisma"), "The old name of relationMode."),
+  schemas: optional(listOf(name, "a list of names"), "The database schemas in use."),
+  extensions: optional(anything, "The extensions in use."),
+  tableNames: optional(oneOfTexts(...tableNamings), "What tables are called that have no @@map."),
+  columnNames: optional(oneOfTexts(...columnNamings), "What columns are called that have no @map."),
+  comments: optional(flag, "true: documentation becomes COMMENT ON."),
+  enumChecks: optional(flag, "true: an enum on SQLite gets a CHECK."),
+  types: optional(nativeTypes, "Native types of scalars that have none of their own."),
+  manage: optional(oneOfTexts("all", "declared"), "all: what is not in the schema is dropped, asked first."),
+};
+
+type DatasourceValues = Values<typeof specs>;
+
+export interface FoundDatasource {
+  readonly datasource: Datasource;
+  readonly target: Target | undefined;
+  /** `extensions = [...]` as written. */
+  readonly extensions: readonly ast.Expression[];
+  /** Whether `schemas` says which schemas there are: then each model names its own. */
+  readonly hasSchemas: boolean;
+  readonly block: ast.Block | undefined;
+}
+
+/** Whatever is wrong, there is a datasource to go on with. */
+export function resolveDatasource(
+  blocks: readonly ast.Block[],
+  targets: readonly Target[],
+  messages: Context["messages"],
+  file: string | undefined,
+): FoundDatasource {
+  const [block, ...others] = blocks;
+  if (block === undefined) return reportNone(messages, file);
+  for (const other of others) reportSecond(other, block, messages);
+  const scope = { context: { messages, target: undefined } } as unknown as Scope;
+  const values = readProperties(specs, block, scope);
+  const target = values === undefined ? undefined : findTarget(values, block, targets, messages);
+  checkNamespaces(values, block, target, messages);
+  checkRelationMode(values, block, messages);
+  return {
+    datasource: build(block, values, target),
+    target,
+    extensions: values?.extensions === undefined ? [] : itemsOf(values.extensions),
+    hasSchemas: values?.schemas !== undefined,
+    block,
+  };
+}
+
+function build(block: ast.Block, values: DatasourceValues | undefined, target: Target | undefined): Datasource {
+  return {
+    name: block.name.text,
+    provider: target?.provider ?? values?.provider ?? "",
+    relationMode: values?.relationMode ?? values?.referentialIntegrity ?? "foreignKeys",
+    namespaces: values?.schemas ?? [],
+    comments: values?.comments ?? false,
+    enumChecks: values?.enumChecks ?? false,
+    manage: values?.manage ?? "declared",
+    types: values?.types ?? {},
+    span: block.span,
+    ...defined({
+      url: values?.url,
+      directUrl: values?.directUrl,
+      shadowUrl: values?.shadowDatabaseUrl,
+      tableNames: values?.tableNames,
+      columnNames: values?.columnNames,
+    }),
+  };
+}
+
+function reportNone(messages: Context["messages"], file: string | undefined): FoundDatasource {
+  const span = { file: file ?? "", start: 0, end: 0 };
+  report(
+    { messages },
+    {
+      code: "D4001",
+      message: "there is no datasource",
+      help: 'say which database it is: datasource db { provider = "sqlite" }',
+      ...(file !== undefined && { span }),
+    },
+  );
+  const block = { name: { text: "db", span }, span } as ast.Block;
+  return {
+    datasource: build(block, undefined, undefined),
+    target: undefined,
+    extensions: [],
+    hasSchemas: false,
+    block: undefined,
+  };
+}
+
+function reportSecond(other: ast.Block, first: ast.Block, messages: Context["messages"]): void {
+  report(
+    { messages },
+    {
+      code: "D4002",
+      span: other.name.span,
+      message: `datasource "${other.name.text}" is the second one`,
+      help: "a schema has one datasource",
+      related: [{ span: first.name.span, message: "first here" }],
+    },
+  );
+}
+
+function findTarget(
+  { provider }: DatasourceValues,
+  block: ast.Block,
+  targets: readonly Target[],
+  messages: Context["messages"],
+): Target | undefined {
+  const found = targets.find((target) => target.provider === provider || target.providerAliases.includes(provider));
+  if (found !== undefined) return found;
+  const known = targets.map((target) => target.provider);
+  report(
+    { messages },
+    {
+      code: "D4006",
+      span: valueSpan(block, "provider"),
+      message: `there is no provider "${provider}"`,
+      ...didYouMean(provider, known),
+      help: `use ${known.map((name) => `"${name}"`).join(" or ")}`,
+    },
+  );
+  return undefined;
+}
+
+const valueSpan = (block: ast.Block, property: string): ast.Name["span"] => {
+  const found = block.members.find((member) => member.kind === "property" && member.name.text === property);
+  return found?.kind === "property" ? (found.value?.span ?? found.name.span) : block.name.span;
+};
+
+function checkNamespaces(
+  values: DatasourceValues | undefined,
+  block: ast.Block,
+  target: Target | undefined,
+  messages: Context["messages"],
+): void {
+  if (values?.schemas === undefined) return;
+  const span = valueSpan(block, "schemas");
+  if (target?.supports.namespaces === false) {
+    const message = `${target.provider} has no schemas`;
+    return report({ messages }, { code: "D3103", span, message, help: "leave schemas out" });
+  }
+  const twice = values.schemas.find((name, index) => values.schemas!.indexOf(name) < index);
+  if (twice !== undefined) report({ messages }, { code: "D2110", span, message: `schema "${twice}" is listed twice` });
+  if (values.schemas.length > 0) return;
+  report(
+    { messages },
+    { code: "D2304", span, message: "schemas has nothing in it", help: 'name one, as in schemas = ["public"]' },
+  );
+}
+
+function checkRelationMode(
+  values: DatasourceValues | undefined,
+  block: ast.Block,
+  messages: Context["messages"],
+): void {
+  if (values?.relationMode === undefined || values.referentialIntegrity === undefined) return;
+  report(
+    { messages },
+    {
+      code: "D4007",
+      span: valueSpan(block, "referentialIntegrity"),
+      message: "relationMode and referentialIntegrity mean the same",
+      help: "remove referentialIntegrity",
+    },
+  );
+}

@@ -1,0 +1,176 @@
+/** What is known of a declaration while it is being resolved: mutable, with the tree that it came from beside it. */
+import type * as ast from "../ast.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+import type {
+  Check,
+  ColumnField,
+  CustomAttribute,
+  Exclusion,
+  FieldType,
+  Grant,
+  Index,
+  Key,
+  Policy,
+  Sql,
+  Statistics,
+  TableOptions,
+  TableStatement,
+  Validation,
+  View,
+  Model,
+} from "../schema.js";
+import type { ReferentialAction, ScalarType } from "../target.js";
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A block that has fields: model, view, composite type or mixin. */
+export interface Holder {
+  readonly keyword: "model" | "view" | "type" | "mixin";
+  readonly block: ast.Block;
+  readonly name: string;
+  readonly dbName: string;
+  readonly namespace?: string;
+  /** By name, own fields first, then those of mixins. */
+  readonly fields: ReadonlyMap<string, FieldDraft>;
+  /** Own block attributes, then those of mixins. */
+  readonly attributes: readonly ast.Attribute[];
+  /** Mixins in use, nested ones included. */
+  readonly mixins: readonly string[];
+  /** Some member could not be read: what seems to be missing may be there. */
+  readonly incomplete: boolean;
+  readonly properties: BlockProperties;
+}
+
+export interface FieldDraft {
+  readonly ast: ast.Field | ast.TypeAlias;
+  readonly name: string;
+  readonly mixin?: string;
+  /** `broken` fields have a type that was reported: nobody complains about them again. */
+  readonly meaning:
+    | { readonly kind: "column"; readonly type: FieldType; readonly scalar: ScalarType | undefined }
+    | { readonly kind: "relation"; readonly model: string }
+    | { readonly kind: "broken" };
+  readonly dbName: string;
+  readonly properties: FieldProperties;
+}
+
+/** What the attributes of a field, alias or enum value say. */
+export interface FieldProperties extends Partial<
+  Pick<
+    Mutable<ColumnField>,
+    | "default"
+    | "generated"
+    | "identity"
+    | "backfill"
+    | "using"
+    | "notNull"
+    | "collation"
+    | "storage"
+    | "compression"
+    | "statistics"
+    | "ts"
+    | "renamedFrom"
+    | "deprecated"
+  >
+> {
+  updatedAt: boolean;
+  ignored: boolean;
+  readonly checks: Check[];
+  readonly validations: Validation[];
+  readonly custom: CustomAttribute[];
+  primaryKey?: Written<Key>;
+  unique?: Written<Key>;
+  relation?: RelationAttribute;
+}
+
+/** Something of the schema with the attribute that says it. */
+export interface Written<T> {
+  readonly value: T;
+  readonly attribute: ast.Attribute;
+  /** Some name in it was reported: what is missing from it is not an error of its own. */
+  readonly broken: boolean;
+}
+
+export const noFieldProperties = (): FieldProperties => ({
+  updatedAt: false,
+  ignored: false,
+  checks: [],
+  validations: [],
+  custom: [],
+});
+
+/** `@relation(…)` with its names looked up, before the two sides have met. */
+export interface RelationAttribute {
+  readonly name?: string;
+  readonly fields?: readonly FieldDraft[];
+  readonly references?: readonly FieldDraft[];
+  /** Some name in `fields` or `references` was reported. */
+  readonly broken: boolean;
+  readonly onDelete?: ReferentialAction;
+  readonly onDeleteColumns?: readonly string[];
+  readonly onUpdate?: ReferentialAction;
+  readonly match?: "Full" | "Simple";
+  readonly deferrable?: "Immediate" | "Deferred";
+  readonly notValid?: boolean;
+  readonly enforced?: boolean;
+  readonly dbName?: string;
+  readonly comment?: string;
+  readonly attribute: ast.Attribute;
+}
+
+/** What the block attributes of any block say. */
+export interface BlockProperties extends Partial<
+  Pick<Mutable<Model>, "rowSecurity" | "partitionBy" | "ofType" | "owner" | "deprecated" | "renamedFrom"> &
+    Pick<Mutable<View>, "sql" | "checkOption">
+> {
+  readonly primaryKeys: Written<Key>[];
+  readonly uniques: Written<Key>[];
+  readonly indexes: Written<Index>[];
+  readonly checks: Check[];
+  readonly exclusions: Exclusion[];
+  readonly policies: Policy[];
+  readonly triggers: TableStatement[];
+  readonly rules: TableStatement[];
+  readonly statistics: Statistics[];
+  readonly inherits: string[];
+  readonly options: Mutable<TableOptions>;
+  readonly custom: CustomAttribute[];
+  readonly grants: Grant[];
+  readonly alters: Sql[];
+  readonly dependsOn: Set<string>;
+  ignored: boolean;
+  materialized: boolean;
+  withData: boolean;
+  recursive: boolean;
+  securityInvoker: boolean;
+  securityBarrier: boolean;
+  file?: string;
+  drop?: Sql;
+  /** Where `@@sql` and the like stand, for messages. */
+  readonly spans: Map<string, Span>;
+}
+
+export const noBlockProperties = (): BlockProperties => ({
+  primaryKeys: [],
+  uniques: [],
+  indexes: [],
+  checks: [],
+  exclusions: [],
+  policies: [],
+  triggers: [],
+  rules: [],
+  statistics: [],
+  inherits: [],
+  options: { unlogged: false, storage: {}, strict: false, withoutRowid: false },
+  custom: [],
+  grants: [],
+  alters: [],
+  dependsOn: new Set(),
+  ignored: false,
+  materialized: false,
+  withData: true,
+  recursive: false,
+  securityInvoker: false,
+  securityBarrier: false,
+  spans: new Map(),
+});

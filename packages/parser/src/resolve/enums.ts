@@ -1,0 +1,92 @@
+/** `enum` blocks. */
+import type * as ast from "../ast.js";
+import { applyBlockAttributes, applyFieldAttributes } from "../attributes/apply.js";
+import type { Enum } from "../schema.js";
+import { buildDeclared } from "./build-declared.js";
+import { checkIdentifier } from "./collect.js";
+import { report, type Context } from "./context.js";
+import type { Declaration, Declarations } from "./declarations.js";
+import { defined } from "./defined.js";
+import { noBlockProperties, noFieldProperties } from "./draft.js";
+import { blockAttributesOf, writtenName } from "./written-name.js";
+
+const valuesOf = (node: ast.TopLevel): ast.EnumValue[] =>
+  node.kind === "block" ? node.members.flatMap((member) => (member.kind === "value" ? [member] : [])) : [];
+
+const dbNameOf = (value: ast.EnumValue): string => writtenName(value.attributes, "map") ?? value.name.text;
+
+/** The database names of all enums' values, before anything refers to one. */
+export function enumValueNames({ types }: Declarations): Map<string, ReadonlyMap<string, string>> {
+  const result = new Map<string, ReadonlyMap<string, string>>();
+  for (const { keyword, name, node } of types.values()) {
+    if (keyword === "enum")
+      result.set(name, new Map(valuesOf(node).map((value) => [value.name.text, dbNameOf(value)])));
+  }
+  return result;
+}
+
+export function resolveEnum(declaration: Declaration, context: Context): Enum {
+  const block = declaration.node as ast.Block;
+  const properties = noBlockProperties();
+  applyBlockAttributes(blockAttributesOf(block), "enum", { context, dependsOn: properties.dependsOn }, properties);
+  const values = distinct(valuesOf(block), block, context);
+  if (values.length === 0 && block.members.every((member) => member.kind !== "unread")) reportEmpty(block, context);
+  return {
+    ...buildDeclared(block, declaration, properties),
+    values: values.map((value) => resolveValue(value, context)),
+  };
+}
+
+function distinct(values: readonly ast.EnumValue[], block: ast.Block, context: Context): ast.EnumValue[] {
+  const names = new Map<string, ast.EnumValue>();
+  const dbNames = new Map<string, ast.EnumValue>();
+  for (const value of values) {
+    checkIdentifier(value.name.text, value.name.span, "value", context);
+    const first = names.get(value.name.text);
+    const same = dbNames.get(dbNameOf(value));
+    if (first !== undefined) reportTwice(value, first, block, context);
+    else if (same !== undefined) reportSameDbName(value, same, block, context);
+    if (first === undefined) names.set(value.name.text, value);
+    if (same === undefined) dbNames.set(dbNameOf(value), value);
+  }
+  return [...names.values()];
+}
+
+function reportTwice(value: ast.EnumValue, first: ast.EnumValue, block: ast.Block, context: Context): void {
+  report(context, {
+    code: "D2003",
+    span: value.name.span,
+    message: `enum "${block.name.text}" has a second value "${value.name.text}"`,
+    related: [{ span: first.name.span, message: "first here" }],
+  });
+}
+
+function reportSameDbName(value: ast.EnumValue, first: ast.EnumValue, block: ast.Block, context: Context): void {
+  report(context, {
+    code: "D2008",
+    span: value.name.span,
+    message: `values "${first.name.text}" and "${value.name.text}" of enum "${block.name.text}" are both "${dbNameOf(value)}" in the database`,
+    related: [{ span: first.name.span, message: `also "${dbNameOf(value)}"` }],
+  });
+}
+
+function reportEmpty(block: ast.Block, context: Context): void {
+  const message = `enum "${block.name.text}" has no values`;
+  report(context, { code: "D2012", span: block.name.span, message, help: "give it one value or more" });
+}
+
+function resolveValue(value: ast.EnumValue, context: Context): Enum["values"][number] {
+  const properties = noFieldProperties();
+  applyFieldAttributes(value.attributes, "value", { context }, properties);
+  return {
+    name: value.name.text,
+    dbName: dbNameOf(value),
+    span: value.span,
+    custom: properties.custom,
+    ...defined({
+      documentation: value.documentation,
+      renamedFrom: properties.renamedFrom,
+      deprecated: properties.deprecated,
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+/** Extensions and namespaces, whichever of the two spellings declares them: a property of the datasource or a block. */
+import type * as ast from "../ast.js";
+import { readValues } from "../attributes/interpret.js";
+import { optional } from "../attributes/spec.js";
+import { expected } from "../attributes/types/expected.js";
+import { name as nameText } from "../attributes/types/literals.js";
+import type { Declared, Extension } from "../schema.js";
+import { report, type Context } from "./context.js";
+import type { FoundDatasource } from "./datasource.js";
+import type { Declaration } from "./declarations.js";
+import { defined } from "./defined.js";
+import { resolveExtension } from "./standalone.js";
+
+/** A thing that is only a name somewhere. */
+const bare = (name: string, dbName: string, span: ast.Name["span"]): Declared => ({
+  name,
+  dbName,
+  custom: [],
+  grants: [],
+  alters: [],
+  dependsOn: [],
+  span,
+  nameSpan: span,
+});
+
+export function resolveExtensions(
+  written: readonly ast.Expression[],
+  blocks: readonly Declaration[],
+  context: Context,
+): Extension[] {
+  const listed = written.flatMap((expression) => listedExtension(expression, context) ?? []);
+  const declared = blocks.map((declaration) => resolveExtension(declaration, context));
+  for (const extension of declared) {
+    const first = listed.find((other) => other.dbName === extension.dbName);
+    if (first !== undefined) reportTwice(extension, first, context);
+  }
+  return [...listed, ...declared];
+}
+
+const options = {
+  map: optional(nameText, "The extension's name in the database."),
+  schema: optional(nameText, "The schema that its objects live in."),
+  version: optional(nameText, "The version to install."),
+};
+
+/** `pg_trgm` or `postgis(schema: "gis")` in `extensions = […]`. */
+function listedExtension(expression: ast.Expression, context: Context): Extension | undefined {
+  if (expression.kind === "name") return bare(expression.text, expression.text, expression.span);
+  if (expression.kind !== "call") return expected({ context }, expression, "the name of an extension");
+  const { name, args, span } = expression;
+  const place = { scope: { context, attribute: "extensions" }, span, what: `extension "${name.text}"` };
+  const values = readValues(options, args, place);
+  return {
+    ...bare(name.text, values?.map ?? name.text, span),
+    ...defined({ version: values?.version, installIn: values?.schema }),
+  };
+}
+
+function reportTwice(extension: Extension, first: Extension, context: Context): void {
+  report(context, {
+    code: "D2001",
+    span: extension.nameSpan,
+    message: `extension "${extension.name}" is in the datasource already`,
+    related: [{ span: first.nameSpan, message: "first here" }],
+  });
+}
+
+/** `schemas = […]` first, then `schema` blocks. */
+export function resolveNamespaces(found: FoundDatasource, blocks: readonly Declared[]): Declared[] {
+  const declared = new Set(blocks.map((block) => block.dbName));
+  const listed = found.datasource.namespaces.filter((name) => !declared.has(name));
+  return [...listed.map((name) => bare(name, name, found.datasource.span)), ...blocks];
+}

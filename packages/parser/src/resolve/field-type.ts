@@ -1,0 +1,107 @@
+/** What the type of a field, alias or composite field means. */
+import type * as ast from "../ast.js";
+import { writtenNativeType } from "../attributes/native-type.js";
+import type { FieldType } from "../schema.js";
+import type { ScalarType } from "../target.js";
+import { report, type Context } from "./context.js";
+import type { Declaration, Declarations } from "./declarations.js";
+import { wordFor } from "./declarations.js";
+import type { FieldDraft } from "./draft.js";
+import { nearest } from "./nearest.js";
+import { isScalarType, scalarTypes } from "./scalar-types.js";
+
+type Needs = Pick<Context, "messages" | "declarations"> & { readonly aliasScalars: ReadonlyMap<string, ScalarType> };
+
+/** A type that cannot be found is reported once, here, and the field is `broken`. */
+export function resolveFieldType(
+  reference: ast.TypeReference,
+  attributes: readonly ast.Attribute[],
+  context: Needs,
+): FieldDraft["meaning"] {
+  const { type } = reference;
+  if (type.kind === "sql") return nativeType(type.sql, context);
+  if (type.kind === "unsupported") return column({ kind: "native", sql: type.text, unsupported: true });
+  const { text } = type.name;
+  if (isScalarType(text)) return scalarType(text, attributes);
+  const declaration = context.declarations.types.get(text);
+  return declaration === undefined ? unknown(type.name, context) : declaredType(declaration, type.name, context);
+}
+
+const column = (type: FieldType, scalar?: ScalarType): FieldDraft["meaning"] => ({ kind: "column", type, scalar });
+
+function scalarType(scalar: ScalarType, attributes: readonly ast.Attribute[]): FieldDraft["meaning"] {
+  const native = writtenNativeType(attributes);
+  return column({ kind: "scalar", scalar, ...(native && { native }) }, scalar);
+}
+
+function nativeType(sql: ast.SqlLiteral, context: Needs): FieldDraft["meaning"] {
+  const reference = sql.parts.find((part) => part.kind === "reference");
+  if (reference !== undefined) {
+    const message = "a type between backticks cannot refer to a declaration";
+    report(context, { code: "D2407", span: reference.span, message, help: "name the declaration itself as the type" });
+    return { kind: "broken" };
+  }
+  return column({ kind: "native", sql: sql.parts.map((part) => part.text).join(""), unsupported: false });
+}
+
+function declaredType(declaration: Declaration, name: ast.Name, context: Needs): FieldDraft["meaning"] {
+  const { text } = name;
+  switch (declaration.keyword) {
+    case "model":
+    case "view":
+      return { kind: "relation", model: text };
+    case "enum":
+      return column({ kind: "enum", enum: text });
+    case "type":
+      return column({ kind: "composite", composite: text });
+    case "alias":
+      return column({ kind: "alias", alias: text }, context.aliasScalars.get(text));
+    default:
+      report(context, {
+        code: "D2111",
+        span: name.span,
+        message: `${wordFor(declaration.keyword)} "${text}" is not a type`,
+        help: `its members are added to a model by its head: model Name with ${text}`,
+      });
+      return { kind: "broken" };
+  }
+}
+
+/** What people write who come from SQL or TypeScript. */
+const otherWords: Readonly<Record<string, ScalarType>> = {
+  bool: "Boolean",
+  integer: "Int",
+  number: "Int",
+  long: "BigInt",
+  double: "Float",
+  real: "Float",
+  numeric: "Decimal",
+  text: "String",
+  varchar: "String",
+  uuid: "String",
+  date: "DateTime",
+  timestamp: "DateTime",
+  jsonb: "Json",
+  object: "Json",
+  bytea: "Bytes",
+  blob: "Bytes",
+};
+
+function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"] {
+  const meant = nearestType(text, context.declarations) ?? otherWords[text.toLowerCase()];
+  const isCase = meant?.toLowerCase() === text.toLowerCase();
+  report(context, {
+    code: "D2101",
+    span,
+    message: `there is no type "${text}"`,
+    help: "a type that only the database knows is written between backticks",
+    ...(meant !== undefined && { label: `did you mean "${meant}"?` }),
+    ...(isCase && { fix: { title: `write ${meant}`, edits: [{ span, text: meant! }] } }),
+  });
+  return { kind: "broken" };
+}
+
+const nearestType = (name: string, declarations: Declarations): string | undefined =>
+  nearest(name, [...scalarTypes, ...[...declarations.types.values()].filter(isUsable).map((type) => type.name)]);
+
+const isUsable = (declaration: Declaration): boolean => declaration.keyword !== "mixin";

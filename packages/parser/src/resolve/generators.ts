@@ -1,0 +1,72 @@
+/** `generator` blocks: a provider, and settings that only it understands. */
+import type * as ast from "../ast.js";
+import type { Scope } from "../attributes/spec.js";
+import { expected } from "../attributes/types/expected.js";
+import type { Generator, SettingValue } from "../schema.js";
+import { report } from "./context.js";
+import { envName } from "./datasource.js";
+import { defined } from "./defined.js";
+
+export const resolveGenerators = (blocks: readonly ast.Block[], scope: Scope): Generator[] =>
+  blocks.flatMap((block) => resolveGenerator(block, scope) ?? []);
+
+function resolveGenerator(block: ast.Block, scope: Scope): Generator | undefined {
+  const settings = readSettings(block, scope);
+  const { provider, ...rest } = settings;
+  if (typeof provider !== "string") {
+    if (!("provider" in settings) && !isIncomplete(block)) reportNoProvider(block, scope);
+    return undefined;
+  }
+  const { name, documentation, span } = block;
+  return { name: name.text, provider, settings: rest, span, ...defined({ documentation }) };
+}
+
+/** `provider` is present without a value when it was reported as wrong. */
+function readSettings(block: ast.Block, scope: Scope): Record<string, SettingValue> {
+  const settings: Record<string, SettingValue> = {};
+  const spans = new Map<string, ast.Name["span"]>();
+  for (const member of block.members) {
+    if (member.kind !== "property" || member.value === undefined) continue;
+    const { text, span } = member.name;
+    const first = spans.get(text);
+    if (first !== undefined) reportRepeated(member.name, first, block, scope);
+    spans.set(text, span);
+    settings[text] = evaluate(member.value, scope, text === "provider") ?? [];
+  }
+  return settings;
+}
+
+/** A provider is text, whether or not it can be known here; anything else may be whatever its generator reads. */
+function evaluate(expression: ast.Expression, scope: Scope, isProvider: boolean): SettingValue | undefined {
+  if (expression.kind === "string") return expression.value;
+  const env = envName(expression);
+  if (env !== undefined) return isProvider ? `env("${env}")` : { env };
+  if (isProvider) return expected(scope, expression, "a string");
+  if (expression.kind === "list") return expression.items.flatMap((item) => evaluate(item, scope, false) ?? []);
+  if (expression.kind === "number") return Number(expression.text);
+  if (expression.kind === "name") return { true: true, false: false }[expression.text] ?? expression.text;
+  return expected(scope, expression, "a string, a number, true or false, env(…), or a list");
+}
+
+const isIncomplete = (block: ast.Block): boolean =>
+  block.members.some(
+    (member) => member.kind === "unread" || (member.kind === "property" && member.value === undefined),
+  );
+
+function reportRepeated(name: ast.Name, first: ast.Name["span"], block: ast.Block, scope: Scope): void {
+  report(scope.context, {
+    code: "D4005",
+    span: name.span,
+    message: `generator "${block.name.text}" has the property "${name.text}" twice`,
+    related: [{ span: first, message: "first here" }],
+  });
+}
+
+function reportNoProvider(block: ast.Block, scope: Scope): void {
+  report(scope.context, {
+    code: "D4003",
+    span: block.name.span,
+    message: `generator "${block.name.text}" needs the property "provider"`,
+    help: 'say what it makes: provider = "typescript"',
+  });
+}

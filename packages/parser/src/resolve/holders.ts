@@ -1,0 +1,124 @@
+/** Blocks with fields: their fields, those of their mixins after them, each with its type and column name. */
+import type * as ast from "../ast.js";
+import { report } from "./context.js";
+import { checkIdentifier } from "./collect.js";
+import { declared, wordFor, type Declaration } from "./declarations.js";
+import { defined } from "./defined.js";
+import { noBlockProperties, noFieldProperties, type FieldDraft, type Holder } from "./draft.js";
+import { resolveFieldType } from "./field-type.js";
+import { columnName } from "./naming.js";
+import { didYouMean } from "./nearest.js";
+import { blockAttributesOf, writtenName } from "./written-name.js";
+
+type Needs = Parameters<typeof resolveFieldType>[2] & { readonly columnNames: string | undefined };
+
+const isHolder = (keyword: string): keyword is Holder["keyword"] =>
+  keyword === "model" || keyword === "view" || keyword === "type" || keyword === "mixin";
+
+export function resolveHolders(context: Needs): Map<string, Holder> {
+  const holders = new Map<string, Holder>();
+  for (const declaration of context.declarations.types.values()) {
+    if (declaration.node.kind !== "block" || !isHolder(declaration.keyword)) continue;
+    holders.set(declaration.name, resolveHolder(declaration, declaration.node, declaration.keyword, context));
+  }
+  return holders;
+}
+
+function resolveHolder(
+  { name, dbName, namespace }: Declaration,
+  block: ast.Block,
+  keyword: Holder["keyword"],
+  context: Needs,
+): Holder {
+  const mixins = new Map<string, ast.Block>();
+  const missing = addMixins(block, mixins, [name], context);
+  const fields = new Map<string, FieldDraft>();
+  for (const part of [block, ...mixins.values()]) addFields(block, part, fields, context);
+  const blocks = [block, ...mixins.values()];
+  return {
+    keyword,
+    block,
+    name,
+    dbName,
+    fields,
+    attributes: blocks.flatMap(blockAttributesOf),
+    mixins: [...mixins.keys()],
+    incomplete: missing || blocks.some((part) => part.members.some((member) => member.kind === "unread")),
+    properties: noBlockProperties(),
+    ...defined({ namespace }),
+  };
+}
+
+/** Mixins in the order named, each once, those of mixins before what follows. Says whether one could not be found. */
+function addMixins(block: ast.Block, found: Map<string, ast.Block>, path: readonly string[], context: Needs): boolean {
+  let missing = false;
+  for (const name of block.mixins) {
+    const mixin = declared(context.declarations, "mixin", name.text)?.node;
+    if (mixin?.kind !== "block") {
+      reportNoMixin(name, context);
+      missing = true;
+    } else if (path.includes(name.text)) {
+      reportCycle(name, path, context);
+    } else if (!found.has(name.text)) {
+      found.set(name.text, mixin);
+      missing = addMixins(mixin, found, [...path, name.text], context) || missing;
+    }
+  }
+  return missing;
+}
+
+function reportNoMixin({ text, span }: ast.Name, context: Needs): void {
+  const { types } = context.declarations;
+  const other = types.get(text);
+  const known = [...types.values()].filter((type) => type.keyword === "mixin").map((type) => type.name);
+  report(context, {
+    code: other === undefined ? "D2102" : "D2111",
+    span,
+    message: other === undefined ? `there is no mixin "${text}"` : `${wordFor(other.keyword)} "${text}" is not a mixin`,
+    ...didYouMean(text, known),
+  });
+}
+
+function reportCycle(name: ast.Name, path: readonly string[], context: Needs): void {
+  const circle = [...path.slice(path.indexOf(name.text)), name.text].join(" -> ");
+  report(context, { code: "D2103", span: name.span, message: `mixin "${name.text}" contains itself`, detail: circle });
+}
+
+/** The fields of one part of `owner`: its own block, or a mixin's. */
+function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldDraft>, context: Needs): void {
+  for (const member of part.members) {
+    if (member.kind !== "field") continue;
+    const first = fields.get(member.name.text);
+    if (first !== undefined) reportTwice(member, first, owner, part, context);
+    else fields.set(member.name.text, draft(member, part === owner ? undefined : part.name.text, context));
+  }
+}
+
+function draft(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
+  const { name, attributes } = field;
+  checkIdentifier(name.text, name.span, "field", context);
+  return {
+    ast: field,
+    name: name.text,
+    meaning: resolveFieldType(field.type, attributes, context),
+    dbName: writtenName(attributes, "map") ?? columnName(context.columnNames, name.text),
+    properties: noFieldProperties(),
+    ...defined({ mixin }),
+  };
+}
+
+/** A field that a mixin has too is reported where the model is: the mixin may be right elsewhere. */
+function reportTwice(field: ast.Field, first: FieldDraft, owner: ast.Block, part: ast.Block, context: Needs): void {
+  const { text, span } = field.name;
+  const what = `${wordFor(owner.keyword)} "${owner.name.text}"`;
+  const isOwn = part === owner;
+  const inHead = owner.mixins.find((mixin) => mixin.text === part.name.text)?.span ?? owner.name.span;
+  report(context, {
+    code: "D2002",
+    span: isOwn ? span : first.mixin === undefined ? first.ast.name.span : inHead,
+    message: isOwn
+      ? `${what} has a second field "${text}"`
+      : `${what} has the field "${text}" of mixin "${part.name.text}" already`,
+    related: [isOwn ? { span: first.ast.name.span, message: "first here" } : { span, message: "in the mixin" }],
+  });
+}

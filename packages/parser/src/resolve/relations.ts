@@ -1,0 +1,146 @@
+/** Brings the two fields of every relation together. Whether the two make sense is `checks/relations.ts`. */
+import type { Span } from "../diagnostics/diagnostic.js";
+import type { ForeignKey } from "../schema.js";
+import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
+import type { Context } from "./context.js";
+import { defined } from "./defined.js";
+import type { FieldDraft, Holder, RelationAttribute } from "./draft.js";
+
+/** One field of a relation and the block that it stands in. */
+export interface Side {
+  readonly holder: Holder;
+  readonly field: FieldDraft;
+}
+
+/** Two fields that belong together. Of a relation with a key `forward` is the side that holds it. */
+export interface Pair {
+  readonly forward: Side;
+  readonly back: Side;
+  readonly kind: "manyToMany" | "oneToMany" | "oneToOne";
+}
+
+/** What the Schema says of one field of a relation. */
+export interface RelationEnds {
+  readonly model: string;
+  readonly opposite: FieldDraft;
+  readonly relationName: string;
+  readonly manyToMany: boolean;
+  readonly foreignKey?: ForeignKey;
+}
+
+/** Pairs in the order of the file; fields that find no partner are reported. */
+export function pairRelations(holders: Iterable<Holder>, context: Context): Pair[] {
+  const pairs: Pair[] = [];
+  const lonely: Side[] = [];
+  for (const group of groups(holders)) {
+    const [first, second] = group;
+    if (first === undefined) continue;
+    if (isAmbiguous(group)) reportAmbiguous(group, context);
+    else if (second === undefined) lonely.push(first);
+    else pairs.push(pairOf(first, second));
+  }
+  reportLonely(lonely, context);
+  return pairs;
+}
+
+/** Fields between the same two models with the same name. Mixins are no models. */
+function groups(holders: Iterable<Holder>): Iterable<Side[]> {
+  const found = new Map<string, Side[]>();
+  for (const holder of holders) {
+    if (holder.keyword !== "model" && holder.keyword !== "view") continue;
+    for (const field of holder.fields.values()) {
+      if (field.meaning.kind !== "relation") continue;
+      const key = groupKey(holder.name, field.meaning.model, field.properties.relation?.name);
+      const group = found.get(key);
+      if (group === undefined) found.set(key, [{ holder, field }]);
+      else group.push({ holder, field });
+    }
+  }
+  return found.values();
+}
+
+const groupKey = (one: string, other: string, name: string | undefined): string =>
+  `${one < other ? `${one} ${other}` : `${other} ${one}`} ${name === undefined ? "" : `"${name}"`}`;
+
+/** Two fields of one model, unless it is the named relation of a model with itself. */
+function isAmbiguous(group: readonly Side[]): boolean {
+  if (group.length > 2) return true;
+  const [first, second] = group;
+  if (second === undefined || first!.holder !== second.holder) return false;
+  const { meaning, properties } = first!.field;
+  const isSelf = meaning.kind === "relation" && meaning.model === first!.holder.name;
+  return !isSelf || properties.relation?.name === undefined;
+}
+
+function pairOf(one: Side, other: Side): Pair {
+  const lists = [one, other].filter((side) => side.field.ast.type.arity === "list").length;
+  const kind = (["oneToOne", "oneToMany", "manyToMany"] as const)[lists]!;
+  return isForward(one, other, kind) ? { forward: one, back: other, kind } : { forward: other, back: one, kind };
+}
+
+/** The single side of one to many; of two single sides the one that says its fields, else the required one. */
+function isForward(one: Side, other: Side, kind: Pair["kind"]): boolean {
+  if (kind === "oneToMany") return one.field.ast.type.arity !== "list";
+  if (kind === "manyToMany") return isBefore(one, other);
+  const [keys, otherKeys] = [hasKey(one), hasKey(other)];
+  if (keys !== otherKeys) return keys;
+  const [arity, otherArity] = [one.field.ast.type.arity, other.field.ast.type.arity];
+  return arity === otherArity ? isBefore(one, other) : arity === "required";
+}
+
+const hasKey = ({ field }: Side): boolean =>
+  field.properties.relation?.fields !== undefined || field.properties.relation?.references !== undefined;
+
+/** Prisma's order of the two sides: by model, then by field. */
+const isBefore = (one: Side, other: Side): boolean =>
+  one.holder.name === other.holder.name ? one.field.name < other.field.name : one.holder.name < other.holder.name;
+
+/** What a pair says of its two fields. A key with errors is left out: it would be another key. */
+export function endsOf(pair: Pair): [FieldDraft, RelationEnds][] {
+  const { forward, back, kind } = pair;
+  const relationName = nameOf(pair);
+  const shared = { relationName, manyToMany: kind === "manyToMany" };
+  const foreignKey = kind === "manyToMany" ? undefined : foreignKeyOf(forward);
+  return [
+    [forward.field, { ...shared, model: back.holder.name, opposite: back.field, ...(foreignKey && { foreignKey }) }],
+    [back.field, { ...shared, model: forward.holder.name, opposite: forward.field }],
+  ];
+}
+
+function nameOf({ forward, back }: Pair): string {
+  const written = forward.field.properties.relation?.name;
+  if (written !== undefined) return written;
+  const [first, second] = [forward.holder.name, back.holder.name].sort();
+  return `${first!}To${second!}`;
+}
+
+function foreignKeyOf({ field }: Side): ForeignKey | undefined {
+  const { relation } = field.properties;
+  if (relation?.fields === undefined || relation.references === undefined || relation.broken) return undefined;
+  if (relation.fields.length === 0 || relation.fields.length !== relation.references.length) return undefined;
+  return build(relation, relation.fields, relation.references, relation.attribute.span);
+}
+
+function build(
+  relation: RelationAttribute,
+  fields: readonly FieldDraft[],
+  references: readonly FieldDraft[],
+  span: Span,
+): ForeignKey {
+  return {
+    fields: fields.map((field) => field.name),
+    references: references.map((field) => field.name),
+    span,
+    ...defined({
+      onDelete: relation.onDelete,
+      onUpdate: relation.onUpdate,
+      onDeleteColumns: relation.onDeleteColumns,
+      match: relation.match,
+      deferrable: relation.deferrable,
+      notValid: relation.notValid,
+      enforced: relation.enforced,
+      dbName: relation.dbName,
+      comment: relation.comment,
+    }),
+  };
+}

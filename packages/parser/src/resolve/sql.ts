@@ -1,0 +1,105 @@
+/** SQL of the schema with its `${…}` references looked up. */
+import type * as ast from "../ast.js";
+import type { Scope } from "../attributes/spec.js";
+import type { Sql, SqlPart } from "../schema.js";
+import { report } from "./context.js";
+import { namedInSql, namesInSql, wordFor } from "./declarations.js";
+import { defined } from "./defined.js";
+import { didYouMean } from "./nearest.js";
+
+type Reference = Extract<ast.SqlPart, { kind: "reference" }>;
+
+/** A reference that means nothing is reported and stays as the text that was written. */
+export function resolveSql(literal: ast.SqlLiteral, scope: Scope): Sql {
+  const parts = literal.parts.map((part) => (part.kind === "text" ? part : resolveReference(part, scope)));
+  return { parts, span: literal.span };
+}
+
+/** SQL that was written as a string: `raw("…")` and `dbgenerated("…")`. It has no references. */
+export const plainSql = (text: string, span: Sql["span"]): Sql => ({ parts: [{ kind: "text", text }], span });
+
+function resolveReference(reference: Reference, scope: Scope): SqlPart {
+  const [first = "", second, ...rest] = reference.text.trim().split(".");
+  if (rest.length > 0) return unknown(reference, scope, `"\${${reference.text}}" has too many dots`);
+  if (second !== undefined) return resolveMember(reference, first, second, scope);
+  if (scope.isAlias === true && first === "value") return { kind: "value" };
+  return resolveOwnColumn(reference, first, scope) ?? resolveDeclaration(reference, first, scope);
+}
+
+function resolveOwnColumn(reference: Reference, name: string, scope: Scope): SqlPart | undefined {
+  const field = scope.holder?.fields.get(name);
+  if (field === undefined) return undefined;
+  if (field.meaning.kind !== "relation") return { kind: "column", column: field.dbName };
+  report(scope.context, {
+    code: "D2109",
+    span: reference.span,
+    message: `"${name}" is a relation, not a column`,
+    help: "name the field that holds the key",
+  });
+  return asText(reference);
+}
+
+function resolveDeclaration(reference: Reference, name: string, scope: Scope): SqlPart {
+  const found = namedInSql(scope.context.declarations, name);
+  if (found === undefined) return unknownName(reference, name, scope);
+  if (found.keyword === "mixin") return unknown(reference, scope, `mixin "${name}" is not in the database`);
+  scope.dependsOn?.add(name);
+  return { kind: "table", table: found.dbName, ...defined({ namespace: found.namespace }) };
+}
+
+function resolveMember(reference: Reference, owner: string, member: string, scope: Scope): SqlPart {
+  const found = namedInSql(scope.context.declarations, owner);
+  if (found === undefined) return unknownName(reference, owner, scope);
+  const holder = scope.context.holders.get(owner);
+  if (holder === undefined || holder.keyword === "mixin") {
+    return unknown(reference, scope, `${wordFor(found.keyword)} "${owner}" has no columns`);
+  }
+  const field = holder.fields.get(member);
+  if (field === undefined) {
+    if (!holder.incomplete) reportUnknownField(reference, member, scope, holder);
+    return asText(reference);
+  }
+  if (field.meaning.kind === "relation")
+    return unknown(reference, scope, `"${owner}.${member}" is a relation, not a column`);
+  scope.dependsOn?.add(owner);
+  return {
+    kind: "qualifiedColumn",
+    table: holder.dbName,
+    column: field.dbName,
+    ...defined({ namespace: holder.namespace }),
+  };
+}
+
+function reportUnknownField(
+  reference: Reference,
+  member: string,
+  scope: Scope,
+  holder: NonNullable<Scope["holder"]>,
+): void {
+  report(scope.context, {
+    code: "D2104",
+    span: reference.span,
+    message: `${wordFor(holder.keyword)} "${holder.name}" has no field "${member}"`,
+    ...didYouMean(member, holder.fields.keys()),
+  });
+}
+
+function unknownName(reference: Reference, name: string, scope: Scope): SqlPart {
+  if (scope.holder?.incomplete === true) return asText(reference);
+  const known = [...(scope.holder?.fields.keys() ?? []), ...namesInSql(scope.context.declarations)];
+  report(scope.context, {
+    code: "D2106",
+    span: reference.span,
+    message: `nothing is named "${name}"`,
+    ...didYouMean(name, known),
+    help: "`${…}` names a field, a model or a field of a model; write \\${ for the characters themselves",
+  });
+  return asText(reference);
+}
+
+function unknown(reference: Reference, scope: Scope, message: string): SqlPart {
+  report(scope.context, { code: "D2106", span: reference.span, message });
+  return asText(reference);
+}
+
+const asText = (reference: Reference): SqlPart => ({ kind: "text", text: `\${${reference.text}}` });

@@ -1,0 +1,12 @@
+/** Names that attributes give, read before anything else: whatever refers to a thing needs the database's name for it. */
+import type * as ast from "../ast.js";
+
+/** The string in `@map("…")` or `@@schema("…")`. Whether it may stand there is checked with all other attributes. */
+export function writtenName(attributes: readonly ast.Attribute[], attribute: "map" | "schema"): string | undefined {
+  const found = attributes.find((candidate) => candidate.name.text === attribute)?.args?.[0]?.value;
+  return found?.kind === "string" && found.value !== "" ? found.value : undefined;
+}
+
+/** The block attributes of a block. */
+export const blockAttributesOf = (block: ast.Block): ast.Attribute[] =>
+  block.members.flatMap((member) => (member.kind === "blockAttribute" ? [member.attribute] : []));
