@@ -107,7 +107,14 @@ export type Action =
       readonly to: TableOptions;
     }
   /** `backfill` fills rows that exist when the column is required and has no default. */
-  | { readonly kind: "addColumn"; readonly table: QualifiedName; readonly column: Column; readonly backfill?: string }
+  | {
+      readonly kind: "addColumn";
+      readonly table: QualifiedName;
+      readonly column: Column;
+      readonly backfill?: string;
+      /** Over this column alone, written into the same statement where the engine has no other for it. */
+      readonly foreignKey?: ForeignKey;
+    }
   | { readonly kind: "dropColumn"; readonly table: QualifiedName; readonly column: Column }
   | { readonly kind: "renameColumn"; readonly table: QualifiedName; readonly from: string; readonly to: string }
   /** Type, collation, or both. `using` converts the old value. */
