@@ -1,11 +1,11 @@
 /** Everything that talks to a database. Functions return values; they print nothing, ask nothing and exit nothing. */
 export type * from "./project.js";
 export type * from "./result.js";
-export type * from "./planning/consent.js";
-export type * from "./planning/probe.js";
+export type { Consent, Decisions } from "./planning/consent.js";
+export { findingDiagnostic, strikes, type Finding } from "./planning/probe.js";
 export type * from "./planning/planned.js";
-export type * from "./planning/drift.js";
-export type * from "./planning/prove.js";
+export type { Drift } from "./planning/drift.js";
+export type { Proof } from "./proof/prove.js";
 export type * from "./history/migration.js";
 export type * from "./history/history.js";
 export type * from "./ledger/ledger-row.js";
@@ -31,3 +31,6 @@ export * from "./commands/push.js";
 export * from "./commands/pull.js";
 export * from "./commands/execute.js";
 export * from "./commands/clean.js";
+export { codes } from "./codes.js";
+export { introspectDatabase } from "./database/introspect-database.js";
+export { type MigrationState } from "./ledger/standing.js";

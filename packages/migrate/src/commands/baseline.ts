@@ -1,6 +1,26 @@
 /** `migrate baseline`: the first migration from a whole database, recorded there as applied. */
+import { printScript, script } from "@dsl/generator";
+import { noIntents, type Catalog } from "@dsl/planner";
+import { withDatabase } from "../database/connect.js";
+import { readLive } from "../database/read-live.js";
+import type { History } from "../history/history.js";
+import { loadHistory } from "../history/load-history.js";
+import { filesOf } from "../history/write-migration.js";
+import { writePlanned } from "../history/write-planned.js";
+import { openLedger } from "../ledger/ledger.js";
+import { recordApplied } from "../ledger/record-applied.js";
+import { makePlan } from "../planning/make-plan.js";
+import { downText } from "../planning/plan-down.js";
+import { hazardsOf } from "../planning/probe.js";
+import { problem, warning } from "../problem.js";
 import type { Project } from "../project.js";
+import { prove } from "../proof/prove.js";
 import type { Result } from "../result.js";
+import { runHook, type Runner } from "../run/run-migration.js";
+import { historyState } from "../scratch/history-state.js";
+import { withWorkshop, type Workshop } from "../scratch/workshop.js";
+import { done, settle, type Notes } from "../settle.js";
+import { refuse } from "../stop.js";
 
 export interface BaselineReport {
   readonly id: string;
@@ -9,6 +29,70 @@ export interface BaselineReport {
   readonly unknown: readonly { readonly kind: string; readonly name: string }[];
 }
 
-export async function baseline(_project: Project): Promise<Result<BaselineReport>> {
-  throw new Error("not built yet");
+export function baseline(project: Project): Promise<Result<BaselineReport>> {
+  return settle(async (notes) => {
+    const history = await loadHistory(project);
+    return withDatabase(project, (connection) =>
+      withWorkshop(project, async (workshop) => {
+        const runner = { project, connection, ledger: openLedger(connection, project) };
+        await checkEmpty(history, runner);
+        const { catalog } = await readLive(connection, project);
+        notes.push(...unknownObjects(catalog));
+        const migration = await writeBaseline(workshop, runner, history, catalog, notes);
+        await recordApplied(runner, [migration]);
+        return done({ id: migration.id, files: filesOf(migration), unknown: catalog.unknown });
+      }),
+    );
+  });
+}
+
+async function checkEmpty({ migrations }: History, { ledger, connection }: Runner): Promise<void> {
+  if (migrations.length > 0) {
+    refuse(
+      problem("D5208", `there are ${migrations.length} migrations already: a baseline is the first one`, {
+        help: `if the database has what they do, \`dsl migrate stamp ${migrations.at(-1)!.id}\` records that`,
+      }),
+    );
+  }
+  const rows = await ledger.rows();
+  if (rows.length > 0) {
+    refuse(
+      problem("D5208", `the ledger of ${connection.identity} names ${rows.length} migrations that are not on disk`, {
+        help: "bring the migrations folder back from version control",
+      }),
+    );
+  }
+}
+
+function unknownObjects({ unknown }: Catalog) {
+  return unknown.map(({ kind, name }) =>
+    warning("D5407", `${kind} "${name}" is not understood: it stays as it is and is not in the migration`),
+  );
+}
+
+async function writeBaseline(
+  workshop: Workshop,
+  { project, connection }: Runner,
+  history: History,
+  catalog: Catalog,
+  notes: Notes,
+) {
+  const from = await historyState(workshop, []);
+  const { serverVersion } = connection;
+  const request = { from, to: catalog, intents: noIntents, questionAnswers: {}, fast: true, serverVersion };
+  const { plan } = await makePlan(workshop, request);
+  const { steps } = script(plan, project.driver.dialect);
+  const { wayBack, proof } = await prove(workshop, { from, plan, steps, live: undefined, questionAnswers: {} });
+  notes.push(
+    ...proof.empty.map(({ table, reason }) => warning("D5405", `table "${table}" was proved without rows: ${reason}`)),
+  );
+  const migration = await writePlanned(project, history, {
+    name: "baseline",
+    up: printScript({ steps }),
+    down: downText(wayBack),
+    hazards: { up: hazardsOf(plan), down: wayBack.hazards },
+    accepted: [],
+  });
+  await runHook("afterWrite", async () => project.hooks.afterWrite?.(filesOf(migration)));
+  return migration;
 }

@@ -1,12 +1,38 @@
 /** `migrate dev`: from an edited schema to a proved, written and applied migration. */
-import type { Question } from "@dsl/planner";
-import type { Decisions } from "../planning/consent.js";
-import type { Drift } from "../planning/drift.js";
+import { printScript, script, type Script } from "@dsl/generator";
+import { catalogText, type Plan, type Question } from "@dsl/planner";
+import { withNewDatabase } from "../database/connect.js";
+import { readLive } from "../database/read-live.js";
+import type { History } from "../history/history.js";
+import { historyOf } from "../history/read-history.js";
+import { loadHistory } from "../history/load-history.js";
+import type { Migration } from "../history/migration.js";
+import { filesOf, writeManifest } from "../history/write-migration.js";
+import { writePlanned } from "../history/write-planned.js";
+import { openLedger } from "../ledger/ledger.js";
+import { checkQuestions } from "../planning/ask.js";
+import { checkConsent, type Decisions } from "../planning/consent.js";
+import { driftWarning, findDrift, type Drift } from "../planning/drift.js";
+import { findingsOf, gate, hazardsOfMigration } from "../planning/gate.js";
+import { refusedTexts } from "../planning/make-plan.js";
+import { nameOfPlan } from "../planning/name-of-plan.js";
+import { downText } from "../planning/plan-down.js";
+import { declareSchema, planSchema, type SchemaPlan } from "../planning/plan-schema.js";
 import type { Planned } from "../planning/planned.js";
-import type { Proof } from "../planning/prove.js";
+import { hazardsOf } from "../planning/probe.js";
+import { notAdopted, severalHeads } from "../planning/refusals.js";
+import { warning } from "../problem.js";
 import type { Project } from "../project.js";
+import { prove, type Proof, type Proved } from "../proof/prove.js";
 import type { Result } from "../result.js";
 import type { Applied } from "../run/applied.js";
+import { applyPending, checkStanding, standingOf } from "../run/apply-pending.js";
+import { runHook, type Runner } from "../run/run-migration.js";
+import { historyState } from "../scratch/history-state.js";
+import type { State } from "../scratch/state.js";
+import { withWorkshop, type Workshop } from "../scratch/workshop.js";
+import { done, settle, type Notes } from "../settle.js";
+import { refuse } from "../stop.js";
 
 export interface DevRequest {
   /** For the id; made of the changes when absent. */
@@ -24,6 +50,7 @@ export interface DevReport {
   readonly drift?: Drift;
   /** Absent: the schema has no changes. */
   readonly written?: WrittenMigration;
+  /** What the database has and the schema leaves alone. */
   readonly unmanaged: readonly { readonly kind: string; readonly name: string }[];
 }
 
@@ -34,10 +61,167 @@ export interface WrittenMigration {
   readonly planned: Planned;
   readonly proof: Proof;
   readonly down: string;
+  /** Questions that were answered the safe way. */
+  readonly assumed: readonly Question[];
   /** Questions about the way back that nobody answered; with an answer it would be reversible. */
   readonly open: readonly Question[];
 }
 
-export async function dev(_project: Project, _request: DevRequest): Promise<Result<DevReport>> {
-  throw new Error("not built yet");
+export function dev(project: Project, request: DevRequest): Promise<Result<DevReport>> {
+  return settle((notes) =>
+    withWorkshop(project, async (workshop) => {
+      const history = await loadHistory(project);
+      declareSchema(project);
+      return withNewDatabase(project, async (connection) => {
+        const runner = { project, connection, ledger: openLedger(connection, project) };
+        return done(await develop({ workshop, history, runner, request, notes }));
+      });
+    }),
+  );
+}
+
+interface Session {
+  readonly workshop: Workshop;
+  readonly history: History;
+  readonly runner: Runner;
+  readonly request: DevRequest;
+  readonly notes: Notes;
+}
+
+async function develop(session: Session): Promise<DevReport> {
+  const { workshop, history, runner, request, notes } = session;
+  checkHeads(history);
+  await checkAdopted(runner);
+  checkStanding(await standingOf(runner, history), notes);
+  const pending = await applyPending(runner, {
+    history,
+    choose: (stand) => stand.pending,
+    gate: (each) => consentTo(session, each),
+  });
+  const state = await historyState(workshop, history.migrations);
+  const live = (await readLive(runner.connection, runner.project)).catalog;
+  const drift = await findDrift(workshop, runner.connection, live, state);
+  if (drift !== undefined) notes.push(driftWarning(drift));
+  const { serverVersion } = runner.connection;
+  const { fast, decisions } = request;
+  const settled = await planSchema(workshop, { from: state, questionAnswers: decisions.answers, fast, serverVersion });
+  const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled);
+  const applied = written === undefined || request.createOnly ? [] : await applyWritten(session, written.migration);
+  return {
+    applied: [...pending, ...applied],
+    ...(drift === undefined ? {} : { drift }),
+    ...(written === undefined ? {} : { written: written.report }),
+    unmanaged: settled.unmanaged,
+  };
+}
+
+function checkHeads({ heads }: History): void {
+  if (heads.length > 1) refuse(severalHeads(heads));
+}
+
+async function checkAdopted({ project, connection, ledger }: Runner): Promise<void> {
+  if (await ledger.exists()) return;
+  const { tables } = (await readLive(connection, project)).catalog;
+  if (tables.length > 0) refuse(notAdopted(connection, tables.length));
+}
+
+/** A pending migration that was edited or written by hand may need consent: it is remembered in its migration.json. */
+async function consentTo(session: Session, migration: Migration): Promise<void> {
+  const { workshop, history, runner, request, notes } = session;
+  const { project, connection } = runner;
+  const hazards = await hazardsOfMigration(workshop, history, migration, "up");
+  const { accepted } = migration.manifest;
+  const findings = (await findingsOf(connection, project, hazards)).filter(
+    (each) => !accepted.includes(each.hazard.code),
+  );
+  const consequence = { sql: migration.up, target: migration.id, identity: connection.identity, findings, assumed: [] };
+  const codes = checkConsent(consequence, request.decisions);
+  const manifest = { ...migration.manifest, accepted: [...accepted, ...codes] };
+  if (codes.length > 0) await writeManifest(migration.folder, manifest);
+  await gate(workshop, connection, history, { ...migration, manifest }, notes);
+}
+
+interface Written {
+  readonly migration: Migration;
+  readonly report: WrittenMigration;
+}
+
+async function write(session: Session, state: State, settled: SchemaPlan): Promise<Written> {
+  const { workshop, history, runner, request, notes } = session;
+  const { project, connection } = runner;
+  const { decisions } = request;
+  const assumed = checkQuestions(settled.plan, decisions);
+  const plan = await hookedPlan(project, settled.plan);
+  notes.push(...refusedTexts(settled));
+  const up: Script = script(plan, project.driver.dialect);
+  const sql = printScript(up);
+  const findings = await findingsOf(connection, project, hazardsOf(plan));
+  const { identity } = connection;
+  const accepted = checkConsent({ sql, target: catalogText(plan.to), identity, findings, assumed }, decisions);
+  const proved = await prove(workshop, {
+    from: state,
+    plan,
+    steps: up.steps,
+    live: connection,
+    questionAnswers: decisions.answers,
+  });
+  notes.push(...proofNotes(proved));
+  const migration = await writePlanned(project, history, {
+    name: request.name ?? nameOfPlan(plan),
+    up: sql,
+    down: downText(proved.wayBack),
+    hazards: { up: hazardsOf(plan), down: proved.wayBack.hazards },
+    accepted,
+  });
+  await runHook("afterWrite", async () => project.hooks.afterWrite?.(filesOf(migration)));
+  return {
+    migration,
+    report: reportOf(migration, { plan, sql, findings, unmanaged: settled.unmanaged }, proved, assumed),
+  };
+}
+
+async function hookedPlan({ hooks }: Project, plan: Plan): Promise<Plan> {
+  return (await runHook("plan", async () => hooks.plan?.(plan))) ?? plan;
+}
+
+function reportOf(
+  migration: Migration,
+  planned: Planned,
+  { proof, wayBack }: Proved,
+  assumed: readonly Question[],
+): WrittenMigration {
+  return {
+    id: migration.id,
+    files: filesOf(migration),
+    planned: { ...planned, judgedBy: proof.provedBy },
+    proof,
+    down: migration.down ?? "",
+    assumed,
+    open: wayBack.open,
+  };
+}
+
+function proofNotes({ proof }: Proved) {
+  return [
+    ...proof.empty.map(({ table, reason }) => warning("D5405", `table "${table}" was proved without rows: ${reason}`)),
+    ...(proof.irreversible === undefined
+      ? []
+      : [
+          warning("D5306", `the migration has no way back for rows: ${proof.irreversible}`, {
+            help: "`migrate down` will ask for consent",
+          }),
+        ]),
+  ];
+}
+
+async function applyWritten(
+  { workshop, history, runner, notes }: Session,
+  migration: Migration,
+): Promise<readonly Applied[]> {
+  const longer = historyOf(history.folder, [...history.migrations, migration]);
+  return applyPending(runner, {
+    history: longer,
+    choose: (stand) => stand.pending,
+    gate: (each) => gate(workshop, runner.connection, longer, each, notes),
+  });
 }

@@ -1,26 +1,136 @@
 /** `migrate drift`: what was changed by hand, and what becomes of it. */
-import type { Decisions } from "../planning/consent.js";
-import type { Drift } from "../planning/drift.js";
+import { printScript, script } from "@dsl/generator";
+import { catalogText } from "@dsl/planner";
+import { withDatabase } from "../database/connect.js";
+import { readLive } from "../database/read-live.js";
+import type { History } from "../history/history.js";
+import { loadHistory } from "../history/load-history.js";
+import type { Migration } from "../history/migration.js";
+import { filesOf } from "../history/write-migration.js";
+import { writePlanned } from "../history/write-planned.js";
+import { openLedger } from "../ledger/ledger.js";
+import { recordApplied } from "../ledger/record-applied.js";
+import { checkConsent, type Decisions } from "../planning/consent.js";
+import { driftWarning, findDrift, type Drift } from "../planning/drift.js";
+import { findingsOf } from "../planning/gate.js";
+import { nameOfPlan } from "../planning/name-of-plan.js";
+import { downText } from "../planning/plan-down.js";
+import { hazardsOf } from "../planning/probe.js";
+import { severalHeads } from "../planning/refusals.js";
+import { problem } from "../problem.js";
 import type { Project } from "../project.js";
+import { prove } from "../proof/prove.js";
 import type { Result } from "../result.js";
+import { checkStanding, standingOf } from "../run/apply-pending.js";
+import { runHook, type Runner } from "../run/run-migration.js";
+import { runPlan } from "../run/run-plan.js";
+import { historyState } from "../scratch/history-state.js";
+import type { State } from "../scratch/state.js";
+import { withWorkshop, type Workshop } from "../scratch/workshop.js";
+import { differs, done, settle, type Notes } from "../settle.js";
+import { refuse } from "../stop.js";
 
 /** `differs` when there is drift; no value means that there is none. */
-export async function drift(_project: Project): Promise<Result<{ readonly drift?: Drift }>> {
-  throw new Error("not built yet");
+export function drift(project: Project): Promise<Result<{ readonly drift?: Drift }>> {
+  return onDrift(project, async ({ found, notes }) => {
+    if (found === undefined) return done({});
+    notes.push(driftWarning(found));
+    return differs({ drift: found });
+  });
 }
 
 /** The drift becomes a migration that is recorded as applied. No id: there was none. */
-export async function adoptDrift(
-  _project: Project,
-  _request: { readonly name?: string; readonly decisions: Decisions },
+export function adoptDrift(
+  project: Project,
+  { name }: { readonly name?: string },
 ): Promise<Result<{ readonly id?: string; readonly files: readonly string[] }>> {
-  throw new Error("not built yet");
+  return onDrift(project, async (session) => {
+    const { found, history, runner } = session;
+    if (found === undefined) return done({ files: [] });
+    checkAdoptable(session);
+    const migration = await writeAdopted(session, found, name ?? nameOfPlan(found.byHand));
+    await recordApplied(runner, [migration]);
+    const files = filesOf(migration);
+    await runHook("afterWrite", async () => project.hooks.afterWrite?.(files));
+    return done({ id: migration.id, files });
+  });
 }
 
-/** The drift is undone in the database. */
-export async function revertDrift(
-  _project: Project,
-  _request: { readonly decisions: Decisions },
+/** The drift is undone in the database. Empty SQL: there was none. */
+export function revertDrift(
+  project: Project,
+  { decisions }: { readonly decisions: Decisions },
 ): Promise<Result<{ readonly sql: string }>> {
-  throw new Error("not built yet");
+  return onDrift(project, async ({ found, runner }) => {
+    if (found === undefined) return done({ sql: "" });
+    const { revert, revertSql: sql } = found;
+    const findings = await findingsOf(runner.connection, project, hazardsOf(revert));
+    const { identity } = runner.connection;
+    checkConsent({ sql, target: catalogText(revert.to), identity, findings, assumed: [] }, decisions);
+    await runPlan(runner, revert, "undoing the drift");
+    return done({ sql });
+  });
+}
+
+interface Session {
+  readonly workshop: Workshop;
+  readonly history: History;
+  readonly runner: Runner;
+  readonly replayed: State;
+  readonly pending: readonly Migration[];
+  readonly found: Drift | undefined;
+  readonly notes: Notes;
+}
+
+function onDrift<T>(project: Project, work: (session: Session) => Promise<Result<T>>): Promise<Result<T>> {
+  return settle(async (notes) => {
+    const history = await loadHistory(project);
+    return withDatabase(project, (connection) =>
+      withWorkshop(project, async (workshop) => {
+        const runner = { project, connection, ledger: openLedger(connection, project) };
+        const { applied, pending, ...stand } = await standingOf(runner, history);
+        checkStanding({ applied, pending, ...stand }, notes);
+        const replayed = await historyState(workshop, applied);
+        const { catalog } = await readLive(connection, project);
+        const found = await findDrift(workshop, connection, catalog, replayed);
+        return work({ workshop, history, runner, replayed, pending, found, notes });
+      }),
+    );
+  });
+}
+
+/** What is adopted follows everything that is written. */
+function checkAdoptable({ history, pending }: Session): void {
+  if (history.heads.length > 1) refuse(severalHeads(history.heads));
+  if (pending.length === 0) return;
+  refuse(
+    problem(
+      "D5208",
+      `${pending.length} migrations are not applied yet: what was changed by hand cannot come before them`,
+      {
+        help: "run `dsl migrate deploy` first",
+      },
+    ),
+  );
+}
+
+async function writeAdopted(session: Session, { byHand }: Drift, name: string): Promise<Migration> {
+  const { workshop, history, runner, replayed } = session;
+  const { steps } = script(byHand, runner.project.driver.dialect);
+  const { wayBack } = await prove(workshop, {
+    from: { ...replayed, catalog: byHand.from },
+    plan: byHand,
+    steps,
+    live: undefined,
+    questionAnswers: {},
+  });
+  const hazards = { up: hazardsOf(byHand), down: wayBack.hazards };
+  const accepted = [...new Set(hazards.up.map(({ code }) => code))];
+  return writePlanned(runner.project, history, {
+    name,
+    up: printScript({ steps }),
+    down: downText(wayBack),
+    hazards,
+    accepted,
+  });
 }

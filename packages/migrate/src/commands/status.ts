@@ -1,10 +1,28 @@
 /** `migrate status`, `current`, `heads`: where a database stands in the history. */
-import type { Drift } from "../planning/drift.js";
+import type { Connection } from "@dsl/planner";
+import { withDatabase } from "../database/connect.js";
+import { readLive } from "../database/read-live.js";
+import type { History } from "../history/history.js";
+import { loadHistory } from "../history/load-history.js";
+import type { Migration } from "../history/migration.js";
+import { openLedger } from "../ledger/ledger.js";
+import {
+  editedWarnings,
+  gapProblems,
+  missingProblems,
+  partialWarnings,
+  standing,
+  type MigrationState,
+  type Standing,
+} from "../ledger/standing.js";
+import { driftWarning, findDrift, type Drift } from "../planning/drift.js";
+import { severalHeads } from "../planning/refusals.js";
 import type { Project } from "../project.js";
 import type { Result } from "../result.js";
-
-/** Where one migration stands: `partial` stopped on its way, `missing` is in the ledger and not on disk. */
-export type MigrationState = "applied" | "pending" | "partial" | "edited" | "missing";
+import { stepsOf } from "../run/steps-of.js";
+import { historyState } from "../scratch/history-state.js";
+import { withWorkshop, type Workshop } from "../scratch/workshop.js";
+import { done, settle } from "../settle.js";
 
 export interface MigrationStatus {
   readonly id: string;
@@ -30,16 +48,85 @@ export interface StatusReport {
 }
 
 /** `differs` when something is pending, drifted, edited, missing or half-way, or there are several heads. */
-export async function status(_project: Project): Promise<Result<StatusReport>> {
-  throw new Error("not built yet");
+export function status(project: Project): Promise<Result<StatusReport>> {
+  return settle(async (notes) => {
+    const history = await loadHistory(project);
+    return withDatabase(project, (connection) =>
+      withWorkshop(project, async (workshop) => {
+        const ledger = openLedger(connection, project);
+        const hasLedger = await ledger.exists();
+        const stand = standing(history, await ledger.rows());
+        const drift = await driftOf(workshop, connection, stand);
+        notes.push(...standingNotes(stand));
+        if (drift !== undefined) notes.push(driftWarning(drift));
+        const value = { ...reportOf(connection, stand), hasLedger, ...(drift === undefined ? {} : { drift }) };
+        const settled = notes.length === 0 && stand.pending.length === 0;
+        return { kind: settled ? "done" : "differs", value, diagnostics: [] };
+      }),
+    );
+  });
+}
+
+/** With migrations missing or half-way nobody knows what the database should be. */
+export async function driftOf(workshop: Workshop, connection: Connection, stand: Standing): Promise<Drift | undefined> {
+  const known = [...stand.states.values()].every((state) => state !== "missing" && state !== "partial");
+  if (!known || stand.applied.length === 0) return undefined;
+  const { catalog } = await readLive(connection, workshop.project);
+  return findDrift(workshop, connection, catalog, await historyState(workshop, stand.applied));
+}
+
+/** Everything that is wrong with how the database stands to the history. */
+export function standingNotes(stand: Standing) {
+  const { heads } = stand.history;
+  return [
+    ...(heads.length > 1 ? [severalHeads(heads)] : []),
+    ...missingProblems(stand),
+    ...gapProblems(stand),
+    ...partialWarnings(stand),
+    ...editedWarnings(stand),
+  ];
+}
+
+function reportOf({ identity, serverName }: Connection, stand: Standing): Omit<StatusReport, "hasLedger" | "drift"> {
+  return {
+    database: identity,
+    serverName,
+    migrations: [...stand.states].map(([id, state]) => statusOf(stand, id, state)),
+    current: currentOf(stand),
+    heads: stand.history.heads,
+  };
+}
+
+function statusOf({ history, rows }: Standing, id: string, state: MigrationState): MigrationStatus {
+  const row = rows.get(id);
+  const migration = history.migrations.find((each) => each.id === id);
+  return {
+    id,
+    state,
+    ...(row?.finishedAt === undefined ? {} : { appliedAt: row.finishedAt }),
+    ...(row === undefined ? {} : { stepsDone: row.stepsDone }),
+    ...(migration === undefined ? {} : { steps: stepsOf(migration, "up").length }),
+  };
+}
+
+function currentOf({ applied }: Standing): readonly string[] {
+  const parents = new Set(applied.flatMap((each: Migration) => each.manifest.parents));
+  return applied.filter((each) => !parents.has(each.id)).map((each) => each.id);
 }
 
 /** Ids of applied migrations of which no child is applied. Needs no scratch. */
-export async function current(_project: Project): Promise<Result<{ readonly ids: readonly string[] }>> {
-  throw new Error("not built yet");
+export function current(project: Project): Promise<Result<{ readonly ids: readonly string[] }>> {
+  return settle(async (notes) => {
+    const history: History = await loadHistory(project);
+    return withDatabase(project, async (connection) => {
+      const stand = standing(history, await openLedger(connection, project).rows());
+      notes.push(...missingProblems(stand), ...partialWarnings(stand));
+      return done({ ids: currentOf(stand) });
+    });
+  });
 }
 
 /** Ids of migrations that are nobody's parent. Needs no database. */
-export async function heads(_project: Project): Promise<Result<{ readonly ids: readonly string[] }>> {
-  throw new Error("not built yet");
+export function heads(project: Project): Promise<Result<{ readonly ids: readonly string[] }>> {
+  return settle(async () => done({ ids: (await loadHistory(project)).heads }));
 }

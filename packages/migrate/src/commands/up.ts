@@ -1,9 +1,14 @@
 /** `migrate up`: the next pending migrations. */
 import type { Project } from "../project.js";
 import type { Result } from "../result.js";
-import type { DeployReport } from "./deploy.js";
+import { deployChosen, type DeployReport } from "./deploy.js";
 
 /** Applies the next `count` pending migrations. */
-export async function up(_project: Project, _request: { readonly count: number }): Promise<Result<DeployReport>> {
-  throw new Error("not built yet");
+export function up(project: Project, { count }: { readonly count: number }): Promise<Result<DeployReport>> {
+  return deployChosen(
+    project,
+    () =>
+      ({ pending }) =>
+        pending.slice(0, count),
+  );
 }

@@ -1,5 +1,8 @@
 /** What a person must agree to before a plan runs, and whether they did. */
-import type { Finding } from "./probe.js";
+import type { Question } from "@dsl/planner";
+import { sha256 } from "../sha256.js";
+import { Stop } from "../stop.js";
+import { findingDiagnostic, strikes, type Finding } from "./probe.js";
 
 /** What a person said beforehand: answers to questions and consent to hazards. */
 export interface Decisions {
@@ -24,4 +27,44 @@ export interface Consent {
   readonly findings: readonly Finding[];
   /** What would run. */
   readonly sql: string;
+  /** Questions that were answered the safe way: another answer may lose less. */
+  readonly assumed: readonly Question[];
+}
+
+/** What would run, and where. */
+export interface Consequence {
+  readonly sql: string;
+  /** What it leads to, as text. */
+  readonly target: string;
+  /** Server and database. */
+  readonly identity: string;
+  readonly findings: readonly Finding[];
+  readonly assumed: readonly Question[];
+}
+
+/** The codes that were consented to. Stops when consent is missing. */
+export function checkConsent(consequence: Consequence, decisions: Decisions): readonly string[] {
+  const asking = consequence.findings.filter(strikes);
+  const token = confirmationToken(consequence);
+  const lost = asking.filter(({ hazard }) => hazard.destructive);
+  const confirmed = decisions.confirmAny === true || decisions.confirm?.toLowerCase() === token;
+  const refused = asking.filter(({ hazard }) => !hazard.destructive && !decisions.accept.includes(hazard.code));
+  if ((lost.length === 0 || confirmed) && refused.length === 0) return codesOf(asking);
+  const missing = [...(confirmed ? [] : lost), ...refused];
+  const consent = {
+    ...(lost.length === 0 || confirmed ? {} : { token }),
+    codes: codesOf(refused),
+    findings: missing,
+    sql: consequence.sql,
+    assumed: consequence.assumed,
+  };
+  throw new Stop({ kind: "consent", consent, diagnostics: missing.map(findingDiagnostic) });
+}
+
+function codesOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ hazard }) => hazard.code))].sort();
+}
+
+function confirmationToken({ sql, target, identity }: Consequence): string {
+  return sha256(sql, "\0", target, "\0", identity).slice(0, 12);
 }

@@ -1,9 +1,59 @@
 /** What a database has beyond, or lacks of, its replayed history. */
-import type { Plan } from "@dsl/planner";
+import { printScript, script } from "@dsl/generator";
+import type { Diagnostic } from "@dsl/parser";
+import {
+  adoptUnmanaged,
+  describeChange,
+  noIntents,
+  type Catalog,
+  type Connection,
+  type Declaration,
+  type Plan,
+} from "@dsl/planner";
+import { warning } from "../problem.js";
+import { catalogState } from "../scratch/catalog-state.js";
+import type { State } from "../scratch/state.js";
+import type { Workshop } from "../scratch/workshop.js";
+import { makePlan } from "./make-plan.js";
+import { declareSchema } from "./plan-schema.js";
 
 export interface Drift {
   /** How the database differs: the changes that a hand made, from the replayed history to the database. */
   readonly byHand: Plan;
   /** What would undo them. */
+  readonly revert: Plan;
   readonly revertSql: string;
+}
+
+/** Undefined when there is none. What the schema does not manage is no drift. */
+export async function findDrift(
+  workshop: Workshop,
+  connection: Connection,
+  live: Catalog,
+  replayed: State,
+): Promise<Drift | undefined> {
+  const { project } = workshop;
+  const { dialect } = project.driver;
+  const scope = project.schema === undefined ? { namespaces: [], all: true } : declareSchema(project).scope;
+  const known: Declaration = {
+    catalog: replayed.catalog,
+    intents: noIntents,
+    scope,
+    spans: new Map(),
+    diagnostics: [],
+  };
+  const expected = scope.all ? replayed.catalog : adoptUnmanaged(live, known).to;
+  const common = { intents: noIntents, questionAnswers: {}, fast: true, serverVersion: connection.serverVersion };
+  const from = expected === replayed.catalog ? replayed : catalogState(workshop, expected);
+  const { plan: byHand } = await makePlan(workshop, { ...common, from, to: live });
+  if (byHand.changes.length === 0) return undefined;
+  const { plan: revert } = await makePlan(workshop, { ...common, from: catalogState(workshop, live), to: expected });
+  return { byHand, revert, revertSql: printScript(script(revert, dialect)) };
+}
+
+export function driftWarning({ byHand }: Drift): Diagnostic {
+  return warning("D5209", "the database was changed by hand: it is not what its migrations lead to", {
+    detail: byHand.changes.map((change) => describeChange(change)).join("\n"),
+    help: "`dsl migrate drift --adopt` makes a migration of it, `--revert` undoes it; your rows stay where they are",
+  });
 }

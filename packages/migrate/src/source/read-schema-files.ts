@@ -1,4 +1,6 @@
 /** The texts of a schema: one file, or all `.dsl` and `.prisma` files of a folder and its folders. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 
 export interface SchemaText {
   readonly path: string;
@@ -6,6 +8,16 @@ export interface SchemaText {
 }
 
 /** Sorted by path. Throws the file system's error when `path` cannot be read. */
-export async function readSchemaFiles(_path: string): Promise<readonly SchemaText[]> {
-  throw new Error("not built yet");
+export async function readSchemaFiles(path: string): Promise<readonly SchemaText[]> {
+  const paths = (await stat(path)).isDirectory() ? await schemaFilesIn(path) : [path];
+  return Promise.all(paths.map(async (each) => ({ path: each, text: await readFile(each, "utf8") })));
+}
+
+async function schemaFilesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(dsl|prisma)$/.test(entry.name));
+  return files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.slice(folder.length).includes("node_modules"))
+    .sort();
 }

@@ -1,0 +1,74 @@
+/** A plan whose doubts the engine has settled. */
+import {
+  noAnswers,
+  plan,
+  type Answers,
+  type Catalog,
+  type Doubt,
+  type Intents,
+  type ObjectId,
+  type Plan,
+} from "@dsl/planner";
+import type { Diagnostic, Span } from "@dsl/parser";
+import { warning } from "../problem.js";
+import { judge } from "../scratch/judge.js";
+import type { State } from "../scratch/state.js";
+import type { Workshop } from "../scratch/workshop.js";
+
+export interface PlanRequest {
+  readonly from: State;
+  readonly to: Catalog;
+  readonly intents: Intents;
+  /** Answers of a person, by question. */
+  readonly questionAnswers: Readonly<Record<string, string>>;
+  readonly fast: boolean;
+  /** Of the server that the plan is for. */
+  readonly serverVersion: number;
+  readonly spans?: ReadonlyMap<ObjectId, Span>;
+}
+
+export interface SettledPlan {
+  readonly plan: Plan;
+  readonly answers: Answers;
+  /** Which engine settled doubts; absent when there were none. */
+  readonly judgedBy?: string;
+}
+
+/** What one answer opens can open another doubt; more often than this means that the same doubt comes back. */
+const maxRounds = 4;
+
+export async function makePlan(workshop: Workshop, request: PlanRequest): Promise<SettledPlan> {
+  const planWith = (answers: Answers, fast: boolean) =>
+    plan({
+      from: request.from.catalog,
+      to: request.to,
+      intents: request.intents,
+      questionAnswers: request.questionAnswers,
+      answers,
+      dialect: workshop.project.driver.dialect,
+      serverVersion: request.serverVersion,
+      fast,
+      ...(request.spans === undefined ? {} : { spans: request.spans }),
+    });
+  let answers = noAnswers;
+  let planned = planWith(answers, request.fast);
+  for (let round = 0; round < maxRounds && planned.unsettled.length > 0; round++) {
+    const undoubted = planWith(new Map([...answers, ...allEqual(planned.unsettled)]), true);
+    const more = await judge(workshop, request.from, planned.unsettled, undoubted);
+    answers = new Map([...answers, ...more]);
+    planned = planWith(answers, request.fast);
+  }
+  if (answers.size === 0) return { plan: planned, answers };
+  return { plan: planned, answers, judgedBy: (await workshop.host()).serverName };
+}
+
+function allEqual(doubts: readonly Doubt[]): Answers {
+  return new Map(doubts.map(({ id }) => [id, { equal: true }]));
+}
+
+/** Texts that the engine refused: the plan counts them as different, running it will tell. */
+export function refusedTexts({ answers }: SettledPlan): readonly Diagnostic[] {
+  return [...answers.values()].flatMap(({ error }) =>
+    error === undefined ? [] : [warning("D5406", `the database refuses a text of the schema: ${error}`)],
+  );
+}

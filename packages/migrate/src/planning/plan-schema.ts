@@ -1,0 +1,40 @@
+/** The plan from a state to the project's schema. */
+import type { Diagnostic } from "@dsl/parser";
+import { adoptUnmanaged, declare, type Declaration } from "@dsl/planner";
+import { leaveOut } from "../database/leave-out.js";
+import { problem } from "../problem.js";
+import type { Project } from "../project.js";
+import type { State } from "../scratch/state.js";
+import type { Workshop } from "../scratch/workshop.js";
+import { fail } from "../stop.js";
+import { makePlan, type SettledPlan } from "./make-plan.js";
+
+export interface SchemaPlan extends SettledPlan {
+  /** What the state has and the schema leaves alone. */
+  readonly unmanaged: readonly { readonly kind: string; readonly name: string }[];
+}
+
+export interface SchemaPlanRequest {
+  readonly from: State;
+  readonly questionAnswers: Readonly<Record<string, string>>;
+  readonly fast: boolean;
+  readonly serverVersion: number;
+}
+
+export async function planSchema(workshop: Workshop, request: SchemaPlanRequest): Promise<SchemaPlan> {
+  const declaration = declareSchema(workshop.project);
+  const { to, unmanaged } = adoptUnmanaged(request.from.catalog, declaration);
+  const { intents, spans } = declaration;
+  return { ...(await makePlan(workshop, { ...request, to, intents, spans })), unmanaged };
+}
+
+/** The project's schema as a catalog. Stops when there is none, or when the database cannot have what it says. */
+export function declareSchema(project: Project): Declaration {
+  const schema =
+    project.schema ??
+    fail(problem("D5010", "no schema is at hand", { help: "give `--schema`, or run `dsl init` to begin one" }));
+  const declaration = declare(schema, project.driver.dialect);
+  const errors = declaration.diagnostics.filter((each: Diagnostic) => each.severity === "error");
+  if (errors.length > 0) fail(...declaration.diagnostics);
+  return { ...declaration, catalog: leaveOut(declaration.catalog, project.include).catalog };
+}

@@ -1,0 +1,47 @@
+/** What an introspected scratch has differently from what a plan promised; the engine settles doubts there and then. */
+import {
+  describeChange,
+  noAnswers,
+  noIntents,
+  plan,
+  type Answers,
+  type Catalog,
+  type Connection,
+  type Plan,
+} from "@dsl/planner";
+import { answerCache } from "../scratch/answer-cache.js";
+import { askEngine } from "../scratch/judge.js";
+import type { Workshop } from "../scratch/workshop.js";
+
+/** One sentence for each difference; none when both are the same. */
+export async function differences(
+  workshop: Workshop,
+  scratch: Connection,
+  found: Catalog,
+  promised: Catalog,
+): Promise<readonly string[]> {
+  const planWith = (answers: Answers): Plan =>
+    plan({
+      from: found,
+      to: promised,
+      intents: noIntents,
+      answers,
+      questionAnswers: {},
+      dialect: workshop.project.driver.dialect,
+      serverVersion: scratch.serverVersion,
+      fast: true,
+    });
+  let planned = planWith(noAnswers);
+  if (planned.unsettled.length > 0) planned = planWith(await settle(workshop, scratch, planned));
+  return planned.changes.map(describeChange);
+}
+
+async function settle(workshop: Workshop, scratch: Connection, { from, to, unsettled }: Plan): Promise<Answers> {
+  const cache = await answerCache(workshop, from, to);
+  const known = await cache.known(unsettled);
+  const open = unsettled.filter((doubt) => !known.has(doubt.id));
+  if (open.length === 0) return known;
+  const answers = await askEngine(scratch, open, workshop);
+  await cache.add(open, answers);
+  return new Map([...known, ...answers]);
+}

@@ -1,0 +1,98 @@
+/** Which values a plan must leave as they are, and their checksums. */
+import {
+  nameKey,
+  type Catalog,
+  type Column,
+  type Connection,
+  type Dialect,
+  type Plan,
+  type QualifiedName,
+  type Table,
+} from "@dsl/planner";
+import { columnBefore, nameBefore } from "../planning/invert-intents.js";
+
+/** A table on both sides of a plan, with the columns whose values do not change, in the same order on both sides. */
+export interface Survivor {
+  readonly before: QualifiedName;
+  readonly after: QualifiedName;
+  readonly columnsBefore: readonly string[];
+  readonly columnsAfter: readonly string[];
+}
+
+export function survivors(before: Catalog, after: Catalog, { intents: { renames } }: Plan): readonly Survivor[] {
+  const tablesBefore = new Map(before.tables.map((table) => [nameKey(table), table]));
+  return after.tables.flatMap((table) => {
+    const old = tablesBefore.get(nameKey(nameBefore("table", table, renames)));
+    if (old === undefined) return [];
+    const pairs = table.columns.flatMap((column) => {
+      const oldName = columnBefore(table, column.name, renames);
+      const oldColumn = old.columns.find((each) => each.name === oldName);
+      const keeps = oldColumn !== undefined && keepsValues(oldColumn, column, before, after);
+      return keeps ? [[oldName, column.name] as const] : [];
+    });
+    return [
+      {
+        ...namesOf(old, table),
+        columnsBefore: pairs.map(([name]) => name),
+        columnsAfter: pairs.map(([, name]) => name),
+      },
+    ];
+  });
+}
+
+function namesOf(before: Table, after: Table): Pick<Survivor, "before" | "after"> {
+  return { before, after };
+}
+
+/** Conversions, backfills and expressions may change values; an enum's labels are the values. */
+function keepsValues(from: Column, to: Column, before: Catalog, after: Catalog): boolean {
+  return (
+    from.generated === undefined &&
+    to.generated === undefined &&
+    from.type.text === to.type.text &&
+    from.nullable === to.nullable &&
+    labels(from, before) === labels(to, after)
+  );
+}
+
+function labels({ type }: Column, { enums }: Catalog): string {
+  const { userType } = type;
+  const found = userType === undefined ? undefined : enums.find((each) => nameKey(each) === nameKey(userType));
+  return JSON.stringify(found?.values ?? []);
+}
+
+/** By survivor: number of rows and a checksum of the kept values. */
+export type Sums = readonly string[];
+
+export function sumsBefore(scratch: Connection, dialect: Dialect, all: readonly Survivor[]): Promise<Sums> {
+  return sums(
+    scratch,
+    dialect,
+    all.map(({ before, columnsBefore }) => [before, columnsBefore]),
+  );
+}
+
+export function sumsAfter(scratch: Connection, dialect: Dialect, all: readonly Survivor[]): Promise<Sums> {
+  return sums(
+    scratch,
+    dialect,
+    all.map(({ after, columnsAfter }) => [after, columnsAfter]),
+  );
+}
+
+async function sums(
+  scratch: Connection,
+  dialect: Dialect,
+  tables: readonly (readonly [QualifiedName, readonly string[]])[],
+): Promise<Sums> {
+  const found: string[] = [];
+  for (const [table, columns] of tables) {
+    const [row] = await scratch.query(
+      columns.length === 0
+        ? `select count(*) as count from ${dialect.sql.qualify(table)}`
+        : dialect.rows.checksum(table, columns),
+    );
+    found.push(`${String(row?.count)} ${String(row?.sum ?? "")}`);
+  }
+  return found;
+}

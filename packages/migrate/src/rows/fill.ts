@@ -1,0 +1,49 @@
+/** Fills tables of a scratch for a proof: with rows of the development database, otherwise with made-up ones. */
+import { DatabaseError, shownName, type Catalog, type Connection, type Dialect, type Table } from "@dsl/planner";
+import { insertRows } from "./insert-rows.js";
+import { makeRows } from "./make-rows.js";
+import { sampleRows } from "./sample-rows.js";
+
+/** Tables by name. */
+export interface Filled {
+  readonly sampled: readonly string[];
+  readonly generated: readonly string[];
+  readonly empty: readonly { readonly table: string; readonly reason: string }[];
+}
+
+export interface FillRequest {
+  readonly dialect: Dialect;
+  /** What the scratch has. */
+  readonly catalog: Catalog;
+  readonly tables: readonly Table[];
+  /** The development database, if there is one. */
+  readonly live: Connection | undefined;
+}
+
+export async function fill(scratch: Connection, request: FillRequest): Promise<Filled> {
+  const { dialect, catalog, tables } = request;
+  const copied = await copyRows(scratch, request);
+  const bare = tables.filter((table) => !copied.has(table));
+  const { filled, refused } = await makeRows(scratch, dialect, catalog, bare, copied);
+  const show = (table: Table) => shownName(table, dialect);
+  return {
+    sampled: tables.filter((table) => copied.has(table)).map(show),
+    generated: filled.map(show),
+    empty: bare
+      .filter((table) => !filled.includes(table))
+      .map((table) => ({ table: show(table), reason: refused.get(table) ?? "it takes no rows" })),
+  };
+}
+
+/** How many rows of each table were copied. A constraint that is checked at the end may refuse them all. */
+async function copyRows(scratch: Connection, request: FillRequest): Promise<ReadonlyMap<Table, number>> {
+  const { live, dialect, catalog, tables } = request;
+  if (live === undefined || tables.length === 0) return new Map();
+  const sample = await sampleRows(live, dialect, catalog, tables);
+  try {
+    return await insertRows(scratch, dialect, sample);
+  } catch (error) {
+    if (error instanceof DatabaseError && error.kind === "constraint") return new Map();
+    throw error;
+  }
+}

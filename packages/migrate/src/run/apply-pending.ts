@@ -1,0 +1,45 @@
+/** Applies migrations in order, each behind a gate that may refuse it. */
+import { editedWarnings, gapProblems, missingProblems, standing, type Standing } from "../ledger/standing.js";
+import type { History } from "../history/history.js";
+import type { Migration } from "../history/migration.js";
+import type { Applied } from "../run/applied.js";
+import { runMigration, type Runner } from "../run/run-migration.js";
+import { withLock } from "../run/with-lock.js";
+import type { Notes } from "../settle.js";
+import { checkInterrupted, fail } from "../stop.js";
+
+export interface PendingRequest {
+  readonly history: History;
+  /** Which of the pending ones, in order. */
+  readonly choose: (standing: Standing) => readonly Migration[];
+  /** Called before the first step of each; stops when it may not run. */
+  readonly gate: (migration: Migration) => Promise<void>;
+}
+
+/** The ledger is made if it is not there, and read again once the lock is held. */
+export async function applyPending(runner: Runner, request: PendingRequest): Promise<readonly Applied[]> {
+  const stand = await standingOf(runner, request.history);
+  if (request.choose(stand).length === 0) return [];
+  return withLock(runner, async () => {
+    await runner.ledger.create();
+    const applied: Applied[] = [];
+    for (const migration of request.choose(await standingOf(runner, request.history))) {
+      checkInterrupted(runner.project.signal);
+      await request.gate(migration);
+      const done = await runMigration(runner, migration, "up");
+      if (done !== undefined) applied.push(done);
+    }
+    return applied;
+  });
+}
+
+export async function standingOf({ ledger }: Runner, history: History): Promise<Standing> {
+  return standing(history, await ledger.rows());
+}
+
+/** Stops when the ledger knows what the history does not, or the other way round; mentions edited files. */
+export function checkStanding(stand: Standing, notes: Notes): void {
+  const problems = [...missingProblems(stand), ...gapProblems(stand)];
+  if (problems.length > 0) fail(...problems);
+  notes.push(...editedWarnings(stand));
+}

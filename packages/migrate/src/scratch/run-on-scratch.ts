@@ -1,0 +1,41 @@
+/** Runs steps on a scratch database, without a ledger. */
+import type { Step } from "@dsl/generator";
+import type { Connection } from "@dsl/planner";
+import type { Direction, Project } from "../project.js";
+import { runSteps } from "../run/run-steps.js";
+import { StepFailure } from "../run/step-failure.js";
+import { stepProblem } from "../run/step-problem.js";
+import { fail } from "../stop.js";
+
+export interface ScratchScript {
+  /** What a failure is reported of. `migration "20261122T101500_add_posts"` */
+  readonly what: string;
+  readonly direction: Direction;
+  readonly steps: readonly Step[];
+  /** What to do when it fails. */
+  readonly help: string;
+}
+
+/** Stops when the engine refuses a step. */
+export async function runOnScratch(project: Project, scratch: Connection, script: ScratchScript): Promise<void> {
+  const failure = await tryOnScratch(project, scratch, script.steps);
+  if (failure === undefined) return;
+  const { what, direction, steps, help } = script;
+  const { message, ...rest } = stepProblem(failure, what, direction, steps);
+  fail({ ...rest, code: "D5401", message: `on a scratch database, ${message}`, help });
+}
+
+/** The same, with the refusal as a value. */
+export async function tryOnScratch(
+  { signal }: Project,
+  scratch: Connection,
+  steps: readonly Step[],
+): Promise<StepFailure | undefined> {
+  try {
+    await runSteps(scratch, { steps, from: 0, signal });
+    return undefined;
+  } catch (error) {
+    if (error instanceof StepFailure) return error;
+    throw error;
+  }
+}

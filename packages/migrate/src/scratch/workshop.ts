@@ -1,0 +1,37 @@
+/** Where one command makes its scratch databases; opened when the first is needed. */
+import type { ScratchHost } from "@dsl/planner";
+import type { Project } from "../project.js";
+
+export class Workshop {
+  #host: Promise<ScratchHost> | undefined;
+
+  constructor(readonly project: Project) {}
+
+  host(): Promise<ScratchHost> {
+    return (this.#host ??= this.#open());
+  }
+
+  async close(): Promise<void> {
+    const host = await this.#host?.catch(() => undefined);
+    await host?.close();
+  }
+
+  #open(): Promise<ScratchHost> {
+    const { driver, url, folder, scratchUrl, onStatement } = this.project;
+    return driver.scratchHost(url, {
+      baseFolder: folder,
+      create: false,
+      ...(scratchUrl === undefined ? {} : { scratchUrl }),
+      ...(onStatement === undefined ? {} : { onStatement }),
+    });
+  }
+}
+
+export async function withWorkshop<T>(project: Project, work: (workshop: Workshop) => Promise<T>): Promise<T> {
+  const workshop = new Workshop(project);
+  try {
+    return await work(workshop);
+  } finally {
+    await workshop.close();
+  }
+}
