@@ -1,0 +1,235 @@
+import { createServer } from "node:net";
+import { DatabaseError } from "@dsl/planner";
+import { afterEach, describe, expect, inject, test } from "vitest";
+import { connect } from "./connect.js";
+import type { PostgresqlConnection } from "./connection.js";
+import { onSameServer } from "./database-url.js";
+
+const url = inject("postgresqlUrl");
+const open: PostgresqlConnection[] = [];
+
+async function opened(target = url, options: Parameters<typeof connect>[1] = { create: false }) {
+  const connection = await connect(target, options);
+  open.push(connection);
+  return connection;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((connection) => connection.close()));
+});
+
+async function failure(work: Promise<unknown>): Promise<DatabaseError> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof DatabaseError)) throw new Error("nothing was refused", { cause: error });
+  return error;
+}
+
+function changed(change: (url: URL) => void): string {
+  const other = new URL(url);
+  change(other);
+  return other.href;
+}
+
+describe("connecting", () => {
+  test("says which server and database it is, without a secret", async () => {
+    const connection = await opened();
+    expect(connection.serverVersion).toBeGreaterThanOrEqual(130000);
+    expect(connection.serverName).toMatch(/^PostgreSQL \d+/);
+    expect(connection.identity).toBe(`${new URL(url).host}/postgres`);
+  });
+
+  test("a wrong password", async () => {
+    const error = await failure(
+      connect(
+        changed((u) => (u.password = "hunter2")),
+        { create: false },
+      ),
+    );
+    expect(error.kind).toBe("authentication");
+    expect(`${error.message} ${error.detail}`).not.toContain("hunter2");
+  });
+
+  test("no password where one is wanted", async () => {
+    const error = await failure(
+      connect(
+        changed((u) => (u.password = "")),
+        { create: false },
+      ),
+    );
+    expect(error.kind).toBe("authentication");
+  });
+
+  test("a database that does not exist", async () => {
+    expect(await failure(connect(onSameServer(url, 'no "such'), { create: false }))).toMatchObject({
+      kind: "noSuchDatabase",
+      message: `there is no database "no "such" at ${new URL(url).host}`,
+    });
+  });
+
+  test("a database that is to be created", async () => {
+    const name = 'dsl_test "created" ü';
+    const connection = await opened(onSameServer(url, name), { create: true });
+    expect(await connection.query("select current_database()::text as name")).toEqual([{ name }]);
+    await connection.close();
+    await (await opened()).execute('drop database "dsl_test ""created"" ü"');
+  });
+
+  test("a port where nobody listens", async () => {
+    expect(
+      await failure(
+        connect(
+          changed((u) => (u.port = "1")),
+          { create: false },
+        ),
+      ),
+    ).toMatchObject({
+      kind: "unreachable",
+      message: "no server at 127.0.0.1:1: the connection was refused",
+    });
+  });
+
+  test("a host that does not exist", async () => {
+    const error = await failure(
+      connect(
+        changed((u) => (u.hostname = "nowhere.invalid")),
+        { create: false },
+      ),
+    );
+    expect(error.kind).toBe("unreachable");
+  });
+
+  test("a server that wants no secure connection", async () => {
+    expect(await failure(connect(`${url}?sslmode=require`, { create: false }))).toMatchObject({
+      kind: "unreachable",
+      message: expect.stringContaining("no secure connection"),
+    });
+  });
+
+  test("a port where somebody listens and says nothing", async () => {
+    const silent = createServer(() => {}).listen(0, "127.0.0.1");
+    await new Promise((resolve) => silent.once("listening", resolve));
+    const address = silent.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const silentUrl = changed((u) => {
+      u.port = String(port);
+      u.searchParams.set("connect_timeout", "1");
+    });
+    expect(await failure(connect(silentUrl, { create: false }))).toMatchObject({
+      kind: "unreachable",
+      message: expect.stringContaining("no answer in time"),
+    });
+    silent.close();
+  });
+
+  test("a text that is no URL", async () => {
+    const error = await failure(connect("postgresql://user:hunter2@host:notaport/x", { create: false }));
+    expect(`${error.message} ${error.detail}`).not.toContain("hunter2");
+  });
+
+  test("a limit of connections", async () => {
+    const admin = await opened();
+    await admin.execute("drop role if exists dsl_test_limited");
+    await admin.execute("create role dsl_test_limited login password 'x' connection limit 0");
+    const limited = changed((u) => ((u.username = "dsl_test_limited"), (u.password = "x")));
+    expect(await failure(connect(limited, { create: false }))).toMatchObject({ kind: "unreachable" });
+    await admin.execute("drop role dsl_test_limited");
+  });
+});
+
+describe("a connection", () => {
+  test("binds values, whatever they hold", async () => {
+    const connection = await opened();
+    expect(await connection.query("select $1::text as text, $2::int as number", [`'"$1 \\`, 7])).toEqual([
+      { text: `'"$1 \\`, number: 7 },
+    ]);
+  });
+
+  test("loses no digit", async () => {
+    const connection = await opened();
+    const sql = `select 9223372036854775807 as big, 1.50 as exact, timestamptz '2024-01-02 03:04:05.123456+00' as time,
+      '{"a": 12345678901234567890}'::json as json, true as yes, 1 as one, array['a', null] as texts`;
+    await connection.execute("set timezone = 'UTC'");
+    expect(await connection.query(sql)).toEqual([
+      {
+        big: "9223372036854775807",
+        exact: "1.50",
+        time: "2024-01-02 03:04:05.123456+00",
+        json: '{"a": 12345678901234567890}',
+        yes: true,
+        one: 1,
+        texts: ["a", null],
+      },
+    ]);
+  });
+
+  test("rolls a transaction back when its work fails, and goes on", async () => {
+    const connection = await opened();
+    await connection.execute("create temporary table t (x int check (x > 0))");
+    const work = connection.transaction(async () => {
+      await connection.execute("insert into t values (1)");
+      await connection.execute("insert into t values (-1)");
+    });
+    expect(await failure(work)).toMatchObject({ kind: "constraint", engineCode: "23514" });
+    expect(await connection.execute("insert into t values (2), (3)")).toBe(2);
+    expect(await connection.query("select x from t order by x")).toEqual([{ x: 2 }, { x: 3 }]);
+  });
+
+  test("reads in a snapshot and writes nothing there", async () => {
+    const connection = await opened();
+    const work = connection.snapshot(() => connection.execute("create table dsl_test_never (x int)"));
+    expect(await failure(work)).toMatchObject({ kind: "readOnly" });
+  });
+
+  test("says what is wrong with a statement", async () => {
+    const connection = await opened();
+    expect(await failure(connection.execute("selct 1"))).toMatchObject({ kind: "syntax", engineCode: "42601" });
+    expect(await failure(connection.query("select 1/0"))).toMatchObject({ kind: "other" });
+  });
+
+  test("gives up waiting for a lock", async () => {
+    const [holder, waiter] = [await opened(), await opened(url, { create: false, lockTimeoutMs: 100 })];
+    await holder.execute("create table if not exists dsl_test_lock (x int)");
+    await holder.transaction(async () => {
+      await holder.execute("lock table dsl_test_lock");
+      expect(await failure(waiter.query("select * from dsl_test_lock"))).toMatchObject({ kind: "lockTimeout" });
+    });
+    await holder.execute("drop table dsl_test_lock");
+  });
+
+  test("notices that the server went away", async () => {
+    const [victim, killer] = [await opened(), await opened()];
+    const [row] = await victim.query("select pg_backend_pid() as pid");
+    const running = failure(victim.query("select pg_sleep(10)"));
+    await killer.query("select pg_terminate_backend($1)", [row?.pid]);
+    expect(await running).toMatchObject({ kind: "connectionLost" });
+    expect(await failure(victim.query("select 1"))).toMatchObject({ kind: "connectionLost" });
+    expect(await failure(victim.transaction(async () => {}))).toMatchObject({ kind: "connectionLost" });
+  });
+
+  test("takes a lock that only one can have", async () => {
+    const [first, second] = [await opened(), await opened()];
+    expect(await first.tryLock("dsl test")).toBe(true);
+    expect(await second.tryLock("dsl test")).toBe(false);
+    await first.unlock("dsl test");
+    expect(await second.tryLock("dsl test")).toBe(true);
+  });
+
+  test("knows which tables there are", async () => {
+    const connection = await opened();
+    await connection.execute('create temporary table "Odd ""name" (x int)');
+    expect(await connection.hasTable({ name: 'Odd "name' })).toBe(true);
+    expect(await connection.hasTable({ namespace: "pg_catalog", name: "pg_class" })).toBe(true);
+    expect(await connection.hasTable({ namespace: "public", name: 'Odd "name' })).toBe(false);
+    expect(await connection.hasTable({ namespace: "no such", name: "pg_class" })).toBe(false);
+  });
+
+  test("tells each statement and its time", async () => {
+    const seen: string[] = [];
+    const connection = await opened(url, { create: false, onStatement: (sql) => seen.push(sql) });
+    await connection.executeScript("select 1; select 2");
+    expect(seen).toEqual(["select 1; select 2"]);
+  });
+});

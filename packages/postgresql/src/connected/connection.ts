@@ -1,0 +1,112 @@
+/** A connection to one PostgreSQL database. */
+import { type Connection, DatabaseError, type QualifiedName, type Row } from "@dsl/planner";
+import type { Client } from "pg";
+import { type Place, toDatabaseError } from "./to-database-error.js";
+
+type OnStatement = (sql: string, durationMs: number) => void;
+
+/** What the server says of itself when the connection is made. */
+export interface ServerFacts {
+  readonly serverVersion: number;
+  readonly serverName: string;
+}
+
+export class PostgresqlConnection implements Connection {
+  readonly serverVersion: number;
+  readonly serverName: string;
+  readonly identity: string;
+  readonly #client: Client;
+  readonly #place: Place;
+  readonly #onStatement: OnStatement | undefined;
+
+  constructor(client: Client, place: Place, server: ServerFacts, onStatement: OnStatement | undefined) {
+    this.serverVersion = server.serverVersion;
+    this.serverName = server.serverName;
+    this.identity = `${place.host}:${place.port}/${place.database}`;
+    this.#client = client;
+    this.#place = place;
+    this.#onStatement = onStatement;
+    // A server that goes away while nobody asks it anything is told to the next one who asks.
+    client.on("error", () => {});
+  }
+
+  async query(sql: string, params: readonly unknown[] = []): Promise<readonly Row[]> {
+    const { rows } = await this.#run(sql, () => this.#client.query<Row>(sql, [...params]));
+    return rows;
+  }
+
+  async execute(sql: string): Promise<number> {
+    const { rowCount } = await this.#run(sql, () => this.#client.query(sql));
+    return rowCount ?? 0;
+  }
+
+  async executeScript(sql: string): Promise<void> {
+    await this.#run(sql, () => this.#client.query(sql));
+  }
+
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTransaction("begin", work);
+  }
+
+  step<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTransaction("begin", work);
+  }
+
+  snapshot<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTransaction("begin isolation level repeatable read read only", work);
+  }
+
+  async hasTable({ namespace, name }: QualifiedName): Promise<boolean> {
+    const rows = await this.query(
+      `select from pg_class c where c.relname = $1 and c.relkind in ('r', 'p', 'f')
+        and case when $2::text is null then pg_table_is_visible(c.oid) else c.relnamespace = to_regnamespace(quote_ident($2)) end`,
+      [name, namespace ?? null],
+    );
+    return rows.length > 0;
+  }
+
+  async tryLock(name: string): Promise<boolean> {
+    const [row] = await this.query("select pg_try_advisory_lock(hashtextextended($1, 0)) as locked", [name]);
+    return row?.locked === true;
+  }
+
+  async unlock(name: string): Promise<void> {
+    await this.query("select pg_advisory_unlock(hashtextextended($1, 0))", [name]);
+  }
+
+  async close(): Promise<void> {
+    await this.#client.end().catch(() => undefined);
+  }
+
+  async #inTransaction<T>(begin: string, work: () => Promise<T>): Promise<T> {
+    await this.execute(begin);
+    try {
+      const result = await work();
+      await this.execute("commit");
+      return result;
+    } catch (error) {
+      await this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** A connection that is gone has rolled back by itself. */
+  async #rollBack(): Promise<void> {
+    try {
+      await this.execute("rollback");
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+    }
+  }
+
+  async #run<T>(sql: string, send: () => Promise<T>): Promise<T> {
+    const startedMs = performance.now();
+    try {
+      return await send();
+    } catch (error) {
+      throw toDatabaseError(error, this.#place);
+    } finally {
+      this.#onStatement?.(sql, performance.now() - startedMs);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import { DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { connect } from "./connect.js";
+import type { PostgresqlConnection } from "./connection.js";
+import { onSameServer } from "./database-url.js";
+import { openScratchHost } from "./open-scratch-host.js";
+
+const url = inject("postgresqlUrl");
+const options = { baseFolder: "/", create: false };
+const names = { app: "dsl_test_app", work: "dsl_test_work", role: "dsl_test_limited_role" };
+
+let admin: PostgresqlConnection;
+const hosts: ScratchHost[] = [];
+const scratches: Scratch[] = [];
+
+beforeAll(async () => {
+  admin = await connect(url, { create: false });
+  for (const name of [names.app, names.work]) await admin.execute(`drop database if exists ${name}`);
+  await admin.execute(`drop role if exists ${names.role}`);
+  await admin.execute(`create role ${names.role} login password 'x'`);
+  await admin.execute(
+    `create database ${names.app} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'`,
+  );
+  await admin.execute(`alter database ${names.app} set search_path to app, public`);
+  await admin.execute(`create database ${names.work} owner ${names.role}`);
+});
+
+afterAll(async () => {
+  for (const name of [names.app, names.work]) await admin.execute(`drop database ${name} with (force)`);
+  await admin.execute(`drop role ${names.role}`);
+  await admin.close();
+});
+
+afterEach(async () => {
+  for (const scratch of scratches.splice(0)) await scratch.drop();
+  for (const host of hosts.splice(0)) await host.close();
+});
+
+async function hostFor(target: string | undefined, more: { readonly scratchUrl?: string } = {}): Promise<ScratchHost> {
+  const host = await openScratchHost(target, { ...options, ...more });
+  hosts.push(host);
+  return host;
+}
+
+async function keep(scratch: Promise<Scratch>): Promise<Scratch> {
+  const made = await scratch;
+  scratches.push(made);
+  return made;
+}
+
+async function databaseNames(): Promise<readonly string[]> {
+  const rows = await admin.query(
+    "select datname::text as name from pg_database where datname like 'dsl\\_%' order by 1",
+  );
+  return rows.map(({ name }) => String(name));
+}
+
+const nameOf = async (scratch: Scratch): Promise<string> => {
+  const [row] = await scratch.connection.query("select current_database()::text as name");
+  return String(row?.name);
+};
+
+const makeTable = async (connection: Scratch["connection"]): Promise<void> => {
+  await connection.execute("create table t (x int)");
+};
+
+describe("on a server where databases may be made", () => {
+  test("a scratch is an empty database like the project's, and gone after", async () => {
+    const host = await hostFor(onSameServer(url, names.app));
+    expect(host.serverName).toMatch(/^PostgreSQL \d+/);
+    const scratch = await host.create();
+    const name = await nameOf(scratch);
+    expect(name).toMatch(/^dsl_scratch_[0-9a-f]{16}$/);
+    expect(
+      await scratch.connection.query(
+        `select datctype, datcollate, current_setting('search_path') as path from pg_database where datname = current_database()`,
+      ),
+    ).toEqual([{ datctype: "C.UTF-8", datcollate: "C", path: "app, public" }]);
+    await scratch.drop();
+    expect(await databaseNames()).not.toContain(name);
+  });
+
+  test("a project database that does not exist yet is no obstacle", async () => {
+    const host = await hostFor(onSameServer(url, "dsl_test_not_there"));
+    expect(await nameOf(await keep(host.create()))).toMatch(/^dsl_scratch_/);
+  });
+
+  test("what a run left over is dropped by the next, and what is in use is not", async () => {
+    await admin.execute("create database dsl_scratch_leftover");
+    const first = await hostFor(url);
+    const used = await keep(first.create());
+    await admin.execute("create database dsl_scratch_leftover2");
+    await hostFor(url);
+    const there = await databaseNames();
+    expect(there).toContain(await nameOf(used));
+    expect(there).not.toContain("dsl_scratch_leftover");
+    expect(there).not.toContain("dsl_scratch_leftover2");
+  });
+
+  test("a cache is built once", async () => {
+    const host = await hostFor(url);
+    let builds = 0;
+    const build = async (connection: Scratch["connection"]) => {
+      builds++;
+      await makeTable(connection);
+    };
+    const key = `test ${Math.random()}`;
+    const first = await keep(host.fromCache(key, build));
+    await first.connection.execute("insert into t values (1)");
+    const second = await keep(host.fromCache(key, build));
+    expect(await second.connection.query("select * from t")).toEqual([]);
+    expect(builds).toBe(1);
+  });
+
+  test("a build that fails leaves nothing", async () => {
+    const host = await hostFor(url);
+    const before = await databaseNames();
+    const broken = host.fromCache("broken", (connection) => connection.execute("selct").then(() => {}));
+    await expect(broken).rejects.toThrow(DatabaseError);
+    expect(await databaseNames()).toEqual(before);
+  });
+
+  test("two who build the same cache at once both get it", async () => {
+    const [one, other] = [await hostFor(url), await hostFor(url)];
+    const key = `race ${Math.random()}`;
+    const made = await Promise.all([one, other].map((host) => keep(host.fromCache(key, makeTable))));
+    for (const { connection } of made) expect(await connection.query("select * from t")).toEqual([]);
+  });
+
+  test("five caches are kept, the least recently used goes, and cleaning drops all", async () => {
+    const host = await hostFor(url);
+    const run = Math.random();
+    const built: number[] = [];
+    const use = async (n: number) => (await host.fromCache(`many ${n} ${run}`, async () => void built.push(n))).drop();
+    for (const n of [1, 2, 3, 4, 5, 6, 1]) await use(n);
+    expect(built).toEqual([1, 2, 3, 4, 5, 6, 1]);
+    await host.clean();
+    await use(6);
+    expect(built).toEqual([1, 2, 3, 4, 5, 6, 1, 6]);
+  });
+});
+
+const limited = (database: string) => {
+  const other = new URL(onSameServer(url, database));
+  other.username = names.role;
+  other.password = "x";
+  return other.href;
+};
+
+describe("where the role may not create databases", () => {
+  test("the missing right is named", async () => {
+    const opening = openScratchHost(limited(names.app), options);
+    await expect(opening).rejects.toMatchObject({
+      kind: "permission",
+      message: `role "${names.role}" may not create scratch databases: it lacks CREATEDB`,
+    });
+  });
+
+  test("scratchUrl is emptied and used again", async () => {
+    const host = await hostFor(limited(names.app), { scratchUrl: limited(names.work) });
+    const first = await host.create();
+    await first.connection.executeScript("create schema s; create table s.t (x int); create table public.t (x int)");
+    await expect(host.create()).rejects.toMatchObject({ kind: "permission" });
+    await first.drop();
+    const second = await keep(host.fromCache("any", async () => {}));
+    expect(await second.connection.query("select nspname from pg_namespace where nspname in ('s', 'public')")).toEqual([
+      { nspname: "public" },
+    ]);
+    expect(await second.connection.hasTable({ namespace: "public", name: "t" })).toBe(false);
+  });
+
+  test("the project's own database is never emptied", async () => {
+    const opening = openScratchHost(limited(names.work), { ...options, scratchUrl: limited(names.work) });
+    await expect(opening).rejects.toMatchObject({ message: expect.stringContaining("project's own database") });
+  });
+});
+
+test("with no server named, an embedded one is started", async () => {
+  const host = await hostFor(undefined);
+  expect(host.serverName).toMatch(/^PostgreSQL \d+\.\d+ \(embedded\)$/);
+  const scratch = await keep(host.create());
+  expect(await scratch.connection.query("select 1 as one")).toEqual([{ one: 1 }]);
+});
