@@ -1,7 +1,6 @@
 /** `migrate diff`: the plan between any two sources. Changes nothing, asks nothing. */
 import { printScript, script } from "@dsl/generator";
-import { adoptUnmanaged, noIntents, type Question } from "@dsl/planner";
-import { invertIntents } from "../planning/invert-intents.js";
+import { adoptUnmanaged, invertIntents, noIntents, type Question } from "@dsl/planner";
 import { makePlan, refusedTexts, type SettledPlan } from "../planning/make-plan.js";
 import { downText } from "../planning/plan-down.js";
 import type { Planned } from "../planning/planned.js";

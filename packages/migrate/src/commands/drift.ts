@@ -44,8 +44,8 @@ export function adoptDrift(
   project: Project,
   { name }: { readonly name?: string },
 ): Promise<Result<{ readonly id?: string; readonly files: readonly string[] }>> {
-  return onDrift(project, async (session) => {
-    const { found, history, runner } = session;
+  return onDrift<{ readonly id?: string; readonly files: readonly string[] }>(project, async (session) => {
+    const { found, runner } = session;
     if (found === undefined) return done({ files: [] });
     checkAdoptable(session);
     const migration = await writeAdopted(session, found, name ?? nameOfPlan(found.byHand));

@@ -28,10 +28,8 @@ function readStamp(stamp: string): Date {
 
 /** Letters, digits and `_`, at most 60 of them: a folder's name on every system. */
 function slug(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "_");
+  const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const plain = letters.replaceAll(/[^\p{L}\p{N}]+/gu, "_");
   const ascii = plain.replaceAll(/[^a-z0-9_]/g, "").replaceAll(/_+/g, "_");
   return ascii.slice(0, 60).replaceAll(/^_|_$/g, "") || "migration";
 }

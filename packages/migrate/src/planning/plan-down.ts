@@ -1,7 +1,16 @@
 /** The way back of a plan, from what the database is after it to what it was before. */
 import { printScript, script, type Step } from "@dsl/generator";
-import { noAnswers, plan, type Catalog, type Dialect, type Hazard, type Plan, type Question } from "@dsl/planner";
-import { invertIntents } from "./invert-intents.js";
+import {
+  invertIntents,
+  noAnswers,
+  plan,
+  type Catalog,
+  type Dialect,
+  type Hazard,
+  type Plan,
+  type Question,
+} from "@dsl/planner";
+
 import { hazardsOf } from "./probe.js";
 
 export interface DownRequest {

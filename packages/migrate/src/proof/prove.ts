@@ -2,7 +2,7 @@
 import type { Step } from "@dsl/generator";
 import type { Diagnostic } from "@dsl/parser";
 import { nameKey, type Catalog, type Change, type Connection, type Dialect, type Plan, type Table } from "@dsl/planner";
-import { nameBefore } from "../planning/invert-intents.js";
+import { nameBefore } from "../planning/old-names.js";
 import { planDown, type WayBack } from "../planning/plan-down.js";
 import { problem } from "../problem.js";
 import type { Direction } from "../project.js";

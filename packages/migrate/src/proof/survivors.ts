@@ -9,7 +9,7 @@ import {
   type QualifiedName,
   type Table,
 } from "@dsl/planner";
-import { columnBefore, nameBefore } from "../planning/invert-intents.js";
+import { columnBefore, nameBefore } from "../planning/old-names.js";
 
 /** A table on both sides of a plan, with the columns whose values do not change, in the same order on both sides. */
 export interface Survivor {
