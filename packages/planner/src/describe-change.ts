@@ -97,6 +97,6 @@ function constraintName(dropped: DroppedConstraint): string {
 
 function commentTarget(on: CommentTarget): string {
   if (on.kind === "index") return `index ${path(on.index)}`;
-  if (on.kind === "column" || on.kind === "constraint") return `${on.kind} ${path(on.table, on.name)}`;
+  if ("table" in on) return `${on.kind} ${path(on.table, on.name)}`;
   return `${on.kind} ${path(on.name)}`;
 }
