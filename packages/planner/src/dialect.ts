@@ -82,6 +82,10 @@ export interface SqlText {
   listCheck(column: string): string | undefined;
   /** The check of a validation; undefined where this database has no words for it. `column` is SQL. */
   validationCheck(rule: ValidationRule, column: string): string | undefined;
+  /** The name that the engine gives to the sequence of a column; undefined where numbering needs none. */
+  ownedSequence(table: string, column: string): string | undefined;
+  /** An operator class of `Target.indexTypes` as the engine prints it; undefined when it is the default. `jsonb_path_ops` */
+  operatorClass(name: string, method: string | undefined): string | undefined;
   /** `CURRENT_TIMESTAMP` */
   readonly now: string;
   /** What stands before and after the statements of a step in a printed script. `BEGIN`; SQLite also turns foreign keys off, checks them and turns them on. */

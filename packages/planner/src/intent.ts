@@ -29,6 +29,8 @@ export type Rename =
       readonly from: string;
       readonly to: string;
       readonly span?: Span;
+      /** Where the database has no enums: the columns that hold the value as text, behind a check that says which there are. */
+      readonly columns?: readonly { readonly table: QualifiedName; readonly column: string }[];
     };
 
 export interface ColumnIntent {

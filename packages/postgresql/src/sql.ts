@@ -1,7 +1,9 @@
 /** Pieces of SQL text as PostgreSQL reads and prints them. */
 import type { SqlText } from "@dsl/planner";
+import { conventionalName } from "./text/conventional-name.js";
 import { defaultList, defaultLiteral } from "./text/default-literal.js";
 import { literal } from "./text/literal.js";
+import { operatorClass } from "./text/operator-class.js";
 import { quoteIdentifier } from "./text/quote-identifier.js";
 import { validationCheck } from "./text/validation-check.js";
 
@@ -18,4 +20,6 @@ export const sql: SqlText = {
   step: { open: ["BEGIN"], close: ["COMMIT"] },
   listCheck: () => undefined,
   validationCheck,
+  ownedSequence: (table, column) => conventionalName(table, column, "seq"),
+  operatorClass,
 };

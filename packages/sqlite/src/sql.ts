@@ -19,6 +19,8 @@ export const sql: SqlText = {
   },
   listCheck: (column) => `json_valid(${column}) and json_type(${column}) = 'array'`,
   validationCheck,
+  ownedSequence: () => undefined,
+  operatorClass: () => undefined,
 };
 
 /** As Prisma writes it, bytes as hexadecimal text included. */

@@ -1,0 +1,40 @@
+/** What a schema wants a database to be: everything that Prisma's engine would create, and what the language adds. */
+import type { Diagnostic, Schema, Span } from "@dsl/parser";
+import type { Catalog, ObjectId } from "./catalog.js";
+import { type DeclareDialect, startDeclaring } from "./declare/declaring.js";
+import { declareIntents } from "./declare/intents.js";
+import { declareExtensions, declareNamespaces } from "./declare/namespaces.js";
+import { declareScope, type Scope } from "./declare/scope.js";
+import { declareSequences } from "./declare/sequences.js";
+import { declareStatements } from "./declare/statements.js";
+import { declareTables } from "./declare/tables.js";
+import { declareCompositeTypes, declareDomains, declareEnums } from "./declare/types.js";
+import type { Intents } from "./intent.js";
+
+export interface Declaration {
+  readonly catalog: Catalog;
+  readonly intents: Intents;
+  readonly scope: Scope;
+  /** Where each object was declared. */
+  readonly spans: ReadonlyMap<ObjectId, Span>;
+  /** What the schema says and the database or the planner does not have. Nothing is passed over in silence. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `schema` has no errors: names in it are looked up and found. */
+export function declare(schema: Schema, dialect: DeclareDialect): Declaration {
+  const declaring = startDeclaring(schema, dialect);
+  const catalog: Catalog = {
+    namespaces: declareNamespaces(declaring),
+    extensions: declareExtensions(declaring),
+    enums: declareEnums(declaring),
+    domains: declareDomains(declaring),
+    compositeTypes: declareCompositeTypes(declaring),
+    sequences: declareSequences(declaring),
+    tables: declareTables(declaring),
+    statements: declareStatements(declaring),
+    unknown: [],
+  };
+  const intents = declareIntents(declaring);
+  return { catalog, intents, scope: declareScope(declaring), ...declaring.findings() };
+}

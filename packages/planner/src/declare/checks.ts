@@ -1,0 +1,113 @@
+/** Checks: written ones of fields and models, and those that stand for what the database has no word for. */
+import type { Check as WrittenCheck, ColumnField, Model, Span, Validation } from "@dsl/parser";
+import type { Check, QualifiedName } from "../catalog.js";
+import { constraintId } from "../object-ids.js";
+import { columnFields } from "./columns.js";
+import { enumOf, flattenedAliases, isList } from "./column-type.js";
+import { writtenComment } from "./comments.js";
+import type { Declaring } from "./declaring.js";
+import { conventionalName, takeName } from "./names.js";
+import { routineNeeds } from "./needs.js";
+import { sqlText } from "./sql-text.js";
+
+export function declareChecks(
+  model: Model,
+  table: QualifiedName,
+  taken: Set<string>,
+  declaring: Declaring,
+): readonly Check[] {
+  const drafts = [
+    ...columnFields(model).flatMap((field) => fieldChecks(field, declaring)),
+    ...model.checks.map((check) => draft(check, [], declaring)),
+  ];
+  for (const { name } of drafts) if (name !== undefined) taken.add(name);
+  return drafts.map(({ column, span, name: written, ...check }) => {
+    const name = written ?? checkName([table.name, ...column], taken, declaring);
+    declaring.place(constraintId(table, name), span);
+    return { name, ...check };
+  });
+}
+
+/** `users_email_check`, `users_check` */
+export function checkName(parts: readonly string[], taken: Set<string>, declaring: Declaring): string {
+  const { maxIdentifierBytes } = declaring.dialect.facts;
+  return takeName(conventionalName(parts, "_check", maxIdentifierBytes), taken, maxIdentifierBytes);
+}
+
+export interface CheckDraft extends Omit<Check, "name"> {
+  readonly name?: string;
+  /** The column in its name, if it is about one. */
+  readonly column: readonly string[];
+  readonly span: Span;
+}
+
+/** In the order in which they are named: written ones, then those of the alias, the list, the enum, the validations. */
+function fieldChecks(field: ColumnField, declaring: Declaring): readonly CheckDraft[] {
+  const column = declaring.dialect.sql.quote(field.dbName);
+  const aliases = flattenedAliases(field.type, declaring);
+  const validations = [field, ...aliases].flatMap((each) => each.validations);
+  const plain = [
+    ...listCheck(field, column, declaring),
+    ...enumCheck(field, column, declaring),
+    ...validations.flatMap((validation) => validationCheck(validation, column, declaring)),
+  ];
+  return [
+    ...[field, ...aliases].flatMap((each) =>
+      each.checks.map((check) => draft(check, [field.dbName], declaring, column)),
+    ),
+    ...plain.map((expression) => plainDraft(expression, [field.dbName], field.span)),
+  ];
+}
+
+export function draft(
+  check: WrittenCheck,
+  column: readonly string[],
+  declaring: Declaring,
+  value?: string,
+): CheckDraft {
+  const expression = sqlText(check.expression, declaring, value);
+  return {
+    ...(check.dbName === undefined ? {} : { name: check.dbName }),
+    column,
+    span: check.span,
+    expression,
+    ...(check.noInherit === true ? { noInherit: true } : {}),
+    validated: check.notValid !== true && check.enforced !== false,
+    enforced: check.enforced !== false,
+    ...writtenComment(check),
+    ...routineNeeds(expression, declaring),
+  };
+}
+
+export function plainDraft(expression: string, column: readonly string[], span: Span): CheckDraft {
+  return { column, span, expression, validated: true, enforced: true };
+}
+
+function listCheck(field: ColumnField, column: string, declaring: Declaring): readonly string[] {
+  const check = isList(field, declaring) ? declaring.dialect.sql.listCheck(column) : undefined;
+  return check === undefined ? [] : [check];
+}
+
+/** Where enums are text, one of their values, if the datasource asks for it. */
+function enumCheck(field: ColumnField, column: string, declaring: Declaring): readonly string[] {
+  const { facts, sql } = declaring.dialect;
+  const values = enumOf(field.type, declaring)?.values;
+  const wanted = !facts.enums && declaring.schema.datasource.enumChecks && !isList(field, declaring);
+  if (!wanted || values === undefined) return [];
+  return [`${column} in (${values.map((value) => sql.literal(value.dbName)).join(", ")})`];
+}
+
+/** The check of a validation with `db: true`. */
+export function validationCheck(validation: Validation, column: string, declaring: Declaring): readonly string[] {
+  if (!validation.db) return [];
+  const check = declaring.dialect.sql.validationCheck(validation, column);
+  if (check !== undefined) return [check];
+  declaring.report({
+    code: "D3504",
+    severity: "error",
+    span: validation.span,
+    message: `@${validation.rule} cannot be a check on ${declaring.dialect.target.provider}`,
+    help: "leave out db: true, or write what the database shall check: @check(`…`)",
+  });
+  return [];
+}

@@ -1,0 +1,13 @@
+/** Every diagnostic code of declaring a catalog with its short title. Sentences are written where they are reported. */
+export const codes = {
+  D3501: "something cannot be planned yet",
+  D3502: "a rename cannot apply",
+  D3503: "a numbering does nothing on this database",
+  D3504: "a validation cannot be a check on this database",
+  D3505: "something exists only on other databases",
+  D3506: "SQL in a file was not read",
+  D3507: "an object cannot be dropped without its own statement",
+  D3508: "a statement's identity cannot be read",
+} as const;
+
+export type Code = keyof typeof codes;

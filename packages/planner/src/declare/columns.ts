@@ -1,0 +1,96 @@
+/** The columns of a model: its fields that are no relations, in the order of the schema. */
+import type { Alias, ColumnField, Model } from "@dsl/parser";
+import type { Column, QualifiedName } from "../catalog.js";
+import { columnId } from "../object-ids.js";
+import { columnType, flattenedAliases, isList } from "./column-type.js";
+import { commentOf } from "./comments.js";
+import type { Declaring } from "./declaring.js";
+import { defaultText } from "./default.js";
+import { routineNeeds } from "./needs.js";
+import { declareNumbering } from "./numbering.js";
+import { reportUnplanned } from "./report.js";
+import { sqlText } from "./sql-text.js";
+
+/** Fields that are columns. */
+export function columnFields(of: { readonly fields: Model["fields"] }): readonly ColumnField[] {
+  return of.fields.filter((field) => field.kind === "column");
+}
+
+export function declareColumns(model: Model, table: QualifiedName, declaring: Declaring): readonly Column[] {
+  const keys = new Set(keyFields(model));
+  return columnFields(model).map((field) => {
+    declaring.place(columnId(table, field.dbName), field.span);
+    return declareColumn(
+      field,
+      { table, inKey: keys.has(field.name), isKey: keys.has(field.name) && keys.size === 1 },
+      declaring,
+    );
+  });
+}
+
+interface Place {
+  readonly table: QualifiedName;
+  readonly inKey: boolean;
+  readonly isKey: boolean;
+}
+
+function declareColumn(field: ColumnField, place: Place, declaring: Declaring): Column {
+  const identity = declareNumbering(field, place.table, place.isKey, declaring);
+  const aliases = flattenedAliases(field.type, declaring);
+  return {
+    name: field.dbName,
+    type: columnType(field.type, field.arity, declaring),
+    nullable: isNullable(field, place, identity !== undefined, declaring),
+    ...value(field, aliases, declaring),
+    ...(identity === undefined ? {} : { identity }),
+    ...collation(field, aliases),
+    ...commentOf(field, declaring),
+    ...options(field, declaring),
+  };
+}
+
+/** A list is never NOT NULL, as in Prisma: it reads as empty. */
+function isNullable(field: ColumnField, { inKey }: Place, numbered: boolean, declaring: Declaring): boolean {
+  if (inKey || numbered) return false;
+  if (field.notNull !== undefined) return false;
+  return field.arity === "optional" || isList(field, declaring);
+}
+
+function value(
+  field: ColumnField,
+  aliases: readonly Alias[],
+  declaring: Declaring,
+): Pick<Column, "default" | "generated" | "needs"> {
+  if (field.generated !== undefined) {
+    const { expression, stored } = field.generated;
+    const generated = { expression: sqlText(expression, declaring), stored };
+    return { generated, ...routineNeeds(generated.expression, declaring) };
+  }
+  const written = [field, ...aliases].find((each) => each.default !== undefined);
+  const text = written?.default === undefined ? undefined : defaultText(written.default, field, declaring);
+  return text === undefined ? {} : { default: text, ...routineNeeds(text, declaring) };
+}
+
+function collation(field: ColumnField, aliases: readonly Alias[]): Pick<Column, "collation"> {
+  const written = [field, ...aliases].find((each) => each.collation !== undefined)?.collation;
+  return written === undefined ? {} : { collation: written };
+}
+
+function options(field: ColumnField, declaring: Declaring): Partial<Column> {
+  const { storage, compression, statistics, notNull } = field;
+  if (field.grants.length > 0)
+    reportUnplanned("privileges on a column", field.grants[0]?.span ?? field.span, declaring);
+  return {
+    ...(storage === undefined || storage === "Default" ? {} : { storage: storage.toUpperCase() }),
+    ...(compression === undefined ? {} : { compression }),
+    ...(statistics === undefined ? {} : { statistics }),
+    ...(notNull === undefined || (notNull.name === undefined && !notNull.notValid)
+      ? {}
+      : { notNull: { ...(notNull.name === undefined ? {} : { name: notNull.name }), validated: !notNull.notValid } }),
+  };
+}
+
+/** Names of the fields of the primary key. */
+export function keyFields(model: Pick<Model, "primaryKey">): readonly string[] {
+  return (model.primaryKey?.items ?? []).flatMap(({ target }) => (target.kind === "field" ? [target.field] : []));
+}

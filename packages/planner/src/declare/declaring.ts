@@ -1,0 +1,59 @@
+/** What the parts of declaring share: the schema, its names looked up, and the places where findings are collected. */
+import type { Alias, CompositeType, Diagnostic, Enum, Model, Partition, Schema, Span, View } from "@dsl/parser";
+import type { ObjectId, QualifiedName } from "../catalog.js";
+import type { Dialect } from "../dialect.js";
+import type { Code } from "./codes.js";
+
+/** What declaring asks of a dialect. */
+export type DeclareDialect = Pick<Dialect, "target" | "facts" | "sql" | "types">;
+
+export interface Declaring {
+  readonly schema: Schema;
+  readonly dialect: DeclareDialect;
+  readonly models: ReadonlyMap<string, Model>;
+  readonly views: ReadonlyMap<string, View>;
+  readonly partitions: ReadonlyMap<string, Partition>;
+  readonly enums: ReadonlyMap<string, Enum>;
+  readonly aliases: ReadonlyMap<string, Alias>;
+  readonly compositeTypes: ReadonlyMap<string, CompositeType>;
+  /** The namespace of what says none. */
+  readonly namespace: string | undefined;
+  report(diagnostic: Diagnostic & { readonly code: Code }): void;
+  /** Remembers where an object was declared, for explanations. */
+  place(id: ObjectId, span: Span): void;
+}
+
+export interface Findings {
+  readonly spans: ReadonlyMap<ObjectId, Span>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function startDeclaring(schema: Schema, dialect: DeclareDialect): Declaring & { findings(): Findings } {
+  const spans = new Map<ObjectId, Span>();
+  const diagnostics: Diagnostic[] = [];
+  const byName = <T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(list.map((each) => [each.name, each]));
+  return {
+    schema,
+    dialect,
+    models: byName(schema.models),
+    views: byName(schema.views),
+    partitions: byName(schema.partitions),
+    enums: byName(schema.enums),
+    aliases: byName(schema.aliases),
+    compositeTypes: byName(schema.compositeTypes),
+    namespace: dialect.facts.defaultNamespace,
+    report: (diagnostic) => void diagnostics.push(diagnostic),
+    place: (id, span) => void spans.set(id, span),
+    findings: () => ({ spans, diagnostics }),
+  };
+}
+
+/** The database's name of a declaration, in its namespace. */
+export function qualifiedName(
+  of: { readonly dbName: string; readonly namespace?: string },
+  { namespace }: Pick<Declaring, "namespace">,
+): QualifiedName {
+  const own = namespace === undefined ? undefined : (of.namespace ?? namespace);
+  return own === undefined ? { name: of.dbName } : { namespace: own, name: of.dbName };
+}

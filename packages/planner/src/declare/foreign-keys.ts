@@ -1,0 +1,98 @@
+/** Foreign keys of relation fields, with Prisma's names and actions where the schema says none. */
+import type { ForeignKey as WrittenKey, Model, ReferentialAction as WrittenAction, RelationField } from "@dsl/parser";
+import type { ForeignKey, QualifiedName, ReferentialAction } from "../catalog.js";
+import { constraintId } from "../object-ids.js";
+import { columnFields } from "./columns.js";
+import { writtenComment } from "./comments.js";
+import { type Declaring, qualifiedName } from "./declaring.js";
+import { columnName } from "./index-items.js";
+import { deferrable } from "./keys.js";
+import { conventionalName, takeName } from "./names.js";
+import { reportUnsupported } from "./report.js";
+
+export function declareForeignKeys(
+  model: Model,
+  table: QualifiedName,
+  taken: Set<string>,
+  declaring: Declaring,
+): readonly ForeignKey[] {
+  if (declaring.schema.datasource.relationMode === "prisma") return [];
+  return model.fields
+    .filter((field) => field.kind === "relation")
+    .flatMap((field) => {
+      const target = declaring.models.get(field.model);
+      if (field.foreignKey === undefined || target === undefined) return [];
+      return [
+        declareForeignKey({ ...field, foreignKey: field.foreignKey }, target, { model, table, taken }, declaring),
+      ];
+    });
+}
+
+interface Owner {
+  readonly model: Model;
+  readonly table: QualifiedName;
+  readonly taken: Set<string>;
+}
+
+function declareForeignKey(
+  field: RelationField & { readonly foreignKey: WrittenKey },
+  target: Model,
+  { model, table, taken }: Owner,
+  declaring: Declaring,
+): ForeignKey {
+  const key = field.foreignKey;
+  reportForeignKeyArguments(key, declaring);
+  const columns = key.fields.map((each) => columnName(each, model));
+  const name = key.dbName ?? foreignKeyName(table, columns, taken, declaring);
+  declaring.place(constraintId(table, name), field.span);
+  return {
+    name,
+    columns,
+    references: qualifiedName(target, declaring),
+    referencedColumns: key.references.map((each) => columnName(each, target)),
+    onDelete: actions[key.onDelete ?? defaultOnDelete(key, model)],
+    onUpdate: actions[key.onUpdate ?? "Cascade"],
+    ...(key.onDeleteColumns === undefined
+      ? {}
+      : { onDeleteColumns: key.onDeleteColumns.map((each) => columnName(each, model)) }),
+    ...(key.match === "Full" ? { match: "full" as const } : {}),
+    validated: key.notValid !== true && key.enforced !== false,
+    enforced: key.enforced !== false,
+    ...deferrable(key),
+    ...writtenComment(key),
+  };
+}
+
+const actions: Readonly<Record<WrittenAction, ReferentialAction>> = {
+  Cascade: "cascade",
+  Restrict: "restrict",
+  NoAction: "noAction",
+  SetNull: "setNull",
+  SetDefault: "setDefault",
+};
+
+/** Prisma's: a row that may be without its parent is left without; any other keeps the parent from going. */
+function defaultOnDelete(key: WrittenKey, model: Model): WrittenAction {
+  const columns = columnFields(model).filter((field) => key.fields.includes(field.name));
+  return columns.every((field) => field.arity !== "required") ? "SetNull" : "Restrict";
+}
+
+function foreignKeyName(
+  table: QualifiedName,
+  columns: readonly string[],
+  taken: Set<string>,
+  declaring: Declaring,
+): string {
+  const { maxIdentifierBytes } = declaring.dialect.facts;
+  return takeName(conventionalName([table.name, ...columns], "_fkey", maxIdentifierBytes), taken, maxIdentifierBytes);
+}
+
+function reportForeignKeyArguments(key: WrittenKey, declaring: Declaring): void {
+  if (key.notValid === true)
+    reportUnsupported("relation.notValid", "foreign keys that are not valid", key.span, declaring);
+  if (key.enforced === false)
+    reportUnsupported("relation.enforced", "foreign keys that are not enforced", key.span, declaring);
+  if (key.match === "Full") reportUnsupported("relation.match", "MATCH FULL", key.span, declaring);
+  if (key.onDeleteColumns !== undefined)
+    reportUnsupported("relation.onDelete[]", "columns after SET NULL", key.span, declaring);
+}

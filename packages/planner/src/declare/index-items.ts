@@ -1,0 +1,64 @@
+/** What keys, indexes and exclusions are made of. */
+import type { IndexItem as WrittenItem, Model, Span } from "@dsl/parser";
+import type { IndexItem } from "../catalog.js";
+import type { Declaring } from "./declaring.js";
+import { columnFields } from "./columns.js";
+import { reportUnsupported } from "./report.js";
+import { sqlText } from "./sql-text.js";
+
+export interface ItemsPlace {
+  readonly model: { readonly fields: Model["fields"] };
+  /** `index`, `unique`, `id`: for what the database lacks. */
+  readonly attribute: string;
+  /** `gin`; absent is the default. */
+  readonly method?: string;
+  readonly span: Span;
+}
+
+export function declareItems(
+  items: readonly WrittenItem[],
+  place: ItemsPlace,
+  declaring: Declaring,
+): readonly IndexItem[] {
+  return items.map((item) => declareItem(item, place, declaring));
+}
+
+function declareItem(item: WrittenItem, place: ItemsPlace, declaring: Declaring): IndexItem {
+  const { attribute, span } = place;
+  if (item.nulls !== undefined) reportUnsupported(`${attribute}.nulls`, "order of NULLs in an index", span, declaring);
+  if (item.ops !== undefined) reportUnsupported(`${attribute}.ops`, "operator classes", span, declaring);
+  const descending = item.sort === "Desc";
+  const nulls = item.nulls?.toLowerCase() as "first" | "last" | undefined;
+  const opclass = item.ops === undefined ? undefined : operatorClass(item.ops, place.method, declaring);
+  return {
+    target: target(item, place, declaring),
+    ...(descending ? { descending } : {}),
+    ...(nulls === undefined || (nulls === "first") === descending ? {} : { nulls }),
+    ...(opclass === undefined ? {} : { opclass }),
+    ...(item.collation === undefined ? {} : { collation: item.collation }),
+  };
+}
+
+function target(item: WrittenItem, { model }: ItemsPlace, declaring: Declaring): IndexItem["target"] {
+  if (item.target.kind === "expression") return { kind: "expression", expression: sqlText(item.target.sql, declaring) };
+  return { kind: "column", column: columnName(item.target.field, model) };
+}
+
+/** The default class of a type and method is never said. */
+function operatorClass(
+  ops: NonNullable<WrittenItem["ops"]>,
+  method: string | undefined,
+  declaring: Declaring,
+): string | undefined {
+  return "raw" in ops ? ops.raw : declaring.dialect.sql.operatorClass(ops.name, method);
+}
+
+/** The column of a field. */
+export function columnName(field: string, model: { readonly fields: Model["fields"] }): string {
+  return columnFields(model).find((each) => each.name === field)?.dbName ?? field;
+}
+
+/** What an item is called in a conventional name: its column, or `expr`. */
+export function itemNames(items: readonly IndexItem[]): readonly string[] {
+  return items.map(({ target }) => (target.kind === "column" ? target.column : "expr"));
+}

@@ -1,0 +1,125 @@
+/** What the schema says about the way from one state to the other: renames, backfills, conversions. */
+import type { ColumnField, Declared, Model, Sql } from "@dsl/parser";
+import type { QualifiedName } from "../catalog.js";
+import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import { nameKey } from "../names.js";
+import { columnFields } from "./columns.js";
+import { enumOf, isList } from "./column-type.js";
+import { type Declaring, qualifiedName } from "./declaring.js";
+import { reportUnplanned } from "./report.js";
+import { sqlText } from "./sql-text.js";
+
+export function declareIntents(declaring: Declaring): Intents {
+  const { schema, dialect } = declaring;
+  const types = [
+    ...(dialect.facts.enums ? schema.enums : []),
+    ...(dialect.facts.domains ? schema.aliases : []),
+    ...schema.compositeTypes,
+  ];
+  for (const sequence of schema.sequences) {
+    if (sequence.renamedFrom !== undefined) {
+      reportUnplanned("@@renamedFrom of a sequence", sequence.renamedFrom.span, declaring);
+    }
+  }
+  return {
+    renames: [
+      ...wholeRenames("table", [...schema.models, ...schema.partitions], declaring),
+      ...wholeRenames("type", types, declaring),
+      ...schema.models.flatMap((model) => columnRenames(model, declaring)),
+      ...schema.enums.flatMap((each) => valueRenames(each, declaring)),
+    ],
+    columns: schema.models.flatMap((model) => columnIntents(model, declaring)),
+    successors: [],
+  };
+}
+
+function wholeRenames(
+  kind: "table" | "type",
+  declarations: readonly Declared[],
+  declaring: Declaring,
+): readonly Rename[] {
+  const names = new Set(declarations.map((each) => nameKey(qualifiedName(each, declaring))));
+  return declarations.flatMap((each): readonly Rename[] => {
+    if (each.renamedFrom === undefined) return [];
+    const { name, namespace, span } = each.renamedFrom;
+    const to = qualifiedName(each, declaring);
+    const from = namespace === undefined ? { ...to, name } : { namespace, name };
+    if (!names.has(nameKey(from))) return [{ kind, from, to, span }];
+    reportTaken(`"${name}"`, span, declaring);
+    return [];
+  });
+}
+
+function columnRenames(model: Model, declaring: Declaring): readonly Rename[] {
+  const of = qualifiedName(model, declaring);
+  const fields = columnFields(model);
+  const names = new Set(fields.map((field) => field.dbName));
+  return fields.flatMap(({ dbName, renamedFrom }): readonly Rename[] => {
+    if (renamedFrom === undefined) return [];
+    const { name, span } = renamedFrom;
+    if (!names.has(name)) return [{ kind: "column", of, from: name, to: dbName, span }];
+    reportTaken(`"${name}"`, span, declaring);
+    return [];
+  });
+}
+
+function valueRenames(each: Declaring["schema"]["enums"][number], declaring: Declaring): readonly Rename[] {
+  const of = qualifiedName(each, declaring);
+  const values = new Set(each.values.map((value) => value.dbName));
+  return each.values.flatMap(({ dbName, renamedFrom }): readonly Rename[] => {
+    if (renamedFrom === undefined) return [];
+    const { name, span } = renamedFrom;
+    if (values.has(name)) {
+      reportTaken(`"${name}"`, span, declaring);
+      return [];
+    }
+    const columns = declaring.dialect.facts.enums ? {} : { columns: columnsOf(each.name, declaring) };
+    return [{ kind: "enumValue", of, from: name, to: dbName, span, ...columns }];
+  });
+}
+
+/** Where values are text: the columns that hold them. */
+function columnsOf(
+  enumName: string,
+  declaring: Declaring,
+): readonly { readonly table: QualifiedName; readonly column: string }[] {
+  return declaring.schema.models.flatMap((model) =>
+    columnFields(model)
+      .filter((field) => enumOf(field.type, declaring)?.name === enumName && !isList(field, declaring))
+      .map((field) => ({ table: qualifiedName(model, declaring), column: field.dbName })),
+  );
+}
+
+/** Another declaration has the old name, so the rename is done or was never meant. */
+function reportTaken(name: string, span: Rename["span"], declaring: Declaring): void {
+  declaring.report({
+    code: "D3502",
+    severity: "hint",
+    ...(span === undefined ? {} : { span }),
+    message: `the rename from ${name} does not apply: ${name} is declared too`,
+    help: "the attribute can go",
+  });
+}
+
+function columnIntents(model: Model, declaring: Declaring): readonly ColumnIntent[] {
+  const table = qualifiedName(model, declaring);
+  return columnFields(model).flatMap((field) => {
+    if (field.backfill === undefined && field.using === undefined) return [];
+    return [
+      {
+        table,
+        column: field.dbName,
+        ...(field.backfill === undefined ? {} : { backfill: sqlText(field.backfill, declaring) }),
+        ...using(field, declaring),
+        span: field.span,
+      },
+    ];
+  });
+}
+
+function using(field: ColumnField, declaring: Declaring): Pick<ColumnIntent, "using"> {
+  if (field.using === undefined) return {};
+  const text = (key: "up" | "down", sql: Sql | undefined) =>
+    sql === undefined ? {} : { [key]: sqlText(sql, declaring) };
+  return { using: { ...text("up", field.using.up), ...text("down", field.using.down) } };
+}

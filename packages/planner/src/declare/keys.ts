@@ -1,0 +1,96 @@
+/** Primary keys, and unique keys as what they are in the database: unique indexes. */
+import type { Key, Model } from "@dsl/parser";
+import type { Index, PrimaryKey, QualifiedName } from "../catalog.js";
+import { constraintId, indexId } from "../object-ids.js";
+import { writtenComment } from "./comments.js";
+import type { Declaring } from "./declaring.js";
+import { declareItems, itemNames } from "./index-items.js";
+import { indexOptions, reportIndexArguments } from "./index-options.js";
+import { conventionalName, takeName } from "./names.js";
+import { reportUnplanned } from "./report.js";
+import { sqlText } from "./sql-text.js";
+
+export function declarePrimaryKey(
+  model: Model,
+  table: QualifiedName,
+  taken: Set<string>,
+  declaring: Declaring,
+): PrimaryKey | undefined {
+  const key = model.primaryKey;
+  if (key === undefined) return undefined;
+  reportIndexArguments("id", key, declaring);
+  reportKeyState(key, "a primary key", declaring);
+  const name = primaryKeyName(key, table, taken, declaring);
+  if (name !== undefined) declaring.place(constraintId(table, name), key.span);
+  const items = declareItems(key.items, { model, attribute: "id", span: key.span }, declaring);
+  return {
+    ...(name === undefined ? {} : { name }),
+    items,
+    ...indexOptions(key, model),
+    ...deferrable(key),
+    ...writtenComment(key),
+    ...(key.onConflict === undefined ? {} : { onConflict: key.onConflict.toUpperCase() }),
+  };
+}
+
+/** `users_pkey`; none where constraints may go without and none is written, as in Prisma. */
+function primaryKeyName(key: Key, table: QualifiedName, taken: Set<string>, declaring: Declaring): string | undefined {
+  const { maxIdentifierBytes, namelessConstraints } = declaring.dialect.facts;
+  if (key.dbName !== undefined || namelessConstraints) return key.dbName;
+  return takeName(conventionalName([table.name], "_pkey", maxIdentifierBytes), taken, maxIdentifierBytes);
+}
+
+export function declareUniques(
+  model: Pick<Model, "uniques" | "fields">,
+  table: QualifiedName,
+  taken: Set<string>,
+  declaring: Declaring,
+): readonly Index[] {
+  return model.uniques.map((key) => {
+    reportIndexArguments("unique", key, declaring);
+    reportKeyState(key, "a unique key", declaring);
+    if (key.renamedFrom !== undefined) reportUnplanned("@renamedFrom on a key", key.span, declaring);
+    const items = declareItems(key.items, { model, attribute: "unique", span: key.span }, declaring);
+    const name = key.dbName ?? uniqueName(table, itemNames(items), taken, declaring);
+    declaring.place(indexId(table, name), key.span);
+    return {
+      name,
+      unique: true,
+      ...isConstraint(key),
+      items,
+      ...indexOptions(key, model),
+      ...(key.where === undefined ? {} : { where: sqlText(key.where, declaring) }),
+      ...(key.nullsDistinct === false ? { nullsNotDistinct: true } : {}),
+      ...deferrable(key),
+      ...writtenComment(key),
+      ...(key.onConflict === undefined ? {} : { onConflict: key.onConflict.toUpperCase() }),
+    };
+  });
+}
+
+function uniqueName(table: QualifiedName, names: readonly string[], taken: Set<string>, declaring: Declaring): string {
+  const { maxIdentifierBytes } = declaring.dialect.facts;
+  return takeName(conventionalName([table.name, ...names], "_key", maxIdentifierBytes), taken, maxIdentifierBytes);
+}
+
+/** Some things only a constraint can be, others only an index; where nothing tells, either agrees. */
+function isConstraint(key: Key): { readonly constraint?: boolean } {
+  if (key.constraint === true || key.deferrable !== undefined || key.onConflict !== undefined)
+    return { constraint: true };
+  const onlyIndex = key.where !== undefined || key.items.some((item) => item.target.kind === "expression");
+  return onlyIndex ? { constraint: false } : {};
+}
+
+export function deferrable(of: { readonly deferrable?: "Immediate" | "Deferred" }): {
+  readonly deferrable?: "immediate" | "deferred";
+} {
+  if (of.deferrable === undefined) return {};
+  return { deferrable: of.deferrable === "Deferred" ? "deferred" : "immediate" };
+}
+
+/** States that only other constraints have. */
+function reportKeyState(key: Key, what: string, declaring: Declaring): void {
+  if (key.notValid === true) reportUnplanned(`${what} that is not valid`, key.span, declaring, "leave notValid: out");
+  if (key.enforced === false) reportUnplanned(`${what} that is not enforced`, key.span, declaring, "leave the key out");
+  if (key.noInherit === true) reportUnplanned(`${what} with noInherit:`, key.span, declaring, "leave noInherit: out");
+}

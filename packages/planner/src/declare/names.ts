@@ -1,0 +1,40 @@
+/** Names of constraints and indexes that the schema leaves out: Prisma's conventions, and ours in their manner. */
+
+/**
+ * `users_email_key`: the parts joined by `_`, cut to leave room for the suffix, never within a character. Source:
+ * `ConstraintNames` in prisma-engines, psl/psl-core/src/datamodel_connector/constraint_names.rs.
+ */
+export function conventionalName(parts: readonly string[], suffix: string, maxBytes: number | undefined): string {
+  const room = maxBytes === undefined ? undefined : maxBytes - byteLength(suffix);
+  return `${clipBytes(parts.join("_"), room)}${suffix}`;
+}
+
+/** The name, or the first of it with 1, 2, … behind that is not taken; takes it. */
+export function takeName(name: string, taken: Set<string>, maxBytes: number | undefined): string {
+  const free = taken.has(name) ? numbered(name, taken, maxBytes) : name;
+  taken.add(free);
+  return free;
+}
+
+function numbered(name: string, taken: ReadonlySet<string>, maxBytes: number | undefined): string {
+  for (let number = 1; ; number++) {
+    const candidate = conventionalName([name], String(number), maxBytes);
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
+
+/** The longest start of a text within a number of bytes that cuts no character. */
+export function clipBytes(text: string, maxBytes: number | undefined): string {
+  if (maxBytes === undefined || byteLength(text) <= maxBytes) return text;
+  let end = "";
+  let used = 0;
+  for (const character of text) {
+    used += byteLength(character);
+    if (used > maxBytes) break;
+    end += character;
+  }
+  return end;
+}

@@ -1,0 +1,53 @@
+/** Namespaces and extensions. */
+import type { Extension as WrittenExtension } from "@dsl/parser";
+import type { Extension, Namespace } from "../catalog.js";
+import { objectId } from "../object-id.js";
+import { commentOf } from "./comments.js";
+import { reportDeclared } from "./declared.js";
+import type { Declaring } from "./declaring.js";
+
+/** Those that are declared or used; the default one is always there. */
+export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
+  if (declaring.namespace === undefined) return [];
+  const declared = new Map(declaring.schema.namespaces.map((each) => [each.dbName, each]));
+  return usedNamespaces(declaring).map((name) => {
+    const written = declared.get(name);
+    if (written === undefined) return { name };
+    declaring.place(objectId("namespace", { name }), written.span);
+    reportDeclared(written, "a schema", declaring);
+    return { name, ...commentOf(written, declaring) };
+  });
+}
+
+export function usedNamespaces({ schema, namespace }: Declaring): readonly string[] {
+  if (namespace === undefined) return [];
+  const all = [
+    ...schema.models,
+    ...schema.partitions,
+    ...schema.views.filter((view) => view.sql !== undefined),
+    ...schema.enums,
+    ...schema.compositeTypes,
+    ...schema.aliases,
+    ...schema.sequences,
+    ...schema.statements,
+  ];
+  const used = all.map((each) => each.namespace ?? namespace);
+  const installed = schema.extensions.flatMap((extension) => extension.installIn ?? []);
+  const written = [...schema.namespaces.map((each) => each.dbName), ...schema.datasource.namespaces];
+  return [...new Set([namespace, ...written, ...used, ...installed])];
+}
+
+export function declareExtensions(declaring: Declaring): readonly Extension[] {
+  return declaring.schema.extensions.map((each) => declareExtension(each, declaring));
+}
+
+function declareExtension(each: WrittenExtension, declaring: Declaring): Extension {
+  declaring.place(objectId("extension", { name: each.dbName }), each.span);
+  reportDeclared(each, "an extension", declaring);
+  return {
+    name: each.dbName,
+    ...(each.installIn === undefined ? {} : { namespace: each.installIn }),
+    ...(each.version === undefined ? {} : { version: each.version }),
+    ...commentOf(each, declaring),
+  };
+}

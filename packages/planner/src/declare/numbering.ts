@@ -1,0 +1,56 @@
+/** Columns that number their rows: `autoincrement()` as Prisma means it, and the standard's identity. */
+import type { ColumnField } from "@dsl/parser";
+import type { Identity, QualifiedName, SequenceOptions } from "../catalog.js";
+import type { Declaring } from "./declaring.js";
+
+/** `isKey`: the column alone is the primary key. */
+export function declareNumbering(
+  field: ColumnField,
+  table: QualifiedName,
+  isKey: boolean,
+  declaring: Declaring,
+): Identity | undefined {
+  const sequence = declaring.dialect.sql.ownedSequence(table.name, field.dbName);
+  const owned = sequence === undefined ? {} : { sequence };
+  if (field.identity !== undefined) {
+    const { always, ...options } = field.identity;
+    return { kind: always ? "always" : "byDefault", ...owned, options: tidyOptions(options) };
+  }
+  if (field.default?.kind !== "function" || field.default.name !== "autoincrement") return undefined;
+  const kind = declaring.dialect.facts.autoincrement;
+  if (kind === "serial") return { kind, ...owned, options: {} };
+  return isRowid(field, isKey, declaring) ? { kind, options: {} } : undefined;
+}
+
+/** Only an Int that is the whole primary key is numbered; as in Prisma, any other column stays as it is, here with a warning. */
+function isRowid(field: ColumnField, isKey: boolean, declaring: Declaring): boolean {
+  const isInt = field.type.kind === "scalar" && field.type.scalar === "Int";
+  if (isKey && isInt) return true;
+  declaring.report({
+    code: "D3503",
+    severity: "warning",
+    span: field.default?.span ?? field.span,
+    message: `autoincrement() does nothing for field "${field.name}": ${declaring.dialect.target.provider} numbers only an Int @id`,
+    help: "make it Int, or give it a value when inserting",
+  });
+  return false;
+}
+
+/** What says no more than the engine does anyway is left out. */
+export function tidyOptions(options: SequenceOptions): SequenceOptions {
+  const { start, increment, min, max, cache, cycle } = options;
+  const down = increment?.startsWith("-") === true;
+  const usualStart = down ? (max ?? "-1") : (min ?? "1");
+  return {
+    ...unless("start", start, usualStart),
+    ...unless("increment", increment, "1"),
+    ...unless("min", min, down ? undefined : "1"),
+    ...unless("max", max, down ? "-1" : undefined),
+    ...unless("cache", cache, "1"),
+    ...(cycle === true ? { cycle } : {}),
+  };
+}
+
+function unless(key: keyof SequenceOptions, value: string | undefined, usual: string | undefined): SequenceOptions {
+  return value === undefined || value === usual ? {} : { [key]: value };
+}

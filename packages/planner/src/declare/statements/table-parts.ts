@@ -1,0 +1,68 @@
+/** What is declared inside a table's block by a statement of its own, with the table it belongs to. */
+import type { Model, Span } from "@dsl/parser";
+import type { ObjectId, QualifiedName, StatementObject } from "../../catalog.js";
+import { tableId } from "../../object-ids.js";
+import { type Declaring, qualifiedName } from "../declaring.js";
+import { calledRoutines } from "../needs.js";
+import { commentStatement } from "./after.js";
+import type { DeclaredStatement } from "./declared-statement.js";
+
+interface Part {
+  readonly name: string;
+  readonly comment?: string;
+  readonly span: Span;
+}
+
+/** Goes through one list of every model. */
+export function partsOfModels<T extends Part>(
+  list: (model: Model) => readonly T[],
+  declare: (part: T, table: QualifiedName) => DeclaredStatement,
+  declaring: Declaring,
+): readonly DeclaredStatement[] {
+  return declaring.schema.models.flatMap((model) => {
+    const table = qualifiedName(model, declaring);
+    return list(model).map((part) => declare(part, table));
+  });
+}
+
+interface Texts {
+  readonly create: string;
+  readonly after: readonly string[];
+  readonly needs: readonly ObjectId[];
+}
+
+/** Such an object's name is unique in its table. On databases without namespaces the name stands alone. */
+export function tablePart(
+  kind: "trigger" | "rule" | "policy",
+  part: Part,
+  table: QualifiedName,
+  { create, after, needs }: Texts,
+  declaring: Declaring,
+): DeclaredStatement {
+  const { sql } = declaring.dialect;
+  const onTable = `${kind.toUpperCase()} ${sql.quote(part.name)} ON ${sql.qualify(table)}`;
+  const drop = table.namespace === undefined ? `DROP ${kind.toUpperCase()} ${sql.quote(part.name)}` : `DROP ${onTable}`;
+  const object: StatementObject = {
+    kind,
+    ...table,
+    name: part.name,
+    table,
+    create,
+    after: [...after, ...commentStatement(onTable, part.comment, declaring)],
+    drop,
+    needs: [tableId(table), ...needs, ...calledRoutines(create, declaring)],
+  };
+  return { object, span: part.span };
+}
+
+/** Whether a trigger or rule fires, where that is not as usual. */
+export function stateStatement(
+  what: "TRIGGER" | "RULE",
+  part: Part & { readonly enabled?: "Always" | "Replica" | "Disabled" },
+  table: QualifiedName,
+  { dialect }: Declaring,
+): readonly string[] {
+  if (part.enabled === undefined) return [];
+  const verb = { Always: "ENABLE ALWAYS", Replica: "ENABLE REPLICA", Disabled: "DISABLE" }[part.enabled];
+  return [`ALTER TABLE ${dialect.sql.qualify(table)} ${verb} ${what} ${dialect.sql.quote(part.name)}`];
+}

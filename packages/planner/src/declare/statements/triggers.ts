@@ -1,0 +1,59 @@
+/** Triggers: the schema leaves out the name and the table, which go where CREATE TRIGGER has them. */
+import type { TableStatement } from "@dsl/parser";
+import type { QualifiedName } from "../../catalog.js";
+import type { Declaring } from "../declaring.js";
+import { referencedObjects } from "../needs.js";
+import { reportUnsupported } from "../report.js";
+import { sqlText } from "../sql-text.js";
+import type { DeclaredStatement } from "./declared-statement.js";
+import { withoutSemicolon } from "./routines.js";
+import { partsOfModels, stateStatement, tablePart } from "./table-parts.js";
+
+export function declareTriggers(declaring: Declaring): readonly DeclaredStatement[] {
+  return partsOfModels(
+    (model) => model.triggers,
+    (trigger, table) => declareTrigger(trigger, table, declaring),
+    declaring,
+  );
+}
+
+function declareTrigger(trigger: TableStatement, table: QualifiedName, declaring: Declaring): DeclaredStatement {
+  if (trigger.enabled !== undefined) {
+    reportUnsupported("trigger.enabled", "triggers that fire only sometimes", trigger.span, declaring);
+  }
+  const texts = {
+    create: createTrigger(trigger, table, declaring),
+    after: stateStatement("TRIGGER", trigger, table, declaring),
+    needs: referencedObjects(trigger.sql, declaring),
+  };
+  return tablePart("trigger", trigger, table, texts, declaring);
+}
+
+const name = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
+const event = String.raw`(?:insert|delete|truncate|update(?:\s+of\s+${name}(?:\s*,\s*${name})*)?)`;
+const opening = new RegExp(
+  String.raw`^\s*(constraint\s+)?((?:before\s+|after\s+|instead\s+of\s+)?${event}(?:\s+or\s+${event})*)(?![\p{L}\p{N}_])`,
+  "iu",
+);
+
+/** `before update for each row …` → `CREATE TRIGGER "touch" before update ON "users" for each row …` */
+function createTrigger(trigger: TableStatement, table: QualifiedName, declaring: Declaring): string {
+  const { sql } = declaring.dialect;
+  const text = withoutSemicolon(sqlText(trigger.sql, declaring));
+  const match = opening.exec(text);
+  if (match === null) return reportUnreadable(trigger, text, declaring);
+  const [whole, constraint = "", events = ""] = match;
+  const rest = text.slice(whole.length).trim();
+  return `CREATE ${constraint === "" ? "" : "CONSTRAINT "}TRIGGER ${sql.quote(trigger.name)} ${events} ON ${sql.qualify(table)} ${rest}`;
+}
+
+function reportUnreadable(trigger: TableStatement, text: string, declaring: Declaring): string {
+  declaring.report({
+    code: "D3508",
+    severity: "error",
+    span: trigger.sql.span,
+    message: `trigger "${trigger.name}" does not begin with when it fires`,
+    help: "begin with before, after or instead of and the events, without ON: `before insert or update for each row …`",
+  });
+  return text;
+}

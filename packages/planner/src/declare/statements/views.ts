@@ -1,0 +1,113 @@
+/** Views and materialized views that have a query; a view without one is not managed, as in Prisma. */
+import type { View } from "@dsl/parser";
+import type { Index, QualifiedName, StatementObject } from "../../catalog.js";
+import { columnFields } from "../columns.js";
+import { commentOf } from "../comments.js";
+import { type Declaring, qualifiedName } from "../declaring.js";
+import { declareIndexes } from "../indexes.js";
+import { declareUniques } from "../keys.js";
+import { calledRoutines, declaredObjects, mentionedRelations, referencedObjects } from "../needs.js";
+import { reportUnplanned } from "../report.js";
+import { sqlText } from "../sql-text.js";
+import { commentStatement, completion } from "./after.js";
+import type { DeclaredStatement } from "./declared-statement.js";
+import { reportUnread, withoutSemicolon } from "./routines.js";
+
+export function declareViews(declaring: Declaring): readonly DeclaredStatement[] {
+  return declaring.schema.views.flatMap((view): readonly DeclaredStatement[] => {
+    if (view.sql === undefined) return view.file === undefined ? [] : reportUnread(view, declaring);
+    if (view.renamedFrom !== undefined) {
+      const help = "a view holds no rows: leave @@renamedFrom out, and the old one is dropped";
+      reportUnplanned("@@renamedFrom of a view", view.renamedFrom.span, declaring, help);
+    }
+    return [{ object: declareView(view, withoutSemicolon(sqlText(view.sql, declaring)), declaring), span: view.span }];
+  });
+}
+
+function declareView(view: View, query: string, declaring: Declaring): StatementObject {
+  const { sql } = declaring.dialect;
+  const name = qualifiedName(view, declaring);
+  const words = view.materialized ? "MATERIALIZED VIEW" : "VIEW";
+  const what = `${words} ${sql.qualify(name)}`;
+  return {
+    kind: view.materialized ? "materializedView" : "view",
+    ...name,
+    create: `CREATE ${view.recursive ? "RECURSIVE " : ""}${what}${columnList(view, declaring)}${options(view)} AS\n${query}${tail(view)}`,
+    after: [
+      ...indexStatements(view, name, declaring),
+      ...completion(view, { what, granted: `TABLE ${sql.qualify(name)}` }, declaring),
+      ...columnComments(view, name, declaring),
+    ],
+    drop: `DROP ${what}`,
+    needs: [
+      ...declaredObjects(view.dependsOn, declaring),
+      ...referencedObjects(view.sql, declaring),
+      ...mentionedRelations(query, declaring),
+      ...calledRoutines(query, declaring),
+    ],
+  };
+}
+
+/** A recursive view has to name its columns. */
+function columnList(view: View, { dialect }: Declaring): string {
+  if (!view.recursive) return "";
+  return ` (${columnFields(view)
+    .map((field) => dialect.sql.quote(field.dbName))
+    .join(", ")})`;
+}
+
+function options(view: View): string {
+  const list = [
+    ...(view.securityBarrier ? ["security_barrier='true'"] : []),
+    ...(view.securityInvoker ? ["security_invoker='true'"] : []),
+    ...(view.checkOption === undefined ? [] : [`check_option='${view.checkOption.toLowerCase()}'`]),
+  ];
+  return list.length === 0 ? "" : ` WITH (${list.join(", ")})`;
+}
+
+function tail(view: View): string {
+  return view.materialized && !view.withData ? "\nWITH NO DATA" : "";
+}
+
+/** Indexes of a materialized view; those of a plain view say what is unique, as in Prisma. */
+function indexStatements(view: View, name: QualifiedName, declaring: Declaring): readonly string[] {
+  if (!view.materialized) return [];
+  const taken = new Set<string>();
+  const indexes = [...declareUniques(view, name, taken, declaring), ...declareIndexes(view, name, taken, declaring)];
+  return indexes.map((index) => createIndex(index, name, declaring));
+}
+
+/** As the engine prints the definition of an index, so that texts are equal where they can be. */
+function createIndex(index: Index, view: QualifiedName, { dialect }: Declaring): string {
+  const { sql } = dialect;
+  const items = index.items.map(({ target, collation, opclass, descending, nulls }) =>
+    [
+      target.kind === "column" ? sql.identifier(target.column) : `(${target.expression})`,
+      ...(collation === undefined ? [] : [`COLLATE ${sql.quote(collation)}`]),
+      ...(opclass === undefined ? [] : [opclass]),
+      ...(descending === true ? ["DESC"] : []),
+      ...(nulls === undefined ? [] : [`NULLS ${nulls.toUpperCase()}`]),
+    ].join(" "),
+  );
+  const qualified = [view.namespace, view.name].flatMap((part) => (part === undefined ? [] : [sql.identifier(part)]));
+  return [
+    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${sql.identifier(index.name ?? "")} ON ${qualified.join(".")}`,
+    `USING ${index.method ?? "btree"} (${items.join(", ")})`,
+    ...(index.include.length === 0
+      ? []
+      : [`INCLUDE (${index.include.map((each) => sql.identifier(each)).join(", ")})`]),
+    ...(index.nullsNotDistinct === true ? ["NULLS NOT DISTINCT"] : []),
+    ...(index.where === undefined ? [] : [`WHERE (${index.where})`]),
+  ].join(" ");
+}
+
+function columnComments(view: View, name: QualifiedName, declaring: Declaring): readonly string[] {
+  const { sql } = declaring.dialect;
+  return columnFields(view).flatMap((field) =>
+    commentStatement(
+      `COLUMN ${sql.qualify(name)}.${sql.quote(field.dbName)}`,
+      commentOf(field, declaring).comment,
+      declaring,
+    ),
+  );
+}

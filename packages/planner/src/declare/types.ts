@@ -1,0 +1,90 @@
+/** Enums, domains and composite types, where the database has them. */
+import type { Alias, CompositeType as WrittenComposite, Enum as WrittenEnum } from "@dsl/parser";
+import type { CompositeType, Domain, Enum } from "../catalog.js";
+import { enumValueId, typeId } from "../object-ids.js";
+import { checkName, draft, plainDraft, validationCheck } from "./checks.js";
+import { columnType } from "./column-type.js";
+import { commentOf } from "./comments.js";
+import { type Declaring, qualifiedName } from "./declaring.js";
+import { reportDeclared } from "./declared.js";
+import { defaultText } from "./default.js";
+import { reportUnplanned } from "./report.js";
+
+export function declareEnums(declaring: Declaring): readonly Enum[] {
+  if (!declaring.dialect.facts.enums) return [];
+  return declaring.schema.enums.map((each) => declareEnum(each, declaring));
+}
+
+function declareEnum(each: WrittenEnum, declaring: Declaring): Enum {
+  const name = qualifiedName(each, declaring);
+  declaring.place(typeId(name), each.span);
+  for (const value of each.values) declaring.place(enumValueId(name, value.dbName), value.span);
+  reportDeclared(each, "an enum", declaring);
+  return { ...name, values: each.values.map((value) => value.dbName), ...commentOf(each, declaring) };
+}
+
+export function declareDomains(declaring: Declaring): readonly Domain[] {
+  if (!declaring.dialect.facts.domains) return [];
+  return declaring.schema.aliases.map((alias) => declareDomain(alias, declaring));
+}
+
+function declareDomain(alias: Alias, declaring: Declaring): Domain {
+  const name = qualifiedName(alias, declaring);
+  declaring.place(typeId(name), alias.span);
+  reportDeclared(alias, "a type", declaring);
+  const value =
+    alias.default === undefined
+      ? undefined
+      : defaultText(alias.default, { type: alias.base, arity: alias.arity }, declaring);
+  return {
+    ...name,
+    type: columnType(alias.base, alias.arity, declaring),
+    nullable: true,
+    ...(value === undefined ? {} : { default: value }),
+    ...(alias.collation === undefined ? {} : { collation: alias.collation }),
+    checks: domainChecks(alias, name.name, declaring),
+    ...commentOf(alias, declaring),
+  };
+}
+
+function domainChecks(alias: Alias, name: string, declaring: Declaring): Domain["checks"] {
+  const drafts = [
+    ...alias.checks.map((check) => draft(check, [], declaring)),
+    ...alias.validations.flatMap((validation) =>
+      validationCheck(validation, "VALUE", declaring).map((expression) => plainDraft(expression, [], alias.span)),
+    ),
+  ];
+  const taken = new Set(drafts.flatMap((each) => each.name ?? []));
+  return drafts.map(({ column: _column, span: _span, name: written, ...check }) => ({
+    name: written ?? checkName([name], taken, declaring),
+    ...check,
+  }));
+}
+
+export function declareCompositeTypes(declaring: Declaring): readonly CompositeType[] {
+  const { compositeTypes } = declaring.schema;
+  if (declaring.dialect.target.supports.compositeTypes) {
+    return compositeTypes.map((each) => declareCompositeType(each, declaring));
+  }
+  for (const each of compositeTypes) {
+    const help = "make it a model with a relation, or a Json field";
+    reportUnplanned(`composite type "${each.name}"`, each.nameSpan, declaring, help);
+  }
+  return [];
+}
+
+function declareCompositeType(each: WrittenComposite, declaring: Declaring): CompositeType {
+  const name = qualifiedName(each, declaring);
+  declaring.place(typeId(name), each.span);
+  reportDeclared(each, "a type", declaring);
+  return {
+    ...name,
+    attributes: each.fields.map((field) => ({
+      name: field.dbName,
+      type: columnType(field.type, field.arity, declaring),
+      ...(field.collation === undefined ? {} : { collation: field.collation }),
+      ...commentOf(field, declaring),
+    })),
+    ...commentOf(each, declaring),
+  };
+}
