@@ -55,6 +55,7 @@ export function resolve(files: readonly ast.SourceFile[], targets: readonly Targ
     holders: resolveHolders(types),
     enumValues: enumValueNames(declarations),
     aliasEnums: aliases.enums,
+    hasExtensionList: found.extensions.length > 0,
     messages,
   };
   for (const holder of context.holders.values()) applyHolderAttributes(holder, context);
@@ -88,7 +89,7 @@ export function resolve(files: readonly ast.SourceFile[], targets: readonly Targ
     ),
     attributeDeclarations: all("attribute", resolveAttributeDeclaration),
   };
-  checkSchema({ schema, pairs, nodes, found, context });
+  checkSchema({ schema, pairs, found, context });
   return { schema, target: found.target, diagnostics: sorted(messages.list, files) };
 }
 

@@ -17,6 +17,20 @@ export interface NativeType {
   }[];
 }
 
+/** A value of `type:` on an index. `Gin` */
+export interface IndexType {
+  readonly name: string;
+  /** The operator classes that it knows by a name of the language. */
+  readonly ops: readonly string[];
+  /** The fields that it takes, by native type (`list` for lists of any), and with which operator classes; absent: any field. */
+  readonly fields?: readonly {
+    readonly native: string;
+    readonly ops: readonly string[];
+    /** Whether it takes them without an operator class. */
+    readonly byDefault: boolean;
+  }[];
+}
+
 /** What a schema written for this database may use. One value for each dialect, exported as `target`. */
 export interface Target {
   /** `postgresql` */
@@ -46,7 +60,7 @@ export interface Target {
   /** Whether only a single @id of type Int numbers itself with `autoincrement()`. */
   readonly autoincrementOnlyOnId?: boolean;
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
-  readonly indexTypes: readonly { readonly name: string; readonly ops: readonly string[] }[];
+  readonly indexTypes: readonly IndexType[];
   /**
    * Additions of the language that exist only on other databases, with the nearest form here as help: an attribute by its
    * name without at-signs (`policy`), one argument of it after a dot (`index.include`, also of its list items: `index.nulls`).

@@ -1,5 +1,6 @@
 /** What the language may say to PostgreSQL. */
 import type { Target } from "@dsl/parser";
+import { brinFields, ginFields, gistFields, spGistFields } from "./index-fields.js";
 import { nativeTypes } from "./native-types.js";
 
 /** Operator classes with the two or three families that BRIN has for a type. */
@@ -61,15 +62,16 @@ export const target: Target = {
   indexTypes: [
     { name: "BTree", ops: [] },
     { name: "Hash", ops: [] },
-    { name: "Gist", ops: ["InetOps"] },
-    { name: "Gin", ops: ["JsonbOps", "JsonbPathOps", "ArrayOps"] },
-    { name: "SpGist", ops: ["InetOps", "TextOps"] },
-    { name: "Brin", ops: brinOps },
+    { name: "Gist", ops: ["InetOps"], fields: gistFields },
+    { name: "Gin", ops: ["JsonbOps", "JsonbPathOps", "ArrayOps"], fields: ginFields },
+    { name: "SpGist", ops: ["InetOps", "TextOps"], fields: spGistFields },
+    { name: "Brin", ops: brinOps, fields: brinFields },
   ],
   unsupportedAttributes: {
     strict: "PostgreSQL checks the types of all tables; leave it out",
     withoutRowid: "PostgreSQL has no rowid; leave it out",
     virtual: "index a `tsvector` column with type: Gin for full text search",
+    "id.sort": "an index can be sorted, a primary key cannot; leave it out",
     "id.onConflict": "say ON CONFLICT in the statement that inserts",
     "unique.onConflict": "say ON CONFLICT in the statement that inserts",
   },

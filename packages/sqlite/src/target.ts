@@ -23,6 +23,7 @@ export const target: Target = {
     routines: false,
     materializedViews: false,
   },
+  autoincrementOnlyOnId: true,
   referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
   indexTypes: [],
   unsupportedAttributes: {
@@ -69,6 +70,8 @@ export const target: Target = {
     "unique.nulls": "NULLs sort first, last with sort: Desc; index an expression for the other order",
     "unique.ops": "SQLite has no operator classes; collate: chooses how text compares",
     "unique.deferrable": "only a foreign key can be deferred here",
+    "id.map": "keys and foreign keys have no names here; leave it out",
+    "relation.map": "keys and foreign keys have no names here; leave it out",
     "id.include": "add the fields to the end of an index",
     "id.with": noStorage,
     "id.tablespace": noStorage,

@@ -1,20 +1,48 @@
 /** Every check of a whole schema, once its names are resolved: a new subject is a file beside this one and a line here. */
-import type * as ast from "../ast.js";
 import type { Context } from "../resolve/context.js";
 import type { FoundDatasource } from "../resolve/datasource.js";
+import type { Holder } from "../resolve/draft.js";
 import type { Pair } from "../resolve/relations.js";
 import type { Schema } from "../schema.js";
+import { checkAutoincrement } from "./autoincrement.js";
+import { checkNamespacesSaid, checkNotEmpty, checkSupport } from "./blocks.js";
+import { checkCircles } from "./circles.js";
+import { checkColumns } from "./columns.js";
+import { checkIndexes } from "./indexes.js";
+import { checkKeys } from "./keys.js";
+import { checkClientNames, checkColumnNames, checkConstraintNames, checkDeclaredNames } from "./names.js";
 import { checkRelation } from "./relations.js";
+import { checkView } from "./views.js";
 
 export interface Checked {
   readonly schema: Schema;
   readonly pairs: readonly Pair[];
-  readonly nodes: readonly ast.TopLevel[];
   readonly found: FoundDatasource;
   readonly context: Context;
 }
 
-export function checkSchema(checked: Checked): void {
-  const { context, pairs } = checked;
+type HolderCheck = (holder: Holder, context: Context) => void;
+
+const everywhere: readonly HolderCheck[] = [checkColumnNames, checkColumns];
+
+const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
+  model: [...everywhere, checkKeys, checkClientNames, checkIndexes, checkAutoincrement],
+  view: [...everywhere, checkView, checkClientNames, checkIndexes],
+  type: [...everywhere, checkNotEmpty],
+  mixin: everywhere,
+};
+
+export function checkSchema({ schema, pairs, found, context }: Checked): void {
+  const holders = [...context.holders.values()];
+  checkSupport(context);
+  checkNamespacesSaid(context, found);
+  checkDeclaredNames(context);
+  for (const holder of holders) for (const check of checksOf[holder.keyword]) check(holder, context);
   for (const pair of pairs) checkRelation(pair, context);
+  checkConstraintNames(
+    holders.filter(({ keyword }) => keyword === "model" || keyword === "view"),
+    pairs,
+    context,
+  );
+  checkCircles(schema, context);
 }

@@ -17,6 +17,8 @@ export interface Context {
   readonly enumValues: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The enum that an alias stands for, by the name of the alias. */
   readonly aliasEnums: ReadonlyMap<string, string>;
+  /** Whether the datasource lists extensions. */
+  readonly hasExtensionList: boolean;
   readonly messages: Messages;
 }
 

@@ -45,6 +45,7 @@ const options = {
 
 /** `pg_trgm` or `postgis(schema: "gis")` in `extensions = […]`. */
 function listedExtension(expression: ast.Expression, context: Context): Extension | undefined {
+  checkIdentifier(expression, context);
   if (expression.kind === "name") return bare(expression.text, expression.text, expression.span);
   if (expression.kind !== "call") return expected({ context }, expression, "the name of an extension");
   const { name, args, span } = expression;
@@ -54,6 +55,19 @@ function listedExtension(expression: ast.Expression, context: Context): Extensio
     ...bare(name.text, values?.map ?? name.text, span),
     ...defined({ version: values?.version, installIn: values?.schema }),
   };
+}
+
+/** As in Prisma, which makes names of them. */
+function checkIdentifier(expression: ast.Expression, context: Context): void {
+  const name = expression.kind === "name" ? expression : expression.kind === "call" ? expression.name : undefined;
+  if (name === undefined || !/^\p{N}|-/u.test(name.text)) return;
+  const plain = name.text.replaceAll("-", "_");
+  report(context, {
+    code: "D2005",
+    span: name.span,
+    message: `the name of extension "${name.text}" has a character that names cannot have`,
+    help: `write ${plain}(map: "${name.text}")`,
+  });
 }
 
 function reportTwice(extension: Extension, first: Extension, context: Context): void {

@@ -1,4 +1,5 @@
 /** `@id`: the primary key of one field. */
+import { defined } from "../../resolve/defined.js";
 import { deferrable, indexOptions, onConflict } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { fieldAttribute, optional } from "../spec.js";
@@ -19,7 +20,7 @@ export const id = fieldAttribute({
   apply({ values, attribute, scope }, properties) {
     const item = {
       target: { kind: "field" as const, field: scope.field!.name },
-      ...(values.sort && { sort: values.sort }),
+      ...defined({ sort: values.sort, length: values.length }),
     };
     const value = { items: [item], onField: true, span: attribute.span, ...keyValues(values) };
     properties.primaryKey = { value, attribute, broken: values.include?.broken === true };

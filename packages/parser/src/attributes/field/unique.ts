@@ -1,4 +1,5 @@
 /** `@unique`: no two rows have the same value in one field. */
+import { defined } from "../../resolve/defined.js";
 import { deferrable, indexOptions, nullsDistinct, onConflict, where } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { fieldAttribute, optional } from "../spec.js";
@@ -22,7 +23,7 @@ export const unique = fieldAttribute({
   apply({ values, attribute, scope }, properties) {
     const item = {
       target: { kind: "field" as const, field: scope.field!.name },
-      ...(values.sort && { sort: values.sort }),
+      ...defined({ sort: values.sort, length: values.length }),
     };
     const value = { items: [item], onField: true, span: attribute.span, ...keyValues(values) };
     properties.unique = { value, attribute, broken: values.include?.broken === true };

@@ -1,0 +1,38 @@
+/** Attributes of one field that exclude one another. */
+import type { Span } from "../diagnostics/diagnostic.js";
+import { report, type Context } from "../resolve/context.js";
+import type { FieldDraft, Holder } from "../resolve/draft.js";
+
+export function checkColumns(holder: Holder, context: Context): void {
+  for (const field of holder.fields.values()) {
+    if (field.meaning.kind !== "column") continue;
+    checkOneSource(field, context);
+    checkIgnoredTwice(field, holder, context);
+  }
+}
+
+/** A value comes from one place. */
+function checkOneSource(field: FieldDraft, context: Context): void {
+  const [first, second] = (["generated", "identity", "default"] as const).filter((name) => field.properties[name]);
+  if (first === undefined || second === undefined) return;
+  report(context, {
+    code: "D2409",
+    span: attributeSpan(field, second),
+    message: `field "${field.name}" has both @${first} and @${second}`,
+    related: [{ span: attributeSpan(field, first), message: `@${first}` }],
+    help: "keep one: a value comes from one place",
+  });
+}
+
+const attributeSpan = (field: FieldDraft, name: string): Span =>
+  field.ast.attributes.find((attribute) => attribute.name.text === name)?.span ?? field.ast.name.span;
+
+function checkIgnoredTwice(field: FieldDraft, holder: Holder, context: Context): void {
+  if (!holder.properties.ignored || !field.properties.ignored) return;
+  report(context, {
+    code: "D2409",
+    span: attributeSpan(field, "ignore"),
+    message: `field "${field.name}" need not be ignored: "${holder.name}" is`,
+    help: "remove @ignore",
+  });
+}

@@ -1,0 +1,79 @@
+/** Primary and unique keys of a model: that there is one, of fields that can be a key. */
+import type { Span } from "../diagnostics/diagnostic.js";
+import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
+import { report, type Context } from "../resolve/context.js";
+import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import type { IndexItem, Key } from "../schema.js";
+
+export function checkKeys(holder: Holder, context: Context): void {
+  const primaryKeys = primaryKeysOf(holder);
+  checkOnePrimaryKey(primaryKeys, holder, context);
+  if (!holder.properties.ignored) {
+    for (const key of primaryKeys) checkRequired(key, holder, context);
+    checkHasKey(primaryKeys, holder, context);
+  }
+  const lists = [...primaryKeys, ...uniquesOf(holder), ...holder.properties.indexes];
+  for (const list of lists) if (list.value.items.length === 0 && !list.broken) reportEmpty(list.value.span, context);
+}
+
+function checkOnePrimaryKey([first, ...others]: readonly Written<Key>[], holder: Holder, context: Context): void {
+  for (const other of others) {
+    report(context, {
+      code: "D2302",
+      span: other.value.span,
+      message: `model "${holder.name}" has a primary key already`,
+      related: [{ span: first!.value.span, message: "first here" }],
+      help: "for a key of several fields write one @@id([…]) and no @id",
+    });
+  }
+}
+
+const fieldsOf = (items: readonly IndexItem[], holder: Holder): (FieldDraft | undefined)[] =>
+  items.map(({ target }) => (target.kind === "field" ? holder.fields.get(target.field) : undefined));
+
+function checkRequired({ value }: Written<Key>, holder: Holder, context: Context): void {
+  const field = fieldsOf(value.items, holder).find((item) => item !== undefined && item.ast.type.arity !== "required");
+  if (field !== undefined) {
+    const what = field.ast.type.arity === "list" ? "a list" : "optional";
+    return report(context, {
+      code: "D2303",
+      span: value.onField ? field.ast.type.span : value.span,
+      message: `field "${field.name}" is ${what} and cannot be in a primary key`,
+      ...(!value.onField && { related: [{ span: field.ast.type.span, message: `"${field.name}" is ${what}` }] }),
+    });
+  }
+  if (value.items.every(({ target }) => target.kind === "field")) return;
+  report(context, { code: "D2303", span: value.span, message: "a primary key has fields, no expressions" });
+}
+
+/** Generated code, and Prisma, find a row by a key that always has a value. */
+function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, context: Context): void {
+  if (holder.incomplete || holder.properties.options.virtual !== undefined || primaryKeys.length > 0) return;
+  const uniques = uniquesOf(holder);
+  if (uniques.some((unique) => unique.broken || isStrict(unique.value, holder)) || hasBrokenFields(holder)) return;
+  const optional = uniques
+    .flatMap(({ value }) => fieldsOf(value.items, holder))
+    .find((field) => field?.ast.type.arity === "optional");
+  report(context, {
+    code: "D2301",
+    span: holder.block.name.span,
+    message: `model "${holder.name}" has no key`,
+    ...(optional && { related: [{ span: optional.ast.type.span, message: "optional, so rows may have no value" }] }),
+    help: "add @id or @unique to a required field, or @@id([…]); @@ignore leaves the model out of generated code",
+  });
+}
+
+const hasBrokenFields = (holder: Holder): boolean =>
+  [...holder.fields.values()].some((field) => field.meaning.kind === "broken");
+
+const isStrict = (key: Key, holder: Holder): boolean =>
+  fieldsOf(key.items, holder).every(
+    (field) => field !== undefined && field.ast.type.arity !== "optional" && !isUnsupported(field),
+  );
+
+const isUnsupported = ({ meaning }: FieldDraft): boolean =>
+  meaning.kind === "column" && meaning.type.kind === "native" && meaning.type.unsupported;
+
+function reportEmpty(span: Span, context: Context): void {
+  report(context, { code: "D2304", span, message: "the list of fields is empty", help: "name one field or more" });
+}

@@ -1,0 +1,216 @@
+/** Names in the database: of tables and types, of columns, of keys and indexes; and names of keys in generated code. */
+import type { Span } from "../diagnostics/diagnostic.js";
+import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
+import { constraintName, type ConstraintKind } from "../resolve/constraint-name.js";
+import { report, type Context } from "../resolve/context.js";
+import { byteLength } from "../resolve/cut-bytes.js";
+import { wordFor, type Declaration } from "../resolve/declarations.js";
+import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import type { Pair } from "../resolve/relations.js";
+import type { IndexItem } from "../schema.js";
+import { argumentSpan } from "./argument-span.js";
+
+/** Tables, views, types and partitions share one namespace of the database, as in PostgreSQL. */
+export function checkDeclaredNames(context: Context): void {
+  const { types, others } = context.declarations;
+  const seen = new Map<string, Declaration>();
+  const named = [...types.values(), ...(others.get("partition")?.values() ?? [])].filter(
+    ({ keyword }) => keyword !== "mixin",
+  );
+  for (const declaration of named) {
+    checkLength(declaration.dbName, nameSpan(declaration), context);
+    const key = `${isRelation(declaration)} ${declaration.namespace ?? ""} ${declaration.dbName}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, declaration);
+    else reportSameName(declaration, first, context);
+  }
+}
+
+const isRelation = ({ keyword }: Declaration): boolean =>
+  keyword === "model" || keyword === "view" || keyword === "partition";
+
+/** Where the name is written: in `@@map`, else the name itself. */
+function nameSpan(declaration: Declaration): Span {
+  const { node } = declaration;
+  const attributes =
+    node.kind === "alias"
+      ? node.attributes
+      : node.members.flatMap((m) => (m.kind === "blockAttribute" ? [m.attribute] : []));
+  return attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span ?? declaration.nameSpan;
+}
+
+function reportSameName(declaration: Declaration, first: Declaration, context: Context): void {
+  report(context, {
+    code: "D2006",
+    span: nameSpan(declaration),
+    message: `${wordFor(declaration.keyword)} "${declaration.name}" and ${wordFor(first.keyword)} "${first.name}" are both "${declaration.dbName}" in the database`,
+    related: [{ span: nameSpan(first), message: `"${first.name}" is "${first.dbName}"` }],
+    help: "give one of them another @@map",
+  });
+}
+
+/** The database would cut the name, and says so only in a notice. */
+function checkLength(name: string, span: Span, context: Context): void {
+  const max = context.target?.maxIdentifierBytes;
+  if (max === undefined || byteLength(name) <= max) return;
+  report(context, {
+    code: "D2009",
+    severity: "warning",
+    span,
+    message: `the name is longer than the ${max} bytes that ${context.target!.provider} keeps`,
+    help: "it is cut; choose a shorter one",
+  });
+}
+
+export function checkColumnNames(holder: Holder, context: Context): void {
+  const seen = new Map<string, FieldDraft>();
+  for (const field of holder.fields.values()) {
+    if (field.meaning.kind !== "column") continue;
+    checkLength(field.dbName, mapSpan(field), context);
+    const first = seen.get(field.dbName);
+    if (first === undefined) seen.set(field.dbName, field);
+    else reportSameColumn(field, first, context);
+  }
+}
+
+const mapSpan = (field: FieldDraft): Span =>
+  field.ast.attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span ?? field.ast.name.span;
+
+function reportSameColumn(field: FieldDraft, first: FieldDraft, context: Context): void {
+  const [later, earlier] = isMapped(field) || !isMapped(first) ? [field, first] : [first, field];
+  report(context, {
+    code: "D2007",
+    span: mapSpan(later),
+    message: `fields "${first.name}" and "${field.name}" are both column "${field.dbName}"`,
+    related: [{ span: mapSpan(earlier), message: "the other field" }],
+    help: "give one of them another @map",
+  });
+}
+
+const isMapped = (field: FieldDraft): boolean =>
+  field.ast.attributes.some((attribute) => attribute.name.text === "map");
+
+interface NamedConstraint {
+  readonly name: string;
+  readonly span: Span;
+  readonly isWritten: boolean;
+}
+
+/** Names of indexes and keys are unique in a namespace, those of foreign keys in their table. */
+export function checkConstraintNames(holders: readonly Holder[], pairs: readonly Pair[], context: Context): void {
+  const { target } = context;
+  if (target === undefined) return;
+  const named = (attribute: string): boolean => target.unsupportedAttributes[`${attribute}.map`] === undefined;
+  const global = new Map<string, NamedConstraint>();
+  const keysOf = new Map<Holder, Map<string, NamedConstraint>>();
+  for (const holder of holders) {
+    const own = indexNames(holder, named("id"), context);
+    for (const constraint of own) add(constraint, `${holder.namespace ?? ""} `, global, context);
+    keysOf.set(holder, new Map(own.map((constraint) => [constraint.name, constraint])));
+  }
+  if (!named("relation") || context.datasource.relationMode === "prisma") return;
+  for (const pair of pairs) {
+    const constraint = foreignKeyName(pair, context);
+    if (constraint !== undefined) add(constraint, "", keysOf.get(pair.forward.holder)!, context);
+  }
+}
+
+function indexNames(holder: Holder, withPrimaryKey: boolean, context: Context): NamedConstraint[] {
+  const primaryKeys = withPrimaryKey ? primaryKeysOf(holder).slice(0, 1) : [];
+  return [
+    ...primaryKeys.map((key) => constraint("primaryKey", key, holder, context)),
+    ...uniquesOf(holder).map((key) => constraint("unique", key, holder, context)),
+    ...holder.properties.indexes.map((index) => constraint("index", index, holder, context)),
+  ].flatMap((found) => found ?? []);
+}
+
+type WrittenIndex = Written<{ readonly items: readonly IndexItem[]; readonly dbName?: string }>;
+
+/** Without a name of its own, one over an expression is named by `declare`, which gives numbers to clashes. */
+function constraint(
+  kind: ConstraintKind,
+  { value, attribute, broken }: WrittenIndex,
+  holder: Holder,
+  context: Context,
+): NamedConstraint | undefined {
+  const columns = value.items.map(({ target }) =>
+    target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined,
+  );
+  const name =
+    value.dbName ??
+    (columns.includes(undefined) || broken ? undefined : conventional(kind, holder, columns as string[], context));
+  if (name === undefined) return undefined;
+  const span = argumentSpan(attribute, "map") ?? argumentSpan(attribute, "name") ?? attribute.span;
+  if (value.dbName !== undefined) checkWrittenLength(name, span, context);
+  return { name, span, isWritten: value.dbName !== undefined };
+}
+
+const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>
+  constraintName(kind, holder.dbName, columns, context.target?.maxIdentifierBytes);
+
+function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
+  const { relation } = forward.field.properties;
+  if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
+  const columns = relation.fields.map((field) => field.dbName);
+  const span = argumentSpan(relation.attribute, "map") ?? relation.attribute.span;
+  if (relation.dbName !== undefined) checkWrittenLength(relation.dbName, span, context);
+  const name = relation.dbName ?? conventional("foreignKey", forward.holder, columns, context);
+  return { name, span, isWritten: relation.dbName !== undefined };
+}
+
+/** Nothing else says the name, so a cut one would be another one. */
+function checkWrittenLength(name: string, span: Span, context: Context): void {
+  const max = context.target?.maxIdentifierBytes;
+  if (max === undefined || byteLength(name) <= max) return;
+  report(context, {
+    code: "D2009",
+    span,
+    message: `the name is longer than the ${max} bytes that ${context.target!.provider} keeps`,
+    help: "choose a shorter one",
+  });
+}
+
+function add(constraint: NamedConstraint, prefix: string, names: Map<string, NamedConstraint>, context: Context): void {
+  const key = prefix + constraint.name;
+  const first = names.get(key);
+  if (first === undefined) {
+    names.set(key, constraint);
+    return;
+  }
+  report(context, {
+    code: "D2010",
+    span: constraint.span,
+    message: `the name "${constraint.name}" is taken in the database`,
+    related: [{ span: first.span, message: first.isWritten ? "taken here" : "taken here, by convention" }],
+    help: 'give one of them a name with map: "…"',
+  });
+}
+
+/** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */
+export function checkClientNames(holder: Holder, context: Context): void {
+  const seen = new Map<string, Span>();
+  for (const { value, attribute } of [...primaryKeysOf(holder), ...uniquesOf(holder)]) {
+    const names = value.items.flatMap(({ target }) => (target.kind === "field" ? [target.field] : []));
+    const name = value.clientName ?? (names.length > 1 ? names.join("_") : undefined);
+    if (name === undefined) continue;
+    const span = argumentSpan(attribute, "name") ?? attribute.span;
+    const field = holder.fields.get(name);
+    const taken =
+      field !== undefined && (value.clientName !== undefined || field.meaning.kind === "column")
+        ? field.ast.name.span
+        : undefined;
+    const first = taken ?? (value.clientName === undefined ? undefined : seen.get(name));
+    if (value.clientName !== undefined) seen.set(name, span);
+    if (first !== undefined) reportClientName(name, span, first, context);
+  }
+}
+
+function reportClientName(name: string, span: Span, first: Span, context: Context): void {
+  report(context, {
+    code: "D2011",
+    span,
+    message: `the key's name in generated code, "${name}", is taken`,
+    related: [{ span: first, message: "taken here" }],
+    help: 'give it another name: name: "…"',
+  });
+}

@@ -1,0 +1,39 @@
+/** Whether an index type takes a field, by the target's facts. */
+import type { Context } from "../resolve/context.js";
+import type { FieldDraft } from "../resolve/draft.js";
+import { nearest } from "../resolve/nearest.js";
+
+/** What is wrong, or undefined. */
+export function suits(
+  field: FieldDraft,
+  indexType: string,
+  ops: string | undefined,
+  context: Context,
+): string | undefined {
+  const type = context.target?.indexTypes.find((candidate) => candidate.name === indexType);
+  if (type === undefined || field.meaning.kind !== "column") return undefined;
+  if (ops !== undefined && !type.ops.includes(ops)) return unknownClass(ops, indexType, type.ops);
+  const native = nativeOf(field, context);
+  if (type.fields === undefined || native === undefined) return undefined;
+  const taken = type.fields.find((candidate) => candidate.native === native);
+  if (ops !== undefined && taken?.ops.includes(ops) !== true) return `operator class ${ops} is not for "${field.name}"`;
+  // An extension may bring the operator class that is missing.
+  const isTaken = ops !== undefined || taken?.byDefault === true || hasExtensions(context);
+  return isTaken ? undefined : `a ${indexType} index cannot hold "${field.name}" without an operator class`;
+}
+
+function unknownClass(ops: string, indexType: string, known: readonly string[]): string {
+  const near = nearest(ops, known);
+  return `a ${indexType} index has no operator class ${ops}${near === undefined ? "" : `; did you mean ${near}?`}`;
+}
+
+/** `list`, the native type, or undefined for a type about which nothing is known here. */
+function nativeOf({ meaning, ast }: FieldDraft, context: Context): string | undefined {
+  if (meaning.kind !== "column" || meaning.type.kind === "native" || meaning.type.kind === "alias") return undefined;
+  if (ast.type.arity === "list") return "list";
+  if (meaning.type.kind !== "scalar") return meaning.type.kind;
+  return meaning.type.native?.name ?? context.target?.defaultNativeType?.[meaning.type.scalar];
+}
+
+const hasExtensions = ({ declarations, hasExtensionList }: Context): boolean =>
+  hasExtensionList || declarations.others.get("extension") !== undefined;

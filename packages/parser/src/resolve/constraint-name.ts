@@ -1,0 +1,23 @@
+/** Prisma's names for keys and indexes that have none of their own, cut to what the database keeps. */
+import { cutBytes } from "./cut-bytes.js";
+
+export type ConstraintKind = "primaryKey" | "unique" | "index" | "foreignKey";
+
+const suffixes: Readonly<Record<ConstraintKind, string>> = {
+  primaryKey: "_pkey",
+  unique: "_key",
+  index: "_idx",
+  foreignKey: "_fkey",
+};
+
+/** `users_email_key`. The end is kept whole: table and columns are cut before it. A primary key takes no columns. */
+export function constraintName(
+  kind: ConstraintKind,
+  table: string,
+  columns: readonly string[],
+  maxBytes: number | undefined,
+): string {
+  const suffix = suffixes[kind];
+  const start = kind === "primaryKey" ? table : [table, ...columns].join("_");
+  return (maxBytes === undefined ? start : cutBytes(start, maxBytes - suffix.length)) + suffix;
+}
