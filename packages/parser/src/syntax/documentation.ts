@@ -35,8 +35,9 @@ export class Documentation {
 
   /** The last comments before `to` with no blank line among them. Those on the line that ends at `from` belong to it. */
   #groupAbove(from: number, to: number): readonly Comment[] {
+    if (!this.#hasBefore(to)) return NONE;
     let group: Comment[] = [];
-    for (; this.#next < this.comments.length && this.comments[this.#next]!.span.start < to; this.#next++) {
+    for (; this.#hasBefore(to); this.#next++) {
       const comment = this.comments[this.#next]!;
       if (comment.span.start < from || this.#isBehind(from, comment)) continue;
       const last = group.at(-1);
@@ -44,6 +45,10 @@ export class Documentation {
       group.push(comment);
     }
     return group;
+  }
+
+  #hasBefore(offset: number): boolean {
+    return this.#next < this.comments.length && this.comments[this.#next]!.span.start < offset;
   }
 
   #isBehind(from: number, comment: Comment): boolean {
@@ -59,6 +64,7 @@ export class Documentation {
   }
 
   #join(comments: readonly Comment[]): string | undefined {
+    if (comments.length === 0) return undefined;
     const documentation = comments.filter((comment) => comment.kind !== "line").map((comment) => this.#words(comment));
     return documentation.length === 0 ? undefined : documentation.join("\n");
   }
@@ -68,3 +74,5 @@ export class Documentation {
     return kind === "block" ? inside.slice(0, -2).trim() : inside.trimStart();
   }
 }
+
+const NONE: readonly Comment[] = [];

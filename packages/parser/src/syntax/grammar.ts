@@ -1,5 +1,6 @@
 /** The grammar: tokens to the syntax tree, rule by rule. How it goes on after an error is in recovering-parser. */
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod, TokenType } from "chevrotain";
+import { distance } from "fastest-levenshtein";
 import type {
   Argument,
   Attribute,
@@ -25,7 +26,6 @@ import type {
   UnreadBlock,
 } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { nearest } from "../resolve/nearest.js";
 import { Documentation } from "./documentation.js";
 import type { Lexed } from "./lex.js";
 import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
@@ -75,6 +75,7 @@ export class SchemaParser extends RecoveringParser {
       return;
     }
     const first = this.LA(1);
+    const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.#documentation.aboveBlock(this.previousEnd(), first.startOffset);
     try {
@@ -84,44 +85,46 @@ export class SchemaParser extends RecoveringParser {
       this.#blocks.push(documented(parsed, above, this.#documentationBehind()));
     } catch (error) {
       this.report(this.explain(error));
-      this.#passOver(first);
+      this.#passOver(first, name);
     }
     this.settle(mark, first.startOffset);
   });
+
+  /** What the block that comes next seems to declare. */
+  #declaredName(): Name | undefined {
+    if (!this.is(1, t.Name)) return undefined;
+    if (this.isWordBeside(2)) return this.name(this.LA(2));
+    return this.is(1, t.BlockKeyword) ? undefined : this.name(this.LA(1));
+  }
 
   /** The keyword that comes next, or the one that it was meant to be. */
   #blockKeyword(): BlockKeyword {
     const token = this.LA(1);
     const span = this.spanOf(token);
-    if (CLOSERS.has(token.tokenType.name)) this.giveUp(problems.strayCloser(span, token.image));
     const isNamed = this.isWordBeside(2);
+    if (CLOSERS.has(token.tokenType)) this.giveUp(problems.strayCloser(span, token.image));
     if (this.is(1, t.BlockKeyword)) {
       if (isNamed) return token.image as BlockKeyword;
       this.giveUp(problems.missingBlockName(span, token.image));
     }
-    if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, problems.quote(token.image)));
+    if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, token.image));
     if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, token.image));
-    const near = isNamed ? (nearest(token.image, t.BLOCK_KEYWORDS) as BlockKeyword | undefined) : undefined;
-    const problem = problems.unknownKeyword(span, token.image, near, t.BLOCK_KEYWORDS);
-    if (near === undefined) this.giveUp(problem);
-    this.report(problem);
-    return near;
+    if (!isNamed) this.giveUp(problems.textBetweenBlocks(span, token.image));
+    const meant = meantKeyword(token.image);
+    if (meant === undefined) this.giveUp(problems.unknownKeyword(span, token.image));
+    this.report(problems.misspelledKeyword(span, token.image, meant));
+    return meant;
   }
 
-  /** Notes what could not be read and goes on at the next block. */
-  #passOver(first: IToken): void {
-    const isBlock = this.LA(1) === first && this.is(1, t.Name);
-    const name = !isBlock
-      ? undefined
-      : this.isWordBeside(2)
-        ? this.LA(2)
-        : this.is(1, t.BlockKeyword)
-          ? undefined
-          : first;
-    if (this.LA(1) === first && CLOSERS.has(first.tokenType.name)) this.skip();
-    else this.skipToBlock(first);
+  /** Goes on at the next block; what could not be read is noted, but for brackets, which declare nothing. */
+  #passOver(first: IToken, name: Name | undefined): void {
+    if (this.LA(1) === first && CLOSERS.has(first.tokenType)) {
+      this.skip();
+      return;
+    }
+    this.skipToBlock(first);
     const span = this.spanFrom(first);
-    this.#unread.push(name === undefined ? { kind: "unread", span } : { kind: "unread", name: this.name(name), span });
+    this.#unread.push(name === undefined ? { kind: "unread", span } : { kind: "unread", name, span });
   }
 
   private readonly alias = this.RULE("alias", (): TypeAlias => {
@@ -129,7 +132,7 @@ export class SchemaParser extends RecoveringParser {
     const name = this.name(this.CONSUME(t.Name));
     this.CONSUME(t.Equals);
     const type = this.SUBRULE(this.typeReference);
-    const attributes = this.SUBRULE(this.attributes);
+    const attributes = this.attributes();
     return { kind: "alias", keywordSpan: this.spanOf(keyword), name, type, attributes, span: this.spanFrom(keyword) };
   });
 
@@ -155,6 +158,7 @@ export class SchemaParser extends RecoveringParser {
   private readonly mixins = this.RULE("mixins", (): readonly Name[] => {
     const mixins: Name[] = [];
     this.CONSUME(t.With);
+    if (!this.RECORDING_PHASE && !this.is(1, t.Name)) this.giveUp(this.unexpected("mixin"));
     this.AT_LEAST_ONE_SEP({
       SEP: t.Comma,
       DEF: () => mixins.push(this.name(this.CONSUME(t.Name, { ERR_MSG: "mixin" }))),
@@ -163,14 +167,14 @@ export class SchemaParser extends RecoveringParser {
   });
 
   /** Whether members follow, although the brace before them may be missing. */
-  #hasBody(head: Head): boolean {
+  #hasBody(head: problems.Head): boolean {
     if (this.is(1, t.LCurly)) return true;
     const isAtLineEnd = this.atEnd() || t.beginsLine(this.LA(1));
     if (BRACELESS.has(head.keyword) && isAtLineEnd) return false;
     this.report(
       isAtLineEnd
-        ? problems.missingBrace(problems.blockWords(head), this.found(), this.previousEnd())
-        : problems.textInHead(problems.blockWords(head), this.found(), head.keyword),
+        ? problems.missingBrace(head, this.found(), this.previousEnd())
+        : problems.textInHead(head, this.found()),
     );
     while (!this.atEnd() && !t.beginsLine(this.LA(1)) && !this.is(1, t.LCurly)) this.skip();
     return !this.atEnd() && (this.is(1, t.LCurly) || !this.is(1, t.BlockKeyword));
@@ -185,7 +189,7 @@ export class SchemaParser extends RecoveringParser {
     );
     if (this.RECORDING_PHASE || this.is(1, t.RCurly)) this.CONSUME(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
-    return members;
+    return exact(members);
   });
 
   #goesOn(keyword: BlockKeyword): boolean {
@@ -205,11 +209,11 @@ export class SchemaParser extends RecoveringParser {
       return false;
     const held = HELD_BY[keyword];
     if (held.includes("value")) return !this.isWordBeside(3) && !this.is(3, t.Equals);
-    if (held.includes("field")) return this.isWordBeside(3) && nearest(word, t.BLOCK_KEYWORDS) === undefined;
+    if (held.includes("field")) return this.isWordBeside(3) && meantKeyword(word) === undefined;
     return held.includes("property") && this.is(3, t.Equals);
   }
 
-  #reportUnclosed(head: Head, brace: IToken): void {
+  #reportUnclosed(head: problems.Head, brace: IToken): void {
     const next = this.atEnd() ? undefined : this.spanOf(this.LA(1));
     const words = problems.blockWords(head);
     this.report(problems.unclosedBlock(this.spanOf(brace), words, this.previousEnd(), next));
@@ -269,7 +273,8 @@ export class SchemaParser extends RecoveringParser {
   #noMember(): Diagnostic {
     const token = this.LA(1);
     if (this.is(1, t.At)) return problems.attributeAlone(this.spanOf(token), this.LA(2).image);
-    if (CLOSERS.has(token.tokenType.name)) return problems.strayCloser(this.spanOf(token), token.image);
+    if (CLOSERS.has(token.tokenType)) return problems.strayCloser(this.spanOf(token), token.image);
+    if (this.is(1, t.Comma)) return problems.commaBetweenMembers(this.spanOf(token));
     return problems.unexpectedMember(this.spanOf(token), token.image);
   }
 
@@ -286,7 +291,7 @@ export class SchemaParser extends RecoveringParser {
   #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
     const second = this.LA(2);
     if (this.is(2, t.Equals) && !(holdsFields && this.is(3, t.Name))) return this.SUBRULE3(this.property);
-    const isAlone = t.beginsLine(second) || !TYPE_BEGINNINGS.has(second.tokenType.name);
+    const isAlone = t.beginsLine(second) || !TYPE_BEGINNINGS.has(second.tokenType);
     if (this.is(2, t.LParen) && !t.beginsLine(second)) {
       const token = this.LA(1);
       this.giveUp(problems.missingAt(this.spanOf(token), token.image, t.beginsLine(token) ? "@@" : "@"));
@@ -322,19 +327,18 @@ export class SchemaParser extends RecoveringParser {
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), "a field is written name Type", ""));
     }
     const type = this.SUBRULE(this.typeReference);
-    const attributes = this.SUBRULE(this.attributes);
+    const attributes = this.attributes();
     return { kind: "field", name: this.name(first), type, attributes, span: this.spanFrom(first) };
   });
 
   private readonly enumValue = this.RULE("value", (): EnumValue => {
     const first = this.CONSUME(t.Name);
-    const attributes = this.SUBRULE(this.attributes);
+    const attributes = this.attributes();
     return { kind: "value", name: this.name(first), attributes, span: this.spanFrom(first) };
   });
 
   private readonly blockAttribute = this.RULE("blockAttribute", (): BlockAttribute => {
-    const first = this.CONSUME(t.AtAt);
-    const attribute = this.SUBRULE(this.attributeRest, { ARGS: [first.startOffset] });
+    const attribute = this.attributeFrom(this.CONSUME(t.AtAt));
     return { kind: "blockAttribute", attribute, span: attribute.span };
   });
 
@@ -342,18 +346,17 @@ export class SchemaParser extends RecoveringParser {
 
   private readonly typeReference = this.RULE("type", (): TypeReference => {
     const first = this.LA(1);
-    if (!this.RECORDING_PHASE && this.is(1, t.LSquare)) return this.#bracketedType();
-    const type = this.OR<TypeReference["type"]>({
-      DEF: [
-        { ALT: () => ({ kind: "sql" as const, sql: this.sql(this.CONSUME(t.Sql)) }) },
-        { ALT: () => this.SUBRULE(this.unsupported), GATE: () => this.is(2, t.LParen) },
-        { ALT: () => ({ kind: "name" as const, name: this.name(this.CONSUME(t.Name)) }) },
-      ],
-      ERR_MSG: "type",
-    });
-    const arity = this.SUBRULE(this.arity);
+    if (!this.RECORDING_PHASE && !this.is(1, t.Name) && !this.is(1, t.Sql)) return this.#mistakenType();
+    if (!this.RECORDING_PHASE && t.beginsLine(first)) this.giveUp(this.unexpected("type"));
+    const type = this.OR<TypeReference["type"]>([
+      { ALT: () => ({ kind: "sql" as const, sql: this.sql(this.CONSUME(t.Sql)) }) },
+      { ALT: () => this.SUBRULE(this.unsupported), GATE: () => this.is(2, t.LParen) },
+      { ALT: () => ({ kind: "name" as const, name: this.name(this.CONSUME(t.Name)) }) },
+    ]);
+    const arity = this.arity();
     if (!this.RECORDING_PHASE) this.#checkType(first);
-    return { type, arity, span: this.spanFrom(first) };
+    const span = type.kind === "name" && arity === "required" ? type.name.span : this.spanFrom(first);
+    return { type, arity, span };
   });
 
   private readonly unsupported = this.RULE("unsupported", (): TypeReference["type"] => {
@@ -364,17 +367,17 @@ export class SchemaParser extends RecoveringParser {
     return { kind: "unsupported", text: value, span: this.spanFrom(first) };
   });
 
-  private readonly arity = this.RULE("arity", (): TypeReference["arity"] => {
+  private arity(): TypeReference["arity"] {
     let arity: TypeReference["arity"] = "required";
     const follows = !t.beginsLine(this.LA(1)) && (this.is(1, t.Question) || this.is(1, t.LSquare));
     this.optional(1, follows, () => {
-      arity = this.OR([
+      arity = this.OR2([
         { ALT: () => (this.CONSUME(t.Question), "optional" as const) },
         { ALT: () => (this.CONSUME(t.LSquare), this.CONSUME(t.RSquare, { ERR_MSG: "bracket" }), "list" as const) },
       ]);
     });
     return arity;
-  });
+  }
 
   /** What people write behind a type that belongs elsewhere. */
   #checkType(first: IToken): void {
@@ -387,11 +390,18 @@ export class SchemaParser extends RecoveringParser {
     else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(span));
   }
 
-  /** `[String]`, as other languages write a list. */
-  #bracketedType(): TypeReference {
-    const first = this.CONSUME2(t.LSquare);
-    const name = this.name(this.CONSUME2(t.Name, { ERR_MSG: "type" }));
-    this.CONSUME2(t.RSquare, { ERR_MSG: "bracket" });
+  /** `[String]` and `"String"`, as other languages write types. */
+  #mistakenType(): TypeReference {
+    const first = this.LA(1);
+    if (this.is(1, t.DoubleQuoted)) {
+      const { value: text, span } = this.string(this.skip());
+      this.report(problems.quotedType(span, text));
+      return { type: { kind: "name", name: { text, span } }, arity: "required", span };
+    }
+    if (!(this.is(1, t.LSquare) && this.is(2, t.Name) && this.is(3, t.RSquare))) this.giveUp(this.unexpected("type"));
+    this.skip();
+    const name = this.name(this.skip());
+    this.skip();
     const span = this.spanFrom(first);
     this.report(problems.listBeforeType(span, name.text));
     return { type: { kind: "name", name }, arity: "list", span };
@@ -399,28 +409,26 @@ export class SchemaParser extends RecoveringParser {
 
   // Attributes and arguments
 
-  private readonly attributes = this.RULE("attributes", (): readonly Attribute[] => {
+  private attributes(): readonly Attribute[] {
     const attributes: Attribute[] = [];
     this.repeat(
       () => this.is(1, t.At),
       () => attributes.push(this.SUBRULE(this.attribute)),
     );
-    return attributes;
-  });
+    return exact(attributes);
+  }
 
-  private readonly attribute = this.RULE("attribute", (): Attribute => {
-    const first = this.CONSUME(t.At);
-    return this.SUBRULE(this.attributeRest, { ARGS: [first.startOffset] });
-  });
+  private readonly attribute = this.RULE("attribute", (): Attribute => this.attributeFrom(this.CONSUME(t.At)));
 
-  private readonly attributeRest = this.RULE("attributeRest", (start: number): Attribute => {
+  /** What follows the at-signs of an attribute. */
+  private attributeFrom(first: IToken): Attribute {
     if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("attributeName"));
-    const name = this.SUBRULE(this.path);
-    if (!this.RECORDING_PHASE && !this.#opensArguments()) return { name, span: this.span(start, this.previousEnd()) };
+    const name = this.path();
+    if (!this.RECORDING_PHASE && !this.#opensArguments()) return { name, span: this.spanFrom(first) };
     let args: readonly Argument[] = [];
     this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
-    return { name, args, span: this.span(start, this.previousEnd()) };
-  });
+    return { name, args, span: this.spanFrom(first) };
+  }
 
   #opensArguments(): boolean {
     return this.LA(1).tokenType === t.LParen && !t.beginsLine(this.LA(1));
@@ -429,7 +437,7 @@ export class SchemaParser extends RecoveringParser {
   private readonly arguments: ParserMethod<[], readonly Argument[]> = this.RULE("arguments", () => {
     const args: Argument[] = [];
     this.bracketed(t.LParen, t.RParen, () => args.push(this.SUBRULE(this.argument)));
-    return args;
+    return exact(args);
   });
 
   private readonly argument = this.RULE("argument", (): Argument => {
@@ -473,7 +481,7 @@ export class SchemaParser extends RecoveringParser {
     "nameOrCall",
     (): NameExpression | CallExpression => {
       const first = this.LA(1);
-      const name = this.SUBRULE(this.path);
+      const name = this.path();
       if (!this.RECORDING_PHASE && !this.#opensArguments()) return { kind: "name", text: name.text, span: name.span };
       let args: readonly Argument[] = [];
       this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
@@ -485,14 +493,14 @@ export class SchemaParser extends RecoveringParser {
     const first = this.LA(1);
     const items: Expression[] = [];
     this.bracketed(t.LSquare, t.RSquare, () => items.push(this.SUBRULE(this.value)));
-    return { kind: "list", items, span: this.spanFrom(first) };
+    return { kind: "list", items: exact(items), span: this.spanFrom(first) };
   });
 
   private readonly object: ParserMethod<[], ObjectExpression> = this.RULE("object", (): ObjectExpression => {
     const first = this.LA(1);
     const entries: { name: Name; value: Expression }[] = [];
     this.bracketed(t.LCurly, t.RCurly, () => entries.push(this.SUBRULE(this.entry)));
-    return { kind: "object", entries, span: this.spanFrom(first) };
+    return { kind: "object", entries: exact(entries), span: this.spanFrom(first) };
   });
 
   private readonly entry = this.RULE("entry", (): { name: Name; value: Expression } => {
@@ -509,19 +517,20 @@ export class SchemaParser extends RecoveringParser {
   }
 
   /** `db.VarChar`: names joined by dots without spaces. */
-  private readonly path = this.RULE("path", (): Name => {
+  private path(): Name {
     const first = this.CONSUME(t.Name);
     if (!this.RECORDING_PHASE && !this.is(1, t.Dot)) return this.name(first);
     this.repeat(
       () => this.is(1, t.Dot) && this.LA(1).startOffset === this.previousEnd(),
       () => {
         this.CONSUME(t.Dot);
-        this.CONSUME2(t.Name, { ERR_MSG: "namePart" });
+        if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("namePart"));
+        this.CONSUME2(t.Name);
       },
     );
     const span = this.spanFrom(first);
     return { text: this.text.slice(span.start, span.end), span };
-  });
+  }
 
   // Words
 
@@ -555,16 +564,42 @@ export class SchemaParser extends RecoveringParser {
   }
 }
 
-type Head = Pick<Block, "keyword" | "name">;
-
-const CLOSERS: ReadonlySet<string> = new Set([t.RParen.name, t.RSquare.name, t.RCurly.name]);
+const CLOSERS: ReadonlySet<TokenType> = new Set([t.RParen, t.RSquare, t.RCurly]);
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
-const TYPE_BEGINNINGS: ReadonlySet<string> = new Set(
-  [t.Name, t.BlockKeyword, t.With, t.Unsupported, t.Sql, t.Colon, t.LSquare, t.DoubleQuoted, t.Numeral].map(
-    ({ name }) => name,
-  ),
-);
+const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([
+  t.Name,
+  t.BlockKeyword,
+  t.With,
+  t.Unsupported,
+  t.Sql,
+  t.Colon,
+  t.LSquare,
+  t.DoubleQuoted,
+  t.Numeral,
+]);
+
+/** A list without the room to grow that it was built with. */
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
+const NONE: readonly never[] = [];
+
+/** The keyword that a word was meant to be: a slip of the fingers, or another language's word. */
+function meantKeyword(word: string): BlockKeyword | undefined {
+  const known = t.BLOCK_KEYWORDS.map((keyword) => ({ keyword, slips: distance(word.toLowerCase(), keyword) }));
+  const [nearest] = known.sort((a, b) => a.slips - b.slips);
+  return nearest!.slips <= 2 && word.length > 3 ? nearest!.keyword : SYNONYMS[word.toLowerCase()];
+}
+
+const SYNONYMS: Readonly<Record<string, BlockKeyword>> = {
+  table: "model",
+  entity: "model",
+  class: "model",
+  domain: "type",
+  proc: "procedure",
+};
 
 function documented<T extends TopLevel | Member>(node: T, above: string | undefined, behind: string | undefined): T {
   if (above === undefined && behind === undefined) return node;

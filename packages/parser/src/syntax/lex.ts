@@ -1,5 +1,5 @@
 /** Text to tokens and comments. What can be no token is reported here, then mended or left out so that parsing goes on. */
-import { type IToken, Lexer, type TokenType } from "chevrotain";
+import { type ILexingError, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { endOfUnclosed } from "./quoted.js";
@@ -39,11 +39,19 @@ export function lex(file: string, text: string): Lexed {
   markLines(tokens, text);
   mendTokens(tokens, report);
   const comments = (groups[COMMENTS] ?? []).map((token) => readComment(token, report));
-  for (const { offset, length } of errors) {
-    if (offset > 0 || text[0] !== "\ufeff")
-      report.break(problems.unknownCharacters(text, report.span(offset, offset + length)));
-  }
+  reportUnknown(errors, report);
   return { tokens, comments, diagnostics: report.diagnostics, breaks: report.breaks.sort((a, b) => a - b) };
+}
+
+/** Reports the first unknown characters of each line: more of them are mostly one mistake. */
+function reportUnknown(errors: readonly ILexingError[], report: Report): void {
+  let end = 0;
+  for (const { offset, length } of errors) {
+    const isMark = offset === 0 && report.text[0] === "\ufeff";
+    const isFirst = end === 0 || /[\r\n]/.test(report.text.slice(end, offset));
+    end = offset + length;
+    if (isFirst && !isMark) report.break(problems.unknownCharacters(report.text, report.span(offset, end)));
+  }
 }
 
 class Report {
@@ -110,7 +118,7 @@ function mendTokens(tokens: readonly IToken[], report: Report): void {
 }
 
 function checkName(token: IToken, report: Report): void {
-  for (const { index, 0: characters } of token.image.matchAll(/[^\p{L}\p{N}_-]+/gu)) {
+  for (const { index, 0: characters } of token.image.matchAll(/[^\p{L}\p{Nd}_-]+/gu)) {
     const start = token.startOffset + index;
     report.add(problems.unknownInName(token.image, characters, report.span(start, start + characters.length)));
     return;

@@ -32,6 +32,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   #breaks: readonly number[] = [];
   #nextBreak = 0;
   #brackets: OpenBracket[] = [];
+  /** Where a closing bracket was missed last: a comma missing there too is the same mistake. */
+  #missedAt = -1;
 
   constructor(skipValidations: boolean) {
     super(t.TOKENS, { skipValidations, recoveryEnabled: false, maxLookahead: 2 });
@@ -45,6 +47,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     this.#breaks = lexed.breaks;
     this.#nextBreak = 0;
     this.#brackets = [];
+    this.#missedAt = -1;
   }
 
   // Looking ahead
@@ -141,10 +144,12 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     return { words: problems.quote(token.image), span: this.spanOf(token) };
   }
 
-  /** Keeps what was reported since `mark` only if the text was whole: one mistake, one message. */
+  /** Drops what was reported since `mark` where the text itself is broken on these lines: one mistake, one message. */
   protected settle(mark: number, start: number): void {
-    while (this.#breaks[this.#nextBreak]! < start) this.#nextBreak++;
+    if (this.problems.length === mark || this.#breaks.length === 0) return;
+    const lineStart = Math.max(this.text.lastIndexOf("\n", start), this.text.lastIndexOf("\r", start));
     const end = this.atEnd() ? this.text.length : this.LA(1).startOffset;
+    while (this.#breaks[this.#nextBreak]! < lineStart) this.#nextBreak++;
     if (this.#breaks[this.#nextBreak]! < end) this.problems.length = mark;
   }
 
@@ -174,23 +179,23 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     if (this.#brackets.length >= DEEPEST) this.giveUp(problems.tooDeep(this.spanOf(token)));
     this.#brackets.push({ token, closer });
     this.#skipCommas(0);
-    while (this.LA(1).tokenType !== closer) {
+    while (this.LA(1).tokenType !== closer && !this.#isMissed()) {
       item();
-      if (!this.#comma(closer)) break;
+      if (!this.#comma()) break;
     }
     this.#close(closer);
     this.#brackets.pop();
   }
 
-  /** Whether another item follows. */
-  #comma(closer: TokenType): boolean {
+  /** Whether another item follows; a comma missing before it is reported. */
+  #comma(): boolean {
     if (this.is(1, t.Comma)) {
       this.#skipCommas(1);
-      return !this.#isClosedElsewhere(closer);
+      return true;
     }
-    if (!this.beginsValue(1) || this.isPlainlyMember() || this.isHead()) return false;
+    if (!this.beginsValue(1) || this.#isMissed()) return false;
     const end = this.previousEnd();
-    this.report(problems.missingComma(this.span(end, end), this.found()));
+    if (end !== this.#missedAt) this.report(problems.missingComma(this.span(end, end), this.found()));
     return true;
   }
 
@@ -199,11 +204,6 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       const token = this.CONSUME9(t.Comma);
       if (count > allowed) this.report(problems.extraComma(this.spanOf(token)));
     }
-  }
-
-  /** After a comma: whether what comes can be no item because the bracket is not closed here. */
-  #isClosedElsewhere(closer: TokenType): boolean {
-    return this.LA(1).tokenType !== closer && this.#isMissed();
   }
 
   protected beginsValue(howFar: number): boolean {
@@ -219,16 +219,19 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     const bracket = this.#brackets.at(-1)!;
     if (!this.#isMissed())
       this.giveUp(this.unexpected(`"," or ${problems.quote(problems.CLOSERS[bracket.token.image]!)}`));
-    this.report(problems.unclosed(this.spanOf(bracket.token), bracket.token.image, this.previousEnd()));
+    this.#missedAt = this.previousEnd();
+    this.report(problems.unclosed(this.spanOf(bracket.token), bracket.token.image, this.#missedAt));
   }
 
   /** Whether what comes next belongs outside of the innermost bracket, so that its closer was forgotten. */
   #isMissed(): boolean {
     const { tokenType } = this.LA(1);
-    if (tokenType === EOF || tokenType === t.At || tokenType === t.AtAt) return true;
-    if (tokenType === t.RCurly) return !this.#awaits(t.RCurly) || this.#brackets.at(-1)!.closer !== t.RCurly;
+    const { closer } = this.#brackets.at(-1)!;
+    if (tokenType === closer) return false;
+    if (OUTSIDE_BRACKETS.has(tokenType)) return true;
     if (tokenType === t.RParen || tokenType === t.RSquare) return this.#awaits(tokenType);
-    return this.isPlainlyMember() || this.isHead();
+    if (closer === t.RSquare && this.is(1, t.Name) && this.is(2, t.Colon)) return true;
+    return (this.isPlainlyMember() && !(closer === t.RCurly && this.is(2, t.Equals))) || this.isHead();
   }
 
   #awaits(closer: TokenType): boolean {
@@ -293,6 +296,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 }
 
 const VALUE_BEGINNINGS: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.Sql, t.LSquare, t.LCurly]);
+
+const OUTSIDE_BRACKETS: ReadonlySet<TokenType> = new Set([EOF, t.At, t.AtAt, t.RCurly]);
 
 const CLOSER_OF: ReadonlyMap<TokenType, TokenType> = new Map([
   [t.LParen, t.RParen],

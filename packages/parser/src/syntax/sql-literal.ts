@@ -2,7 +2,7 @@
 import type { SqlLiteral, SqlPart } from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 
-const REFERENCE = /^[ \t]*([\p{L}\p{N}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_][\p{L}\p{N}_-]*)*)[ \t]*$/u;
+const REFERENCE = /^[ \t]*([\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*)*)[ \t]*$/u;
 const MARK = /`|\$\{/g;
 
 /** Told of a `${` whose braces hold no name, or are not closed on its line. */

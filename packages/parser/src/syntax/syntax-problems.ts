@@ -3,12 +3,15 @@ import type { Block, BlockKeyword } from "../ast.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fix, insert, textError } from "./text-problems.js";
+import { BLOCK_KEYWORDS } from "./tokens.js";
 
 /** The token where reading stopped, as people would call it. */
 export interface Found {
   readonly words: string;
   readonly span: Span;
 }
+
+export type Head = Pick<Block, "keyword" | "name">;
 
 /** What a rule waits for, by the key that it gives to the parser. */
 const EXPECTATIONS: Readonly<Record<string, { readonly code: Code; readonly words: string; readonly help?: string }>> =
@@ -88,17 +91,16 @@ export function closedEarly(span: Span, block: string): Diagnostic {
 
 // Heads of blocks
 
-export function unknownKeyword(
-  span: Span,
-  word: string,
-  near: BlockKeyword | undefined,
-  all: readonly string[],
-): Diagnostic {
-  const message = `no block begins with "${word}"`;
-  if (near === undefined) return textError("D1009", span, message, { help: `blocks are ${all.join(", ")}` });
-  return textError("D1009", span, message, {
-    label: `did you mean "${near}"?`,
-    fix: fix(`write "${near}"`, { span, text: near }),
+export function unknownKeyword(span: Span, word: string): Diagnostic {
+  return textError("D1009", span, `no block begins with "${word}"`, {
+    help: `blocks are ${BLOCK_KEYWORDS.join(", ")}`,
+  });
+}
+
+export function misspelledKeyword(span: Span, word: string, meant: BlockKeyword): Diagnostic {
+  return textError("D1009", span, `no block begins with "${word}"`, {
+    label: `did you mean "${meant}"?`,
+    fix: fix(`write "${meant}"`, { span, text: meant }),
   });
 }
 
@@ -109,7 +111,7 @@ export function missingKeyword(span: Span, name: string): Diagnostic {
 }
 
 export function textBetweenBlocks(span: Span, found: string): Diagnostic {
-  return textError("D1009", span, `expected a block, found ${found}`, {
+  return textError("D1009", span, `expected a block, found ${quote(found)}`, {
     help: "a file is a list of blocks: model User { … }",
   });
 }
@@ -118,21 +120,20 @@ export function missingBlockName(span: Span, keyword: string): Diagnostic {
   return textError("D1010", span, `this ${keyword} has no name`, { help: `write ${keyword} Name { … }` });
 }
 
-export function missingBrace(block: string, found: Found, end: number): Diagnostic {
-  return textError("D1010", found.span, `${block} has no "{" after its name`, {
+export function missingBrace(head: Head, found: Found, end: number): Diagnostic {
+  return textError("D1010", found.span, `${blockWords(head)} has no "{" after its name`, {
     label: `expected "{", found ${found.words}`,
     fix: fix('add "{"', insert(found.span.file, end, " {")),
   });
 }
 
-export function textInHead(block: string, found: Found, keyword: string): Diagnostic {
-  const help = MIXABLE.has(keyword) ? "mixins are named after with: model User with Timestamps { … }" : undefined;
-  return textError("D1010", found.span, `expected "{" after the name of ${block}, found ${found.words}`, {
-    ...(help === undefined ? {} : { help }),
-  });
+export function textInHead({ keyword, name }: Head, found: Found): Diagnostic {
+  const words = blockWords({ keyword, name });
+  const help = ["function", "procedure", "aggregate"].includes(keyword)
+    ? `the arguments belong to the statement: ${keyword} ${name.text} { @@sql(\`create …\`) }`
+    : `write ${keyword} ${name.text} {${keyword === "model" ? ", or with mixins: model User with Timestamps {" : ""}`;
+  return textError("D1010", found.span, `expected "{" after the name of ${words}, found ${found.words}`, { help });
 }
-
-const MIXABLE = new Set(["model", "mixin", "view", "type"]);
 
 // Members
 
@@ -144,6 +145,13 @@ export function unexpectedMember(span: Span, found: string): Diagnostic {
 
 export function misplaced(span: Span, message: string, help: string): Diagnostic {
   return textError("D1011", span, message, { help });
+}
+
+export function commaBetweenMembers(span: Span): Diagnostic {
+  return textError("D1017", span, "members are not parted by commas", {
+    help: "remove it",
+    fix: fix('remove ","', { span, text: "" }),
+  });
 }
 
 export function missingType(name: string, span: Span): Diagnostic {
@@ -176,6 +184,12 @@ export function wrongSeparator(span: Span, message: string, right: string): Diag
 export function missingEquals(name: string, found: Found, end: number): Diagnostic {
   return textError("D1018", found.span, `"=" is missing after "${name}"`, {
     fix: fix('add "="', insert(found.span.file, end, " =")),
+  });
+}
+
+export function quotedType(span: Span, type: string): Diagnostic {
+  return textError("D1013", span, "a type has no quotes", {
+    help: `write ${type}, or \`${type}\` for a type of the database`,
   });
 }
 
@@ -259,6 +273,6 @@ export function badReference(span: Span, closed: boolean): Diagnostic {
 }
 
 /** `model "User"` */
-export function blockWords(block: Pick<Block, "keyword" | "name">): string {
-  return `${block.keyword} "${block.name.text}"`;
+export function blockWords({ keyword, name }: Head): string {
+  return `${keyword} "${name.text}"`;
 }

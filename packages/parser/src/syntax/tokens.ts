@@ -75,7 +75,8 @@ function failingOnce(far: FindEnd, afterwards: FindEnd): FindEnd {
 }
 
 function quoted(name: string, quote: string, end: FindEnd): TokenType {
-  return createToken({ name, pattern: found(end), start_chars_hint: [quote], line_breaks: true });
+  const pattern = found((text, start, file) => (text[start] === quote ? end(text, start, file) : -1));
+  return createToken({ name, pattern, start_chars_hint: [quote], line_breaks: true });
 }
 
 export const DoubleQuoted = quoted("String", '"', endOfString);
