@@ -1,5 +1,6 @@
 /** Ends a command with one diagnostic. */
 import type { Diagnostic } from "@dsl/parser";
+import type { CommandLineCode } from "./codes.js";
 
 export class CommandError extends Error {
   override readonly name = "CommandError";
@@ -9,6 +10,6 @@ export class CommandError extends Error {
 }
 
 /** A D4xxx error: the command line, the configuration or the files are not as they must be. */
-export function configurationError(code: string, message: string, help: string): CommandError {
+export function configurationError(code: CommandLineCode | "D5001", message: string, help: string): CommandError {
   return new CommandError({ code, severity: "error", message, help });
 }

@@ -40,7 +40,7 @@ export async function driverForUrl(url: string): Promise<Driver> {
   if (entry !== undefined) return entry.loadDriver();
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0] ?? url.slice(0, 12);
   throw configurationError(
-    "D4021",
+    "D4321",
     `no database speaks "${scheme}"`,
     "write postgresql://…, file:./dev.db or sqlite:./dev.db",
   );
@@ -51,7 +51,7 @@ export async function driverForProvider(provider: string): Promise<Driver> {
   const entry = entries.find((one) => one.dialect.target.provider === provider);
   if (entry === undefined)
     throw configurationError(
-      "D4022",
+      "D4322",
       `there is no provider "${provider}"`,
       `use one of: ${dialects.map((one) => one.target.provider).join(", ")}`,
     );

@@ -34,3 +34,4 @@ export * from "./commands/clean.js";
 export { codes } from "./codes.js";
 export { introspectDatabase } from "./database/introspect-database.js";
 export { type MigrationState } from "./ledger/standing.js";
+export { databaseProblem } from "./database-problem.js";

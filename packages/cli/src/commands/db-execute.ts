@@ -16,7 +16,7 @@ export const dbExecute: Command = {
   run: (context, { options }) =>
     withProject(context, { schema: "none", database: true }, async ({ project }) => {
       const { file } = options;
-      if (typeof file !== "string") throw configurationError("D4904", "db execute needs --file", "write --file <sql>");
+      if (typeof file !== "string") throw configurationError("D4394", "db execute needs --file", "write --file <sql>");
       const sql = file === "-" ? await context.readStdin() : await readSql(resolve(context.cwd, file));
       const result = await execute(project, { sql, ...(file === "-" ? {} : { file }) });
       return outcomeOf(context, result, ({ durationMs }) => ({
@@ -29,7 +29,7 @@ export const dbExecute: Command = {
 async function readSql(path: string): Promise<string> {
   return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw configurationError(
-      "D4003",
+      "D4303",
       `the file "${path}" cannot be read (${error.code ?? "unknown error"})`,
       "correct --file",
     );

@@ -71,7 +71,7 @@ function keptFiles({ schema }: OpenProject): readonly { readonly path: string; r
   const broken = schema.diagnostics.find((one) => one.severity === "error");
   if (broken !== undefined) {
     throw configurationError(
-      "D4031",
+      "D4331",
       `${schema.names} has errors, so that a pull could lose what is in it: ${broken.message}`,
       'mend it ("dsl validate" shows all), or write anew with --force or elsewhere with --out',
     );

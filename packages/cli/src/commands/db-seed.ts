@@ -10,14 +10,14 @@ export const dbSeed: Command = {
     withProject(context, { schema: "none", database: true }, async ({ project, config }) => {
       const { seed } = config.config;
       if (seed === undefined)
-        throw configurationError("D4014", "no seed is configured", 'write seed: "node seed.js" in dsl.config.ts');
+        throw configurationError("D4314", "no seed is configured", 'write seed: "node seed.js" in dsl.config.ts');
       const code = await run(seed, context.cwd, { ...process.env, DATABASE_URL: project.url });
       if (code === 0) return { code: 0, notes: ["seeded"] };
       return {
         code: 1,
         diagnostics: [
           {
-            code: "D4015",
+            code: "D4315",
             severity: "error",
             message: `the seed command failed with exit code ${code}`,
             help: `run it by itself: ${seed}`,

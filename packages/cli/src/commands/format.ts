@@ -23,7 +23,7 @@ export const format: Command = {
   async run(context, { options }) {
     if (typeof options.stdinFilepath === "string") return formatStdin(context, options.stdinFilepath);
     const path = await findSchema(context.cwd, context.globals.schema);
-    if (path === undefined) throw configurationError("D4001", "there is no schema here", "name it with --schema");
+    if (path === undefined) throw configurationError("D4301", "there is no schema here", "name it with --schema");
     const { sources } = await readSchemaFiles(path, context.cwd);
     const changed = sources
       .map((one) => ({ ...one, formatted: formatText(one.text) }))

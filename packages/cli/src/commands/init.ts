@@ -35,7 +35,7 @@ export const init: Command = {
     const existing = await existingOf(context, ["schema.dsl", "schema.prisma", "schema"]);
     if (existing !== undefined)
       throw configurationError(
-        "D4030",
+        "D4330",
         `there is a schema here already: "${existing}"`,
         "edit it, or run dsl init in another folder",
       );

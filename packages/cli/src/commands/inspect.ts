@@ -37,7 +37,7 @@ export const inspect: Command = {
   ],
   async run(context, { args, options }) {
     const written = args[0] ?? (await findSchema(context.cwd, context.globals.schema));
-    if (written === undefined) throw configurationError("D4001", "there is no schema here to inspect", "name a source");
+    if (written === undefined) throw configurationError("D4301", "there is no schema here to inspect", "name a source");
     const project = await createProjectForSources(context, [written]);
     const source = await parseSource(project, { text: written, cwd: context.cwd });
     if (source.kind !== "done") return outcomeOf(context, source, () => ({}));
@@ -73,7 +73,7 @@ async function asJson(context: Context, project: Project, source: Source): Promi
 async function asDmmf(context: Context, _project: Project, source: Source): Promise<Outcome> {
   if (source.kind !== "schema")
     throw configurationError(
-      "D4905",
+      "D4395",
       "only a schema has a DMMF",
       "name a schema file or folder, or choose another form",
     );

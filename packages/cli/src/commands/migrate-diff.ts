@@ -34,7 +34,7 @@ export const migrateDiff: Command = {
         code: 1,
         diagnostics: [
           {
-            code: "D4904",
+            code: "D4394",
             severity: "error",
             message: "migrate diff needs --from and --to",
             help: "a source is: empty, a database URL, a schema file or folder, migrations/, migrations/@<id>, or an .sql file",

@@ -17,7 +17,7 @@ export const migrateNew: Command = {
   run: (context, { options }) =>
     withProject(context, { schema: "none", database: false }, async ({ project }) => {
       if (typeof options.name !== "string")
-        throw configurationError("D4904", "migrate new needs --name", "write --name <name>");
+        throw configurationError("D4394", "migrate new needs --name", "write --name <name>");
       const request = {
         name: options.name,
         labels: (options.label ?? []) as readonly string[],

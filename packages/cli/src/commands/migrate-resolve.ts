@@ -20,7 +20,7 @@ export const migrateResolve: Command = {
       const id = applied ?? rolledBack;
       if (typeof id !== "string" || (applied !== undefined && rolledBack !== undefined)) {
         throw configurationError(
-          "D4904",
+          "D4394",
           "migrate resolve needs one of --applied and --rolled-back",
           "write --applied <id> or --rolled-back <id>",
         );

@@ -14,7 +14,7 @@ export async function readAnswers(
     const equals = written.indexOf("=");
     if (equals < 1)
       throw configurationError(
-        "D4901",
+        "D4391",
         `--answer "${written}" is not of the form id=value`,
         "write --answer <id>=<value>",
       );
@@ -26,12 +26,12 @@ export async function readAnswers(
 async function readAnswersFile(path: string): Promise<Record<string, string>> {
   const help = 'it must be a JSON object of texts: { "<question id>": "<answer>" }';
   const text = await readFile(path, "utf8").catch(() => {
-    throw configurationError("D4902", `answers file "${path}" cannot be read`, help);
+    throw configurationError("D4392", `answers file "${path}" cannot be read`, help);
   });
   const value = parseJson(text);
   const isAnswers =
     typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");
-  if (!isAnswers) throw configurationError("D4902", `answers file "${path}" does not hold answers`, help);
+  if (!isAnswers) throw configurationError("D4392", `answers file "${path}" does not hold answers`, help);
   return { ...(value as Record<string, string>) };
 }
 

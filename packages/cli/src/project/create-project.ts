@@ -39,7 +39,7 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
   const schema = await readSchemaFor(context, needs, configured);
   const url = databaseUrl(context.globals.url, config.config.url, schema?.schema.datasource, context.env);
   if (needs.database && url === undefined) {
-    throw configurationError("D4023", "no database is named", "set url in the datasource, DATABASE_URL, or give --url");
+    throw configurationError("D5001", "no database is named", "set url in the datasource, DATABASE_URL, or give --url");
   }
   const folder = schema?.folder ?? context.cwd;
   const { migrations, scratchUrl, include, hooks } = config.config;
@@ -87,7 +87,7 @@ async function driverFor(url: string | undefined, schema: ProjectSchema | undefi
   if (url === undefined) {
     if (provider !== undefined) return driverForProvider(provider);
     throw configurationError(
-      "D4023",
+      "D5001",
       "neither a schema nor a database says which database this is for",
       "name one with --schema or --url",
     );
@@ -96,7 +96,7 @@ async function driverFor(url: string | undefined, schema: ProjectSchema | undefi
   const speaks = driver.dialect.target.provider;
   if (provider === undefined || provider === speaks) return driver;
   throw configurationError(
-    "D4024",
+    "D4324",
     `the schema is for ${provider}, the database URL for ${speaks}`,
     "change the provider of the datasource, or the URL",
   );

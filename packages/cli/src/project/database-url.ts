@@ -21,7 +21,7 @@ function fromDatasource(
   const value = env[setting.env];
   if (value !== undefined && value !== "") return value;
   throw configurationError(
-    "D4020",
+    "D4320",
     `the environment variable "${setting.env}" of the datasource is not set`,
     `set ${setting.env} (in .env, say), or name the database with --url`,
   );

@@ -32,7 +32,7 @@ async function findConfig(cwd: string, written: string | undefined): Promise<str
     if ((await stat(path).catch(() => undefined)) !== undefined) return path;
   }
   if (written === undefined) return undefined;
-  throw configurationError("D4010", `there is no configuration file "${written}"`, "correct --config, or leave it out");
+  throw configurationError("D4310", `there is no configuration file "${written}"`, "correct --config, or leave it out");
 }
 
 async function importConfig(path: string): Promise<Config> {
@@ -40,7 +40,7 @@ async function importConfig(path: string): Promise<Config> {
   const loaded = await import(pathToFileURL(path).href).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw configurationError(
-      "D4011",
+      "D4311",
       `the configuration "${path}" fails to load: ${reason}`,
       "run it by itself to see where",
     );
@@ -48,7 +48,7 @@ async function importConfig(path: string): Promise<Config> {
   const config: unknown = loaded.default;
   if (typeof config === "object" && config !== null) return config as Config;
   throw configurationError(
-    "D4012",
+    "D4312",
     `the configuration "${path}" has no default export`,
     "write: export default defineConfig({ … })",
   );
@@ -70,7 +70,7 @@ function withEnvironment(config: Config, environment: string | undefined): Confi
     return { ...config, ...settings, migrations: { ...config.migrations, ...settings.migrations } };
   const known = Object.keys(config.environments ?? {});
   throw configurationError(
-    "D4013",
+    "D4313",
     `the configuration has no environment "${environment}"`,
     known.length === 0 ? "it has none at all" : `it has: ${known.join(", ")}`,
   );

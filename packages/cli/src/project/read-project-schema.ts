@@ -24,7 +24,7 @@ export async function readProjectSchema(context: Context, configured?: string): 
   const path = await findSchema(context.cwd, context.globals.schema ?? configured);
   if (path === undefined)
     throw configurationError(
-      "D4001",
+      "D4301",
       "there is no schema here",
       'run "dsl init" to make one, or name it with --schema',
     );

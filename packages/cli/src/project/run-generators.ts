@@ -41,7 +41,7 @@ export async function runGenerators(
   if (unknownName !== undefined) {
     const known = schema.schema.generators.map((one) => one.name).join(", ");
     throw configurationError(
-      "D4040",
+      "D4340",
       `the schema has no generator "${unknownName}"`,
       known === "" ? "it has none at all" : `it has: ${known}`,
     );
@@ -111,7 +111,7 @@ async function findClient(context: Context, open: OpenProject, provider: string)
 function unknownGenerator({ name, provider, span }: Generator, severity: "warning" | "error"): Diagnostic {
   const help = `known are ${clients.map((one) => one.name).join(", ")}, those of dsl.config.ts, and packages that package.json depends on`;
   return {
-    code: "D4041",
+    code: "D4341",
     severity,
     message: `generator "${name}" has a provider that is not known here: "${provider}"`,
     span,
@@ -124,7 +124,7 @@ function within(folder: string, path: string): string {
   const target = resolve(folder, path);
   if (target.startsWith(folder + sep)) return target;
   throw configurationError(
-    "D4042",
+    "D4342",
     `a generator wanted to write "${path}", which is outside its output folder`,
     "its paths must stay below that folder",
   );

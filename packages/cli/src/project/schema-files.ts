@@ -27,7 +27,7 @@ export async function findSchema(cwd: string, written: string | undefined): Prom
 export async function readSchemaFiles(path: string, cwd: string): Promise<SchemaFiles> {
   const found = await stat(path).catch(() => {
     throw configurationError(
-      "D4001",
+      "D4301",
       `there is no schema at "${shown(path, cwd)}"`,
       'name one with --schema, or make one with "dsl init"',
     );
@@ -35,7 +35,7 @@ export async function readSchemaFiles(path: string, cwd: string): Promise<Schema
   const files = found.isDirectory() ? await filesBelow(path) : [path];
   if (files.length === 0)
     throw configurationError(
-      "D4002",
+      "D4302",
       `the folder "${shown(path, cwd)}" has no .dsl or .prisma file`,
       "name the right folder with --schema",
     );
@@ -61,7 +61,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 async function readText(file: string, cwd: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw configurationError(
-      "D4003",
+      "D4303",
       `the schema file "${shown(file, cwd)}" cannot be read (${error.code ?? "unknown error"})`,
       "check its permissions",
     );
@@ -69,7 +69,7 @@ async function readText(file: string, cwd: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw configurationError("D4003", `the schema file "${shown(file, cwd)}" is not UTF-8 text`, "save it as UTF-8");
+    throw configurationError("D4303", `the schema file "${shown(file, cwd)}" is not UTF-8 text`, "save it as UTF-8");
   }
 }
 
