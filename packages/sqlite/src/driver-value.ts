@@ -10,12 +10,13 @@ interface Row {
   /** Besides `read`. */
   readonly write?: readonly ValueKind[];
   readonly whole?: true;
+  readonly format?: DriverValue["format"];
 }
 
 /** The driver takes neither booleans nor dates: they are numbers and texts. */
 const stored: Readonly<Record<string, Row>> = {
   BOOLEAN: { read: ["number"], whole: true },
-  DATETIME: { read: ["string"] },
+  DATETIME: { read: ["string"], format: "dateTime" },
   DECIMAL: { read: ["number"], write: ["string"] },
   JSONB: { read: ["string"] },
   BIGINT: { read: ["number"], write: ["bigint"], whole: true },
@@ -43,5 +44,6 @@ export function driverValue(type: ColumnType): DriverValue {
     read: { kinds: row.read, list: false },
     write: { kinds: [...row.read, ...(row.write ?? [])], list: false },
     ...(row.whole === undefined ? {} : { whole: row.whole }),
+    ...(row.format === undefined ? {} : { format: row.format }),
   };
 }

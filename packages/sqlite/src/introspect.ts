@@ -3,7 +3,7 @@ import { emptyCatalog, type Catalog, type Introspection, type IntrospectionOptio
 import { fold } from "./ddl/fold.js";
 import { readCreateTable } from "./ddl/read-create-table.js";
 import { readCreateVirtualTable } from "./ddl/read-create-virtual-table.js";
-import { groupBy } from "./introspect/group-by.js";
+import { groupBy } from "./group-by.js";
 import { hiddenTables } from "./introspect/hidden-tables.js";
 import { queries, type ObjectRow, type QueryRows } from "./introspect/queries.js";
 import { readStatements } from "./introspect/read-statements.js";

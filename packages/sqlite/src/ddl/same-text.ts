@@ -12,10 +12,12 @@ export function sameText(left: string, right: string): boolean {
 }
 
 /** One spelling for all texts that are the same. */
-export function normalText(sql: string): string {
-  return withoutParentheses(withoutClose(tokenize(sql)))
-    .map(spelling)
-    .join(" ");
+function normalText(sql: string): string {
+  return normalTokens(sql).join(" ");
+}
+
+export function normalTokens(sql: string): readonly string[] {
+  return withoutParentheses(withoutClose(tokenize(sql))).map(spelling);
 }
 
 function withoutClose(tokens: readonly Token[]): readonly Token[] {

@@ -1,7 +1,7 @@
 /** The foreign keys of a table, in the order written. */
 import type { ForeignKey, ReferentialAction } from "@dsl/planner";
 import { fold } from "../ddl/fold.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../group-by.js";
 import type { ForeignKeyRow } from "./queries.js";
 import { constraintTexts, keyColumns, spelledAs, type TableRows } from "./table-rows.js";
 

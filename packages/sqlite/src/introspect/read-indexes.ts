@@ -5,7 +5,7 @@ import type { IndexItemText } from "../ddl/read-index-item.js";
 import { readCreateIndex } from "../ddl/read-create-index.js";
 import { tokenize } from "../ddl/tokenize.js";
 import { collationName } from "./collation-name.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../group-by.js";
 import type { IndexItemRow } from "./queries.js";
 import { readColumnItem } from "./read-column-item.js";
 import { constraintTexts, type TableRows } from "./table-rows.js";

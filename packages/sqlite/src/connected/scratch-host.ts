@@ -1,0 +1,44 @@
+/** Scratch databases: in memory, gone with the connection. */
+import type { Connection, Scratch, ScratchHost } from "@dsl/planner";
+import { SqliteConnection, type ConnectionOptions } from "./connection.js";
+import { openMemory } from "./open-database.js";
+
+export async function openScratchHost(onStatement: ConnectionOptions["onStatement"]): Promise<ScratchHost> {
+  const cache = new Map<string, Buffer>();
+  const open = async (content?: Buffer): Promise<SqliteConnection> =>
+    new SqliteConnection(await openMemory(content), { identity: ":memory:", lockTimeoutMs: 0, onStatement });
+  const { serverName, serverVersion } = await withConnection(await open(), (connection) => Promise.resolve(connection));
+  const fromCache = async (key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch> => {
+    const content = cache.get(key) ?? (await withConnection(await open(), (connection) => built(connection, build)));
+    cache.set(key, content);
+    return scratch(await open(content));
+  };
+  return {
+    serverName,
+    serverVersion,
+    create: async () => scratch(await open()),
+    fromCache,
+    clean: () => Promise.resolve([]),
+    close: () => Promise.resolve(),
+  };
+}
+
+function scratch(connection: SqliteConnection): Scratch {
+  return { connection, drop: () => connection.close() };
+}
+
+async function built(connection: SqliteConnection, build: (scratch: Connection) => Promise<void>): Promise<Buffer> {
+  await build(connection);
+  return connection.database.serialize();
+}
+
+async function withConnection<T>(
+  connection: SqliteConnection,
+  work: (connection: SqliteConnection) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}

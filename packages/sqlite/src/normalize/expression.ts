@@ -1,0 +1,71 @@
+/** Expressions over one table: generated columns, checks, items and predicates of indexes. */
+import type { DoubtPlace, Table } from "@dsl/planner";
+import { fold } from "../ddl/fold.js";
+import { readCreateIndex } from "../ddl/read-create-index.js";
+import { readCreateTable, type TableText } from "../ddl/read-create-table.js";
+import { sameText } from "../ddl/same-text.js";
+import { parenthesized } from "../render/expression.js";
+import { sql } from "../sql.js";
+import { sameBytecode } from "./bytecode.js";
+import { errorOf, reads, rowsOf, type DoubtOf, type Judge, type Question, type Result } from "./judge.js";
+
+type Place = Extract<DoubtPlace, { readonly kind: "generated" | "check" | "indexItem" | "indexPredicate" }>;
+
+/** The text of `from` may use names from before the renames: the engine's own text, which follows them, counts first. */
+export const expression: Judge<Place> = {
+  questions: ({ place, from, to }) => [reads(storedSql(place.table)), compiled(place, to), compiled(place, from)],
+  verdict: (doubt, results) => {
+    const [stored, to, from] = results;
+    if (stored === undefined || to === undefined || from === undefined) return { equal: false };
+    const error = errorOf([stored, to]);
+    if (error !== undefined) return { equal: false, error };
+    return { equal: storedTexts(doubt, stored).some((text) => sameText(text, doubt.to)) || sameBytecode(to, from) };
+  },
+};
+
+export function storedSql({ name }: Table): string {
+  return `SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ${sql.literal(name)} COLLATE NOCASE`;
+}
+
+/** How values of an index are compared shows in how they are sorted. */
+function compiled(place: Place, text: string): Question {
+  const value = parenthesized(text);
+  const order = place.kind === "indexItem" ? ` ORDER BY ${value}` : "";
+  return reads(`EXPLAIN SELECT ${value} FROM ${sql.qualify(place.table)} NOT INDEXED${order}`);
+}
+
+function storedTexts({ place, from }: DoubtOf<Place>, stored: Result): readonly string[] {
+  switch (place.kind) {
+    case "generated":
+      return storedTable(stored).columns.flatMap((column) =>
+        fold(column.name) === fold(place.column) ? (column.generated ?? []) : [],
+      );
+    case "check":
+      return storedCheck(
+        place.table.checks.findIndex((each) => each.expression === from),
+        storedTable(stored),
+      );
+    case "indexItem":
+      return storedIndex(place.index, stored)?.items.map(({ text }) => text) ?? [];
+    case "indexPredicate":
+      return [storedIndex(place.index, stored)?.where ?? []].flat();
+  }
+}
+
+const nothing: TableText = { columns: [], constraints: [] };
+
+export function storedTable(stored: Result): TableText {
+  const table = rowsOf(stored).find(({ type }) => type === "table");
+  return readCreateTable(String(table?.["sql"])) ?? nothing;
+}
+
+/** Renames do not change the order of checks. */
+function storedCheck(at: number, { constraints }: TableText): readonly string[] {
+  const checks = constraints.flatMap((each) => (each.kind === "check" ? [each.expression] : []));
+  return [checks[at] ?? []].flat();
+}
+
+function storedIndex(index: string, stored: Result): ReturnType<typeof readCreateIndex> {
+  const found = rowsOf(stored).find(({ type, name }) => type === "index" && name === index);
+  return readCreateIndex(String(found?.["sql"]));
+}

@@ -1,0 +1,58 @@
+/** The SQL of each change that SQLite can carry out; `lower` leaves no other. */
+import { InternalError } from "@dsl/parser";
+import type { Action, ActionKind, PlanContext } from "@dsl/planner";
+import { withoutClose } from "./ddl/without-close.js";
+import { columnDefinition } from "./render/column.js";
+import { checkConstraint, columnReference, onConflict } from "./render/constraint.js";
+import { createIndex } from "./render/create-index.js";
+import { createTable } from "./render/create-table.js";
+import { parenthesized } from "./render/expression.js";
+import { rebuildTable } from "./render/rebuild-table.js";
+import { sql } from "./sql.js";
+
+export function render(action: Action, context: PlanContext): readonly string[] {
+  const renderer = renderers[action.kind] as Renderer | undefined;
+  if (renderer === undefined) throw new InternalError(`SQLite has no statement for ${action.kind}`);
+  return renderer(action, context);
+}
+
+type Renderer = (action: Action, context: PlanContext) => readonly string[];
+type Renderers = {
+  readonly [Kind in ActionKind]?: (
+    action: Extract<Action, { readonly kind: Kind }>,
+    context: PlanContext,
+  ) => readonly string[];
+};
+
+const { quote, qualify } = sql;
+
+const renderers: Renderers = {
+  createTable: ({ table, foreignKeys }) => [createTable(table, foreignKeys)],
+  dropTable: ({ table }) => [`DROP TABLE ${qualify(table)}`],
+  renameTable: ({ from, to }) => [`ALTER TABLE ${qualify(from)} RENAME TO ${qualify(to)}`],
+  addColumn: ({ table, column, foreignKey }) => {
+    const reference = foreignKey === undefined ? "" : ` ${columnReference(foreignKey)}`;
+    return [`ALTER TABLE ${qualify(table)} ADD COLUMN ${columnDefinition(column)}${reference}`];
+  },
+  dropColumn: ({ table, column }) => [`ALTER TABLE ${qualify(table)} DROP COLUMN ${quote(column.name)}`],
+  renameColumn: ({ table, from, to }) => [`ALTER TABLE ${qualify(table)} RENAME COLUMN ${quote(from)} TO ${quote(to)}`],
+  setNotNull: ({ table, column }) => [
+    `ALTER TABLE ${qualify(table)} ALTER COLUMN ${quote(column.name)} SET NOT NULL${onConflict(column)}`,
+  ],
+  dropNotNull: ({ table, column }) => [
+    `ALTER TABLE ${qualify(table)} ALTER COLUMN ${quote(column.name)} DROP NOT NULL`,
+  ],
+  backfill: ({ table, column: { name }, expression }) => [
+    `UPDATE ${qualify(table)} SET ${quote(name)} = ${parenthesized(expression)} WHERE ${quote(name)} IS NULL`,
+  ],
+  addCheck: ({ table, check }) => [`ALTER TABLE ${qualify(table)} ADD ${checkConstraint(check)}`],
+  dropConstraint: ({ table, dropped }) => {
+    if (dropped.kind !== "check") throw new InternalError(`SQLite cannot drop a ${dropped.kind} constraint in place`);
+    return [`ALTER TABLE ${qualify(table)} DROP CONSTRAINT ${quote(dropped.check.name ?? "")}`];
+  },
+  createIndex: ({ table, index }) => [createIndex(table, index)],
+  dropIndex: ({ index }) => [`DROP INDEX ${quote(index.name ?? "")}`],
+  createStatement: ({ object }) => [object.create, ...object.after].map(withoutClose),
+  dropStatement: ({ object }) => [withoutClose(object.drop)],
+  rebuildTable,
+};

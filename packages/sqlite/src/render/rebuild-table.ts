@@ -1,0 +1,86 @@
+/**
+ * What ALTER TABLE cannot do: the table as it shall be is made under another name, takes the rows, and takes the place of
+ * the old one (https://sqlite.org/lang_altertable.html, section 8). Foreign keys must be off meanwhile: dropping the old
+ * table would else delete its rows one by one, and what refers to them.
+ */
+import type { Action, PlanContext, Table } from "@dsl/planner";
+import { fold } from "../ddl/fold.js";
+import { withoutQualifier } from "../ddl/without-qualifier.js";
+import { rowidColumn } from "../rowid-column.js";
+import { sql } from "../sql.js";
+import { createIndex } from "./create-index.js";
+import { createTable } from "./create-table.js";
+
+type Rebuild = Extract<Action, { readonly kind: "rebuildTable" }>;
+
+export function rebuildTable(rebuild: Rebuild, context: PlanContext): readonly string[] {
+  const { from, to, triggers } = rebuild;
+  const made: Table = { ...to, name: freeName(`new_${to.name}`, context) };
+  return [
+    createTable(underOtherName(made, to.name), to.foreignKeys),
+    copyRows(rebuild, made),
+    ...keepCounter(from, made),
+    `DROP TABLE ${sql.qualify(from)}`,
+    ...unchecked(`ALTER TABLE ${sql.qualify(made)} RENAME TO ${sql.qualify(to)}`),
+    ...to.indexes.filter(({ constraint }) => constraint !== true).map((index) => createIndex(to, index)),
+    ...triggers.map(({ create }) => create),
+  ];
+}
+
+function freeName(wanted: string, { from, to }: PlanContext): string {
+  const objects = [from, to].flatMap(({ tables, statements }) => [...tables, ...statements]);
+  const taken = new Set(objects.map(({ name }) => fold(name)));
+  let name = wanted;
+  for (let count = 2; taken.has(fold(name)); count++) name = `${wanted}_${count}`;
+  return name;
+}
+
+function underOtherName(table: Table, name: string): Table {
+  const rewritten = (expression: string): string => withoutQualifier(expression, name);
+  return {
+    ...table,
+    columns: table.columns.map((column) => {
+      if (column.generated === undefined) return column;
+      return { ...column, generated: { ...column.generated, expression: rewritten(column.generated.expression) } };
+    }),
+    checks: table.checks.map((check) => ({ ...check, expression: rewritten(check.expression) })),
+  };
+}
+
+function copyRows({ from, copy }: Rebuild, made: Table): string {
+  const rowid = keptRowid(from, made);
+  const pairs = [
+    ...(rowid === undefined ? [] : [[rowid, rowid] as const]),
+    ...copy.map(({ column, expression }) => [sql.quote(column), expression] as const),
+  ];
+  const into = `INSERT INTO ${sql.qualify(made)} (${pairs.map(([column]) => column).join(", ")})`;
+  return `${into} SELECT ${pairs.map(([, expression]) => expression).join(", ")} FROM ${sql.qualify(from)}`;
+}
+
+/** Rows keep their rowid where it is no column: a full-text index may refer to it. */
+function keptRowid(from: Table, to: Table): string | undefined {
+  if ([from, to].some(({ options }) => options.withoutRowid === true) || rowidColumn(to) !== undefined)
+    return undefined;
+  return rowidName([from, to]);
+}
+
+/** A column may be called like the rowid. */
+function rowidName(tables: readonly Table[]): string | undefined {
+  const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => fold(name))));
+  return ["rowid", "_rowid_", "oid"].find((name) => !columns.has(name));
+}
+
+/** The next number of AUTOINCREMENT, which may be larger than any row's. */
+function keepCounter(from: Table, made: Table): readonly string[] {
+  if (![from, made].every(({ columns }) => columns.some(({ identity }) => identity !== undefined))) return [];
+  const [old, now] = [sql.literal(from.name), sql.literal(made.name)];
+  return [
+    `DELETE FROM sqlite_sequence WHERE name = ${now}`,
+    `INSERT INTO sqlite_sequence (name, seq) SELECT ${now}, seq FROM sqlite_sequence WHERE name = ${old}`,
+  ];
+}
+
+/** Views and triggers that read the table find none while it is renamed, and SQLite would refuse. */
+function unchecked(rename: string): readonly string[] {
+  return ["PRAGMA legacy_alter_table = ON", rename, "PRAGMA legacy_alter_table = OFF"];
+}
