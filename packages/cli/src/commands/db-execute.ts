@@ -18,9 +18,9 @@ export const dbExecute: Command = {
       const { file } = options;
       if (typeof file !== "string") throw configurationError("D4394", "db execute needs --file", "write --file <sql>");
       const sql = file === "-" ? await context.readStdin() : await readSql(resolve(context.cwd, file));
-      const result = await execute(project, { sql, ...(file === "-" ? {} : { file }) });
+      const result = await execute(project, { sql, name: file === "-" ? "standard input" : file });
       return outcomeOf(context, result, ({ durationMs }) => ({
-        notes: [`done in ${durationMs} ms`],
+        notes: [`done in ${Math.round(durationMs)} ms`],
         json: { durationMs },
       }));
     }),

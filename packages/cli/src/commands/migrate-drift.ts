@@ -31,9 +31,7 @@ export const migrateDrift: Command = {
 };
 
 async function adopt(context: Context, { project }: OpenProject, name: unknown): Promise<Outcome> {
-  const result = await decide(context, (decisions) =>
-    adoptDrift(project, { decisions, ...(typeof name === "string" ? { name } : {}) }),
-  );
+  const result = await adoptDrift(project, typeof name === "string" ? { name } : {});
   return outcomeOf(context, result, ({ id, files }) => ({
     notes:
       id === undefined

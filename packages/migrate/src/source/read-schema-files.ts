@@ -7,10 +7,15 @@ export interface SchemaText {
   readonly text: string;
 }
 
-/** Sorted by path. Throws the file system's error when `path` cannot be read. */
+/** Sorted by path. Throws the file system's error when `path` cannot be read, a TypeError when a file is not UTF-8. */
 export async function readSchemaFiles(path: string): Promise<readonly SchemaText[]> {
   const paths = (await stat(path)).isDirectory() ? await schemaFilesIn(path) : [path];
-  return Promise.all(paths.map(async (each) => ({ path: each, text: await readFile(each, "utf8") })));
+  return Promise.all(paths.map(async (each) => ({ path: each, text: utf8(await readFile(each)) })));
+}
+
+/** A byte order mark stays: the formatter must give it back. */
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 async function schemaFilesIn(folder: string): Promise<readonly string[]> {
