@@ -18,6 +18,6 @@ export interface DriverValue {
   readonly range?: { readonly min: string; readonly max: string };
   /** Most characters of a text. */
   readonly maxLength?: number;
-  /** What its texts look like. `uuid` is 8-4-4-4-12 hexadecimal digits, `date` a day without a time. */
-  readonly format?: "uuid" | "date";
+  /** What its texts look like. `uuid` is 8-4-4-4-12 hexadecimal digits, `date` a day, `dateTime` a time as ISO 8601. */
+  readonly format?: "uuid" | "date" | "dateTime";
 }

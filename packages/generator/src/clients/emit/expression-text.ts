@@ -160,21 +160,10 @@ function isShort(value: Expression): boolean {
 
 /** What Prettier lets stand in a chain of three calls or more on one line; `depth` is how far it may still nest. */
 function isSimpleArgument(value: Expression, depth: number): boolean {
-  if (depth === 0) return false;
+  if (depth === 0 || value.kind === "arrow") return false;
   const inside = (part: Expression) => isSimpleArgument(part, depth - 1);
-  switch (value.kind) {
-    case "word":
-    case "string":
-      return true;
-    case "regex":
-      return value.text.lastIndexOf("/") - 1 <= 5;
-    case "array":
-      return value.items.every(inside);
-    case "object":
-      return value.properties.every((property) => inside(property.value));
-    case "chain":
-      return value.calls.every(({ args }) => args.length <= depth && args.every(inside));
-    case "arrow":
-      return false;
-  }
+  if (value.kind === "regex") return value.text.lastIndexOf("/") - 1 <= 5;
+  if (value.kind === "array") return value.items.every(inside);
+  if (value.kind === "object") return value.properties.every((property) => inside(property.value));
+  return value.kind !== "chain" || value.calls.every(({ args }) => args.length <= depth && args.every(inside));
 }

@@ -12,9 +12,10 @@ const reserved = new Set(
   ).split(" "),
 );
 
-/** Whether `text` may be the name of a constant, type or interface. */
-export function isIdentifier(text: string): boolean {
-  return identifier.test(text) && !reserved.has(text);
+/** The name of a declaration for something that the schema calls `name`. `post-tag` is `post_tag`, `class` is `_class` */
+export function codeName(name: string): string {
+  const written = name.replaceAll(/[^$\p{ID_Continue}]/gu, "_");
+  return identifier.test(written) && !reserved.has(written) ? written : `_${written}`;
 }
 
 /** A string literal: double quotes, or single ones where that saves escapes. `"it's"` */

@@ -1,5 +1,5 @@
 /** Top-level statements of a generated module. */
-import { group, hardLine, ifBreak, indent, join, line, softLine, type Doc } from "./doc.js";
+import { group, hardLine, ifBreak, indent, join, line, type Doc } from "./doc.js";
 import { assignmentDoc, expressionDoc, fluidDoc, type Expression } from "./expression-text.js";
 import { propertyKey, stringLiteral } from "./names.js";
 import { printDoc } from "./print-doc.js";
@@ -54,6 +54,11 @@ export function interfaceDoc(name: string, members: readonly Member[]): Doc {
 /** `export const UserSchema = …;` */
 export function constantDoc(name: string, value: Expression): Doc {
   return [assignmentDoc(`export const ${name} =`, value), ";"];
+}
+
+/** `export const UserDefaults = () => ({ … });` */
+export function functionDoc(name: string, result: Expression): Doc {
+  return [fluidDoc(`export const ${name} =`, ["() => (", expressionDoc(result), ")"]), ";"];
 }
 
 /** `export const Role = { … } as const;` */

@@ -4,7 +4,7 @@ import { eastAsianWidth } from "get-east-asian-width";
 const ascii = /^[\u0020-\u007f]*$/;
 // The flag `v` is newer than the language version that this compiles to.
 const emoji = new RegExp(String.raw`\p{RGI_Emoji}`, "gv");
-const withoutWidth = /[\u0000-\u001f\u007f-\u009f\p{Nonspacing_Mark}\p{Enclosing_Mark}]/u;
+const withoutWidth = /[\p{Control}\p{Nonspacing_Mark}\p{Enclosing_Mark}]/u;
 
 export function textWidth(text: string): number {
   if (ascii.test(text)) return text.length;

@@ -1,0 +1,2 @@
+// Made by dsl from the schema: change that and run "dsl generate".
+export {};
