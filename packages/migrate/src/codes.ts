@@ -34,7 +34,6 @@ export const codes = {
   D5206: "a migration is applied and one before it is not",
   D5207: "the database does not have the structure that is claimed",
   D5208: "there are migrations already",
-  D5209: "the database differs from its history",
   D5210: "the ledger cannot be read",
 
   D5301: "a step failed",
@@ -48,10 +47,8 @@ export const codes = {
   D5402: "a planned script does not lead to the schema",
   D5403: "a way back does not lead back",
   D5404: "rows did not survive",
-  D5405: "a table was proved without rows",
   D5406: "the database refuses a text of the schema",
   D5407: "the database has an object that is not understood",
-  D5408: "a plan still has open questions",
 
   D5501: "a source cannot be read",
   D5502: "sources are of different databases",

@@ -19,7 +19,7 @@ import type { Result } from "../result.js";
 import { runHook, type Runner } from "../run/run-migration.js";
 import { historyState } from "../scratch/history-state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
-import { done, settle, type Notes } from "../settle.js";
+import { done, settle } from "../settle.js";
 import { refuse } from "../stop.js";
 
 export interface BaselineReport {
@@ -38,7 +38,7 @@ export function baseline(project: Project): Promise<Result<BaselineReport>> {
         await checkEmpty(history, runner);
         const { catalog } = await readLive(connection, project);
         notes.push(...unknownObjects(catalog));
-        const migration = await writeBaseline(workshop, runner, history, catalog, notes);
+        const migration = await writeBaseline(workshop, runner, history, catalog);
         await recordApplied(runner, [migration]);
         return done({ id: migration.id, files: filesOf(migration), unknown: catalog.unknown });
       }),
@@ -70,22 +70,13 @@ function unknownObjects({ unknown }: Catalog) {
   );
 }
 
-async function writeBaseline(
-  workshop: Workshop,
-  { project, connection }: Runner,
-  history: History,
-  catalog: Catalog,
-  notes: Notes,
-) {
+async function writeBaseline(workshop: Workshop, { project, connection }: Runner, history: History, catalog: Catalog) {
   const from = await historyState(workshop, []);
   const { serverVersion } = connection;
   const request = { from, to: catalog, intents: noIntents, questionAnswers: {}, fast: true, serverVersion };
   const { plan } = await makePlan(workshop, request);
   const { steps } = script(plan, project.driver.dialect);
-  const { wayBack, proof } = await prove(workshop, { from, plan, steps, live: undefined, questionAnswers: {} });
-  notes.push(
-    ...proof.empty.map(({ table, reason }) => warning("D5405", `table "${table}" was proved without rows: ${reason}`)),
-  );
+  const { wayBack } = await prove(workshop, { from, plan, steps, live: undefined, questionAnswers: {} });
   const migration = await writePlanned(project, history, {
     name: "baseline",
     up: printScript({ steps }),

@@ -1,12 +1,11 @@
 /** `migrate check`: are schema, history and database one? */
 import { printScript, script } from "@dsl/generator";
-import type { Diagnostic } from "@dsl/parser";
 import { withDatabase } from "../database/connect.js";
 import { loadHistory } from "../history/load-history.js";
 import type { History } from "../history/history.js";
 import { openLedger } from "../ledger/ledger.js";
 import { standing } from "../ledger/standing.js";
-import { driftWarning, type Drift } from "../planning/drift.js";
+import type { Drift } from "../planning/drift.js";
 import { planSchema } from "../planning/plan-schema.js";
 import type { Planned } from "../planning/planned.js";
 import { hazardsOf, unprobed } from "../planning/probe.js";
@@ -34,7 +33,7 @@ export function check(project: Project): Promise<Result<CheckReport>> {
       const drift = project.url === undefined ? undefined : await checkDatabase(workshop, history, notes);
       if (project.url === undefined && history.heads.length > 1) notes.push(severalHeads(history.heads));
       const value = { ...(unwritten === undefined ? {} : { unwritten }), ...(drift === undefined ? {} : { drift }) };
-      const same = unwritten === undefined && notes.length === 0;
+      const same = unwritten === undefined && drift === undefined && notes.length === 0;
       return { kind: same ? "done" : "differs", value, diagnostics: [] };
     }),
   );
@@ -55,12 +54,7 @@ async function checkDatabase(workshop: Workshop, history: History, notes: Notes)
   const { project } = workshop;
   return withDatabase(project, async (connection) => {
     const stand = standing(history, await openLedger(connection, project).rows());
-    const drift = await driftOf(workshop, connection, stand);
-    const found: readonly Diagnostic[] = [
-      ...standingNotes(stand),
-      ...(drift === undefined ? [] : [driftWarning(drift)]),
-    ];
-    notes.push(...found);
-    return drift;
+    notes.push(...standingNotes(stand));
+    return driftOf(workshop, connection, stand);
   });
 }

@@ -12,7 +12,7 @@ import { writePlanned } from "../history/write-planned.js";
 import { openLedger } from "../ledger/ledger.js";
 import { checkQuestions } from "../planning/ask.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
-import { driftWarning, findDrift, type Drift } from "../planning/drift.js";
+import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf, gate, hazardsOfMigration } from "../planning/gate.js";
 import { refusedTexts } from "../planning/make-plan.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
@@ -21,7 +21,6 @@ import { declareSchema, planSchema, type SchemaPlan } from "../planning/plan-sch
 import type { Planned } from "../planning/planned.js";
 import { hazardsOf } from "../planning/probe.js";
 import { notAdopted, severalHeads } from "../planning/refusals.js";
-import { warning } from "../problem.js";
 import type { Project } from "../project.js";
 import { prove, type Proof, type Proved } from "../proof/prove.js";
 import type { Result } from "../result.js";
@@ -101,7 +100,6 @@ async function develop(session: Session): Promise<DevReport> {
   const state = await historyState(workshop, history.migrations);
   const live = (await readLive(runner.connection, runner.project)).catalog;
   const drift = await findDrift(workshop, runner.connection, live, state);
-  if (drift !== undefined) notes.push(driftWarning(drift));
   const { serverVersion } = runner.connection;
   const { fast, decisions } = request;
   const settled = await planSchema(workshop, { from: state, questionAnswers: decisions.answers, fast, serverVersion });
@@ -165,7 +163,6 @@ async function write(session: Session, state: State, settled: SchemaPlan): Promi
     live: connection,
     questionAnswers: decisions.answers,
   });
-  notes.push(...proofNotes(proved));
   const migration = await writePlanned(project, history, {
     name: request.name ?? nameOfPlan(plan),
     up: sql,
@@ -199,19 +196,6 @@ function reportOf(
     assumed,
     open: wayBack.open,
   };
-}
-
-function proofNotes({ proof }: Proved) {
-  return [
-    ...proof.empty.map(({ table, reason }) => warning("D5405", `table "${table}" was proved without rows: ${reason}`)),
-    ...(proof.irreversible === undefined
-      ? []
-      : [
-          warning("D5306", `the migration has no way back for rows: ${proof.irreversible}`, {
-            help: "`migrate down` will ask for consent",
-          }),
-        ]),
-  ];
 }
 
 async function applyWritten(

@@ -11,7 +11,7 @@ import { writePlanned } from "../history/write-planned.js";
 import { openLedger } from "../ledger/ledger.js";
 import { recordApplied } from "../ledger/record-applied.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
-import { driftWarning, findDrift, type Drift } from "../planning/drift.js";
+import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/gate.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
 import { downText } from "../planning/plan-down.js";
@@ -27,15 +27,13 @@ import { runPlan } from "../run/run-plan.js";
 import { historyState } from "../scratch/history-state.js";
 import type { State } from "../scratch/state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
-import { differs, done, settle, type Notes } from "../settle.js";
+import { differs, done, settle } from "../settle.js";
 import { refuse } from "../stop.js";
 
 /** `differs` when there is drift; no value means that there is none. */
 export function drift(project: Project): Promise<Result<{ readonly drift?: Drift }>> {
-  return onDrift(project, async ({ found, notes }) => {
-    if (found === undefined) return done({});
-    notes.push(driftWarning(found));
-    return differs({ drift: found });
+  return onDrift(project, async ({ found }) => {
+    return found === undefined ? done({}) : differs({ drift: found });
   });
 }
 
@@ -79,7 +77,6 @@ interface Session {
   readonly replayed: State;
   readonly pending: readonly Migration[];
   readonly found: Drift | undefined;
-  readonly notes: Notes;
 }
 
 function onDrift<T>(project: Project, work: (session: Session) => Promise<Result<T>>): Promise<Result<T>> {
@@ -93,7 +90,7 @@ function onDrift<T>(project: Project, work: (session: Session) => Promise<Result
         const replayed = await historyState(workshop, applied);
         const { catalog } = await readLive(connection, project);
         const found = await findDrift(workshop, connection, catalog, replayed);
-        return work({ workshop, history, runner, replayed, pending, found, notes });
+        return work({ workshop, history, runner, replayed, pending, found });
       }),
     );
   });

@@ -15,7 +15,7 @@ import {
   type MigrationState,
   type Standing,
 } from "../ledger/standing.js";
-import { driftWarning, findDrift, type Drift } from "../planning/drift.js";
+import { findDrift, type Drift } from "../planning/drift.js";
 import { severalHeads } from "../planning/refusals.js";
 import type { Project } from "../project.js";
 import type { Result } from "../result.js";
@@ -58,9 +58,8 @@ export function status(project: Project): Promise<Result<StatusReport>> {
         const stand = standing(history, await ledger.rows());
         const drift = await driftOf(workshop, connection, stand);
         notes.push(...standingNotes(stand));
-        if (drift !== undefined) notes.push(driftWarning(drift));
         const value = { ...reportOf(connection, stand), hasLedger, ...(drift === undefined ? {} : { drift }) };
-        const settled = notes.length === 0 && stand.pending.length === 0;
+        const settled = notes.length === 0 && stand.pending.length === 0 && drift === undefined;
         return { kind: settled ? "done" : "differs", value, diagnostics: [] };
       }),
     );

@@ -2,7 +2,7 @@
 import type { Question } from "@dsl/planner";
 import { sha256 } from "../sha256.js";
 import { Stop } from "../stop.js";
-import { findingDiagnostic, strikes, type Finding } from "./probe.js";
+import { strikes, type Finding } from "./probe.js";
 
 /** What a person said beforehand: answers to questions and consent to hazards. */
 export interface Decisions {
@@ -58,7 +58,7 @@ export function checkConsent(consequence: Consequence, decisions: Decisions): re
     sql: consequence.sql,
     assumed: consequence.assumed,
   };
-  throw new Stop({ kind: "consent", consent, diagnostics: missing.map(findingDiagnostic) });
+  throw new Stop({ kind: "consent", consent, diagnostics: [] });
 }
 
 function codesOf(findings: readonly Finding[]): readonly string[] {

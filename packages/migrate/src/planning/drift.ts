@@ -1,16 +1,6 @@
 /** What a database has beyond, or lacks of, its replayed history. */
 import { printScript, script } from "@dsl/generator";
-import type { Diagnostic } from "@dsl/parser";
-import {
-  adoptUnmanaged,
-  describeChange,
-  noIntents,
-  type Catalog,
-  type Connection,
-  type Declaration,
-  type Plan,
-} from "@dsl/planner";
-import { warning } from "../problem.js";
+import { adoptUnmanaged, noIntents, type Catalog, type Connection, type Declaration, type Plan } from "@dsl/planner";
 import { catalogState } from "../scratch/catalog-state.js";
 import type { State } from "../scratch/state.js";
 import type { Workshop } from "../scratch/workshop.js";
@@ -49,11 +39,4 @@ export async function findDrift(
   if (byHand.changes.length === 0) return undefined;
   const { plan: revert } = await makePlan(workshop, { ...common, from: catalogState(workshop, live), to: expected });
   return { byHand, revert, revertSql: printScript(script(revert, dialect)) };
-}
-
-export function driftWarning({ byHand }: Drift): Diagnostic {
-  return warning("D5209", "the database was changed by hand: it is not what its migrations lead to", {
-    detail: byHand.changes.map((change) => describeChange(change)).join("\n"),
-    help: "`dsl migrate drift --adopt` makes a migration of it, `--revert` undoes it; your rows stay where they are",
-  });
 }

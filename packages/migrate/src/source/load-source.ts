@@ -80,7 +80,7 @@ async function loadDatabase(workshop: Workshop, url: string): Promise<Loaded> {
 async function loadSchema(workshop: Workshop, path: string): Promise<Loaded> {
   const { project } = workshop;
   const { dialect } = project.driver;
-  const texts = await readSchemaFiles(path);
+  const texts = await readSchemaFiles(path).catch((error: unknown) => notText(path, error));
   if (texts.length === 0) fail(problem("D5501", `folder "${path}" has no schema files (.dsl, .prisma)`));
   const { schema, target, diagnostics } = readSchema(texts, project.targets);
   if (diagnostics.some((each) => each.severity === "error")) fail(...diagnostics);
@@ -88,6 +88,11 @@ async function loadSchema(workshop: Workshop, path: string): Promise<Loaded> {
   const declaration = declare(schema, dialect);
   if (declaration.diagnostics.some((each) => each.severity === "error")) fail(...declaration.diagnostics);
   return { state: catalogState(workshop, declaration.catalog), declaration, excluded: [] };
+}
+
+function notText(path: string, error: unknown): never {
+  if (!(error instanceof TypeError)) throw error;
+  return fail(problem("D5501", `"${path}" cannot be read: it is not UTF-8 text`));
 }
 
 function otherDatabase({ driver }: Project, what: string) {
