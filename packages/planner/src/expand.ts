@@ -14,7 +14,7 @@ import { indexKind } from "./kinds/table-index.js";
 import { makeChange } from "./make-change.js";
 import { nameOf } from "./names.js";
 import { statementId } from "./object-id.js";
-import { columnId, constraintId, indexId } from "./object-ids.js";
+import { columnId, constraintId, defaultId, indexId } from "./object-ids.js";
 
 /** `from` has the renames of the plan in it. */
 export function expand(
@@ -96,6 +96,7 @@ function tableWholes(table: Table, dialect: Dialect): readonly (readonly [Object
       columnId(table, column.name),
       wholeColumn(nameOf(table), column, dialect),
     ]),
+    ...table.columns.flatMap((column) => wholeDefault(nameOf(table), column)),
     ...wholeConstraints(primaryKeyKind, table, dialect),
     ...wholeConstraints(indexKind, table, dialect),
     ...wholeConstraints(checkKind, table, dialect),
@@ -112,6 +113,13 @@ function wholeColumn(table: QualifiedName, column: Column, dialect: Dialect): Wh
       ...comment({ kind: "column", table, name: column.name }, column.comment, dialect),
     ],
   };
+}
+
+function wholeDefault(table: QualifiedName, column: Column): readonly (readonly [ObjectId, Whole])[] {
+  if (column.default === undefined) return [];
+  const drop: Action = { kind: "dropDefault", table, column };
+  const create: Action = { kind: "setDefault", table, column, default: column.default };
+  return [[defaultId(table, column.name), { drop: [drop], create: [create] }]];
 }
 
 /** A plain index has its own kind of id; everything else is a constraint. */

@@ -1,10 +1,11 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
 import type { Column, ColumnType, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
-import type { Action, ActionKind, Because, Change, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
+import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
 import { beside } from "./names.js";
 import {
   columnId,
   constraintId,
+  defaultId,
   enumValueId,
   foreignKeyId,
   indexId,
@@ -22,8 +23,11 @@ import {
 import { objectId, statementId } from "./object-id.js";
 
 /** `more` overrides what would follow from the action: lists replace, they do not add. */
-export function makeChange(action: Action, because: Because, more: Partial<ChangeFacts> = {}): Change {
-  const effects = (effectsOf[action.kind] as (action: Action) => Effects)(action);
+export function makeChange<A extends Action>(
+  action: A,
+  because: Because,
+  more: Partial<ChangeFacts> = {},
+): A & ChangeFacts {
   return {
     makes: [],
     needs: [],
@@ -32,10 +36,15 @@ export function makeChange(action: Action, because: Because, more: Partial<Chang
     transaction: "inside",
     hazards: [],
     because,
-    ...effects,
+    ...effectsOfAction(action),
     ...more,
     ...action,
   };
+}
+
+function effectsOfAction<K extends ActionKind>(action: Of<K>): Effects {
+  const effects: (action: Of<K>) => Effects = effectsOf[action.kind as K];
+  return effects(action);
 }
 
 type Effects = Partial<Pick<ChangeFacts, "makes" | "needs" | "alters" | "destroys">>;
@@ -144,8 +153,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     alters: [columnId(table, to.name)],
     needs: [tableId(table), ...columnNeeds(to)],
   }),
-  setDefault: ({ table, column }) => altersColumn(table, column),
-  dropDefault: ({ table, column }) => altersColumn(table, column),
+  setDefault: ({ table, column }) => ({ ...altersColumn(table, column), makes: [defaultId(table, column.name)] }),
+  dropDefault: ({ table, column }) => ({
+    destroys: [defaultId(table, column.name)],
+    needs: [tableId(table), columnId(table, column.name), ...(column.needs ?? [])],
+  }),
   setNotNull: ({ table, column }) => altersColumn(table, column),
   dropNotNull: ({ table, column }) => altersColumn(table, column),
   alterIdentity: ({ table, from, to }) => ({

@@ -21,6 +21,11 @@ export function indexId(table: QualifiedName, name: string | undefined): ObjectI
   return objectId("index", beside(table, name ?? ""));
 }
 
+/** A column's default, apart from the column. */
+export function defaultId(table: QualifiedName, column: string): ObjectId {
+  return objectId("constraint", table, `default ${JSON.stringify(column)}`);
+}
+
 /** Stands for "these columns are unique": what a foreign key to them needs, whichever key or index makes it true. */
 export function keyId(table: QualifiedName, columns: readonly string[]): ObjectId {
   return objectId("constraint", table, `unique ${JSON.stringify([...columns].sort())}`);

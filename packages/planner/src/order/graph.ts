@@ -26,6 +26,8 @@ class GraphBuilder {
   readonly #freers = new Lists<string>();
   /** The columns of a table that are made, altered or destroyed. */
   readonly #columns = new Map<ObjectId, Set<ObjectId>>();
+  /** Those of them that are computed from others. */
+  readonly #generated = new Set<ObjectId>();
 
   constructor(changes: readonly Change[]) {
     this.#changes = changes;
@@ -35,7 +37,7 @@ class GraphBuilder {
       for (const id of change.alters) this.#alterers.add(id, index);
       for (const id of change.destroys) this.#destroyers.add(id, index);
       for (const id of change.destroys) if (!isTemporary(change, id)) this.#freers.add(takenName(id), index);
-      for (const id of [...change.makes, ...change.alters, ...change.destroys]) this.#addColumn(id);
+      for (const id of [...change.makes, ...change.alters, ...change.destroys]) this.#addColumn(id, change);
     });
   }
 
@@ -83,19 +85,25 @@ class GraphBuilder {
     if (kind === "column") for (const maker of this.#makers.get(tableId(of))) this.#edge(maker, index);
   }
 
-  /** What reads a whole table may read any of its columns; what changes one of its columns does not wait for the others. */
+  /**
+   * What reads a whole table may read any of its columns. What changes one of its columns does not wait for the others,
+   * unless that column is computed from them.
+   */
   #needColumns(id: ObjectId, index: number, change: Change): void {
     const columns = this.#columns.get(id);
-    if (columns === undefined) return;
-    const own = [...change.makes, ...change.alters, ...change.destroys];
-    if (isRename(change) || own.some((each) => columns.has(each))) return;
+    if (columns === undefined || isRename(change)) return;
+    const own = [...change.makes, ...change.alters, ...change.destroys].filter((each) => columns.has(each));
+    if (own.some((each) => !this.#generated.has(each))) return;
     for (const column of columns) {
+      if (own.length > 0 && this.#generated.has(column)) continue;
       if (onlyDestroys(change)) this.#needOld(column, index);
-      else {
-        for (const maker of this.#makers.get(column)) this.#edge(maker, index);
-        for (const alterer of this.#alterers.get(column)) this.#edge(alterer, index);
-      }
+      else this.#needColumn(column, index);
     }
+  }
+
+  #needColumn(column: ObjectId, index: number): void {
+    for (const maker of this.#makers.get(column)) this.#edge(maker, index);
+    for (const alterer of this.#alterers.get(column)) this.#edge(alterer, index);
   }
 
   #edgeEither(alterer: number, index: number, beforeAlterers: boolean): void {
@@ -113,9 +121,10 @@ class GraphBuilder {
     return first === second ? a < b : first < second;
   }
 
-  #addColumn(id: ObjectId): void {
+  #addColumn(id: ObjectId, change: Change): void {
     const { kind, of } = readObjectId(id);
     if (kind !== "column") return;
+    if (isComputed(change)) this.#generated.add(id);
     const table = tableId(of);
     this.#columns.set(table, (this.#columns.get(table) ?? new Set()).add(id));
   }
@@ -138,6 +147,11 @@ class Lists<K> {
 /** A change that needs what it destroys drops what this plan itself made. */
 function isTemporary(change: Change, id: ObjectId): boolean {
   return change.needs.includes(id);
+}
+
+function isComputed(change: Change): boolean {
+  if (change.kind === "addColumn" || change.kind === "dropColumn") return change.column.generated !== undefined;
+  return change.kind === "alterGenerated" && change.to.generated !== undefined;
 }
 
 function isRename(change: Change): boolean {

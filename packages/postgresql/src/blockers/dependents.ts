@@ -1,0 +1,207 @@
+/** Finds what depends on disturbed objects in a catalog. */
+import type {
+  Catalog,
+  Check,
+  Column,
+  Exclusion,
+  Index,
+  IndexItem,
+  ObjectId,
+  QualifiedName,
+  StatementKind,
+  StatementObject,
+  Table,
+} from "@dsl/planner";
+import {
+  columnId,
+  constraintId,
+  defaultId,
+  indexId,
+  itemColumns,
+  nameKey,
+  readObjectId,
+  sameName,
+  statementId,
+  tableId,
+} from "@dsl/planner";
+import { mentions } from "../text/mentions.js";
+import type { Disturbed } from "./disturbed.js";
+
+export class Dependents {
+  readonly #catalog: Catalog;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #statements = new Map<ObjectId, StatementObject[]>();
+  /** Constraints, indexes, defaults and generated columns by what their expressions read. */
+  readonly #expressions = new Map<ObjectId, ObjectId[]>();
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+    this.#tables = new Map(catalog.tables.map((table) => [nameKey(table), table]));
+    for (const object of catalog.statements) for (const id of object.needs) push(this.#statements, id, object);
+    for (const table of catalog.tables) {
+      for (const { id, needs } of expressionsOf(table)) for (const need of needs) push(this.#expressions, need, id);
+    }
+  }
+
+  of(disturbed: Disturbed): readonly ObjectId[] {
+    switch (disturbed.kind) {
+      case "itself":
+        return [disturbed.id];
+      case "object":
+        return [...this.#statementsOf(disturbed.id), ...(this.#expressions.get(disturbed.id) ?? [])];
+      case "table":
+        return this.#ofTable(disturbed.table, disturbed.comesBack);
+      case "key":
+        return this.#referencesTo(disturbed.table, (columns) => sameSet(columns, disturbed.columns));
+      case "dropped":
+        return this.#ofDropped(disturbed.table, disturbed.column, disturbed.comesBack);
+      case "retyped":
+        return this.#ofRetyped(disturbed.table, disturbed.column, disturbed.sameFamily);
+    }
+  }
+
+  #ofTable(table: QualifiedName, comesBack: boolean): readonly ObjectId[] {
+    const columns = this.#tables.get(nameKey(table))?.columns ?? [];
+    return [
+      ...this.#statementsOf(tableId(table)),
+      ...columns.flatMap((column) => this.#statementsOf(columnId(table, column.name))),
+      ...(comesBack ? this.#referencesTo(table, () => true) : []),
+    ];
+  }
+
+  /** Without an engine nobody says which columns a statement reads: then its whole table counts, for kinds that read rows. */
+  #readersOf(table: QualifiedName, column: string): readonly ObjectId[] {
+    const whole = (this.#statements.get(tableId(table)) ?? []).filter(
+      (object) => readsRows[object.kind] && !namesColumnsOf(object, table),
+    );
+    return [...this.#statementsOf(columnId(table, column)), ...whole.map(statementId)];
+  }
+
+  #ofDropped(of: QualifiedName, column: string, comesBack: boolean): readonly ObjectId[] {
+    const readers = this.#readersOf(of, column);
+    const table = this.#tables.get(nameKey(of));
+    if (!comesBack || table === undefined) return readers;
+    return [
+      ...readers,
+      ...generatedFrom(table, column),
+      ...textsOver(table, column),
+      ...plainIndexesOver(table, column),
+      ...this.#foreignKeysOver(table, column),
+    ];
+  }
+
+  #ofRetyped(of: QualifiedName, column: string, sameFamily: boolean): readonly ObjectId[] {
+    const table = this.#tables.get(nameKey(of));
+    if (table === undefined) return this.#readersOf(of, column);
+    return [
+      ...this.#readersOf(of, column),
+      ...generatedFrom(table, column),
+      ...(sameFamily ? [] : [...textsOver(table, column), ...this.#foreignKeysOver(table, column)]),
+    ];
+  }
+
+  #foreignKeysOver(table: Table, column: string): readonly ObjectId[] {
+    const own = table.foreignKeys.filter((key) => key.columns.includes(column));
+    return [
+      ...own.map((key) => constraintId(table, key.name)),
+      ...this.#referencesTo(table, (columns) => columns.includes(column)),
+    ];
+  }
+
+  #referencesTo(to: QualifiedName, over: (columns: readonly string[]) => boolean): readonly ObjectId[] {
+    return this.#catalog.tables.flatMap((table) =>
+      table.foreignKeys
+        .filter((key) => sameName(key.references, to) && over(key.referencedColumns))
+        .map((key) => constraintId(table, key.name)),
+    );
+  }
+
+  #statementsOf(id: ObjectId): readonly ObjectId[] {
+    return (this.#statements.get(id) ?? []).map(statementId);
+  }
+}
+
+/** Kinds that read a table's rows rather than only standing on it. */
+const readsRows: Readonly<Record<StatementKind, boolean>> = {
+  view: true,
+  materializedView: true,
+  policy: true,
+  rule: true,
+  function: false,
+  procedure: false,
+  aggregate: false,
+  trigger: false,
+  statistics: false,
+  native: false,
+};
+
+function namesColumnsOf(object: StatementObject, table: QualifiedName): boolean {
+  return object.needs.some((id) => {
+    const { kind, of } = readObjectId(id);
+    return kind === "column" && sameName(of, table);
+  });
+}
+
+function generatedFrom(table: Table, column: string): readonly ObjectId[] {
+  const reads = ({ generated }: Column): boolean => mentions(generated?.expression, column);
+  return table.columns.filter(reads).map((each) => columnId(table, each.name));
+}
+
+/** Checks, and what of indexes and exclusions is an expression, a predicate or a chosen operator class. */
+function textsOver(table: Table, column: string): readonly ObjectId[] {
+  const check = (each: Check): boolean => mentions(each.expression, column);
+  const index = (each: Index | Exclusion): boolean =>
+    mentions(each.where, column) || each.items.some((item) => dependsOnType(item, column));
+  return [
+    ...table.checks.filter(check).map((each) => constraintId(table, each.name)),
+    ...table.exclusions.filter(index).map((each) => constraintId(table, each.name)),
+    ...table.indexes.filter(index).map((each) => idOfIndex(table, each)),
+  ];
+}
+
+function dependsOnType(item: IndexItem & { readonly operator?: string }, column: string): boolean {
+  if (item.target.kind === "expression") return mentions(item.target.expression, column);
+  return item.target.column === column && (item.opclass !== undefined || item.operator !== undefined);
+}
+
+/** Keys and indexes that hold the column itself. */
+function plainIndexesOver(table: Table, column: string): readonly ObjectId[] {
+  const holds = (each: Pick<Index, "items" | "include">): boolean =>
+    (itemColumns(each.items) ?? []).includes(column) || each.include.includes(column);
+  const primary = table.primaryKey !== undefined && holds(table.primaryKey) ? [table.primaryKey.name] : [];
+  return [
+    ...primary.map((name) => constraintId(table, name)),
+    ...table.indexes.filter(holds).map((each) => idOfIndex(table, each)),
+  ];
+}
+
+function idOfIndex(table: Table, index: Index): ObjectId {
+  return index.constraint === true ? constraintId(table, index.name) : indexId(table, index.name);
+}
+
+function expressionsOf(table: Table): readonly { readonly id: ObjectId; readonly needs: readonly ObjectId[] }[] {
+  return [
+    ...table.columns.flatMap((column) => [
+      ...(column.default === undefined ? [] : [{ id: defaultId(table, column.name), needs: routines(column) }]),
+      ...(column.generated === undefined ? [] : [{ id: columnId(table, column.name), needs: routines(column) }]),
+    ]),
+    ...table.checks.map((each) => ({ id: constraintId(table, each.name), needs: each.needs ?? [] })),
+    ...table.exclusions.map((each) => ({ id: constraintId(table, each.name), needs: each.needs ?? [] })),
+    ...table.indexes.map((each) => ({ id: idOfIndex(table, each), needs: each.needs ?? [] })),
+  ];
+}
+
+/** What a column's expression calls; its type and extension are changed with it or not at all. */
+function routines(column: Column): readonly ObjectId[] {
+  return (column.needs ?? []).filter((id) => readObjectId(id).kind === "routine");
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,9 @@
+/** Whether a generated column has to be dropped and added again to become what is wanted. */
+import type { Column } from "@dsl/planner";
+
+export function isReplacedColumn(from: Column, to: Column, serverVersion: number): boolean {
+  if (from.generated === undefined) return to.generated !== undefined;
+  if (to.generated === undefined) return !from.generated.stored;
+  if (from.generated.stored !== to.generated.stored) return true;
+  return serverVersion < 170000;
+}

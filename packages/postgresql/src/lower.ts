@@ -1,0 +1,114 @@
+/**
+ * Turns changes into what PostgreSQL does, in forms that do not make others wait for long: indexes are built
+ * concurrently, constraints are added unchecked and checked in a later transaction, rows are filled in batches. A table
+ * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
+ */
+import type { ActionKind, Change, PlanContext } from "@dsl/planner";
+import { nameOf } from "@dsl/planner";
+import { addColumn } from "./lower/add-column.js";
+import { addConstraint } from "./lower/add-constraint.js";
+import { addKey } from "./lower/add-key.js";
+import { alterColumnType } from "./lower/alter-column-type.js";
+import { alterGenerated } from "./lower/alter-generated.js";
+import { breakDropCircles } from "./lower/break-drop-circles.js";
+import { createIndex, dropIndex } from "./lower/indexes.js";
+import { dropConstraint } from "./lower/drop-constraint.js";
+import { Lowering } from "./lower/lowering.js";
+import { renameNotNulls } from "./lower/rename-not-nulls.js";
+import { setNotNull } from "./lower/set-not-null.js";
+import { withoutImplied } from "./lower/without-implied.js";
+
+export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
+  const needed = withoutImplied(breakDropCircles(changes));
+  const lowering = new Lowering(needed, context);
+  return needed.flatMap((change) => lowerChange(change, lowering));
+}
+
+type LowerChange<K extends ActionKind> = (
+  change: Extract<Change, { readonly kind: K }>,
+  lowering: Lowering,
+) => readonly Change[];
+
+function lowerChange(change: Change, lowering: Lowering): readonly Change[] {
+  return (rules[change.kind] as LowerChange<ActionKind>)(change, lowering);
+}
+
+const asItIs = (change: Change): readonly Change[] => [change];
+
+/** As it is, under this lock on its table. */
+function locks(mode: string, work?: "scan" | "build" | "rewrite") {
+  return (change: Change & { readonly table: { readonly name: string } }): readonly Change[] => [
+    { ...change, lock: { on: [nameOf(change.table)], mode, ...(work === undefined ? {} : { work }) } },
+  ];
+}
+
+const exclusive = "ACCESS EXCLUSIVE";
+
+const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
+  createNamespace: asItIs,
+  dropNamespace: asItIs,
+  createExtension: asItIs,
+  alterExtension: asItIs,
+  dropExtension: asItIs,
+  createEnum: asItIs,
+  dropEnum: asItIs,
+  renameType: asItIs,
+  // a new value cannot be used before it is committed
+  addEnumValue: (change) => [{ ...change, commits: true }],
+  renameEnumValue: asItIs,
+  replaceEnum: (change) => [
+    { ...change, lock: { on: change.columns.map(({ table }) => table), mode: exclusive, work: "rewrite" } },
+  ],
+  createDomain: asItIs,
+  alterDomain: asItIs,
+  dropDomain: asItIs,
+  createCompositeType: asItIs,
+  alterCompositeType: asItIs,
+  dropCompositeType: asItIs,
+  createSequence: asItIs,
+  alterSequence: asItIs,
+  renameSequence: asItIs,
+  dropSequence: asItIs,
+  createTable: asItIs,
+  dropTable: (change) => [{ ...change, lock: { on: [nameOf(change.table)], mode: exclusive } }],
+  renameTable: renameNotNulls,
+  moveTable: (change) => [{ ...change, lock: { on: [change.from], mode: exclusive } }],
+  alterTableOptions: (change) => {
+    const { from, to } = change;
+    const moves =
+      from.unlogged !== to.unlogged || from.accessMethod !== to.accessMethod || from.tablespace !== to.tablespace;
+    return locks(exclusive, moves ? "rewrite" : undefined)(change);
+  },
+  addColumn,
+  dropColumn: locks(exclusive),
+  renameColumn: renameNotNulls,
+  alterColumnType,
+  setDefault: (change, lowering) =>
+    lowering.resetsDefault(change.table, change.column) ? [] : locks(exclusive)(change),
+  dropDefault: (change, lowering) =>
+    lowering.resetsDefault(change.table, change.column) ? [] : locks(exclusive)(change),
+  setNotNull,
+  dropNotNull: locks(exclusive),
+  alterIdentity: locks(exclusive),
+  alterGenerated,
+  alterColumnOptions: locks(exclusive),
+  backfill: (change, lowering) => [lowering.backfill(change)],
+  addPrimaryKey: addKey,
+  addUnique: addKey,
+  addForeignKey: addConstraint,
+  alterForeignKey: locks(exclusive),
+  addCheck: addConstraint,
+  addExclusion: (change, lowering) => locks(exclusive, lowering.existed(change.table) ? "build" : undefined)(change),
+  validateConstraint: locks("SHARE UPDATE EXCLUSIVE"),
+  renameConstraint: locks(exclusive),
+  dropConstraint,
+  createIndex,
+  alterIndex: locks("SHARE UPDATE EXCLUSIVE"),
+  renameIndex: locks("SHARE UPDATE EXCLUSIVE"),
+  dropIndex,
+  createStatement: asItIs,
+  dropStatement: asItIs,
+  replaceStatement: asItIs,
+  setComment: asItIs,
+  rebuildTable: asItIs,
+};

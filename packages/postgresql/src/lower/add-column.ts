@@ -1,0 +1,38 @@
+/** Adding a column. Rows that exist get its value in batches where the engine would otherwise write the table anew. */
+import type { Change, Column } from "@dsl/planner";
+import { follow, type Lowering } from "./lowering.js";
+import { mayBeVolatile } from "./may-be-volatile.js";
+import { setNotNull } from "./set-not-null.js";
+
+type AddColumn = Extract<Change, { readonly kind: "addColumn" }>;
+
+export function addColumn(change: AddColumn, lowering: Lowering): readonly Change[] {
+  const { column, backfill } = change;
+  if (backfill !== undefined) return filled(change, backfill, lowering);
+  const value = column.default;
+  const rewrites = rewritesTable(column);
+  if (value !== undefined && mayBeVolatile(value) && !lowering.fast) return filled(change, value, lowering);
+  const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
+  return [{ ...change, lock: rewrites ? { ...lock, work: "rewrite" } : lock }];
+}
+
+function rewritesTable(column: Column): boolean {
+  if (column.identity !== undefined || column.generated?.stored === true) return true;
+  return column.default !== undefined && mayBeVolatile(column.default);
+}
+
+/** Empty first, so that nothing is rewritten; then its default for new rows, the value of old ones, and at last required. */
+function filled(change: AddColumn, expression: string, lowering: Lowering): readonly Change[] {
+  const { table, column } = change;
+  const { default: value, notNull: _, ...bare } = column;
+  const { backfill: _value, ...added } = change;
+  const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
+  const fill = follow(change, { kind: "backfill", table, column, expression });
+  const required = follow(change, { kind: "setNotNull", table, column });
+  return [
+    { ...added, column: { ...bare, nullable: true }, lock },
+    ...(value === undefined ? [] : [follow(change, { kind: "setDefault", table, column, default: value }, { lock })]),
+    lowering.backfill(fill),
+    ...(column.nullable ? [] : setNotNull(required, lowering)),
+  ];
+}

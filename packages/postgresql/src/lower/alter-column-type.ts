@@ -1,0 +1,47 @@
+/** A column's type: its default is taken off and set anew, so that it is of the new type and no cast stands around it. */
+import type { Change, Column } from "@dsl/planner";
+import { columnId } from "@dsl/planner";
+import { sql } from "../sql.js";
+import { conversion } from "../type-rules/conversion.js";
+import { rewrites } from "../type-rules/rewrites.js";
+import { follow, type Lowering } from "./lowering.js";
+
+type AlterColumnType = Extract<Change, { readonly kind: "alterColumnType" }>;
+
+export function alterColumnType(change: AlterColumnType, lowering: Lowering): readonly Change[] {
+  const { table, from, to } = change;
+  const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
+  const using = change.using ?? castOf(from, to, lowering);
+  const needs = [columnId(table, to.name)];
+  return [
+    ...(from.default === undefined ? [] : [follow(change, { kind: "dropDefault", table, column: from }, { lock })]),
+    {
+      ...change,
+      ...(using === undefined ? {} : { using }),
+      lock: rewrites(from.type, to.type) || using !== change.using ? { ...lock, work: "rewrite" } : lock,
+    },
+    ...(to.default === undefined
+      ? []
+      : [follow(change, { kind: "setDefault", table, column: to, default: to.default }, { lock })]),
+    ...numberedAnew(change, needs),
+  ];
+}
+
+/** Assignment casts need no words; an enum is only reached, and left, by its labels. */
+function castOf(from: Column, to: Column, lowering: Lowering): string | undefined {
+  if (from.type.text === to.type.text) return undefined;
+  const kind = conversion(from.type, to.type);
+  if (kind === "same") return undefined;
+  const isEnum = [from, to].some(({ type }) => type.userType !== undefined && lowering.isEnum(type.userType));
+  const column = sql.quote(to.name);
+  if (!isEnum) return `${column}::${to.type.text}`;
+  const text = from.type.text.endsWith("[]") ? "text[]" : "text";
+  return `${column}::${text}::${to.type.text}`;
+}
+
+/** The sequence of a serial column has the column's type; that of an identity column follows by itself. */
+function numberedAnew(change: AlterColumnType, needs: Change["needs"]): readonly Change[] {
+  const { table, from, to } = change;
+  if (from.identity?.kind !== "serial" || to.identity?.kind !== "serial" || from.type.text === to.type.text) return [];
+  return [follow(change, { kind: "alterIdentity", table, from, to }, { needs })];
+}

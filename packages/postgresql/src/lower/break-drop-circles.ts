@@ -1,0 +1,41 @@
+/** Tables that refer to one another in a circle cannot be dropped one by one: their foreign keys go first. */
+import type { Change, ForeignKey, Table } from "@dsl/planner";
+import { makeChange, nameKey, nameOf } from "@dsl/planner";
+
+type DropTable = Extract<Change, { readonly kind: "dropTable" }>;
+
+export function breakDropCircles(changes: readonly Change[]): readonly Change[] {
+  const dropped = changes.filter((change) => change.kind === "dropTable");
+  const tables = new Map(dropped.map((change) => [nameKey(change.table), change]));
+  const extra = dropped.flatMap((change) => circularKeys(change, tables).map((key) => dropKey(change, key)));
+  return extra.length === 0 ? changes : [...extra, ...changes];
+}
+
+function circularKeys(change: DropTable, tables: ReadonlyMap<string, DropTable>): readonly ForeignKey[] {
+  const own = nameKey(change.table);
+  return change.table.foreignKeys.filter((key) => {
+    const to = nameKey(key.references);
+    return to !== own && key.inherited !== true && tables.has(to) && reaches(to, own, tables);
+  });
+}
+
+function reaches(start: string, goal: string, tables: ReadonlyMap<string, DropTable>): boolean {
+  const seen = new Set<string>();
+  const todo = [start];
+  for (let key = todo.pop(); key !== undefined; key = todo.pop()) {
+    if (key === goal) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    todo.push(...referencedKeys(tables.get(key)?.table));
+  }
+  return false;
+}
+
+function referencedKeys(table: Table | undefined): readonly string[] {
+  return (table?.foreignKeys ?? []).map((key) => nameKey(key.references));
+}
+
+function dropKey(of: DropTable, foreignKey: ForeignKey): Change {
+  const dropped = { kind: "foreignKey", foreignKey } as const;
+  return makeChange({ kind: "dropConstraint", table: nameOf(of.table), dropped }, of.because);
+}

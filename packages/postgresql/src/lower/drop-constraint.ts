@@ -1,0 +1,24 @@
+/** Dropping a constraint. A key that gets a successor of the same name stays until the successor's index is built. */
+import type { Change, DroppedConstraint, QualifiedName } from "@dsl/planner";
+import { indexId } from "@dsl/planner";
+import { temporaryName, type Lowering } from "./lowering.js";
+
+export function dropConstraint(
+  change: Extract<Change, { readonly kind: "dropConstraint" }>,
+  lowering: Lowering,
+): readonly Change[] {
+  const { table, dropped } = change;
+  const lock = { on: [table, ...referenced(dropped)], mode: "ACCESS EXCLUSIVE" };
+  const key = keyName(dropped);
+  if (key === undefined || !lowering.swapsIndex(table, key)) return [{ ...change, lock }];
+  return [{ ...change, needs: [...change.needs, indexId(table, temporaryName(key))], lock }];
+}
+
+function referenced(dropped: DroppedConstraint): readonly QualifiedName[] {
+  return dropped.kind === "foreignKey" ? [dropped.foreignKey.references] : [];
+}
+
+function keyName(dropped: DroppedConstraint): string | undefined {
+  if (dropped.kind === "primaryKey") return dropped.primaryKey.name;
+  return dropped.kind === "unique" ? dropped.index.name : undefined;
+}

@@ -1,0 +1,142 @@
+/** What lowering one change may ask about the plan. */
+import type { Action, Change, ChangeFacts, Column, PlanContext, QualifiedName, Table } from "@dsl/planner";
+import { makeChange, nameKey, sameName } from "@dsl/planner";
+import { conventionalName } from "../text/conventional-name.js";
+
+/** Rows that one batch of a backfill touches at most. */
+const batchRows = 10_000;
+
+export class Lowering {
+  readonly serverVersion: number;
+  readonly fast: boolean;
+  readonly changes: readonly Change[];
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #retyped: ReadonlySet<string>;
+  readonly #disturbed: ReadonlySet<string>;
+  readonly #context: PlanContext;
+
+  constructor(changes: readonly Change[], context: PlanContext) {
+    this.changes = changes;
+    this.#context = context;
+    this.serverVersion = context.serverVersion;
+    this.fast = context.fast;
+    const created = new Set(
+      changes.flatMap((change) => (change.kind === "createTable" ? [nameKey(change.table)] : [])),
+    );
+    const stays = (table: Table): boolean => !created.has(nameKey(table));
+    this.#tables = new Map(context.from.tables.filter(stays).map((table) => [nameKey(table), table]));
+    this.#disturbed = new Set(changes.flatMap(disturbedTables));
+    this.#retyped = new Set(
+      changes.flatMap((change) => (change.kind === "alterColumnType" ? [columnKey(change.table, change.to)] : [])),
+    );
+  }
+
+  /** The table as it was, unless the plan creates it. */
+  tableBefore(name: QualifiedName): Table | undefined {
+    return this.#tables.get(nameKey(name));
+  }
+
+  existed(name: QualifiedName): boolean {
+    return this.#tables.has(nameKey(name));
+  }
+
+  /** Whether others may be using the table, and the plain form of a change would make them wait. */
+  isSafe(name: QualifiedName): boolean {
+    return !this.fast && this.existed(name);
+  }
+
+  isPartitioned(name: QualifiedName): boolean {
+    return this.#tables.get(nameKey(name))?.options.partitionBy !== undefined;
+  }
+
+  /** Whether a change of the column's type sets its default anew. */
+  resetsDefault(table: QualifiedName, column: Column): boolean {
+    return this.#retyped.has(columnKey(table, column));
+  }
+
+  /** Whether an index of this name is dropped as well, alone or with its constraint. */
+  replacesIndex(table: QualifiedName, name: string): boolean {
+    return this.changes.some((change) => droppedIndex(change) === name && sameName(tableOf(change), table));
+  }
+
+  /** Whether an index and its successor of the same name can stand beside one another: no column of the table goes or changes. */
+  swapsIndex(table: QualifiedName, name: string): boolean {
+    if (!this.isSafe(table) || this.isPartitioned(table) || this.#disturbed.has(nameKey(table))) return false;
+    const creates = this.changes.some((change) => createdIndex(change) === name && sameName(tableOf(change), table));
+    return creates && this.replacesIndex(table, name);
+  }
+
+  /** What a column was called before this plan. */
+  oldColumn(table: QualifiedName, name: string): string {
+    const rename = this.changes.find(
+      (change) => change.kind === "renameColumn" && change.to === name && sameName(change.table, table),
+    );
+    return rename?.kind === "renameColumn" ? rename.from : name;
+  }
+
+  isRenamed(table: QualifiedName): boolean {
+    return this.changes.some((change) => change.kind === "renameTable" && sameName(change.to, table));
+  }
+
+  isEnum(type: QualifiedName): boolean {
+    const key = nameKey(type);
+    return [...this.#context.from.enums, ...this.#context.to.enums].some((each) => nameKey(each) === key);
+  }
+
+  /** Fills rows in batches, each its own transaction; in one go when asked to be fast. */
+  backfill(change: Extract<Change, { readonly kind: "backfill" }>): Change {
+    if (!this.isSafe(change.table)) return change;
+    const lock = { on: [change.table], mode: "ROW EXCLUSIVE" };
+    return { ...change, limit: batchRows, transaction: "repeated", lock };
+  }
+}
+
+/** Tables of which a column goes or changes what it holds. */
+function disturbedTables(change: Change): readonly string[] {
+  switch (change.kind) {
+    case "dropColumn":
+    case "alterColumnType":
+    case "alterGenerated":
+      return [nameKey(change.table)];
+    case "replaceEnum":
+      return change.columns.map(({ table }) => nameKey(table));
+    default:
+      return [];
+  }
+}
+
+function droppedIndex(change: Change): string | undefined {
+  if (change.kind === "dropIndex") return change.index.name;
+  if (change.kind !== "dropConstraint") return undefined;
+  const { dropped } = change;
+  if (dropped.kind === "primaryKey") return dropped.primaryKey.name;
+  return dropped.kind === "unique" ? dropped.index.name : undefined;
+}
+
+function createdIndex(change: Change): string | undefined {
+  if (change.kind === "createIndex" || change.kind === "addUnique") return change.index.name;
+  return change.kind === "addPrimaryKey" ? change.primaryKey.name : undefined;
+}
+
+function tableOf(change: Change): QualifiedName {
+  return "table" in change ? change.table : { name: "" };
+}
+
+/** A change that comes of another one: why it is there is the same, its hazards stay with the other. */
+export function follow<A extends Action>(of: Change, action: A, more: Partial<ChangeFacts> = {}): A & ChangeFacts {
+  return makeChange(action, of.because, more);
+}
+
+/** `users_name_not_null` */
+export function notNullName(table: QualifiedName, column: Column): string {
+  return column.notNull?.name ?? conventionalName(table.name, column.name, "not_null");
+}
+
+/** A name beside `name` for something that is there only while the plan runs. */
+export function temporaryName(name: string): string {
+  return conventionalName(name, undefined, "new");
+}
+
+function columnKey(table: QualifiedName, column: Column): string {
+  return JSON.stringify([nameKey(table), column.name]);
+}

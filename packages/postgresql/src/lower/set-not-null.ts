@@ -1,0 +1,65 @@
+/** A column becomes required without anybody waiting for a scan of the table. */
+import type { Change, Check } from "@dsl/planner";
+import { columnId, constraintId, objectId } from "@dsl/planner";
+import { sql } from "../sql.js";
+import { conventionalName } from "../text/conventional-name.js";
+import { follow, notNullName, type Lowering } from "./lowering.js";
+
+type SetNotNull = Extract<Change, { readonly kind: "setNotNull" }>;
+
+export function setNotNull(change: SetNotNull, lowering: Lowering): readonly Change[] {
+  const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
+  if (!lowering.existed(change.table)) return [change];
+  if (lowering.fast) return [{ ...change, lock: { ...lock, work: "scan" } }];
+  if (change.column.notNull?.validated === false) return [{ ...change, lock }];
+  return lowering.serverVersion >= 180000 ? notValidThenValidate(change) : byCheck(change);
+}
+
+/** PostgreSQL 18: the constraint holds for new rows at once; old ones are checked in the next transaction. */
+function notValidThenValidate(change: SetNotNull): readonly Change[] {
+  const { table, column } = change;
+  const name = notNullName(table, column);
+  const id = constraintId(table, name);
+  const unchecked = { ...column, notNull: { ...column.notNull, validated: false } };
+  return [
+    {
+      ...change,
+      column: unchecked,
+      makes: [id],
+      commits: true,
+      lock: { on: [table], mode: "ACCESS EXCLUSIVE" },
+    },
+    follow(
+      change,
+      { kind: "validateConstraint", table, name },
+      { alters: [id, columnId(table, column.name)], lock: { on: [table], mode: "SHARE UPDATE EXCLUSIVE" } },
+    ),
+  ];
+}
+
+/** Before: a check that is known to hold lets SET NOT NULL go without a scan. */
+function byCheck(change: SetNotNull): readonly Change[] {
+  const { table, column } = change;
+  const name = conventionalName(table.name, column.name, "required");
+  const check: Check = { name, expression: `${sql.quote(column.name)} IS NOT NULL`, validated: false, enforced: true };
+  const ids = {
+    check: constraintId(table, name),
+    validated: objectId("constraint", table, `${name} validated`),
+    done: objectId("constraint", table, `${name} done`),
+  };
+  const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
+  return [
+    follow(change, { kind: "addCheck", table, check }, { needs: [columnId(table, column.name)], commits: true, lock }),
+    follow(
+      change,
+      { kind: "validateConstraint", table, name },
+      { makes: [ids.validated], commits: true, lock: { on: [table], mode: "SHARE UPDATE EXCLUSIVE" } },
+    ),
+    { ...change, makes: [ids.done], needs: [...change.needs, ids.validated], lock },
+    follow(
+      change,
+      { kind: "dropConstraint", table, dropped: { kind: "check", check } },
+      { needs: [ids.check, ids.done], lock },
+    ),
+  ];
+}

@@ -1,0 +1,65 @@
+/** Leaves out drops that another drop brings: a column takes the indexes and constraints over it along. */
+import type { Change, Index } from "@dsl/planner";
+import { itemColumns, nameKey } from "@dsl/planner";
+import { groupBy } from "../introspect/group-by.js";
+import { mentions } from "../text/mentions.js";
+
+type DropColumn = Extract<Change, { readonly kind: "dropColumn" }>;
+
+export function withoutImplied(changes: readonly Change[]): readonly Change[] {
+  const dropped = changes.filter((change) => change.kind === "dropColumn");
+  if (dropped.length === 0) return changes;
+  const byTable = groupBy(dropped, (change) => nameKey(change.table));
+  const taken = new Map<DropColumn, Change[]>();
+  const rest = changes.filter((change) => {
+    const by = takenBy(change, byTable);
+    if (by !== undefined) taken.set(by, [...(taken.get(by) ?? []), change]);
+    return by === undefined;
+  });
+  return rest.map((change) => (change.kind === "dropColumn" ? withEffects(change, taken.get(change) ?? []) : change));
+}
+
+function takenBy(change: Change, columns: ReadonlyMap<string, readonly DropColumn[]>): DropColumn | undefined {
+  if (change.kind !== "dropIndex" && change.kind !== "dropConstraint") return undefined;
+  const reads = readsOf(change);
+  return columns.get(nameKey(change.table))?.find((each) => reads(each.column.name));
+}
+
+function readsOf(
+  change: Extract<Change, { readonly kind: "dropIndex" | "dropConstraint" }>,
+): (column: string) => boolean {
+  if (change.kind === "dropIndex") return (column) => indexReads(change.index, column);
+  const { dropped } = change;
+  switch (dropped.kind) {
+    case "primaryKey":
+      return (column) => indexReads(dropped.primaryKey, column);
+    case "unique":
+      return (column) => indexReads(dropped.index, column);
+    case "exclusion":
+      return (column) => indexReads({ include: [], ...dropped.exclusion }, column);
+    case "foreignKey":
+      return (column) => dropped.foreignKey.columns.includes(column);
+    case "check":
+      return (column) => mentions(dropped.check.expression, column);
+  }
+}
+
+function indexReads(of: Pick<Index, "items" | "include" | "where">, column: string): boolean {
+  const columns = itemColumns(of.items);
+  const texts = of.items.map((item) => (item.target.kind === "expression" ? item.target.expression : undefined));
+  return (
+    columns?.includes(column) === true ||
+    of.include.includes(column) ||
+    of.items.some((item) => item.target.kind === "column" && item.target.column === column) ||
+    [...texts, of.where].some((text) => mentions(text, column))
+  );
+}
+
+function withEffects(change: DropColumn, taken: readonly Change[]): Change {
+  return {
+    ...change,
+    destroys: [...change.destroys, ...taken.flatMap((each) => each.destroys)],
+    needs: [...change.needs, ...taken.flatMap((each) => each.needs)].filter((id) => !change.destroys.includes(id)),
+    hazards: [...change.hazards, ...taken.flatMap((each) => each.hazards)],
+  };
+}
