@@ -13,7 +13,6 @@ import type { NamedTables } from "./introspect/table-rows.js";
 
 export const introspect: Introspection = {
   queries: () => Object.entries(queries).map(([name, sql]) => ({ name, sql, params: [] })),
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rows of the queries above
   read: (results, options) => readCatalog(results as unknown as QueryRows, options),
 };
 

@@ -34,7 +34,7 @@ function readAnswers(results: readonly Result[], doubts: readonly Doubt[]): Answ
   );
 }
 
-const judges = {
+const judges: { readonly [Kind in DoubtPlace["kind"]]?: Judge<DoubtPlace> } = {
   type,
   default: defaultValue,
   generated: expression,
@@ -44,8 +44,8 @@ const judges = {
 };
 
 function judgeOf({ place }: Doubt): Judge<DoubtPlace> {
-  if (place.kind === "statement")
-    return (place.object.kind === "view" ? view : trigger) as unknown as Judge<DoubtPlace>;
-  if (!(place.kind in judges)) throw new InternalError(`SQLite has no ${place.kind}`);
-  return judges[place.kind as keyof typeof judges] as unknown as Judge<DoubtPlace>;
+  if (place.kind === "statement") return place.object.kind === "view" ? view : trigger;
+  const judge = judges[place.kind];
+  if (judge === undefined) throw new InternalError(`SQLite has no ${place.kind}`);
+  return judge;
 }

@@ -24,34 +24,34 @@ type Renderers = {
   ) => readonly string[];
 };
 
-const { quote, qualify } = sql;
-
 const renderers: Renderers = {
   createTable: ({ table, foreignKeys }) => [createTable(table, foreignKeys)],
-  dropTable: ({ table }) => [`DROP TABLE ${qualify(table)}`],
-  renameTable: ({ from, to }) => [`ALTER TABLE ${qualify(from)} RENAME TO ${qualify(to)}`],
+  dropTable: ({ table }) => [`DROP TABLE ${sql.qualify(table)}`],
+  renameTable: ({ from, to }) => [`ALTER TABLE ${sql.qualify(from)} RENAME TO ${sql.qualify(to)}`],
   addColumn: ({ table, column, foreignKey }) => {
     const reference = foreignKey === undefined ? "" : ` ${columnReference(foreignKey)}`;
-    return [`ALTER TABLE ${qualify(table)} ADD COLUMN ${columnDefinition(column)}${reference}`];
+    return [`ALTER TABLE ${sql.qualify(table)} ADD COLUMN ${columnDefinition(column)}${reference}`];
   },
-  dropColumn: ({ table, column }) => [`ALTER TABLE ${qualify(table)} DROP COLUMN ${quote(column.name)}`],
-  renameColumn: ({ table, from, to }) => [`ALTER TABLE ${qualify(table)} RENAME COLUMN ${quote(from)} TO ${quote(to)}`],
+  dropColumn: ({ table, column }) => [`ALTER TABLE ${sql.qualify(table)} DROP COLUMN ${sql.quote(column.name)}`],
+  renameColumn: ({ table, from, to }) => [
+    `ALTER TABLE ${sql.qualify(table)} RENAME COLUMN ${sql.quote(from)} TO ${sql.quote(to)}`,
+  ],
   setNotNull: ({ table, column }) => [
-    `ALTER TABLE ${qualify(table)} ALTER COLUMN ${quote(column.name)} SET NOT NULL${onConflict(column)}`,
+    `ALTER TABLE ${sql.qualify(table)} ALTER COLUMN ${sql.quote(column.name)} SET NOT NULL${onConflict(column)}`,
   ],
   dropNotNull: ({ table, column }) => [
-    `ALTER TABLE ${qualify(table)} ALTER COLUMN ${quote(column.name)} DROP NOT NULL`,
+    `ALTER TABLE ${sql.qualify(table)} ALTER COLUMN ${sql.quote(column.name)} DROP NOT NULL`,
   ],
   backfill: ({ table, column: { name }, expression }) => [
-    `UPDATE ${qualify(table)} SET ${quote(name)} = ${parenthesized(expression)} WHERE ${quote(name)} IS NULL`,
+    `UPDATE ${sql.qualify(table)} SET ${sql.quote(name)} = ${parenthesized(expression)} WHERE ${sql.quote(name)} IS NULL`,
   ],
-  addCheck: ({ table, check }) => [`ALTER TABLE ${qualify(table)} ADD ${checkConstraint(check)}`],
+  addCheck: ({ table, check }) => [`ALTER TABLE ${sql.qualify(table)} ADD ${checkConstraint(check)}`],
   dropConstraint: ({ table, dropped }) => {
     if (dropped.kind !== "check") throw new InternalError(`SQLite cannot drop a ${dropped.kind} constraint in place`);
-    return [`ALTER TABLE ${qualify(table)} DROP CONSTRAINT ${quote(dropped.check.name ?? "")}`];
+    return [`ALTER TABLE ${sql.qualify(table)} DROP CONSTRAINT ${sql.quote(dropped.check.name ?? "")}`];
   },
   createIndex: ({ table, index }) => [createIndex(table, index)],
-  dropIndex: ({ index }) => [`DROP INDEX ${quote(index.name ?? "")}`],
+  dropIndex: ({ index }) => [`DROP INDEX ${sql.quote(index.name ?? "")}`],
   createStatement: ({ object }) => [object.create, ...object.after].map(withoutClose),
   dropStatement: ({ object }) => [withoutClose(object.drop)],
   rebuildTable,

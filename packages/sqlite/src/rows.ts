@@ -3,19 +3,17 @@ import type { Column, QualifiedName, SampleRows, Table } from "@dsl/planner";
 import { madeUpValue } from "./rows/made-up-value.js";
 import { sql } from "./sql.js";
 
-const { quote, literal, qualify } = sql;
-
 export const rows: SampleRows = { value: madeUpValue, sample, insert, checksum };
 
 /** JSON has neither blobs nor all digits of a REAL: these are objects that say what they are. */
 function sample(table: Table, limit: number, where?: string): string {
-  const pairs = copiedColumns(table).map(({ name }) => `${literal(name)}, ${toJson(quote(name))}`);
+  const pairs = copiedColumns(table).map(({ name }) => `${sql.literal(name)}, ${toJson(sql.quote(name))}`);
   const condition = where === undefined ? "" : ` WHERE ${where}`;
   const key = (table.primaryKey?.items ?? []).flatMap(({ target }) =>
-    target.kind === "column" ? [quote(target.column)] : [],
+    target.kind === "column" ? [sql.quote(target.column)] : [],
   );
   const order = key.length === 0 ? "" : ` ORDER BY ${key.join(", ")}`;
-  return `SELECT json_object(${pairs.join(", ")}) AS "row" FROM ${qualify(table)}${condition}${order} LIMIT ${limit}`;
+  return `SELECT json_object(${pairs.join(", ")}) AS "row" FROM ${sql.qualify(table)}${condition}${order} LIMIT ${limit}`;
 }
 
 function copiedColumns({ columns }: Table): readonly Column[] {
@@ -31,8 +29,8 @@ function toJson(value: string): string {
 /** Keys are looked up by value: a JSON path has no way to write every name. */
 function insert(table: Table): string {
   const columns = copiedColumns(table).map(({ name }) => name);
-  const values = columns.map((name) => `(SELECT ${fromJson} FROM json_each(?1) WHERE key = ${literal(name)})`);
-  return `INSERT INTO ${qualify(table)} (${columns.map(quote).join(", ")}) VALUES (${values.join(", ")})`;
+  const values = columns.map((name) => `(SELECT ${fromJson} FROM json_each(?1) WHERE key = ${sql.literal(name)})`);
+  return `INSERT INTO ${sql.qualify(table)} (${columns.map((name) => sql.quote(name)).join(", ")}) VALUES (${values.join(", ")})`;
 }
 
 const fromJson = `CASE WHEN type <> 'object' THEN atom
@@ -41,7 +39,7 @@ const fromJson = `CASE WHEN type <> 'object' THEN atom
 
 /** The rows themselves in one text, sorted: SQLite has no hash function. */
 function checksum(table: QualifiedName, columns: readonly string[]): string {
-  const row = columns.length === 0 ? "''" : columns.map((name) => `quote(${quote(name)})`).join(" || ',' || ");
+  const row = columns.length === 0 ? "''" : columns.map((name) => `quote(${sql.quote(name)})`).join(" || ',' || ");
   const sum = `coalesce(group_concat("row", char(10) ORDER BY "row"), '')`;
-  return `SELECT count(*) AS count, ${sum} AS sum FROM (SELECT ${row} AS "row" FROM ${qualify(table)})`;
+  return `SELECT count(*) AS count, ${sum} AS sum FROM (SELECT ${row} AS "row" FROM ${sql.qualify(table)})`;
 }

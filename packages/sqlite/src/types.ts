@@ -27,11 +27,31 @@ export const types: TypeRules = {
       .replace(/ ?([(),]) ?/g, "$1"),
   /** Enums and domains are their base type; there are no types of one's own. */
   user: () => ({ text: scalars.String }),
+  placed: (type) => type,
+  interchangeable: (a, b) => family(a.text) !== undefined && family(a.text) === family(b.text),
   toScalar,
   conversion: (from, to) => (from.text === to.text ? "same" : conversions[affinity(from.text)][affinity(to.text)]),
   /** A column's type is changed by writing its table anew. */
   rewrites: (from, to) => from.text !== to.text,
 };
+
+/** The names, without a length, that Prisma reads as one scalar; found by letting it read a table of them all. */
+const families: Readonly<Record<ScalarType, readonly string[]>> = {
+  String: ["text", "varchar", "char", "character", "nchar", "nvarchar", "varying character", "native character"],
+  Boolean: ["boolean"],
+  Int: ["integer", "int", "serial"],
+  BigInt: ["bigint"],
+  Float: ["real", "float", "double"],
+  Decimal: ["decimal", "numeric"],
+  DateTime: ["datetime", "date", "timestamp"],
+  Json: ["jsonb"],
+  Bytes: ["blob", "binary"],
+};
+
+function family(type: string): string | undefined {
+  const name = type.toLowerCase().replace(/\s*\(.*\)$/, "");
+  return Object.entries(families).find(([, names]) => names.includes(name))?.[0];
+}
 
 function toScalar(type: ColumnType): ReturnType<TypeRules["toScalar"]> {
   const found = Object.entries(scalars).find(([, text]) => text === type.text);

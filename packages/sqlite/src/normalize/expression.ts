@@ -23,7 +23,7 @@ export const expression: Judge<Place> = {
   },
 };
 
-export function storedSql({ name }: Table): string {
+function storedSql({ name }: Table): string {
   return `SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ${sql.literal(name)} COLLATE NOCASE`;
 }
 
@@ -35,34 +35,41 @@ function compiled(place: Place, text: string): Question {
 }
 
 function storedTexts({ place, from }: DoubtOf<Place>, stored: Result): readonly string[] {
-  switch (place.kind) {
-    case "generated":
-      return storedTable(stored).columns.flatMap((column) =>
-        fold(column.name) === fold(place.column) ? (column.generated ?? []) : [],
-      );
-    case "check":
-      return storedCheck(
-        place.table.checks.findIndex((each) => each.expression === from),
-        storedTable(stored),
-      );
-    case "indexItem":
-      return storedIndex(place.index, stored)?.items.map(({ text }) => text) ?? [];
-    case "indexPredicate":
-      return [storedIndex(place.index, stored)?.where ?? []].flat();
+  if (place.kind === "generated") return storedGenerated(place.column, storedTable(stored));
+  if (place.kind === "check") {
+    return storedCheck(
+      place.table.checks.findIndex((each) => each.expression === from),
+      storedTable(stored),
+    );
   }
+  const index = storedIndex(place.index, stored);
+  if (place.kind === "indexItem") {
+    const at = itemOf(place, from);
+    return index?.items.slice(at, at + 1).map(({ text }) => text) ?? [];
+  }
+  return index?.where === undefined ? [] : [index.where];
+}
+
+function itemOf({ table, index }: Extract<Place, { readonly kind: "indexItem" }>, from: string): number {
+  const items = table.indexes.find(({ name }) => name === index)?.items ?? [];
+  return items.findIndex(({ target }) => target.kind === "expression" && target.expression === from);
 }
 
 const nothing: TableText = { columns: [], constraints: [] };
 
-export function storedTable(stored: Result): TableText {
+function storedTable(stored: Result): TableText {
   const table = rowsOf(stored).find(({ type }) => type === "table");
   return readCreateTable(String(table?.["sql"])) ?? nothing;
 }
 
+function storedGenerated(name: string, { columns }: TableText): readonly string[] {
+  return columns.flatMap((column) => (fold(column.name) === fold(name) ? (column.generated ?? []) : []));
+}
+
 /** Renames do not change the order of checks. */
 function storedCheck(at: number, { constraints }: TableText): readonly string[] {
-  const checks = constraints.flatMap((each) => (each.kind === "check" ? [each.expression] : []));
-  return [checks[at] ?? []].flat();
+  const checks = constraints.filter((each) => each.kind === "check");
+  return checks.slice(at, at + 1).map((each) => each.expression);
 }
 
 function storedIndex(index: string, stored: Result): ReturnType<typeof readCreateIndex> {

@@ -34,7 +34,7 @@ export function onConflict({ onConflict: action }: { readonly onConflict?: strin
 }
 
 function nameList(names: readonly string[]): string {
-  return `(${names.map(sql.quote).join(", ")})`;
+  return `(${names.map((name) => sql.quote(name)).join(", ")})`;
 }
 
 /** Without columns where the parent's key is not known: then it is whatever the parent has. */
