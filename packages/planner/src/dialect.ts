@@ -101,6 +101,10 @@ export interface TypeRules {
   ): ColumnType;
   /** Type text that a person wrote, in the engine's spelling as far as that is known without asking it. `varchar(20)` → `character varying(20)` */
   canonical(text: string): string;
+  /** A type that an extension brings, in the namespace that the extension is in. `public.citext` → `extensions.citext` */
+  placed(type: ColumnType, extensions: readonly { readonly name: string; readonly namespace?: string }[]): ColumnType;
+  /** Whether the language of Prisma has one word for both, so that a schema made by it may mean either. `VARCHAR(20)` and `TEXT` on SQLite */
+  interchangeable(a: ColumnType, b: ColumnType): boolean;
   /** A column of an enum, domain or composite type. */
   user(type: QualifiedName, list: boolean): ColumnType;
   /** The scalar and `@db` attribute that mean this type, for `db pull`; undefined: only a native type between backticks does. */

@@ -2,8 +2,9 @@
 import type { ScalarType } from "@dsl/parser";
 import type { ColumnType, TypeRules } from "@dsl/planner";
 import { nativeTypes, type NativeTypeRow } from "./native-types.js";
-import { quoteQualified } from "./text/quote-identifier.js";
+import { quoteIdentifier, quoteQualified } from "./text/quote-identifier.js";
 import { conversion } from "./type-rules/conversion.js";
+import { extensionOfType } from "./type-rules/extension-types.js";
 import { rewrites } from "./type-rules/rewrites.js";
 import { printType, readType } from "./type-rules/type-text.js";
 
@@ -29,6 +30,9 @@ export const types: TypeRules = {
   scalar: (scalar, native = defaults[scalar], list) => ({ text: nativeText(native, list) }),
   canonical: (text) => printType(readType(text)),
   user: (type, list) => ({ text: `${quoteQualified(type)}${list ? "[]" : ""}`, userType: type }),
+  placed,
+  /** Prisma has a word for each type. */
+  interchangeable: (a, b) => a.text === b.text,
   toScalar,
   conversion,
   rewrites,
@@ -41,6 +45,14 @@ function nativeText({ name, args }: Native, list: boolean): string {
 }
 
 const rowBase = (row: NativeTypeRow): string => `${row.head}${row.tail}`;
+
+function placed(type: ColumnType, extensions: Parameters<TypeRules["placed"]>[1]): ColumnType {
+  const parts = readType(type.text);
+  const [, name = ""] = /^public\.([a-z0-9_]+)$/.exec(parts.base) ?? [];
+  const extension = extensions.find((each) => each.name === extensionOfType[name]);
+  if (extension?.namespace === undefined) return type;
+  return { ...type, text: printType({ ...parts, base: `${quoteIdentifier(extension.namespace)}.${name}` }) };
+}
 
 function toScalar(type: ColumnType): ReturnType<TypeRules["toScalar"]> {
   if (type.userType !== undefined) return undefined;

@@ -55,7 +55,9 @@ async function planBetween(workshop: Workshop, from: Loaded, to: Loaded, request
   const { declaration } = to;
   const { catalog } = to.state;
   const managed =
-    declaration === undefined ? { to: catalog, unmanaged: [] } : adoptUnmanaged(from.state.catalog, declaration);
+    declaration === undefined
+      ? { to: catalog, unmanaged: [] }
+      : adoptUnmanaged(from.state.catalog, declaration, workshop.project.driver.dialect);
   const settled = await makePlan(workshop, {
     from: from.state,
     to: managed.to,

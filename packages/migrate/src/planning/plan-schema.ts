@@ -23,7 +23,7 @@ export interface SchemaPlanRequest {
 
 export async function planSchema(workshop: Workshop, request: SchemaPlanRequest): Promise<SchemaPlan> {
   const declaration = declareSchema(workshop.project);
-  const { to, unmanaged } = adoptUnmanaged(request.from.catalog, declaration);
+  const { to, unmanaged } = adoptUnmanaged(request.from.catalog, declaration, workshop.project.driver.dialect);
   const { intents, spans } = declaration;
   return { ...(await makePlan(workshop, { ...request, to, intents, spans })), unmanaged };
 }

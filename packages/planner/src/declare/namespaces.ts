@@ -6,11 +6,10 @@ import { commentOf } from "./comments.js";
 import { reportDeclared } from "./declared.js";
 import type { Declaring } from "./declaring.js";
 
-/** Those that are declared or used; the default one is always there. */
+/** Those that something lies in, and those with a block; as in Prisma, one that is only listed is not created. */
 export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
-  if (declaring.namespace === undefined) return [];
   const declared = new Map(declaring.schema.namespaces.map((each) => [each.dbName, each]));
-  return usedNamespaces(declaring).map((name) => {
+  return [...new Set([...usedNamespaces(declaring), ...declared.keys()])].map((name) => {
     const written = declared.get(name);
     if (written === undefined) return { name };
     declaring.place(objectId("namespace", { name }), written.span);
@@ -19,7 +18,15 @@ export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
   });
 }
 
-export function usedNamespaces({ schema, namespace }: Declaring): readonly string[] {
+/** Everything that the schema may put something in: what lies elsewhere is not its own. */
+export function knownNamespaces(declaring: Declaring): readonly string[] {
+  const { schema, namespace } = declaring;
+  if (namespace === undefined) return [];
+  const written = schema.namespaces.map((each) => each.dbName);
+  return [...new Set([namespace, ...schema.datasource.namespaces, ...written, ...usedNamespaces(declaring)])];
+}
+
+function usedNamespaces({ schema, namespace }: Declaring): readonly string[] {
   if (namespace === undefined) return [];
   const all = [
     ...schema.models,
@@ -31,10 +38,8 @@ export function usedNamespaces({ schema, namespace }: Declaring): readonly strin
     ...schema.sequences,
     ...schema.statements,
   ];
-  const used = all.map((each) => each.namespace ?? namespace);
   const installed = schema.extensions.flatMap((extension) => extension.installIn ?? []);
-  const written = [...schema.namespaces.map((each) => each.dbName), ...schema.datasource.namespaces];
-  return [...new Set([namespace, ...written, ...used, ...installed])];
+  return [...new Set([...all.map((each) => each.namespace ?? namespace), ...installed])];
 }
 
 export function declareExtensions(declaring: Declaring): readonly Extension[] {

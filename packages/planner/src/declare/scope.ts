@@ -4,7 +4,7 @@ import { columnId } from "../object-ids.js";
 import type { ObjectId } from "../catalog.js";
 import { columnFields } from "./columns.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
-import { usedNamespaces } from "./namespaces.js";
+import { knownNamespaces } from "./namespaces.js";
 
 export interface Scope {
   /** Namespaces that the schema uses; what lies in others is left alone. Empty where there are none. */
@@ -20,7 +20,7 @@ export interface Scope {
 export function declareScope(declaring: Declaring): Scope {
   const { datasource } = declaring.schema;
   return {
-    namespaces: usedNamespaces(declaring),
+    namespaces: knownNamespaces(declaring),
     all: datasource.manage === "all",
     keepsComments: !datasource.comments,
     unsaid: new Set([...unsaidDefaults(declaring), ...unsaidViews(declaring)]),

@@ -1,0 +1,82 @@
+/** Views, routines, triggers and the like that only the database has: they stay, unless what they hang on goes. */
+import type { Catalog, ObjectId, StatementKind, StatementObject, Table } from "../catalog.js";
+import { nameKey } from "../names.js";
+import { statementId } from "../object-id.js";
+import { columnId, tableId } from "../object-ids.js";
+import type { Adopted } from "./adopt-tables.js";
+import { isHere } from "./adopt-tables.js";
+
+/** `tables` are those of the target, kept ones included. */
+export function keptStatements(
+  to: Catalog,
+  from: Catalog,
+  tables: readonly Table[],
+  namespaces: ReadonlySet<string>,
+): Adopted<readonly StatementObject[]> {
+  const declared = new Set(to.statements.map(statementId));
+  const undeclared = from.statements.filter((object) => !declared.has(statementId(object)));
+  const gone = goneObjects(from, tables);
+  for (let found = true; found;) {
+    const more = undeclared.filter(
+      (object) => !gone.has(statementId(object)) && object.needs.some((need) => gone.has(need)),
+    );
+    for (const object of more) gone.add(statementId(object));
+    found = more.length > 0;
+  }
+  const kept = undeclared.filter((object) => !gone.has(statementId(object)));
+  const reported = kept.filter((object) => isHere(object, namespaces));
+  return {
+    to: kept,
+    unmanaged: reported.map((object) =>
+      object.table === undefined
+        ? { kind: words[object.kind], of: object }
+        : { kind: words[object.kind], of: object.table, name: object.name },
+    ),
+  };
+}
+
+const words: Readonly<Record<StatementKind, string>> = {
+  view: "view",
+  materializedView: "materialized view",
+  function: "function",
+  procedure: "procedure",
+  aggregate: "aggregate",
+  trigger: "trigger",
+  rule: "rule",
+  policy: "policy",
+  statistics: "statistics object",
+  native: "object",
+};
+
+/** Tables and columns that the target has not. */
+function goneObjects(from: Catalog, tables: readonly Table[]): Set<ObjectId> {
+  const kept = new Map(tables.map((table) => [nameKey(table), new Set(table.columns.map((column) => column.name))]));
+  return new Set(
+    from.tables.flatMap((table) => {
+      const columns = kept.get(nameKey(table));
+      const gone = table.columns.filter((column) => columns?.has(column.name) !== true);
+      return [
+        ...(columns === undefined ? [tableId(table)] : []),
+        ...gone.map((column) => columnId(table, column.name)),
+      ];
+    }),
+  );
+}
+
+/** A declared object with the comments and privileges of the existing one, where the schema does not say any. */
+export function adoptStatement(to: StatementObject, from: StatementObject, keep: readonly RegExp[]): StatementObject {
+  const kept = keep
+    .filter((statement) => !to.after.some((text) => statement.test(text)))
+    .flatMap((statement) => from.after.filter((text) => statement.test(text)));
+  return kept.length === 0
+    ? to
+    : {
+        ...to,
+        after: from.after
+          .filter((text) => kept.includes(text) || to.after.includes(text))
+          .concat(to.after.filter((text) => !from.after.includes(text))),
+      };
+}
+
+export const commentText = /^COMMENT ON /i;
+export const privilegeText = /^(?:GRANT|REVOKE) /i;
