@@ -1,0 +1,17 @@
+/** DEFAULT in the definition of a column, where an expression of operator words needs parentheses. */
+
+export function defaultClause(expression: string): string {
+  return `DEFAULT ${needsParentheses(expression) ? `(${expression})` : expression}`;
+}
+
+/** Source: `b_expr` in the engine's grammar is an expression without these words outside parentheses. */
+const operatorWords = /(^|\s)(and|at|between|collate|ilike|in|is|isnull|like|not|notnull|or|overlaps|similar)(\s|$)/i;
+
+function needsParentheses(expression: string): boolean {
+  let outside = expression.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, "q");
+  for (let inner = ""; inner !== outside;) {
+    inner = outside;
+    outside = outside.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, "q");
+  }
+  return operatorWords.test(outside);
+}

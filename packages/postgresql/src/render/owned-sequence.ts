@@ -1,0 +1,49 @@
+/** The sequence behind a serial or identity column. */
+import type { Column, QualifiedName } from "@dsl/planner";
+import { sql } from "../sql.js";
+import { conventionalName } from "../text/conventional-name.js";
+import { sequenceClauses } from "./sequence-clauses.js";
+import { words } from "./words.js";
+
+export function sequenceOf(table: QualifiedName, { name, identity }: Column): string {
+  return sql.qualify({ ...table, name: identity?.sequence ?? conventionalName(table.name, name, "seq") });
+}
+
+/** What makes a column of its own a serial one. */
+export function serialParts(table: QualifiedName, column: Column) {
+  const sequence = sequenceOf(table, column);
+  const options = column.identity?.options ?? {};
+  return {
+    create: words(`CREATE SEQUENCE ${sequence} AS ${options.type ?? column.type.text}`, ...sequenceClauses(options)),
+    own: `ALTER SEQUENCE ${sequence} OWNED BY ${sql.qualify(table)}.${sql.quote(column.name)}`,
+    default: `nextval(${sql.literal(sequence)}::regclass)`,
+  };
+}
+
+/** `GENERATED ALWAYS AS IDENTITY (START WITH 10)`; a sequence of another type than the column's it cannot say. */
+export function identityClause(table: QualifiedName, column: Column): string {
+  const { kind, sequence, options } = column.identity ?? { kind: "byDefault", options: {} };
+  const usual = conventionalName(table.name, column.name, "seq");
+  const named = sequence !== undefined && sequence !== usual ? [`SEQUENCE NAME ${sequenceOf(table, column)}`] : [];
+  const clauses = [...named, ...sequenceClauses(options)];
+  return words(
+    `GENERATED ${kind === "always" ? "ALWAYS" : "BY DEFAULT"} AS IDENTITY`,
+    clauses.length > 0 && `(${clauses.join(" ")})`,
+  );
+}
+
+export function sequenceTypeStatement(table: QualifiedName, column: Column): readonly string[] {
+  const type = column.identity?.options.type;
+  if (type === undefined || column.identity?.kind === "serial") return [];
+  return [`ALTER SEQUENCE ${sequenceOf(table, column)} AS ${type}`];
+}
+
+/** The next number follows the largest that is there. */
+export function continueNumbering(table: QualifiedName, column: Column): string {
+  const name = sql.quote(column.name);
+  const start = column.identity?.options.start ?? column.identity?.options.min ?? "1";
+  const down = column.identity?.options.increment?.startsWith("-") === true;
+  const last = down ? `min(${name}) - 1` : `max(${name}) + 1`;
+  const [furthest, first] = down ? ["least", column.identity?.options.start ?? "-1"] : ["greatest", start];
+  return `SELECT setval(${sql.literal(sequenceOf(table, column))}::regclass, ${furthest}(${last}, ${first}), false) FROM ${sql.qualify(table)}`;
+}

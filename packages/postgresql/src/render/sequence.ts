@@ -1,0 +1,38 @@
+/** Sequences of their own. */
+import type { Sequence } from "@dsl/planner";
+import { sql } from "../sql.js";
+import type { Renderers } from "./renderers.js";
+import { sequenceChanges, sequenceClauses } from "./sequence-clauses.js";
+import { words } from "./words.js";
+
+export const sequenceRenderers: Renderers<"createSequence" | "alterSequence" | "renameSequence" | "dropSequence"> = {
+  createSequence: ({ sequence }) => [
+    words(
+      `CREATE SEQUENCE ${sql.qualify(sequence)}`,
+      sequence.type !== undefined && `AS ${sequence.type}`,
+      ...sequenceClauses(sequence),
+      sequence.ownedBy !== undefined && ownedBy(sequence.ownedBy),
+    ),
+  ],
+  alterSequence: ({ from, to }) => {
+    const changes = [
+      ...(from.type === to.type ? [] : [`AS ${to.type ?? "bigint"}`]),
+      ...sequenceChanges(from, to),
+      ...(ownedBy(from.ownedBy) === ownedBy(to.ownedBy) ? [] : [ownedBy(to.ownedBy)]),
+    ];
+    return changes.length === 0 ? [] : [`ALTER SEQUENCE ${sql.qualify(to)} ${changes.join(" ")}`];
+  },
+  renameSequence: ({ from, to }) => {
+    const moved = { ...from, namespace: to.namespace ?? "public" };
+    return [
+      ...(from.namespace === to.namespace
+        ? []
+        : [`ALTER SEQUENCE ${sql.qualify(from)} SET SCHEMA ${sql.quote(moved.namespace)}`]),
+      ...(from.name === to.name ? [] : [`ALTER SEQUENCE ${sql.qualify(moved)} RENAME TO ${sql.quote(to.name)}`]),
+    ];
+  },
+  dropSequence: ({ sequence }) => [`DROP SEQUENCE ${sql.qualify(sequence)}`],
+};
+
+const ownedBy = (owner: Sequence["ownedBy"]): string =>
+  `OWNED BY ${owner === undefined ? "NONE" : `${sql.qualify(owner.table)}.${sql.quote(owner.column)}`}`;

@@ -1,0 +1,112 @@
+/** Tables: made, dropped, renamed, and their options. */
+import type { Check, Column, ForeignKey, Index, Table, TableOptions } from "@dsl/planner";
+import { sql } from "../sql.js";
+import { alterTable } from "./alter-table.js";
+import { type ColumnParts, columnParts } from "./column-parts.js";
+import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
+import { serialParts } from "./owned-sequence.js";
+import type { Renderers } from "./renderers.js";
+import { withClause } from "./storage-clauses.js";
+import { attach, replicaIndex, rowSecurityChanges, tableOptionChanges } from "./table-options.js";
+import { words } from "./words.js";
+
+export const tableRenderers: Renderers<
+  "createTable" | "dropTable" | "renameTable" | "moveTable" | "alterTableOptions"
+> = {
+  createTable: ({ table, foreignKeys }, context) => {
+    const columns = ownColumns(table).map((column) => columnParts(table, column, context));
+    return [
+      ...columns.flatMap(({ before }) => before),
+      words(createHead(table), body(table, columns, foreignKeys), tail(table)),
+      ...columns.flatMap(({ after }) => after),
+      ...completions(table),
+    ];
+  },
+  dropTable: ({ table }) => [`DROP TABLE ${sql.qualify(table)}`],
+  renameTable: ({ from, to }) => [alterTable(from, `RENAME TO ${sql.quote(to.name)}`)],
+  moveTable: ({ from, to }) => [alterTable(from, `SET SCHEMA ${sql.quote(to.namespace ?? "public")}`)],
+  alterTableOptions: ({ table, from, to }) => tableOptionChanges(table, from, to),
+};
+
+/** A child table gets what it inherits from its parents; a partition has all of it before it is attached. */
+function ownColumns({ columns, options }: Table): readonly Column[] {
+  if (options.partitionOf !== undefined) return columns.map((column) => partitionColumn(column, options.partitionOf));
+  return columns.filter((column) => column.inherited !== true);
+}
+
+/** A partition numbers its rows by the sequence of its parent; an identity it gets when it is attached. */
+function partitionColumn(column: Column, partitionOf: TableOptions["partitionOf"]): Column {
+  const { identity, ...rest } = column;
+  if (column.inherited !== true || identity === undefined || partitionOf === undefined) return column;
+  if (identity.kind !== "serial") return rest;
+  return { ...rest, default: serialParts(partitionOf.parent, column).default };
+}
+
+const createHead = (table: Table): string =>
+  words("CREATE", table.options.unlogged === true && "UNLOGGED", `TABLE ${sql.qualify(table)}`);
+
+function body(table: Table, columns: readonly ColumnParts[], foreignKeys: readonly ForeignKey[]): string {
+  const typed = table.options.ofType;
+  const lines = [
+    ...(typed === undefined ? columns.map(({ definition }) => definition) : typedColumns(table, columns)),
+    ...constraintLines(table),
+    ...foreignKeys.map(foreignKeyClause),
+  ];
+  const list = lines.length === 0 ? "()" : `(\n  ${lines.join(",\n  ")}\n)`;
+  return typed === undefined ? list : words(`OF ${sql.qualify(typed)}`, lines.length > 0 && list);
+}
+
+/** The columns of a typed table are its type's: only what else there is to say of them is written. */
+const typedColumns = ({ columns }: Table, parts: readonly ColumnParts[]): readonly string[] =>
+  columns.flatMap(({ name }, index) => {
+    const options = parts[index]?.options ?? "";
+    return options === "" ? [] : [`${sql.quote(name)} WITH OPTIONS ${options}`];
+  });
+
+/** A check that is not validated would be validated here. */
+const constraintLines = (table: Table): readonly string[] => [
+  ...(table.primaryKey === undefined ? [] : [primaryKeyClause(table.primaryKey)]),
+  ...uniqueConstraints(table).map(uniqueClause),
+  ...ownChecks(table).filter(isValid).map(checkClause),
+];
+
+const uniqueConstraints = ({ indexes }: Table): readonly Index[] =>
+  indexes.filter((index) => index.constraint === true);
+
+const ownChecks = ({ checks, options }: Table): readonly Check[] =>
+  options.partitionOf === undefined ? checks.filter((check) => check.inherited !== true) : checks;
+
+const isValid = (check: Check): boolean => check.validated || !check.enforced;
+
+const tail = ({ options }: Table): string =>
+  words(
+    options.inherits !== undefined && `INHERITS (${options.inherits.map((parent) => sql.qualify(parent)).join(", ")})`,
+    options.partitionBy !== undefined && `PARTITION BY ${options.partitionBy}`,
+    options.accessMethod !== undefined && `USING ${sql.quote(options.accessMethod)}`,
+    withClause(options.storage),
+    options.tablespace !== undefined && `TABLESPACE ${sql.quote(options.tablespace)}`,
+  );
+
+/** What CREATE TABLE has no words for. */
+function completions(table: Table): readonly string[] {
+  const { primaryKey, options } = table;
+  const clustered = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueConstraints(table)].flatMap((key) =>
+    key.clustered === true && key.name !== undefined ? [key.name] : [],
+  );
+  return [
+    ...ownChecks(table)
+      .filter((check) => !isValid(check))
+      .map((check) => alterTable(table, `ADD ${checkClause(check)}`)),
+    ...clustered.map((name) => alterTable(table, `CLUSTER ON ${sql.quote(name)}`)),
+    ...rowSecurityChanges(options.rowSecurity).map((change) => alterTable(table, change)),
+    ...(replicaIdentityIsMade(table) ? [alterTable(table, `REPLICA IDENTITY ${options.replicaIdentity}`)] : []),
+    ...(options.partitionOf === undefined ? [] : [attach(table, options.partitionOf)]),
+  ];
+}
+
+/** One that is an index of its own comes with that index. */
+function replicaIdentityIsMade({ primaryKey, indexes, options }: Table): boolean {
+  const index = replicaIndex(options);
+  if (index === undefined) return options.replicaIdentity !== undefined;
+  return primaryKey?.name === index || indexes.some(({ name, constraint }) => constraint === true && name === index);
+}
