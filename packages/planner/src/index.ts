@@ -24,3 +24,4 @@ export { declare, type Declaration } from "./declare.js";
 export type { DeclareDialect } from "./declare/declaring.js";
 export type { Scope } from "./declare/scope.js";
 export { catalogText } from "./catalog-text.js";
+export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
