@@ -17,7 +17,7 @@ import { checkStanding, standingOf } from "../run/apply-pending.js";
 import type { Applied } from "../run/applied.js";
 import { runMigration, type Runner } from "../run/run-migration.js";
 import { scriptOf } from "../run/script-of.js";
-import { stepsOf } from "../run/steps-of.js";
+import { scriptFile } from "../run/steps-of.js";
 import { withLock } from "../run/with-lock.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
 import { done, settle } from "../settle.js";
@@ -93,7 +93,6 @@ async function checkDown(
 ): Promise<void> {
   const findings: Finding[] = [];
   for (const migration of chosen) {
-    stepsOf(migration, "down");
     findings.push(...(await findingsOf(connection, project, await hazardsBack(workshop, history, migration))));
   }
   const sql = chosen.map((each) => each.down).join("\n");
@@ -103,7 +102,7 @@ async function checkDown(
 
 async function hazardsBack(workshop: Workshop, history: History, migration: Migration): Promise<readonly Hazard[]> {
   const hazards = await hazardsOfMigration(workshop, history, migration, "down");
-  const reason = /^-- dsl:irreversible *(.*)$/m.exec(migration.down ?? "")?.[1];
+  const { irreversible: reason } = scriptFile(migration, "down");
   return reason === undefined ? hazards : [irreversible(migration, reason), ...hazards];
 }
 

@@ -8,7 +8,7 @@ import type { Direction, Project } from "../project.js";
 import { differences } from "../proof/differences.js";
 import type { Result } from "../result.js";
 import { stepProblem } from "../run/step-problem.js";
-import { stepsOf } from "../run/steps-of.js";
+import { scriptFile, stepsOf } from "../run/steps-of.js";
 import { introspectScratch } from "../scratch/history-state.js";
 import { tryOnScratch } from "../scratch/run-on-scratch.js";
 import { withScratch } from "../scratch/with-scratch.js";
@@ -45,8 +45,8 @@ export function verify(project: Project): Promise<Result<VerifyReport>> {
   });
 }
 
-function isIrreversible({ down }: Migration): boolean {
-  return /^-- dsl:irreversible/m.test(down ?? "");
+function isIrreversible(migration: Migration): boolean {
+  return scriptFile(migration, "down").irreversible !== undefined;
 }
 
 async function verifyOne(

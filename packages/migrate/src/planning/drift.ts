@@ -1,8 +1,9 @@
 /** What a database has beyond, or lacks of, its replayed history. */
 import { printScript, script } from "@dsl/generator";
-import { adoptUnmanaged, noIntents, type Catalog, type Connection, type Declaration, type Plan } from "@dsl/planner";
+import { adoptUnmanaged, noIntents, type Catalog, type Connection, type Plan } from "@dsl/planner";
 import { catalogState } from "../scratch/catalog-state.js";
 import type { State } from "../scratch/state.js";
+import type { Project } from "../project.js";
 import type { Workshop } from "../scratch/workshop.js";
 import { makePlan } from "./make-plan.js";
 import { declareSchema } from "./plan-schema.js";
@@ -24,19 +25,21 @@ export async function findDrift(
 ): Promise<Drift | undefined> {
   const { project } = workshop;
   const { dialect } = project.driver;
-  const scope = project.schema === undefined ? { namespaces: [], all: true } : declareSchema(project).scope;
-  const known: Declaration = {
-    catalog: replayed.catalog,
-    intents: noIntents,
-    scope,
-    spans: new Map(),
-    diagnostics: [],
-  };
-  const expected = scope.all ? replayed.catalog : adoptUnmanaged(live, known).to;
+  const expected = managed(project, live, replayed.catalog);
   const common = { intents: noIntents, questionAnswers: {}, fast: true, serverVersion: connection.serverVersion };
   const from = expected === replayed.catalog ? replayed : catalogState(workshop, expected);
   const { plan: byHand } = await makePlan(workshop, { ...common, from, to: live });
   if (byHand.changes.length === 0) return undefined;
   const { plan: revert } = await makePlan(workshop, { ...common, from: catalogState(workshop, live), to: expected });
   return { byHand, revert, revertSql: printScript(script(revert, dialect)) };
+}
+
+/** What the history leads to, with everything of the database that the schema leaves alone. */
+function managed(project: Project, live: Catalog, replayed: Catalog): Catalog {
+  if (project.schema === undefined) return replayed;
+  return adoptUnmanaged(
+    live,
+    { ...declareSchema(project), catalog: replayed, intents: noIntents },
+    project.driver.dialect,
+  ).to;
 }

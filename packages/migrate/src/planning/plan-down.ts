@@ -71,8 +71,6 @@ function openQuestions({ questions }: Plan): readonly Question[] {
 }
 
 /** down.sql */
-export function downText(wayBack: Pick<WayBack, "steps" | "irreversible">): string {
-  const { steps, irreversible } = wayBack;
-  const head = irreversible === undefined ? "" : `-- dsl:irreversible ${irreversible.replaceAll(/\s+/g, " ")}\n`;
-  return head + printScript({ steps });
+export function downText({ steps, irreversible }: Pick<WayBack, "steps" | "irreversible">): string {
+  return printScript({ steps, ...(irreversible === undefined ? {} : { irreversible }) });
 }

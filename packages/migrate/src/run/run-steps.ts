@@ -93,6 +93,7 @@ async function runTransaction(connection: Connection, run: StepRun, index: numbe
   await connection.step(async () => {
     if (await run.recorder?.isDone(index)) return;
     await runStatements(connection, run, index);
+    checkInterrupted(run.signal);
     await run.recorder?.record(index, performance.now() - started);
   });
 }

@@ -1,5 +1,5 @@
 /** Migrations as one SQL script with their ledger statements, for someone else to run. */
-import type { Step } from "@dsl/generator";
+import { unlimited, type Step } from "@dsl/generator";
 import type { Dialect } from "@dsl/planner";
 import type { Migration } from "../history/migration.js";
 import { ledgerSql, type LedgerSql } from "../ledger/ledger-sql.js";
@@ -31,7 +31,7 @@ function blocksOf(dialect: Dialect, sql: LedgerSql, migration: Migration, direct
 }
 
 function framed({ sql }: Dialect, step: Step, record: string): readonly string[] {
-  const statements = step.statements.map(terminated);
+  const statements = unlimited(step).map(terminated);
   const { open, close } = sql.step;
   const transaction = [...open.map(terminated), ...statements, terminated(record), ...close.map(terminated)];
   const byMode: Record<Step["mode"], readonly string[]> = {
