@@ -11,7 +11,7 @@ export function defaultLiteral(value: DefaultValue, type: ColumnType): string {
   const parts = readType(type.text);
   if (value.kind === "boolean") return value.text;
   if (isNumber(value, parts)) return numberDefault(value.text);
-  return `${literal(constantText(value, parts, 6))}::${constantType(parts.base)}`;
+  return `${literal(constantText(value, parts))}::${constantType(parts.base)}`;
 }
 
 /** `ARRAY['a'::text]`, `ARRAY[(1)::bigint]`, `ARRAY[]::text[]` */
@@ -25,8 +25,7 @@ export function defaultList(values: readonly DefaultValue[], type: ColumnType): 
 function defaultElement(value: DefaultValue, element: TypeParts): string {
   if (value.kind === "boolean") return value.text;
   if (isNumber(value, element)) return numberElement(value.text, printType(element));
-  const digits = Number(element.args[0] ?? 6);
-  return `${literal(constantText(value, element, digits))}::${printType(element)}`;
+  return `${literal(constantText(value, element))}::${printType(element)}`;
 }
 
 function emptyList(element: TypeParts): string {
@@ -46,12 +45,12 @@ function constantType(base: string): string {
   return base === "bit" ? '"bit"' : base;
 }
 
-function constantText(value: DefaultValue, type: TypeParts, fractionDigits: number): string {
+function constantText(value: DefaultValue, type: TypeParts): string {
   switch (value.kind) {
     case "bytes":
       return `\\x${value.text}`;
     case "dateTime":
-      return timeDefault(value.text, type.base, fractionDigits);
+      return timeDefault(value.text, type.base);
     case "json":
       return type.base === "jsonb" ? jsonbText(value.text) : value.text;
     case "string":
