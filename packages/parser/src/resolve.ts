@@ -21,7 +21,7 @@ import { enumValueNames, resolveEnum } from "./resolve/enums.js";
 import { resolveExtensions, resolveNamespaces } from "./resolve/extensions.js";
 import { resolveGenerators } from "./resolve/generators.js";
 import { resolveHolders } from "./resolve/holders.js";
-import { endsOf, pairRelations } from "./resolve/relations.js";
+import { pairRelations, relationEnds } from "./resolve/relations.js";
 import { resolveNamed, resolvePartition, resolveSequence, resolveStatement } from "./resolve/standalone.js";
 import type { Schema } from "./schema.js";
 import type { Target } from "./target.js";
@@ -60,7 +60,7 @@ export function resolve(files: readonly ast.SourceFile[], targets: readonly Targ
   };
   for (const holder of context.holders.values()) applyHolderAttributes(holder, context);
   const pairs = pairRelations(context.holders.values(), context);
-  const relations = new Map(pairs.flatMap(endsOf));
+  const relations = relationEnds(pairs);
   const holders = (keyword: Holder["keyword"]) =>
     [...context.holders.values()].filter((holder) => holder.keyword === keyword);
   const all = <T>(keyword: Keyword, each: (declaration: Declaration, context: Context) => T | undefined): T[] =>

@@ -9,7 +9,16 @@ import { applyCustom } from "./custom.js";
 import { fieldAttributes } from "./field-attributes.js";
 import { readValues } from "./interpret.js";
 import { applyNativeType } from "./native-type.js";
-import type { BlockPlace, FieldAttributeSpec, BlockAttributeSpec, FieldPlace, Scope } from "./spec.js";
+import {
+  inAttribute,
+  type ArgumentSpecs,
+  type BlockAttributeSpec,
+  type BlockPlace,
+  type FieldAttributeSpec,
+  type FieldPlace,
+  type Scope,
+  type Use,
+} from "./spec.js";
 
 const fieldSpecs: ReadonlyMap<string, FieldAttributeSpec> = new Map(fieldAttributes.map((spec) => [spec.name, spec]));
 const blockSpecs: ReadonlyMap<string, BlockAttributeSpec> = new Map(blockAttributes.map((spec) => [spec.name, spec]));
@@ -21,21 +30,14 @@ export function applyFieldAttributes(
   scope: Scope,
   properties: FieldProperties,
 ): void {
-  const seen = new Map<string, ast.Attribute>();
   for (const attribute of attributes) {
-    const name = attribute.name.text;
-    if (name.includes(".")) {
-      if (!isRepeated(attribute, "native type", seen, scope)) applyNativeType(attribute, place, scope);
-      continue;
-    }
-    const spec = fieldSpecs.get(name);
-    if (spec === undefined) {
-      applyUnknown(attribute, "@", scope, properties, seen);
-    } else if (
-      isAllowed(attribute, "@", spec, place, scope) &&
-      (spec.repeatable || !isRepeated(attribute, name, seen, scope))
-    ) {
-      applyKnown(attribute, "@", spec, scope, properties);
+    const spec = fieldSpecs.get(attribute.name.text);
+    if (spec === undefined && attribute.name.text.includes(".")) {
+      if (!isRepeated(attribute, attributes, isNative, scope)) applyNativeType(attribute, place, scope);
+    } else if (spec === undefined) {
+      applyUnknown(attribute, attributes, "@", scope, properties);
+    } else if (isAllowed(attribute, spec, place, scope) && isFirst(attribute, attributes, spec, scope)) {
+      applyKnown(attribute, spec, scope, properties);
     }
   }
 }
@@ -47,43 +49,35 @@ export function applyBlockAttributes(
   scope: Scope,
   properties: BlockProperties,
 ): void {
-  const seen = new Map<string, ast.Attribute>();
   for (const attribute of attributes) {
-    const name = attribute.name.text;
-    const spec = blockSpecs.get(name);
+    const spec = blockSpecs.get(attribute.name.text);
     if (spec === undefined) {
-      applyUnknown(attribute, "@@", scope, properties, seen);
-    } else if (
-      isAllowed(attribute, "@@", spec, place, scope) &&
-      (spec.repeatable || !isRepeated(attribute, name, seen, scope))
-    ) {
-      applyKnown(attribute, "@@", spec, scope, properties);
+      applyUnknown(attribute, attributes, "@@", scope, properties);
+    } else if (isAllowed(attribute, spec, place, scope) && isFirst(attribute, attributes, spec, scope)) {
+      applyKnown(attribute, spec, scope, properties);
     }
   }
 }
 
+const isNative = (attribute: ast.Attribute): boolean => attribute.name.text.includes(".");
+
+type AnySpec = FieldAttributeSpec | BlockAttributeSpec;
+
 function applyKnown<P>(
   attribute: ast.Attribute,
-  signs: "@" | "@@",
-  spec: { readonly name: string; readonly arguments: object; readonly apply: (use: never, properties: P) => void },
+  spec: AnySpec & { readonly apply: (use: Use<ArgumentSpecs>, properties: P) => void },
   scope: Scope,
   properties: P,
 ): void {
-  const inside = { ...scope, attribute: spec.name };
-  const place = { scope: inside, span: attribute.span, what: signs + spec.name };
-  const values = readValues(spec.arguments as FieldAttributeSpec["arguments"], attribute.args ?? [], place);
-  if (values !== undefined) spec.apply({ values, attribute, scope: inside } as never, properties);
+  const inside = inAttribute(scope, spec.name);
+  const place = { scope: inside, span: attribute.span, what: spec.title! };
+  const values = readValues(spec.arguments, attribute.args ?? [], place);
+  if (values !== undefined) spec.apply({ values, attribute, scope: inside }, properties);
 }
 
-function isAllowed(
-  attribute: ast.Attribute,
-  signs: "@" | "@@",
-  spec: { readonly name: string; readonly on: readonly string[] },
-  place: FieldPlace | BlockPlace,
-  scope: Scope,
-): boolean {
-  if (!spec.on.includes(place)) {
-    reportMisplaced(attribute, signs, spec, place, scope);
+function isAllowed(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | BlockPlace, scope: Scope): boolean {
+  if (!(spec.on as readonly string[]).includes(place)) {
+    reportMisplaced(attribute, spec, place, scope);
     return false;
   }
   const { target } = scope.context;
@@ -92,18 +86,29 @@ function isAllowed(
   report(scope.context, {
     code: "D3101",
     span: attribute.span,
-    message: `${target!.provider} has no ${signs}${spec.name}`,
+    message: `${target!.provider} has no ${spec.title!}`,
     help: instead,
   });
   return false;
 }
 
-function isRepeated(attribute: ast.Attribute, name: string, seen: Map<string, ast.Attribute>, scope: Scope): boolean {
-  const first = seen.get(name);
-  if (first === undefined) {
-    seen.set(name, attribute);
-    return false;
-  }
+const isFirst = (
+  attribute: ast.Attribute,
+  attributes: readonly ast.Attribute[],
+  spec: { readonly repeatable?: true; readonly name: string },
+  scope: Scope,
+): boolean =>
+  spec.repeatable === true || !isRepeated(attribute, attributes, ({ name }) => name.text === spec.name, scope);
+
+/** Whether one alike stands before it, which is reported. */
+function isRepeated(
+  attribute: ast.Attribute,
+  attributes: readonly ast.Attribute[],
+  isAlike: (other: ast.Attribute) => boolean,
+  scope: Scope,
+): boolean {
+  const first = attributes.find(isAlike)!;
+  if (first === attribute) return false;
   report(scope.context, {
     code: "D2403",
     span: attribute.span,
@@ -114,18 +119,12 @@ function isRepeated(attribute: ast.Attribute, name: string, seen: Map<string, as
   return true;
 }
 
-function reportMisplaced(
-  attribute: ast.Attribute,
-  signs: "@" | "@@",
-  spec: { readonly name: string; readonly on: readonly string[] },
-  place: FieldPlace | BlockPlace,
-  scope: Scope,
-): void {
+function reportMisplaced(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | BlockPlace, scope: Scope): void {
   const places = spec.on.map((on) => placeWords[on as FieldPlace] ?? wordFor(on as BlockPlace));
   report(scope.context, {
     code: "D2402",
     span: attribute.name.span,
-    message: `${signs}${spec.name} cannot stand on a ${placeWords[place as FieldPlace] ?? wordFor(place as BlockPlace)}`,
+    message: `${spec.title!} cannot stand on a ${placeWords[place as FieldPlace] ?? wordFor(place as BlockPlace)}`,
     help: insteadOf(spec.name, place, scope) ?? `it belongs on: ${[...new Set(places)].join(", ")}`,
   });
 }
@@ -151,14 +150,15 @@ function insteadOf(name: string, place: FieldPlace | BlockPlace, scope: Scope): 
 
 function applyUnknown(
   attribute: ast.Attribute,
+  attributes: readonly ast.Attribute[],
   signs: "@" | "@@",
   scope: Scope,
   properties: FieldProperties | BlockProperties,
-  seen: Map<string, ast.Attribute>,
 ): void {
   const name = attribute.name.text;
   if (declared(scope.context.declarations, "attribute", name) !== undefined) {
-    if (!isRepeated(attribute, name, seen, scope)) applyCustom(attribute, signs, scope, properties.custom);
+    const isAlike = (other: ast.Attribute): boolean => other.name.text === name;
+    if (!isRepeated(attribute, attributes, isAlike, scope)) applyCustom(attribute, signs, scope, properties);
     return;
   }
   const specs = signs === "@" ? fieldSpecs : blockSpecs;

@@ -11,7 +11,12 @@ import { expected } from "./types/expected.js";
 import { itemsOf } from "./types/literals.js";
 import { readLiteral } from "./types/scalar-literal.js";
 
-export function applyCustom(attribute: ast.Attribute, signs: string, scope: Scope, into: CustomAttribute[]): void {
+export function applyCustom(
+  attribute: ast.Attribute,
+  signs: string,
+  scope: Scope,
+  into: { custom: readonly CustomAttribute[] },
+): void {
   const { name, args = [], span } = attribute;
   const declaration = declared(scope.context.declarations, "attribute", name.text)?.node;
   if (declaration?.kind !== "block") return;
@@ -20,7 +25,8 @@ export function applyCustom(attribute: ast.Attribute, signs: string, scope: Scop
   );
   const inside = { ...scope, attribute: name.text };
   const values = readValues(specs, args, { scope: inside, span, what: signs + name.text });
-  if (values !== undefined) into.push({ name: name.text, args: values as CustomAttribute["args"], span });
+  if (values === undefined) return;
+  into.custom = [...into.custom, { name: name.text, args: values as CustomAttribute["args"], span }];
 }
 
 function parameter({ name, type }: ast.Field): [string, ArgumentSpecs[string]] {

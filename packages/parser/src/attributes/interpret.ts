@@ -2,6 +2,7 @@
 import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { report } from "../resolve/context.js";
+import { unsupportedArguments } from "../resolve/unsupported-arguments.js";
 import { didYouMean } from "../resolve/nearest.js";
 import type { ArgumentScope, ArgumentSpecs, Values } from "./spec.js";
 
@@ -23,41 +24,70 @@ const forms = {
 
 const formOf = (place: Place) => forms[place.form ?? "argument"];
 
+/** The names of a list of specs, sorted out once: attributes are read by the thousand. */
+interface Shape {
+  readonly positional: readonly string[];
+  readonly required: readonly string[];
+}
+
+const shapes = new WeakMap<ArgumentSpecs, Shape>();
+
+function shapeOf(specs: ArgumentSpecs): Shape {
+  const known = shapes.get(specs);
+  if (known !== undefined) return known;
+  const names = Object.keys(specs);
+  const shape = {
+    positional: names.filter((name) => specs[name]!.positional),
+    required: names.filter((name) => specs[name]!.required),
+  };
+  shapes.set(specs, shape);
+  return shape;
+}
+
 /** The values, or undefined when one that is required is missing or wrong. Everything wrong is reported. */
 export function readValues<S extends ArgumentSpecs>(
   specs: S,
   args: readonly ast.Argument[],
   place: Place,
 ): Values<S> | undefined {
-  const written = matched(specs, args, place);
+  const { positional, required } = shapeOf(specs);
+  if (args.length === 0 && required.length === 0) return nothing as Values<S>;
+  const written: Record<string, ast.Argument> = {};
   const values: Record<string, unknown> = {};
-  for (const [name, argument] of written) {
+  for (const argument of args) {
+    const name =
+      argument.name === undefined ? positional.find((free) => written[free] === undefined) : argument.name.text;
+    if (name === undefined || !isExpected(argument, name, specs, written, place)) {
+      if (name === undefined) reportTooMany(argument, specs, place);
+      continue;
+    }
+    written[name] = argument;
     const value = specs[name]!.type.read(argument.value, place.scope);
     if (value !== undefined) values[name] = value;
   }
-  reportMissing(specs, written, place);
-  return Object.keys(specs).every((name) => !specs[name]!.required || name in values)
-    ? (values as Values<S>)
-    : undefined;
+  for (const name of required) if (written[name] === undefined) reportMissing(name, specs, place);
+  return required.every((name) => values[name] !== undefined) ? (values as Values<S>) : undefined;
 }
 
-/** Arguments by the names of their specs. */
-function matched(specs: ArgumentSpecs, args: readonly ast.Argument[], place: Place): Map<string, ast.Argument> {
-  const result = new Map<string, ast.Argument>();
-  const free = Object.keys(specs).filter((name) => specs[name]!.positional);
-  for (const argument of args) {
-    const name = argument.name === undefined ? free.find((candidate) => !result.has(candidate)) : argument.name.text;
-    if (name === undefined) reportTooMany(argument, specs, place);
-    else if (!Object.hasOwn(specs, name)) reportUnknown(argument, name, specs, place);
-    else if (result.has(name)) reportRepeated(argument, name, result.get(name)!, place);
-    else if (isSupported(argument, name, place)) result.set(name, argument);
-  }
-  return result;
+const nothing: Readonly<Record<string, never>> = {};
+
+/** Known, not there yet, and something that the database has. */
+function isExpected(
+  argument: ast.Argument,
+  name: string,
+  specs: ArgumentSpecs,
+  written: Readonly<Record<string, ast.Argument>>,
+  place: Place,
+): boolean {
+  if (!Object.hasOwn(specs, name)) reportUnknown(argument, name, specs, place);
+  else if (written[name] !== undefined) reportRepeated(argument, name, written[name], place);
+  else return isSupported(argument, name, place);
+  return false;
 }
 
 function isSupported(argument: ast.Argument, name: string, { scope, what }: Place): boolean {
   const { target } = scope.context;
-  const instead = target?.unsupportedAttributes[`${scope.attribute}.${name}`];
+  const instead = target === undefined ? undefined : unsupportedArguments(target).get(scope.attribute)?.[name];
   if (instead === undefined) return true;
   report(scope.context, {
     code: "D3103",
@@ -100,15 +130,13 @@ function reportRepeated(argument: ast.Argument, name: string, first: ast.Argumen
   });
 }
 
-function reportMissing(specs: ArgumentSpecs, written: ReadonlyMap<string, unknown>, place: Place): void {
+function reportMissing(name: string, specs: ArgumentSpecs, place: Place): void {
   const { missing, word } = formOf(place);
-  for (const [name, spec] of Object.entries(specs)) {
-    if (!spec.required || written.has(name)) continue;
-    report(place.scope.context, {
-      code: missing,
-      span: place.span,
-      message: `${place.what} needs ${spec.positional ? spec.type.expects : `the ${word} "${name}"`}`,
-      help: spec.doc,
-    });
-  }
+  const spec = specs[name]!;
+  report(place.scope.context, {
+    code: missing,
+    span: place.span,
+    message: `${place.what} needs ${spec.positional ? spec.type.expects : `the ${word} "${name}"`}`,
+    help: spec.doc,
+  });
 }

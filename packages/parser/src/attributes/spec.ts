@@ -16,13 +16,13 @@ export type BlockPlace = ast.BlockKeyword;
 export interface Scope {
   readonly context: Context;
   /** The block whose fields can be named. Absent in enums, aliases, sequences … */
-  readonly holder?: Holder;
+  readonly holder?: Holder | undefined;
   /** The field that the attribute stands on. */
-  readonly field?: FieldDraft;
+  readonly field?: FieldDraft | undefined;
   /** In the check of a type alias `${value}` has a meaning. */
-  readonly isAlias?: boolean;
+  readonly isAlias?: boolean | undefined;
   /** Every declaration that the block's SQL refers to. */
-  readonly dependsOn?: Set<string>;
+  readonly dependsOn?: Set<string> | undefined;
 }
 
 /** A scope inside one attribute. */
@@ -30,6 +30,16 @@ export interface ArgumentScope extends Scope {
   /** Without at-signs: the first half of `index.include` in the target's list of what it cannot do. */
   readonly attribute: string;
 }
+
+/** Written out, since it is made for every attribute of a schema. */
+export const inAttribute = (scope: Scope, attribute: string): ArgumentScope => ({
+  context: scope.context,
+  holder: scope.holder,
+  field: scope.field,
+  isAlias: scope.isAlias,
+  dependsOn: scope.dependsOn,
+  attribute,
+});
 
 /** A kind of value. */
 export interface ArgumentType<T> {
@@ -62,6 +72,8 @@ export type Values<S extends ArgumentSpecs> = { readonly [K in RequiredNames<S>]
 interface Described<S extends ArgumentSpecs> {
   /** Without at-signs. */
   readonly name: string;
+  /** With them, for messages. */
+  readonly title?: string;
   readonly doc: string;
   readonly example: string;
   /** May stand more than once in one place. */
@@ -89,12 +101,12 @@ export interface BlockAttributeSpec<S extends ArgumentSpecs = ArgumentSpecs> ext
 
 /** Infers the argument types of a field attribute for its `apply`. */
 export function fieldAttribute<S extends ArgumentSpecs>(spec: FieldAttributeSpec<S>): FieldAttributeSpec {
-  return spec as unknown as FieldAttributeSpec;
+  return { ...spec, title: `@${spec.name}` } as unknown as FieldAttributeSpec;
 }
 
 /** Infers the argument types of a block attribute for its `apply`. */
 export function blockAttribute<S extends ArgumentSpecs>(spec: BlockAttributeSpec<S>): BlockAttributeSpec {
-  return spec as unknown as BlockAttributeSpec;
+  return { ...spec, title: `@@${spec.name}` } as unknown as BlockAttributeSpec;
 }
 
 /** An argument that must be there. */

@@ -1,5 +1,4 @@
 /** Where `autoincrement()` may stand when the database numbers only primary keys. */
-import { primaryKeysOf } from "../resolve/build-model.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
 
@@ -18,7 +17,7 @@ export function checkAutoincrement(holder: Holder, context: Context): void {
 }
 
 function isSingleId(field: FieldDraft, holder: Holder): boolean {
-  const items = primaryKeysOf(holder)[0]?.value.items ?? [];
+  const items = holder.properties.primaryKeys[0]?.value.items ?? [];
   const target = items[0]?.target;
   return items.length === 1 && target?.kind === "field" && target.field === field.name;
 }

@@ -13,8 +13,11 @@ export function checkColumns(holder: Holder, context: Context): void {
 
 /** A value comes from one place. */
 function checkOneSource(field: FieldDraft, context: Context): void {
-  const [first, second] = (["generated", "identity", "default"] as const).filter((name) => field.properties[name]);
-  if (first === undefined || second === undefined) return;
+  const { generated, identity, default: value } = field.properties;
+  if (generated === undefined && identity === undefined) return;
+  const first = generated === undefined ? "identity" : "generated";
+  const second = first === "generated" && identity !== undefined ? "identity" : "default";
+  if (second === "default" && value === undefined) return;
   report(context, {
     code: "D2409",
     span: attributeSpan(field, second),

@@ -5,7 +5,6 @@ import type { FieldDraft, Holder } from "../resolve/draft.js";
 import type { Index, IndexItem } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 import { suits } from "./operator-classes.js";
-import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
 
 export function checkIndexes(holder: Holder, context: Context): void {
   for (const { value, attribute } of holder.properties.indexes) {
@@ -14,7 +13,7 @@ export function checkIndexes(holder: Holder, context: Context): void {
     checkColumnCount(value, span, context);
     for (const item of value.items) checkItem(item, value, attribute.span, holder, context);
   }
-  for (const { value } of [...primaryKeysOf(holder), ...uniquesOf(holder)]) {
+  for (const { value } of [...holder.properties.primaryKeys, ...holder.properties.uniques]) {
     for (const item of value.items) checkKeyItem(item, value.span, holder, context);
   }
 }

@@ -1,18 +1,17 @@
 /** Primary and unique keys of a model: that there is one, of fields that can be a key. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
 import type { IndexItem, Key } from "../schema.js";
 
 export function checkKeys(holder: Holder, context: Context): void {
-  const primaryKeys = primaryKeysOf(holder);
+  const primaryKeys = holder.properties.primaryKeys;
   checkOnePrimaryKey(primaryKeys, holder, context);
   if (!holder.properties.ignored) {
     for (const key of primaryKeys) checkRequired(key, holder, context);
     checkHasKey(primaryKeys, holder, context);
   }
-  const lists = [...primaryKeys, ...uniquesOf(holder), ...holder.properties.indexes];
+  const lists = [...primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
   for (const list of lists) if (list.value.items.length === 0 && !list.broken) reportEmpty(list.value.span, context);
 }
 
@@ -49,7 +48,7 @@ function checkRequired({ value }: Written<Key>, holder: Holder, context: Context
 /** Generated code, and Prisma, find a row by a key that always has a value. */
 function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, context: Context): void {
   if (holder.incomplete || holder.properties.options.virtual !== undefined || primaryKeys.length > 0) return;
-  const uniques = uniquesOf(holder);
+  const uniques = holder.properties.uniques;
   if (uniques.some((unique) => unique.broken || isStrict(unique.value, holder)) || hasBrokenFields(holder)) return;
   const optional = uniques
     .flatMap(({ value }) => fieldsOf(value.items, holder))

@@ -1,6 +1,6 @@
 /** Names in the database: of tables and types, of columns, of keys and indexes; and names of keys in generated code. */
+import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
-import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
 import { constraintName, type ConstraintKind } from "../resolve/constraint-name.js";
 import { report, type Context } from "../resolve/context.js";
 import { byteLength } from "../resolve/cut-bytes.js";
@@ -18,7 +18,7 @@ export function checkDeclaredNames(context: Context): void {
     ({ keyword }) => keyword !== "mixin",
   );
   for (const declaration of named) {
-    checkLength(declaration.dbName, nameSpan(declaration), context);
+    checkLength(declaration.dbName, () => nameSpan(declaration), context);
     const key = `${isRelation(declaration)} ${declaration.namespace ?? ""} ${declaration.dbName}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, declaration);
@@ -30,14 +30,10 @@ const isRelation = ({ keyword }: Declaration): boolean =>
   keyword === "model" || keyword === "view" || keyword === "partition";
 
 /** Where the name is written: in `@@map`, else the name itself. */
-function nameSpan(declaration: Declaration): Span {
-  const { node } = declaration;
-  const attributes =
-    node.kind === "alias"
-      ? node.attributes
-      : node.members.flatMap((m) => (m.kind === "blockAttribute" ? [m.attribute] : []));
-  return attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span ?? declaration.nameSpan;
-}
+const nameSpan = ({ attributes, nameSpan }: Declaration): Span => mapValue(attributes) ?? nameSpan;
+
+const mapValue = (attributes: readonly ast.Attribute[]): Span | undefined =>
+  attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span;
 
 function reportSameName(declaration: Declaration, first: Declaration, context: Context): void {
   report(context, {
@@ -50,31 +46,35 @@ function reportSameName(declaration: Declaration, first: Declaration, context: C
 }
 
 /** The database would cut the name, and says so only in a notice. */
-function checkLength(name: string, span: Span, context: Context): void {
+function checkLength(name: string, span: () => Span, context: Context): void {
   const max = context.target?.maxIdentifierBytes;
-  if (max === undefined || byteLength(name) <= max) return;
+  if (max === undefined || name.length * 3 <= max || byteLength(name) <= max) return;
   report(context, {
     code: "D2009",
     severity: "warning",
-    span,
+    span: span(),
     message: `the name is longer than the ${max} bytes that ${context.target!.provider} keeps`,
     help: "it is cut; choose a shorter one",
   });
 }
 
+/** Names are distinct already, so only a field that has another column name can clash. */
 export function checkColumnNames(holder: Holder, context: Context): void {
-  const seen = new Map<string, FieldDraft>();
+  const renamed = new Map<string, FieldDraft>();
   for (const field of holder.fields.values()) {
     if (field.meaning.kind !== "column") continue;
-    checkLength(field.dbName, mapSpan(field), context);
-    const first = seen.get(field.dbName);
-    if (first === undefined) seen.set(field.dbName, field);
-    else reportSameColumn(field, first, context);
+    checkLength(field.dbName, () => mapSpan(field), context);
+    if (field.dbName === field.name) continue;
+    const first = renamed.get(field.dbName) ?? sameName(holder.fields.get(field.dbName), field.dbName);
+    if (first !== undefined) reportSameColumn(field, first, context);
+    else renamed.set(field.dbName, field);
   }
 }
 
-const mapSpan = (field: FieldDraft): Span =>
-  field.ast.attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span ?? field.ast.name.span;
+const sameName = (field: FieldDraft | undefined, dbName: string): FieldDraft | undefined =>
+  field?.meaning.kind === "column" && field.dbName === dbName ? field : undefined;
+
+const mapSpan = (field: FieldDraft): Span => mapValue(field.ast.attributes) ?? field.ast.name.span;
 
 function reportSameColumn(field: FieldDraft, first: FieldDraft, context: Context): void {
   const [later, earlier] = isMapped(field) || !isMapped(first) ? [field, first] : [first, field];
@@ -92,9 +92,12 @@ const isMapped = (field: FieldDraft): boolean =>
 
 interface NamedConstraint {
   readonly name: string;
-  readonly span: Span;
+  readonly attribute: ast.Attribute;
   readonly isWritten: boolean;
 }
+
+const spanOf = ({ attribute }: NamedConstraint): Span =>
+  argumentSpan(attribute, "map") ?? argumentSpan(attribute, "name") ?? attribute.span;
 
 /** Names of indexes and keys are unique in a namespace, those of foreign keys in their table. */
 export function checkConstraintNames(holders: readonly Holder[], pairs: readonly Pair[], context: Context): void {
@@ -116,12 +119,18 @@ export function checkConstraintNames(holders: readonly Holder[], pairs: readonly
 }
 
 function indexNames(holder: Holder, withPrimaryKey: boolean, context: Context): NamedConstraint[] {
-  const primaryKeys = withPrimaryKey ? primaryKeysOf(holder).slice(0, 1) : [];
-  return [
-    ...primaryKeys.map((key) => constraint("primaryKey", key, holder, context)),
-    ...uniquesOf(holder).map((key) => constraint("unique", key, holder, context)),
-    ...holder.properties.indexes.map((index) => constraint("index", index, holder, context)),
-  ].flatMap((found) => found ?? []);
+  const { properties } = holder;
+  const found: NamedConstraint[] = [];
+  const add = (kind: ConstraintKind, list: readonly WrittenIndex[]): void => {
+    for (const written of list) {
+      const named = constraint(kind, written, holder, context);
+      if (named !== undefined) found.push(named);
+    }
+  };
+  if (withPrimaryKey) add("primaryKey", properties.primaryKeys.slice(0, 1));
+  add("unique", properties.uniques);
+  add("index", properties.indexes);
+  return found;
 }
 
 type WrittenIndex = Written<{ readonly items: readonly IndexItem[]; readonly dbName?: string }>;
@@ -133,38 +142,42 @@ function constraint(
   holder: Holder,
   context: Context,
 ): NamedConstraint | undefined {
-  const columns = value.items.map(({ target }) =>
-    target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined,
-  );
-  const name =
-    value.dbName ??
-    (columns.includes(undefined) || broken ? undefined : conventional(kind, holder, columns as string[], context));
-  if (name === undefined) return undefined;
-  const span = argumentSpan(attribute, "map") ?? argumentSpan(attribute, "name") ?? attribute.span;
-  if (value.dbName !== undefined) checkWrittenLength(name, span, context);
-  return { name, span, isWritten: value.dbName !== undefined };
+  if (value.dbName !== undefined) return written(value.dbName, attribute, context);
+  if (broken) return undefined;
+  const columns: string[] = [];
+  for (const { target } of value.items) {
+    const column = target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined;
+    if (column === undefined) return undefined;
+    columns.push(column);
+  }
+  return { name: conventional(kind, holder, columns, context), attribute, isWritten: false };
 }
 
 const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>
   constraintName(kind, holder.dbName, columns, context.target?.maxIdentifierBytes);
 
+function written(name: string, attribute: ast.Attribute, context: Context): NamedConstraint {
+  const found = { name, attribute, isWritten: true };
+  checkWrittenLength(found, context);
+  return found;
+}
+
 function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
   const { relation } = forward.field.properties;
   if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
+  if (relation.dbName !== undefined) return written(relation.dbName, relation.attribute, context);
   const columns = relation.fields.map((field) => field.dbName);
-  const span = argumentSpan(relation.attribute, "map") ?? relation.attribute.span;
-  if (relation.dbName !== undefined) checkWrittenLength(relation.dbName, span, context);
-  const name = relation.dbName ?? conventional("foreignKey", forward.holder, columns, context);
-  return { name, span, isWritten: relation.dbName !== undefined };
+  const name = conventional("foreignKey", forward.holder, columns, context);
+  return { name, attribute: relation.attribute, isWritten: false };
 }
 
 /** Nothing else says the name, so a cut one would be another one. */
-function checkWrittenLength(name: string, span: Span, context: Context): void {
+function checkWrittenLength(constraint: NamedConstraint, context: Context): void {
   const max = context.target?.maxIdentifierBytes;
-  if (max === undefined || byteLength(name) <= max) return;
+  if (max === undefined || byteLength(constraint.name) <= max) return;
   report(context, {
     code: "D2009",
-    span,
+    span: spanOf(constraint),
     message: `the name is longer than the ${max} bytes that ${context.target!.provider} keeps`,
     help: "choose a shorter one",
   });
@@ -179,9 +192,9 @@ function add(constraint: NamedConstraint, prefix: string, names: Map<string, Nam
   }
   report(context, {
     code: "D2010",
-    span: constraint.span,
+    span: spanOf(constraint),
     message: `the name "${constraint.name}" is taken in the database`,
-    related: [{ span: first.span, message: first.isWritten ? "taken here" : "taken here, by convention" }],
+    related: [{ span: spanOf(first), message: first.isWritten ? "taken here" : "taken here, by convention" }],
     help: 'give one of them a name with map: "…"',
   });
 }
@@ -189,7 +202,7 @@ function add(constraint: NamedConstraint, prefix: string, names: Map<string, Nam
 /** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */
 export function checkClientNames(holder: Holder, context: Context): void {
   const seen = new Map<string, Span>();
-  for (const { value, attribute } of [...primaryKeysOf(holder), ...uniquesOf(holder)]) {
+  for (const { value, attribute } of [...holder.properties.primaryKeys, ...holder.properties.uniques]) {
     const names = value.items.flatMap(({ target }) => (target.kind === "field" ? [target.field] : []));
     const name = value.clientName ?? (names.length > 1 ? names.join("_") : undefined);
     if (name === undefined) continue;

@@ -3,7 +3,6 @@ import type * as ast from "../ast.js";
 import type { Fix, Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
-import { primaryKeysOf, uniquesOf } from "../resolve/build-model.js";
 import type { Pair, Side } from "../resolve/relations.js";
 import { argumentSpan } from "./argument-span.js";
 
@@ -87,7 +86,7 @@ const insertion = (at: number, { file }: Span, text: string): Fix => ({
 });
 
 function singleKey(holder: Holder): FieldDraft | undefined {
-  const items = primaryKeysOf(holder)[0]?.value.items ?? [];
+  const items = holder.properties.primaryKeys[0]?.value.items ?? [];
   const target = items[0]?.target;
   return items.length === 1 && target?.kind === "field" ? holder.fields.get(target.field) : undefined;
 }
@@ -164,7 +163,7 @@ const notUnique: Rule = ({ forward, back }, context) => {
 /** Whether exactly these fields, in any order, are the primary key or a unique key of the whole table. */
 function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
   const wanted = new Set(fields.map((field) => field.name));
-  return [...primaryKeysOf(holder), ...uniquesOf(holder)].some(({ value, broken }) => {
+  return [...holder.properties.primaryKeys, ...holder.properties.uniques].some(({ value, broken }) => {
     if (broken) return true;
     return (
       value.items.length === wanted.size &&
@@ -254,7 +253,7 @@ const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
   if (context.datasource.relationMode !== "prisma") return false;
   const relation = field.properties.relation!;
   const names = (relation.fields ?? []).map((key) => key.name);
-  const keys = [...primaryKeysOf(holder), ...uniquesOf(holder), ...holder.properties.indexes];
+  const keys = [...holder.properties.primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
   const isIndexed = keys.some(({ value }) =>
     names.every((name, at) => {
       const target = value.items[at]?.target;
@@ -294,7 +293,7 @@ const manyToManyWithoutId: Rule = ({ forward, back }, context) =>
     [back, forward],
   ].some(([side, other]) => {
     const { holder } = other!;
-    if (holder.incomplete || primaryKeysOf(holder).some((key) => key.broken) || singleKey(holder)) return false;
+    if (holder.incomplete || holder.properties.primaryKeys.some((key) => key.broken) || singleKey(holder)) return false;
     report(context, {
       code: "D2211",
       span: side!.field.ast.type.span,

@@ -12,7 +12,11 @@ export function applyHolderAttributes(holder: Holder, context: Context): void {
     if (field.meaning.kind === "broken") continue;
     checkFieldType(field, holder, context);
     const { attributes } = field.ast;
-    applyFieldAttributes(attributes, placeOf(field, holder), { ...scope, field }, field.properties);
+    if (attributes.length === 0) continue;
+    applyFieldAttributes(attributes, placeOf(field, holder), { context, holder, dependsOn, field }, field.properties);
+    const { primaryKey, unique } = field.properties;
+    if (primaryKey !== undefined) holder.properties.primaryKeys.push(primaryKey);
+    if (unique !== undefined) holder.properties.uniques.push(unique);
   }
   applyBlockAttributes(holder.attributes, holder.keyword, scope, holder.properties);
   dependsOn.delete(holder.name);

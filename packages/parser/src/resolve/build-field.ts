@@ -1,73 +1,94 @@
 /** The fields of the Schema from what was found of them. */
-import type { ColumnField, Field } from "../schema.js";
-import { defined } from "./defined.js";
-import type { FieldDraft, FieldProperties } from "./draft.js";
+import type { ColumnField, Field, RelationField } from "../schema.js";
+import type { FieldDraft, FieldProperties, Mutable } from "./draft.js";
 import type { RelationEnds } from "./relations.js";
+import { writtenName } from "./written-name.js";
 
 /** Fields with an unknown type and relations without a second side are left out: they were reported. */
-export function buildFields(fields: Iterable<FieldDraft>, relations: ReadonlyMap<FieldDraft, RelationEnds>): Field[] {
-  return [...fields].flatMap((field) => {
-    if (field.meaning.kind === "column") return buildColumn(field) ?? [];
-    const ends = relations.get(field);
-    return ends === undefined ? [] : buildRelation(field, ends);
-  });
+export function buildFields(
+  fields: ReadonlyMap<string, FieldDraft>,
+  relations: ReadonlyMap<FieldDraft, RelationEnds>,
+): Field[] {
+  const result: Field[] = [];
+  for (const field of fields.values()) {
+    const built = field.meaning.kind === "column" ? buildColumn(field) : buildRelation(field, relations.get(field));
+    if (built !== undefined) result.push(built);
+  }
+  return result;
 }
 
+/** Built in place rather than spread together: a schema has more columns than anything else. */
 export function buildColumn(field: FieldDraft): ColumnField | undefined {
   if (field.meaning.kind !== "column") return undefined;
-  const { properties } = field;
-  return {
+  const { properties, ast } = field;
+  const column: Mutable<ColumnField> = {
     kind: "column",
+    name: field.name,
     dbName: field.dbName,
     type: field.meaning.type,
-    arity: field.ast.type.arity,
+    arity: ast.type.arity,
     updatedAt: properties.updatedAt,
     checks: properties.checks,
     validations: properties.validations,
     grants: [],
-    ...baseOf(field),
-    ...optionalProperties(properties),
+    custom: properties.custom,
+    ignored: properties.ignored,
+    span: ast.span,
+    nameSpan: ast.name.span,
+    typeSpan: ast.type.span,
   };
+  if (writtenName(ast.attributes, "map") !== undefined) column.mapped = true;
+  addShared(column, field);
+  for (const name of optionalNames) {
+    const value = properties[name];
+    if (value !== undefined) (column as Record<string, unknown>)[name] = value;
+  }
+  return column;
 }
 
-const baseOf = (field: FieldDraft) => ({
-  name: field.name,
-  custom: field.properties.custom,
-  span: field.ast.span,
-  nameSpan: field.ast.name.span,
-  typeSpan: field.ast.type.span,
-  ignored: field.properties.ignored,
-  ...(field.ast.documentation !== undefined && { documentation: field.ast.documentation }),
-  ...(field.properties.deprecated !== undefined && { deprecated: field.properties.deprecated }),
-  ...(field.mixin !== undefined && { mixin: field.mixin }),
-});
+const optionalNames = [
+  "default",
+  "generated",
+  "identity",
+  "renamedFrom",
+  "backfill",
+  "using",
+  "notNull",
+  "collation",
+  "storage",
+  "compression",
+  "statistics",
+  "ts",
+] as const satisfies readonly (keyof FieldProperties & keyof ColumnField)[];
 
-const optionalProperties = (properties: FieldProperties) =>
-  defined({
-    default: properties.default,
-    generated: properties.generated,
-    identity: properties.identity,
-    renamedFrom: properties.renamedFrom,
-    backfill: properties.backfill,
-    using: properties.using,
-    notNull: properties.notNull,
-    collation: properties.collation,
-    storage: properties.storage,
-    compression: properties.compression,
-    statistics: properties.statistics,
-    ts: properties.ts,
-  });
-
-function buildRelation(field: FieldDraft, ends: RelationEnds): Field {
-  return {
+function buildRelation(field: FieldDraft, ends: RelationEnds | undefined): RelationField | undefined {
+  if (ends === undefined) return undefined;
+  const { properties, ast } = field;
+  const relation: Mutable<RelationField> = {
     kind: "relation",
+    name: field.name,
     model: ends.model,
-    arity: field.ast.type.arity,
+    arity: ast.type.arity,
     opposite: ends.opposite.name,
     relationName: ends.relationName,
     manyToMany: ends.manyToMany,
-    named: field.properties.relation?.name !== undefined,
-    ...baseOf(field),
-    ...(ends.foreignKey !== undefined && { foreignKey: ends.foreignKey }),
+    named: properties.relation?.name !== undefined,
+    custom: properties.custom,
+    ignored: properties.ignored,
+    span: ast.span,
+    nameSpan: ast.name.span,
+    typeSpan: ast.type.span,
   };
+  addShared(relation, field);
+  if (ends.foreignKey !== undefined) relation.foreignKey = ends.foreignKey;
+  return relation;
+}
+
+function addShared(
+  target: Mutable<ColumnField> | Mutable<RelationField>,
+  { ast, properties, mixin }: FieldDraft,
+): void {
+  if (ast.documentation !== undefined) target.documentation = ast.documentation;
+  if (properties.deprecated !== undefined) target.deprecated = properties.deprecated;
+  if (mixin !== undefined) target.mixin = mixin;
 }

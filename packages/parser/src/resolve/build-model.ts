@@ -1,5 +1,5 @@
 /** Models, views and composite types of the Schema from what was found of them. */
-import type { CompositeType, Key, Model, View } from "../schema.js";
+import type { CompositeType, Model, View } from "../schema.js";
 import { buildColumn, buildFields } from "./build-field.js";
 import { buildDeclared } from "./build-declared.js";
 import { defined } from "./defined.js";
@@ -14,7 +14,7 @@ export function buildModel(holder: Holder, relations: Relations): Model {
     kind: "model",
     ...buildDeclared(holder.block, holder, properties),
     ...buildKeys(holder),
-    fields: buildFields(holder.fields.values(), relations),
+    fields: buildFields(holder.fields, relations),
     checks: properties.checks,
     exclusions: properties.exclusions,
     policies: properties.policies,
@@ -39,7 +39,7 @@ export function buildView(holder: Holder, relations: Relations): View {
     kind: "view",
     ...buildDeclared(holder.block, holder, properties),
     ...buildKeys(holder),
-    fields: buildFields(holder.fields.values(), relations),
+    fields: buildFields(holder.fields, relations),
     materialized: properties.materialized,
     withData: properties.withData,
     recursive: properties.recursive,
@@ -60,25 +60,12 @@ export function buildCompositeType(holder: Holder): CompositeType {
   };
 }
 
-/** Every primary key of a model, on fields and on the block: one, if the schema is right. */
-export const primaryKeysOf = (holder: Holder): Written<Key>[] => [
-  ...[...holder.fields.values()].flatMap((field) => field.properties.primaryKey ?? []),
-  ...holder.properties.primaryKeys,
-];
-
-/** Unique keys in the order in which Prisma lists them: those on fields first. */
-export const uniquesOf = (holder: Holder): Written<Key>[] => [
-  ...[...holder.fields.values()].flatMap((field) => field.properties.unique ?? []),
-  ...holder.properties.uniques,
-];
-
-function buildKeys(holder: Holder) {
-  const [primaryKey] = primaryKeysOf(holder).filter(hasItems);
+function buildKeys({ properties }: Holder) {
+  const { primaryKeys, uniques, indexes } = properties;
+  const primaryKey = primaryKeys.find(hasItems);
   return {
-    uniques: uniquesOf(holder)
-      .filter(hasItems)
-      .map((unique) => unique.value),
-    indexes: holder.properties.indexes.filter(hasItems).map((index) => index.value),
+    uniques: uniques.filter(hasItems).map((unique) => unique.value),
+    indexes: indexes.filter(hasItems).map((index) => index.value),
     ...(primaryKey && { primaryKey: primaryKey.value }),
   };
 }

@@ -40,6 +40,7 @@ function declarationOf(node: ast.TopLevel, datasource: Datasource): Declaration 
     nameSpan: node.name.span,
     dbName: writtenName(attributes, "map") ?? databaseName(keyword, node.name.text, datasource),
     node,
+    attributes,
     ...defined({ namespace: writtenName(attributes, "schema") }),
   };
 }
@@ -80,6 +81,7 @@ function checkName({ keyword, name, nameSpan }: Declaration, context: Messages):
 
 /** Names that end up in generated code. */
 export function checkIdentifier(name: string, span: ast.Name["span"], word: string, context: Messages): void {
+  if (/^[A-Za-z]\w*$/.test(name)) return;
   const problem = /^\p{N}/u.test(name) ? "begins with a digit" : name.includes("-") ? "has a - in it" : undefined;
   if (problem === undefined) return;
   report(context, {

@@ -18,6 +18,6 @@ export function constraintName(
   maxBytes: number | undefined,
 ): string {
   const suffix = suffixes[kind];
-  const start = kind === "primaryKey" ? table : [table, ...columns].join("_");
+  const start = kind === "primaryKey" ? table : `${table}_${columns.join("_")}`;
   return (maxBytes === undefined ? start : cutBytes(start, maxBytes - suffix.length)) + suffix;
 }

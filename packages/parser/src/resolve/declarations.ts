@@ -11,6 +11,8 @@ export interface Declaration {
   readonly dbName: string;
   readonly namespace?: string;
   readonly node: ast.TopLevel;
+  /** The block's, or the alias's. */
+  readonly attributes: readonly ast.Attribute[];
 }
 
 /** Models, views, enums, composite types, aliases and mixins share one namespace; every other kind has its own. */

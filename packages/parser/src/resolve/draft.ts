@@ -1,6 +1,5 @@
 /** What is known of a declaration while it is being resolved: mutable, with the tree that it came from beside it. */
 import type * as ast from "../ast.js";
-import type { Span } from "../diagnostics/diagnostic.js";
 import type {
   Check,
   ColumnField,
@@ -75,9 +74,9 @@ export interface FieldProperties extends Partial<
 > {
   updatedAt: boolean;
   ignored: boolean;
-  readonly checks: Check[];
-  readonly validations: Validation[];
-  readonly custom: CustomAttribute[];
+  checks: readonly Check[];
+  validations: readonly Validation[];
+  custom: readonly CustomAttribute[];
   primaryKey?: Written<Key>;
   unique?: Written<Key>;
   relation?: RelationAttribute;
@@ -91,13 +90,16 @@ export interface Written<T> {
   readonly broken: boolean;
 }
 
+/** The lists are shared: whoever has something to add makes a new one. */
 export const noFieldProperties = (): FieldProperties => ({
   updatedAt: false,
   ignored: false,
-  checks: [],
-  validations: [],
-  custom: [],
+  checks: nothing,
+  validations: nothing,
+  custom: nothing,
 });
+
+const nothing: readonly never[] = [];
 
 /** `@relation(…)` with its names looked up, before the two sides have met. */
 export interface RelationAttribute {
@@ -123,6 +125,7 @@ export interface BlockProperties extends Partial<
   Pick<Mutable<Model>, "rowSecurity" | "partitionBy" | "ofType" | "owner" | "deprecated" | "renamedFrom"> &
     Pick<Mutable<View>, "sql" | "checkOption">
 > {
+  /** Those of fields first, here and in `uniques`. One, if the schema is right. */
   readonly primaryKeys: Written<Key>[];
   readonly uniques: Written<Key>[];
   readonly indexes: Written<Index>[];
@@ -134,7 +137,7 @@ export interface BlockProperties extends Partial<
   readonly statistics: Statistics[];
   readonly inherits: string[];
   readonly options: Mutable<TableOptions>;
-  readonly custom: CustomAttribute[];
+  custom: readonly CustomAttribute[];
   readonly grants: Grant[];
   readonly alters: Sql[];
   readonly dependsOn: Set<string>;
@@ -146,8 +149,6 @@ export interface BlockProperties extends Partial<
   securityBarrier: boolean;
   file?: string;
   drop?: Sql;
-  /** Where `@@sql` and the like stand, for messages. */
-  readonly spans: Map<string, Span>;
 }
 
 export const noBlockProperties = (): BlockProperties => ({
@@ -172,5 +173,4 @@ export const noBlockProperties = (): BlockProperties => ({
   recursive: false,
   securityInvoker: false,
   securityBarrier: false,
-  spans: new Map(),
 });

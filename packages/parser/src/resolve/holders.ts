@@ -97,14 +97,14 @@ function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldD
 function draft(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
   const { name, attributes } = field;
   checkIdentifier(name.text, name.span, "field", context);
-  return {
+  const found: FieldDraft = {
     ast: field,
     name: name.text,
     meaning: resolveFieldType(field.type, attributes, context),
     dbName: writtenName(attributes, "map") ?? columnName(context.columnNames, name.text),
     properties: noFieldProperties(),
-    ...defined({ mixin }),
   };
+  return mixin === undefined ? found : { ...found, mixin };
 }
 
 /** A field that a mixin has too is reported where the model is: the mixin may be right elsewhere. */

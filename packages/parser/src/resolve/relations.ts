@@ -1,10 +1,8 @@
 /** Brings the two fields of every relation together. Whether the two make sense is `checks/relations.ts`. */
-import type { Span } from "../diagnostics/diagnostic.js";
 import type { ForeignKey } from "../schema.js";
 import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
 import type { Context } from "./context.js";
-import { defined } from "./defined.js";
-import type { FieldDraft, Holder, RelationAttribute } from "./draft.js";
+import type { FieldDraft, Holder } from "./draft.js";
 
 /** One field of a relation and the block that it stands in. */
 export interface Side {
@@ -25,7 +23,7 @@ export interface RelationEnds {
   readonly opposite: FieldDraft;
   readonly relationName: string;
   readonly manyToMany: boolean;
-  readonly foreignKey?: ForeignKey;
+  readonly foreignKey?: ForeignKey | undefined;
 }
 
 /** Pairs in the order of the file; fields that find no partner are reported. */
@@ -95,52 +93,33 @@ const hasKey = ({ field }: Side): boolean =>
 const isBefore = (one: Side, other: Side): boolean =>
   one.holder.name === other.holder.name ? one.field.name < other.field.name : one.holder.name < other.holder.name;
 
-/** What a pair says of its two fields. A key with errors is left out: it would be another key. */
-export function endsOf(pair: Pair): [FieldDraft, RelationEnds][] {
-  const { forward, back, kind } = pair;
-  const relationName = nameOf(pair);
-  const shared = { relationName, manyToMany: kind === "manyToMany" };
-  const foreignKey = kind === "manyToMany" ? undefined : foreignKeyOf(forward);
-  return [
-    [forward.field, { ...shared, model: back.holder.name, opposite: back.field, ...(foreignKey && { foreignKey }) }],
-    [back.field, { ...shared, model: forward.holder.name, opposite: forward.field }],
-  ];
+/** What each pair says of its two fields. A key with errors is left out: it would be another key. */
+export function relationEnds(pairs: readonly Pair[]): Map<FieldDraft, RelationEnds> {
+  const result = new Map<FieldDraft, RelationEnds>();
+  for (const pair of pairs) {
+    const { forward, back } = pair;
+    const relationName = nameOf(pair);
+    const manyToMany = pair.kind === "manyToMany";
+    const foreignKey = manyToMany ? undefined : foreignKeyOf(forward);
+    result.set(forward.field, { model: back.holder.name, opposite: back.field, relationName, manyToMany, foreignKey });
+    result.set(back.field, { model: forward.holder.name, opposite: forward.field, relationName, manyToMany });
+  }
+  return result;
 }
 
 function nameOf({ forward, back }: Pair): string {
   const written = forward.field.properties.relation?.name;
   if (written !== undefined) return written;
-  const [first, second] = [forward.holder.name, back.holder.name].sort();
-  return `${first!}To${second!}`;
+  const [one, other] = [forward.holder.name, back.holder.name];
+  return one < other ? `${one}To${other}` : `${other}To${one}`;
 }
 
 function foreignKeyOf({ field }: Side): ForeignKey | undefined {
   const { relation } = field.properties;
   if (relation?.fields === undefined || relation.references === undefined || relation.broken) return undefined;
-  if (relation.fields.length === 0 || relation.fields.length !== relation.references.length) return undefined;
-  return build(relation, relation.fields, relation.references, relation.attribute.span);
+  const { fields, references, attribute, broken, name, ...rest } = relation;
+  if (fields.length === 0 || fields.length !== references.length) return undefined;
+  return { fields: fields.map(named), references: references.map(named), span: attribute.span, ...rest };
 }
 
-function build(
-  relation: RelationAttribute,
-  fields: readonly FieldDraft[],
-  references: readonly FieldDraft[],
-  span: Span,
-): ForeignKey {
-  return {
-    fields: fields.map((field) => field.name),
-    references: references.map((field) => field.name),
-    span,
-    ...defined({
-      onDelete: relation.onDelete,
-      onUpdate: relation.onUpdate,
-      onDeleteColumns: relation.onDeleteColumns,
-      match: relation.match,
-      deferrable: relation.deferrable,
-      notValid: relation.notValid,
-      enforced: relation.enforced,
-      dbName: relation.dbName,
-      comment: relation.comment,
-    }),
-  };
-}
+const named = (field: FieldDraft): string => field.name;

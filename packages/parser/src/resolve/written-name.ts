@@ -8,5 +8,8 @@ export function writtenName(attributes: readonly ast.Attribute[], attribute: "ma
 }
 
 /** The block attributes of a block. */
-export const blockAttributesOf = (block: ast.Block): ast.Attribute[] =>
-  block.members.flatMap((member) => (member.kind === "blockAttribute" ? [member.attribute] : []));
+export function blockAttributesOf(block: ast.Block): ast.Attribute[] {
+  const attributes: ast.Attribute[] = [];
+  for (const member of block.members) if (member.kind === "blockAttribute") attributes.push(member.attribute);
+  return attributes;
+}

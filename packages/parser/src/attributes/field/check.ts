@@ -12,6 +12,7 @@ export const check = fieldAttribute({
   example: "age Int @check(`${age} >= 0`)",
   arguments: { expression: positional(required(sql, "A condition.")), ...checkState },
   apply({ values: { expression, map, ...state }, attribute }, properties) {
-    properties.checks.push({ expression, span: attribute.span, ...defined({ dbName: map, ...state }) });
+    const written = { expression, span: attribute.span, ...defined({ dbName: map, ...state }) };
+    properties.checks = [...properties.checks, written];
   },
 });

@@ -3,7 +3,7 @@ import { report } from "../../resolve/context.js";
 import { needsListOr } from "../field-type.js";
 import { fieldAttribute, optional, positional } from "../spec.js";
 import { count } from "../types/literals.js";
-import { db } from "../validation.js";
+import { addValidation, db } from "../validation.js";
 
 export const length = fieldAttribute({
   name: "length",
@@ -28,6 +28,6 @@ export const length = fieldAttribute({
       return;
     }
     const args = [min?.toString(), max?.toString()];
-    properties.validations.push({ rule: "length", args, db: use.values.db ?? false, span: use.attribute.span });
+    addValidation(use, properties, "length", args);
   },
 });

@@ -3,7 +3,7 @@ import { report } from "../../resolve/context.js";
 import { needsType } from "../field-type.js";
 import { fieldAttribute, positional, required } from "../spec.js";
 import { text } from "../types/literals.js";
-import { db } from "../validation.js";
+import { addValidation, db } from "../validation.js";
 
 export const regex = fieldAttribute({
   name: "regex",
@@ -17,8 +17,7 @@ export const regex = fieldAttribute({
     if (!needsType(use, ["String"])) return;
     const problem = problemOf(pattern);
     if (problem === undefined) {
-      const { span } = use.attribute;
-      properties.validations.push({ rule: "regex", args: [pattern], db: use.values.db ?? false, span });
+      addValidation(use, properties, "regex", [pattern]);
       return;
     }
     report(use.scope.context, {

@@ -1,8 +1,9 @@
 /** `@relation`: which fields of two models point at one another. What the two sides make together is `checks/relations.ts`. */
-import { defined } from "../../resolve/defined.js";
+import type * as ast from "../../ast.js";
+import type { FieldDraft, Mutable, RelationAttribute } from "../../resolve/draft.js";
 import { comment, deferrable, enforced, map, notValid } from "../common.js";
 import { fieldAttribute, optional, positional } from "../spec.js";
-import { ownFields, relatedFields } from "../types/fields.js";
+import { ownFields, relatedFields, type Named } from "../types/fields.js";
 import { name, oneOf } from "../types/literals.js";
 import { deleteAction, updateAction } from "../types/referential-action.js";
 
@@ -25,18 +26,26 @@ export const relation = fieldAttribute({
     comment,
   },
   apply({ values, attribute }, properties) {
-    const { fields, references, onDelete, map: dbName, ...rest } = values;
-    properties.relation = {
-      attribute,
-      broken: fields?.broken === true || references?.broken === true || isCut(attribute.args, values),
-      ...defined({ ...rest, dbName, onDelete: onDelete?.action, onDeleteColumns: onDelete?.columns }),
-      ...defined({ fields: fields?.items, references: references?.items }),
-    };
+    const { fields, references, onDelete } = values;
+    const relation: Mutable<RelationAttribute> = { attribute, broken: isBroken(attribute, fields, references) };
+    if (values.name !== undefined) relation.name = values.name;
+    if (fields !== undefined) relation.fields = fields.items;
+    if (references !== undefined) relation.references = references.items;
+    if (onDelete !== undefined) relation.onDelete = onDelete.action;
+    if (onDelete?.columns !== undefined) relation.onDeleteColumns = onDelete.columns;
+    if (values.map !== undefined) relation.dbName = values.map;
+    for (const name of passedOn) if (values[name] !== undefined) relation[name] = values[name] as never;
+    properties.relation = relation;
   },
 });
 
-/** Whether `fields:` or `references:` was written and could not be read. */
-const isCut = (args: readonly { readonly name?: { readonly text: string } }[] | undefined, values: object): boolean =>
-  (args ?? []).some(
-    (argument) => ["fields", "references"].includes(argument.name?.text ?? "") && !(argument.name!.text in values),
-  );
+const passedOn = ["onUpdate", "match", "deferrable", "notValid", "enforced", "comment"] as const;
+
+type Fields = Named<FieldDraft> | undefined;
+
+/** Whether a name in `fields:` or `references:`, or one of them as a whole, was reported. */
+function isBroken({ args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
+  const written = (name: string): boolean => args.some((argument) => argument.name?.text === name);
+  const broken = (read: Fields, name: string): boolean => (read === undefined ? written(name) : read.broken);
+  return broken(fields, "fields") || broken(references, "references");
+}
