@@ -7,6 +7,7 @@ import {
   type Answers,
   type Catalog,
   type Connection,
+  type Doubt,
   type Intents,
   type Plan,
   type Row,
@@ -61,6 +62,30 @@ export async function runPlan(connection: Connection, planned: Plan): Promise<vo
 
 export function createAll(catalog: Catalog): Plan {
   return planBetween(emptyCatalog, catalog);
+}
+
+/** What the engine says of doubts on this database, which stays as it is. */
+export async function ask(connection: Connection, doubts: readonly Doubt[]): Promise<Answers> {
+  const results: (readonly Row[] | { readonly error: string })[] = [];
+  for (const doubt of doubts) {
+    await connection.execute("savepoint doubt");
+    let failed: { readonly error: string } | undefined;
+    for (const { sql } of sqlite.normalize.script([doubt], connection.serverVersion)) {
+      const rows = failed ?? (await connection.query(sql).catch((error: Error) => ({ error: error.message })));
+      if ("error" in rows) failed = rows;
+      results.push(rows);
+    }
+    await connection.execute("rollback to doubt");
+    await connection.execute("release doubt");
+  }
+  return sqlite.normalize.read(results, doubts);
+}
+
+/** The plan from this database to a catalog, with its doubts settled by the database itself. */
+export async function planSettled(connection: Connection, to: Catalog): Promise<Plan> {
+  const from = await readCatalog(connection);
+  const { unsettled } = planBetween(from, to);
+  return planBetween(from, to, { answers: await ask(connection, unsettled) });
 }
 
 /** Tables, indexes and statements by name: their order in a database is the order of their making. */

@@ -5,7 +5,6 @@ import {
   statementId,
   type Because,
   type Change,
-  type Index,
   type ObjectId,
   type StatementObject,
   type Table,
@@ -15,12 +14,11 @@ import { copied } from "./copied.js";
 
 export function rebuild(alteration: Alteration): Change {
   const { from, to, changes } = alteration;
-  const made: Table = { ...to, indexes: to.indexes.map((index) => withConstraint(index, alteration)) };
   const change = makeChange(
     {
       kind: "rebuildTable",
       from,
-      to: made,
+      to,
       copy: copied(alteration),
       triggers: keptTriggers(alteration),
       folded: changes,
@@ -35,20 +33,6 @@ export function rebuild(alteration: Alteration): Change {
 function isElsewhere(id: ObjectId, table: Table): boolean {
   const { kind, of } = readObjectId(id);
   return (kind === "column" || kind === "constraint") && of.name !== table.name;
-}
-
-/** A schema that does not say whether a unique index is a constraint leaves it as it is. */
-function withConstraint(index: Index, { from, changes }: Alteration): Index {
-  if (index.constraint !== undefined || !index.unique) return index;
-  const dropped = changes.flatMap((change) =>
-    change.kind === "dropConstraint" && change.dropped.kind === "unique" ? [change.dropped.index] : [],
-  );
-  const old = from.indexes.find((each) => each.constraint === true && isSame(each, index) && !dropped.includes(each));
-  return old ?? index;
-}
-
-function isSame(left: Index, right: Index): boolean {
-  return JSON.stringify(left.items) === JSON.stringify(right.items) && left.where === right.where;
 }
 
 /** The triggers that go with the old table and that no other change creates or has dropped. */

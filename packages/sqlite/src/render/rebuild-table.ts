@@ -35,16 +35,10 @@ function freeName(wanted: string, { from, to }: PlanContext): string {
   return name;
 }
 
+/** A check may name its table; nothing else in CREATE TABLE can. */
 function underOtherName(table: Table, name: string): Table {
-  const rewritten = (expression: string): string => withoutQualifier(expression, name);
-  return {
-    ...table,
-    columns: table.columns.map((column) => {
-      if (column.generated === undefined) return column;
-      return { ...column, generated: { ...column.generated, expression: rewritten(column.generated.expression) } };
-    }),
-    checks: table.checks.map((check) => ({ ...check, expression: rewritten(check.expression) })),
-  };
+  const checks = table.checks.map((check) => ({ ...check, expression: withoutQualifier(check.expression, name) }));
+  return { ...table, checks };
 }
 
 function copyRows({ from, copy }: Rebuild, made: Table): string {
