@@ -19,12 +19,8 @@ const scalars: Readonly<Record<ScalarType, string>> = {
 export const types: TypeRules = {
   /** A list is JSON text. */
   scalar: (scalar, _native, list) => ({ text: list ? scalars.String : scalars[scalar] }),
-  canonical: (text) =>
-    text
-      .trim()
-      .toUpperCase()
-      .replace(/\s+/g, " ")
-      .replace(/ ?([(),]) ?/g, "$1"),
+  /** The engine keeps a type as it was written. */
+  canonical: (text) => text.trim(),
   /** Enums and domains are their base type; there are no types of one's own. */
   user: () => ({ text: scalars.String }),
   placed: (type) => type,

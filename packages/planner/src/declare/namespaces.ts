@@ -1,5 +1,5 @@
 /** Namespaces and extensions. */
-import type { Extension as WrittenExtension } from "@dsl/parser";
+import type { Declared, Extension as WrittenExtension } from "@dsl/parser";
 import type { Extension, Namespace } from "../catalog.js";
 import { objectId } from "../object-id.js";
 import { commentOf } from "./comments.js";
@@ -8,7 +8,8 @@ import type { Declaring } from "./declaring.js";
 
 /** Those that something lies in, and those with a block; as in Prisma, one that is only listed is not created. */
 export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
-  const declared = new Map(declaring.schema.namespaces.map((each) => [each.dbName, each]));
+  const blocks = declaring.schema.namespaces.filter((each) => !isOnlyListed(each, declaring));
+  const declared = new Map(blocks.map((each) => [each.dbName, each]));
   return [...new Set([...usedNamespaces(declaring), ...declared.keys()])].map((name) => {
     const written = declared.get(name);
     if (written === undefined) return { name };
@@ -16,6 +17,12 @@ export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
     reportDeclared(written, "a schema", declaring);
     return { name, ...commentOf(written, declaring) };
   });
+}
+
+/** `schemas = […]` has no block; the resolver gives each name the datasource's place. */
+function isOnlyListed(each: Declared, { schema }: Declaring): boolean {
+  const { file, start } = schema.datasource.span;
+  return each.span.file === file && each.span.start === start;
 }
 
 /** Everything that the schema may put something in: what lies elsewhere is not its own. */
