@@ -31,6 +31,8 @@ export interface Declared {
   readonly name: string;
   /** The database's name for it: `@@map`, else the naming rule, else `name`. */
   readonly dbName: string;
+  /** That name is written, even where it is the declaration's own. */
+  readonly mapped?: boolean;
   /** `@@schema("billing")`; undefined is the database's default namespace. */
   readonly namespace?: string;
   readonly documentation?: string;
@@ -160,6 +162,8 @@ interface FieldBase {
 export interface ColumnField extends FieldBase {
   readonly kind: "column";
   readonly dbName: string;
+  /** The name is written (`@map`), even where it is the field's own. */
+  readonly mapped?: boolean;
   readonly type: FieldType;
   readonly arity: "required" | "optional" | "list";
   readonly default?: Default;
@@ -392,6 +396,7 @@ export interface Enum extends Declared {
   readonly values: readonly {
     readonly name: string;
     readonly dbName: string;
+    readonly mapped?: boolean;
     readonly documentation?: string;
     readonly renamedFrom?: { readonly name: string; readonly span: Span };
     readonly span: Span;

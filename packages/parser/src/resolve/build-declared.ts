@@ -3,6 +3,7 @@ import type * as ast from "../ast.js";
 import type { Declared } from "../schema.js";
 import { defined } from "./defined.js";
 import type { BlockProperties } from "./draft.js";
+import { blockAttributesOf, writtenName } from "./written-name.js";
 
 export const buildDeclared = (
   node: ast.TopLevel,
@@ -21,6 +22,7 @@ export const buildDeclared = (
   span: node.span,
   nameSpan: node.name.span,
   ...defined({
+    mapped: isMapped(node) || undefined,
     namespace: names.namespace,
     documentation: node.documentation,
     renamedFrom: properties.renamedFrom,
@@ -28,3 +30,7 @@ export const buildDeclared = (
     owner: properties.owner,
   }),
 });
+
+function isMapped(node: ast.TopLevel): boolean {
+  return node.kind === "block" && writtenName(blockAttributesOf(node), "map") !== undefined;
+}

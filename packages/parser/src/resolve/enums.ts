@@ -84,6 +84,7 @@ function resolveValue(value: ast.EnumValue, context: Context): Enum["values"][nu
     span: value.span,
     custom: properties.custom,
     ...defined({
+      mapped: writtenName(value.attributes, "map") !== undefined || undefined,
       documentation: value.documentation,
       renamedFrom: properties.renamedFrom,
       deprecated: properties.deprecated,

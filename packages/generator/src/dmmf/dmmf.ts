@@ -1,0 +1,89 @@
+/**
+ * Prisma's DMMF `datamodel` of a schema: what generators written for Prisma read. The same JSON as Prisma's own engine
+ * makes of the same text; additions of this language are left out, since Prisma has no place for them.
+ */
+import type { Enum, Field, Model, Schema } from "@dsl/parser";
+import { fieldJson } from "./field.js";
+import { indexesOf } from "./indexes.js";
+import { withoutUndefined } from "./without-undefined.js";
+
+export interface Datamodel {
+  readonly enums: readonly object[];
+  readonly models: readonly object[];
+  readonly types: readonly object[];
+  readonly indexes: readonly object[];
+}
+
+export function dmmf(schema: Schema): Datamodel {
+  const models = schema.models.filter((model) => !model.ignored);
+  const views = schema.views.filter((view) => !view.ignored);
+  return {
+    enums: schema.enums.map(enumJson),
+    models: [...models, ...views].map(modelJson),
+    types: [],
+    indexes: [...models, ...views].flatMap(indexesOf),
+  };
+}
+
+function enumJson(declared: Enum): object {
+  const { name, values, documentation } = declared;
+  return withoutUndefined({
+    name,
+    values: values.map((value) =>
+      withoutUndefined({
+        name: value.name,
+        dbName: writtenDbName(value),
+        documentation: value.documentation,
+      }),
+    ),
+    dbName: writtenDbName(declared),
+    documentation,
+  });
+}
+
+function writtenDbName({
+  name,
+  dbName,
+  mapped,
+}: {
+  readonly name: string;
+  readonly dbName: string;
+  readonly mapped?: boolean;
+}): string | null {
+  return dbName === name && mapped !== true ? null : dbName;
+}
+
+type WithFields = Pick<
+  Model,
+  "name" | "dbName" | "mapped" | "namespace" | "fields" | "primaryKey" | "uniques" | "documentation"
+>;
+
+function modelJson(model: WithFields): object {
+  const { name, namespace, primaryKey, documentation } = model;
+  const compound = model.uniques
+    .filter((key) => !key.onField)
+    .map((key) => ({ name: key.clientName ?? null, fields: fieldNames(key) }));
+  return withoutUndefined({
+    name,
+    dbName: writtenDbName(model),
+    schema: namespace ?? null,
+    fields: model.fields.filter(isShown).map((field) => fieldJson(field, model)),
+    primaryKey:
+      primaryKey === undefined || primaryKey.items.length === 1
+        ? null
+        : { name: primaryKey.clientName ?? null, fields: fieldNames(primaryKey) },
+    uniqueFields: compound.map((key) => key.fields),
+    uniqueIndexes: compound,
+    documentation,
+    isGenerated: false,
+  });
+}
+
+/** What Prisma's clients do not see. */
+function isShown(field: Field): boolean {
+  return !field.ignored && (field.kind === "relation" || field.type.kind !== "native");
+}
+
+function fieldNames({ items }: NonNullable<Model["primaryKey"]>): readonly string[] {
+  return items.flatMap(({ target }) => (target.kind === "field" ? [target.field] : []));
+}
