@@ -38,7 +38,9 @@ describe.each(engines(inject("postgresqlUrl")))("$name", (engine) => {
     const { written, applied } = valueOf(first);
     expect(written?.proof).toMatchObject({ empty: [] });
     expect(applied.map(({ id }) => id)).toEqual([written?.id]);
-    expect(await space.query('select count(*) as n from "User"')).toMatchObject([{ n: engine.name === "sqlite" ? 0 : "0" }]);
+    expect(await space.query('select count(*) as n from "User"')).toMatchObject([
+      { n: engine.name === "sqlite" ? 0 : "0" },
+    ]);
 
     const second = await dev(space.project(), request);
     expect(outcome(second)).toEqual(["done"]);

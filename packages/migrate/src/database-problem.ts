@@ -12,7 +12,10 @@ interface Advice {
 const advice: Record<DatabaseErrorKind, Advice> = {
   unreachable: { code: "D5002", help: "check host and port of the URL, and that the server runs" },
   authentication: { code: "D5003", help: "check user and password of the URL" },
-  noSuchDatabase: { code: "D5004", help: "create it, or check the name in the URL; `dsl migrate dev` creates it" },
+  noSuchDatabase: {
+    code: "D5004",
+    help: "check the name in the URL; `dsl migrate dev` and `dsl migrate deploy` create it",
+  },
   permission: { code: "D5005", help: "grant the right to this role, or use the URL of a role that has it" },
   connectionLost: { code: "D5006", help: "run the command again: it goes on from the step that it reached" },
   lockTimeout: { code: "D5007", help: "end the transaction that holds the lock, then run the command again" },

@@ -1,5 +1,5 @@
 /** `migrate deploy`: applies what is pending, or prints the script that would. */
-import { withDatabase } from "../database/connect.js";
+import { withNewDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import { findMigration } from "../history/find-migration.js";
 import type { History } from "../history/history.js";
@@ -44,7 +44,7 @@ export function deployChosen(
   return settle(async (notes) => {
     const history = await loadHistory(project);
     const chosen = choose(history);
-    return withDatabase(project, (connection) =>
+    return withNewDatabase(project, (connection) =>
       withWorkshop(project, async (workshop) => {
         const runner = { project, connection, ledger: openLedger(connection, project) };
         await checkAdopted(runner, history);

@@ -66,7 +66,8 @@ export function resolve(project: Project, { id, as, force }: ResolveRequest): Pr
     const history = await loadHistory(project);
     return withRunner(project, async (runner) => {
       const { applied, states, rows } = await standingOf(runner, history);
-      if (as === "rolledBack" && states.get(id) === "missing") return change(runner, [], [], [id]);
+      const gone = missingId(states, id);
+      if (as === "rolledBack" && gone !== undefined) return change(runner, [], [], [gone]);
       const migration = findMigration(history, id);
       const wanted = new Set(applied.filter((each) => each !== migration));
       if (as === "applied") wanted.add(migration);
@@ -86,6 +87,13 @@ function withRunner(project: Project, work: (runner: Runner) => Promise<LedgerCh
     const runner = { project, connection, ledger: openLedger(connection, project) };
     return withLock(runner, async () => done(await work(runner)));
   });
+}
+
+/** The one id in the ledger that is not on disk and is meant by `text`. */
+function missingId(states: ReadonlyMap<string, MigrationState>, text: string): string | undefined {
+  const missing = [...states].filter(([, state]) => state === "missing").map(([id]) => id);
+  const meant = missing.filter((id) => id.startsWith(text) || id.endsWith(text));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function isApplied(state: MigrationState | undefined): boolean {

@@ -23,7 +23,8 @@ function problemsOf(text: string): readonly string[] {
     findMigration(history, text);
     return [];
   } catch (error) {
-    return (error as Stop).result.diagnostics.map(({ code, help }) => `${code} ${help}`);
+    if (!(error instanceof Stop)) throw error;
+    return error.result.diagnostics.map(({ code, help }) => `${code} ${help}`);
   }
 }
 
@@ -44,9 +45,9 @@ describe("an abbreviated id", () => {
   });
 });
 
-describe("lineage", () => {
-  const ids = (migrations: readonly Migration[]) => migrations.map((each) => each.id.slice(16));
+const ids = (migrations: readonly Migration[]) => migrations.map((each) => each.id.slice(16));
 
+describe("lineage", () => {
   test("what comes before, with what is depended on", () => {
     expect(ids(upTo(history, ["20260103T000001_side"]))).toEqual(["init", "add_posts", "side"]);
   });

@@ -4,30 +4,34 @@ import type { Manifest } from "./migration.js";
 
 /** The manifest, or a sentence that says what is wrong with the text. */
 export function parseManifest(text: string): Manifest | string {
-  const json = parseJson(text);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return "it is no JSON object";
-  const given = json as Readonly<Record<string, unknown>>;
+  const given = parseJson(text);
+  if (!isObject(given)) return "it is no JSON object";
   if (typeof given.provider !== "string") return `"provider" is missing`;
   for (const key of ["parents", "labels", "dependsOn", "accepted"]) {
     if (given[key] !== undefined && !isTexts(given[key])) return `"${key}" is no list of texts`;
   }
+  const found = isObject(given.hazards) ? given.hazards : {};
   return {
     parents: texts(given.parents),
     labels: texts(given.labels),
     dependsOn: texts(given.dependsOn),
     provider: given.provider,
-    hazards: { up: hazards(given.hazards, "up"), down: hazards(given.hazards, "down") },
+    hazards: { up: hazards(found.up), down: hazards(found.down) },
     accepted: texts(given.accepted),
-    ...(isWritten(given.written) ? { written: given.written } : {}),
+    ...written(given.written),
   };
 }
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {
@@ -38,21 +42,22 @@ function texts(value: unknown): readonly string[] {
   return isTexts(value) ? value : [];
 }
 
-function isWritten(value: unknown): value is NonNullable<Manifest["written"]> {
-  const written = value as { readonly up?: unknown; readonly down?: unknown } | undefined;
-  return typeof written?.up === "string" && typeof written.down === "string";
+function written(value: unknown): Pick<Manifest, "written"> {
+  if (!isObject(value) || typeof value.up !== "string" || typeof value.down !== "string") return {};
+  return { written: { up: value.up, down: value.down } };
 }
 
 /** Hazards as this tool writes them; a code alone (written by hand) is a hazard of severity error. */
-function hazards(value: unknown, direction: "up" | "down"): readonly Hazard[] {
-  const list = (value as Readonly<Record<string, unknown>> | undefined)?.[direction];
-  if (!Array.isArray(list)) return [];
-  return list
-    .filter((each) => typeof each?.code === "string")
-    .map((each: Partial<Hazard> & { code: string }) => ({
-      severity: "error",
-      destructive: false,
-      message: each.code,
-      ...each,
-    }));
+function hazards(value: unknown): readonly Hazard[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isHazard).map((hazard) => ({
+    severity: "error",
+    destructive: false,
+    message: hazard.code,
+    ...hazard,
+  }));
+}
+
+function isHazard(value: unknown): value is Partial<Hazard> & Pick<Hazard, "code"> {
+  return isObject(value) && typeof value.code === "string";
 }

@@ -2,7 +2,7 @@
  * The ledger's statements as text, in SQL that every dialect understands: run against a database or printed for a
  * script. Values are literals of the dialect, so that both are the same text.
  */
-import type { Dialect } from "@dsl/planner";
+import type { Dialect, SqlText } from "@dsl/planner";
 import type { Direction, LedgerName } from "../project.js";
 
 export interface LedgerSql {
@@ -34,23 +34,23 @@ export interface LedgerUpdate {
 }
 
 export function ledgerSql(dialect: Dialect, name: LedgerName): LedgerSql {
-  const { quote, qualify, literal } = dialect.sql;
-  const table = qualify(ledgerTable(dialect, name));
+  const { sql } = dialect;
+  const table = sql.qualify(ledgerTable(dialect, name));
   const columns = "id, checksum, started_at, finished_at, steps_done, direction, duration_ms, log";
-  const where = (id: string) => `where id = ${literal(id)}`;
+  const where = (id: string) => `where id = ${sql.literal(id)}`;
   return {
     create: [...createNamespace(dialect, name), `create table if not exists ${table} (${columnDefinitions})`],
     select: `select ${readable} from ${table} order by id`,
     selectOne: (id) => `select ${readable} from ${table} ${where(id)}`,
-    insert: (row) => `insert into ${table} (${columns}) values (${values(row, literal).join(", ")})`,
-    update: (id, set) => `update ${table} set ${assignments(set, literal).join(", ")} ${where(id)}`,
+    insert: (row) => `insert into ${table} (${columns}) values (${values(row, sql).join(", ")})`,
+    update: (id, set) => `update ${table} set ${assignments(set, sql).join(", ")} ${where(id)}`,
     remove: (id) => `delete from ${table} ${where(id)}`,
   };
+}
 
-  function createNamespace({ facts }: Dialect, { namespace }: LedgerName): readonly string[] {
-    if (namespace === undefined || facts.defaultNamespace === undefined) return [];
-    return namespace === facts.defaultNamespace ? [] : [`create schema if not exists ${quote(namespace)}`];
-  }
+function createNamespace({ facts, sql }: Dialect, { namespace }: LedgerName): readonly string[] {
+  if (namespace === undefined || facts.defaultNamespace === undefined) return [];
+  return namespace === facts.defaultNamespace ? [] : [`create schema if not exists ${sql.quote(namespace)}`];
 }
 
 /** Where the ledger is: its namespace, or the dialect's default where there are namespaces. */
@@ -73,28 +73,26 @@ const columnDefinitions = `
 const readable =
   "id, checksum, cast(started_at as text) as started_at, cast(finished_at as text) as finished_at, steps_done, direction, duration_ms, log";
 
-type Literal = (value: string) => string;
-
-function values(row: LedgerInsert, literal: Literal): readonly string[] {
+function values(row: LedgerInsert, sql: SqlText): readonly string[] {
   return [
-    literal(row.id),
-    literal(row.checksum),
+    sql.literal(row.id),
+    sql.literal(row.checksum),
     row.startedAt,
     row.finishedAt ?? "null",
     String(row.stepsDone),
-    literal(row.direction),
+    sql.literal(row.direction),
     String(row.durationMs ?? "null"),
-    literal(row.log),
+    sql.literal(row.log),
   ];
 }
 
-function assignments(set: LedgerUpdate, literal: Literal): readonly string[] {
+function assignments(set: LedgerUpdate, sql: SqlText): readonly string[] {
   return [
-    ...(set.checksum === undefined ? [] : [`checksum = ${literal(set.checksum)}`]),
+    ...(set.checksum === undefined ? [] : [`checksum = ${sql.literal(set.checksum)}`]),
     ...(set.finishedAt === undefined ? [] : [`finished_at = ${set.finishedAt ?? "null"}`]),
     ...(set.stepsDone === undefined ? [] : [`steps_done = ${set.stepsDone}`]),
-    ...(set.direction === undefined ? [] : [`direction = ${literal(set.direction)}`]),
+    ...(set.direction === undefined ? [] : [`direction = ${sql.literal(set.direction)}`]),
     ...(set.durationMs === undefined ? [] : [`duration_ms = ${set.durationMs ?? "null"}`]),
-    ...(set.log === undefined ? [] : [`log = ${literal(set.log)}`]),
+    ...(set.log === undefined ? [] : [`log = ${sql.literal(set.log)}`]),
   ];
 }

@@ -1,8 +1,8 @@
 /** The table in a database that says which migrations ran there. */
-import type { Connection, Row } from "@dsl/planner";
+import type { Connection } from "@dsl/planner";
 import { DatabaseError } from "@dsl/planner";
 import { problem } from "../problem.js";
-import type { Direction, Project } from "../project.js";
+import type { Project } from "../project.js";
 import { Stop } from "../stop.js";
 import type { LedgerRow } from "./ledger-row.js";
 import { ledgerSql, ledgerTable, type LedgerInsert, type LedgerSql, type LedgerUpdate } from "./ledger-sql.js";
@@ -25,7 +25,8 @@ export function openLedger(connection: Connection, project: Project): Ledger {
   const { dialect } = project.driver;
   const sql: LedgerSql = ledgerSql(dialect, project.ledger);
   const table = ledgerTable(dialect, project.ledger);
-  const read = async (select: string) => (await connection.query(select).catch(unreadable)).map(readRow);
+  const read = async (select: string) =>
+    (await connection.query(select).catch(unreadable)).map((row) => readRow(row as ReadRow));
   const exists = () => connection.hasTable(table);
   return {
     lockName: `migrations ${dialect.sql.qualify(table)}`,
@@ -50,15 +51,18 @@ function unreadable(error: unknown): never {
   throw new Stop({ kind: "failed", diagnostics: [diagnostic] });
 }
 
-function readRow(row: Row): LedgerRow {
-  const durationMs = row.duration_ms;
+/** What `readable` of the ledger's SQL gives: texts and whole numbers. */
+type ReadRow = Readonly<Record<string, string | number | null>>;
+
+function readRow(row: ReadRow): LedgerRow {
+  const { finished_at: finishedAt = null, duration_ms: durationMs = null } = row;
   return {
     id: String(row.id),
     checksum: String(row.checksum),
     startedAt: readTime(String(row.started_at)),
-    ...(row.finished_at === null ? {} : { finishedAt: readTime(String(row.finished_at)) }),
+    ...(finishedAt === null ? {} : { finishedAt: readTime(String(finishedAt)) }),
     stepsDone: Number(row.steps_done),
-    direction: row.direction as Direction,
+    direction: row.direction === "down" ? "down" : "up",
     ...(durationMs === null ? {} : { durationMs: Number(durationMs) }),
     log: String(row.log),
   };

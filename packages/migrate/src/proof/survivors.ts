@@ -92,7 +92,11 @@ async function sums(
         ? `select count(*) as count from ${dialect.sql.qualify(table)}`
         : dialect.rows.checksum(table, columns),
     );
-    found.push(`${String(row?.count)} ${String(row?.sum ?? "")}`);
+    found.push(
+      JSON.stringify([row?.count, row?.sum], (_, value: unknown) =>
+        typeof value === "bigint" ? String(value) : value,
+      ),
+    );
   }
   return found;
 }

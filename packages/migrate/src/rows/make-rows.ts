@@ -125,5 +125,5 @@ function parentValue(filling: Filling, key: ForeignKey, referenced: string, n: n
 function insertStatement({ sql }: Dialect, table: Table, values: ReadonlyMap<string, string>): string {
   const into = `insert into ${sql.qualify(table)}`;
   if (values.size === 0) return `${into} default values`;
-  return `${into} (${[...values.keys()].map(sql.quote).join(", ")}) values (${[...values.values()].join(", ")})`;
+  return `${into} (${[...values.keys()].map((name) => sql.quote(name)).join(", ")}) values (${[...values.values()].join(", ")})`;
 }

@@ -72,10 +72,8 @@ function parentsOf(
 function referenced(key: ForeignKey, rows: readonly RowValues[], { sql }: Dialect): string | undefined {
   const conditions = rows.flatMap((row) => {
     const values = key.columns.map((column) => row[column]);
-    if (values.some((value) => typeof value !== "string")) return [];
-    const equalities = key.referencedColumns.map(
-      (column, i) => `${sql.quote(column)} = ${sql.literal(values[i] as string)}`,
-    );
+    if (!values.every((value) => typeof value === "string")) return [];
+    const equalities = key.referencedColumns.map((column, i) => `${sql.quote(column)} = ${sql.literal(values[i]!)}`);
     return [`(${equalities.join(" and ")})`];
   });
   return conditions.length === 0 ? undefined : [...new Set(conditions)].join(" or ");

@@ -13,13 +13,16 @@ export function stepProblem(
   direction: Direction,
   steps: readonly Step[],
 ): Diagnostic {
-  const { code, help } = databaseProblem(failure.cause);
+  const { help } = databaseProblem(failure.cause);
   const step = steps[failure.index]!;
   return problem(
-    code === "D5009" ? "D5301" : (code as "D5301"),
+    "D5301",
     `${what} failed ${direction} in step ${failure.index + 1} of ${steps.length}: ${failure.cause.message}`,
     {
-      detail: [failure.cause.detail, failure.statement === undefined ? undefined : excerpt(failure.statement)]
+      detail: [
+        failure.cause.detail === failure.cause.message ? undefined : failure.cause.detail,
+        failure.statement === undefined ? undefined : excerpt(failure.statement),
+      ]
         .filter((each) => each !== undefined && each !== "")
         .join("\n\n"),
       help: [

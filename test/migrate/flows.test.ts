@@ -1,0 +1,37 @@
+/**
+ * Whole flows as data: each folder of `flows` has `flow.txt`, and what it comes to on each engine. `UPDATE=1` writes
+ * what is expected anew; `flow.<engine>.txt` stands for a flow that only that engine has.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { engines } from "./support/engines.js";
+import { play } from "./support/play.js";
+import { Workspace } from "./support/workspace.js";
+
+const folder = join(import.meta.dirname, "flows");
+const flows = readdirSync(folder).sort();
+
+test("there are flows", () => expect(flows).not.toEqual([]));
+
+describe.each(engines(inject("postgresqlUrl")))("$name", (engine) => {
+  const own = flows.filter((flow) => flowFile(flow) !== undefined);
+
+  test.each(own)("%s", async (flow) => {
+    const space = await Workspace.open(engine);
+    try {
+      const transcript = await play(space, await readFile(flowFile(flow)!, "utf8"));
+      const expected = join(folder, flow, `expected.${engine.name}.txt`);
+      if (process.env.UPDATE === "1") await writeFile(expected, transcript);
+      expect(transcript).toBe(existsSync(expected) ? await readFile(expected, "utf8") : `(no ${expected})`);
+    } finally {
+      await space.close();
+    }
+  });
+
+  function flowFile(flow: string): string | undefined {
+    const files = [`flow.${engine.name}.txt`, "flow.txt"].map((name) => join(folder, flow, name));
+    return files.find((file) => existsSync(file));
+  }
+});
