@@ -7,3 +7,6 @@ export { parse } from "./parse.js";
 export { resolve, type Resolved } from "./resolve.js";
 export { readSchema, type ReadSchema } from "./read-schema.js";
 export { columnName, columnNamings, tableName, tableNamings, typeName } from "./resolve/naming.js";
+export { isReservedName } from "./resolve/reserved-names.js";
+export { isScalarType } from "./resolve/scalar-types.js";
+export { format } from "./format/format.js";

@@ -13,22 +13,24 @@ export function sqlLiteral(text: string, span: Span, closed: boolean, bad: BadRe
   const content = text.slice(span.start + 1, closed ? span.end - 1 : span.end);
   if (!/[\r\n\\$]/.test(content) && !/^\s/.test(content)) return { kind: "sql", parts: textParts(content), span };
   const reader = new PartReader(span.file, bad);
-  linesOf(content).forEach((line, index) => {
+  sqlLines(content).forEach((line, index) => {
     if (index > 0) reader.add("\n");
     reader.read(line.text, span.start + 1 + line.offset);
+    if (closed && line.offset + line.text.length === content.length) reader.end();
   });
   return { kind: "sql", parts: reader.finish(), span };
 }
 
-interface Line {
+/** A line of SQL as it was written, without its indentation. */
+export interface SqlLine {
   readonly text: string;
   /** Offset of `text` in the content. */
   readonly offset: number;
 }
 
 /** The lines of the content as the value has them: blank first and last line gone, common indentation gone. */
-function linesOf(content: string): readonly Line[] {
-  const lines: Line[] = [];
+export function sqlLines(content: string): readonly SqlLine[] {
+  const lines: SqlLine[] = [];
   let offset = 0;
   for (const text of content.split(/\r\n|\n|\r/)) {
     lines.push({ text, offset });
@@ -43,9 +45,9 @@ function linesOf(content: string): readonly Line[] {
   });
 }
 
-const isBlank = (line: Line): boolean => line.text.trim() === "";
+const isBlank = (line: SqlLine): boolean => line.text.trim() === "";
 
-function commonIndentation(lines: readonly Line[]): string {
+function commonIndentation(lines: readonly SqlLine[]): string {
   let common: string | undefined;
   for (const line of lines) {
     if (isBlank(line)) continue;
@@ -81,6 +83,12 @@ class PartReader {
     private readonly file: string,
     private readonly bad: BadReference,
   ) {}
+
+  /** The backtick follows: backslashes directly before it are halved. */
+  end(): void {
+    const backslashes = backslashesBefore(this.#pending, this.#pending.length, 0);
+    this.#pending = this.#pending.slice(0, this.#pending.length - (backslashes >> 1));
+  }
 
   add(text: string): void {
     this.#pending += text;
