@@ -142,13 +142,13 @@ test("errors have their kind and the engine's code", async () => {
 test("who waits too long for a lock is told so, and who waits long enough goes on", async () => {
   const [first, second] = [await connect("file:lock.db"), await connect("file:lock.db")];
   await first.execute("create table t (a)");
-  let release = (): void => undefined;
+  let release: (() => void) | undefined;
   const held = first.transaction(() => new Promise<void>((resolve) => (release = resolve)));
   const error = await failure(second.execute("insert into t values (1)"));
   expect([error.kind, error.message]).toEqual(["lockTimeout", "the database is locked by another connection"]);
   const patient = await connect("file:lock.db", { lockTimeoutMs: 5000 });
   const waiting = patient.execute("insert into t values (2)");
-  release();
+  release?.();
   await held;
   expect(await waiting).toBe(1);
   for (const connection of [first, second, patient]) await connection.close();

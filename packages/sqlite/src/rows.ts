@@ -22,15 +22,18 @@ function copiedColumns({ columns }: Table): readonly Column[] {
 
 function toJson(value: string): string {
   const blob = `json_object('blob', hex(${value}))`;
-  const real = `json_object('real', format('%!.17g', ${value}))`;
+  const real = `json_object('real', quote(${value}))`;
   return `CASE typeof(${value}) WHEN 'blob' THEN ${blob} WHEN 'real' THEN ${real} ELSE ${value} END`;
 }
 
 /** Keys are looked up by value: a JSON path has no way to write every name. */
 function insert(table: Table): string {
   const columns = copiedColumns(table).map(({ name }) => name);
-  const values = columns.map((name) => `(SELECT ${fromJson} FROM json_each(?1) WHERE key = ${sql.literal(name)})`);
-  return `INSERT INTO ${sql.qualify(table)} (${columns.map((name) => sql.quote(name)).join(", ")}) VALUES (${values.join(", ")})`;
+  const names = columns.map((name) => sql.quote(name)).join(", ");
+  const values = columns.map(
+    (name) => `(SELECT ${fromJson} FROM json_each(given."row") WHERE key = ${sql.literal(name)})`,
+  );
+  return `INSERT INTO ${sql.qualify(table)} (${names}) SELECT ${values.join(", ")} FROM (SELECT ? AS "row") AS given`;
 }
 
 const fromJson = `CASE WHEN type <> 'object' THEN atom

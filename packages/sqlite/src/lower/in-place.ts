@@ -2,8 +2,9 @@
  * Which changes of a table SQLite has a statement for (https://sqlite.org/lang_altertable.html), by its version and the
  * limits of each; undefined where the table must be rebuilt.
  */
-import { columnId, makeChange, type Change, type ChangeFacts, type Column } from "@dsl/planner";
+import { columnId, makeChange, type Change, type ChangeFacts, type Check, type Column } from "@dsl/planner";
 import { fold } from "../ddl/fold.js";
+import { readMentions } from "../ddl/read-mentions.js";
 import { isConstant, isTime } from "../render/expression.js";
 import type { Alteration } from "./alteration.js";
 import { isColumnFree } from "./is-column-free.js";
@@ -29,7 +30,8 @@ const rules: { readonly [Kind in Change["kind"]]?: InPlace<Kind> } = {
   backfill: (change, alteration) => (hasTriggers(alteration) ? undefined : [change]),
   setNotNull: ifAltersChecks,
   dropNotNull: ifAltersChecks,
-  addCheck: ifAltersChecks,
+  addCheck: (change, alteration) =>
+    mayBeUnknown(change.check, alteration) ? undefined : ifAltersChecks(change, alteration),
   dropConstraint: (change, alteration) => {
     const { dropped } = change;
     return dropped.kind === "check" && isOnly(dropped.check.name, alteration)
@@ -52,6 +54,12 @@ const rules: { readonly [Kind in Change["kind"]]?: InPlace<Kind> } = {
 
 function indexOf(name: string, { indexes }: Alteration["from"]): Alteration["from"]["indexes"][number] | undefined {
   return indexes.find((index) => index.name === name);
+}
+
+/** ADD CONSTRAINT takes a check that gives NULL for a row that exists for a broken one; CREATE TABLE does not. */
+function mayBeUnknown({ expression }: Check, { to }: Alteration): boolean {
+  const { names } = readMentions(expression);
+  return to.columns.some((column) => column.nullable && names.has(fold(column.name)));
 }
 
 function ifAltersChecks(change: Change, { context }: Alteration): Result {

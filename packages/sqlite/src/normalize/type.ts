@@ -1,6 +1,7 @@
 /** Declared types: the engine takes any words and keeps only what they make of values, so nothing needs to be asked. */
 import type { DoubtPlace, Table } from "@dsl/planner";
 import { affinity } from "../affinity.js";
+import { sameText } from "../ddl/same-text.js";
 import { types } from "../types.js";
 import type { Judge } from "./judge.js";
 
@@ -10,7 +11,7 @@ export const type: Judge<Place> = {
   questions: () => [],
   // A scalar takes any type that stores the same; of two types that somebody chose, the words are what was meant.
   verdict: ({ place, from, to }) => {
-    if (types.canonical(from) === types.canonical(to)) return { equal: true };
+    if (sameText(from, to)) return { equal: true };
     const isScalar = [from, to].some((text) => types.toScalar({ text }) !== undefined);
     const sameValues = affinity(from) === affinity(to);
     return { equal: isScalar && sameValues && !isExact(place.table, place.column) };
