@@ -50,7 +50,7 @@ export function compareAndDecide(
   const comparing = new Comparing(found.renamed, to, intents, answers, dialect);
   const changes = Object.values(kinds).flatMap((compareKind) => compareKind(comparing));
   return {
-    changes: [...renameChanges(found.renames, found.renamed), ...changes],
+    changes: [...renameChanges(found.renames, found.renamed, dialect), ...changes],
     doubts: [...comparing.doubts.values()],
     decisions: [...found.decisions, ...comparing.decisions],
     renamed: found.renamed,

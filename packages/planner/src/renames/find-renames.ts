@@ -27,7 +27,7 @@ export interface FoundRenames {
 export function findRenames(from: Catalog, to: Catalog, intents: Intents, dialect: Dialect): FoundRenames {
   const whole = wholeRenames(from, to, intents.renames);
   const halfway = applyRenames(from, whole, dialect);
-  const parts = partRenames(halfway, to, intents.renames);
+  const parts = partRenames(halfway, to, intents.renames, dialect);
   const renamed = applyRenames(halfway, parts, dialect);
   return { renames: [...whole, ...parts], renamed, decisions: possibleRenames(renamed, to, dialect) };
 }
@@ -46,12 +46,13 @@ function wholeRenames(from: Catalog, to: Catalog, renames: readonly Rename[]): r
   );
 }
 
-function partRenames(from: Catalog, to: Catalog, renames: readonly Rename[]): readonly Rename[] {
+function partRenames(from: Catalog, to: Catalog, renames: readonly Rename[], dialect: Dialect): readonly Rename[] {
   const tables = new Map(pairBy(from.tables, to.tables, nameKey).both.map((pair) => [nameKey(pair.to), pair]));
   const enums = new Map(pairBy(from.enums, to.enums, nameKey).both.map((pair) => [nameKey(pair.to), pair]));
   const moves = new Map<string, Moves>();
   return renames.filter((rename) => {
     if (rename.kind !== "column" && rename.kind !== "enumValue") return false;
+    if (rename.kind === "enumValue" && rename.columns !== undefined) return isCheckedAnew(rename, tables, dialect);
     const key = `${rename.kind} ${nameKey(rename.of)}`;
     const names =
       rename.kind === "column"
@@ -86,6 +87,21 @@ class Moves {
   take(from: string, to: string): boolean {
     return this.#gone.has(from) && this.#come.has(to) && this.#gone.delete(from) && this.#come.delete(to);
   }
+}
+
+/** Where enums are checked texts: a check knew the old value, and knows the new one in its place now. */
+function isCheckedAnew(
+  { from, to, columns }: Extract<Rename, { readonly kind: "enumValue" }>,
+  tables: ReadonlyMap<string, { readonly from: Table; readonly to: Table }>,
+  { sql }: Dialect,
+): boolean {
+  const [old, now] = [sql.literal(from), sql.literal(to)];
+  const checks = (table: Table, value: string): boolean =>
+    table.checks.some((check) => check.expression.includes(value));
+  return (columns ?? []).some(({ table }) => {
+    const pair = tables.get(nameKey(table));
+    return pair !== undefined && checks(pair.from, old) && checks(pair.to, now) && !checks(pair.to, old);
+  });
 }
 
 function allTypes(catalog: Catalog): readonly QualifiedName[] {

@@ -43,8 +43,27 @@ function invertRename(rename: Rename, old: OldNames): Rename {
     case "column":
       return { ...rename, of: old.whole("table", rename.of), from: rename.to, to: rename.from };
     case "enumValue":
-      return { ...rename, of: old.whole("type", rename.of), from: rename.to, to: rename.from };
+      return {
+        ...rename,
+        of: old.whole("type", rename.of),
+        from: rename.to,
+        to: rename.from,
+        ...oldColumns(rename, old),
+      };
   }
+}
+
+function oldColumns(
+  { columns }: Extract<Rename, { readonly kind: "enumValue" }>,
+  old: OldNames,
+): Pick<Extract<Rename, { readonly kind: "enumValue" }>, "columns"> {
+  if (columns === undefined) return {};
+  return {
+    columns: columns.map(({ table, column }) => ({
+      table: old.whole("table", table),
+      column: old.column(table, column),
+    })),
+  };
 }
 
 /** A backfill is for the way up alone: on the way back the column goes, or may be empty again. */

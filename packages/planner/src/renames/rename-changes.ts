@@ -1,14 +1,16 @@
 /** The changes that carry out renames. A table or type that goes to another namespace is moved, then renamed there. */
-import type { Catalog, QualifiedName } from "../catalog.js";
+import type { Catalog, Column, QualifiedName } from "../catalog.js";
 import type { Action, Change } from "../change.js";
+import type { Dialect } from "../dialect.js";
 import type { Rename } from "../intent.js";
 import { makeChange } from "../make-change.js";
-import { nameKey, nameOf } from "../names.js";
+import { nameKey, nameOf, sameName } from "../names.js";
 
-export function renameChanges(renames: readonly Rename[], renamed: Catalog): readonly Change[] {
-  return renames.flatMap((rename) =>
+export function renameChanges(renames: readonly Rename[], renamed: Catalog, { sql }: Dialect): readonly Change[] {
+  const named = renames.flatMap((rename) =>
     actionsOf(rename, renamed).map((action) => makeChange(action, { rule: "renamed", ...becauseOf(rename) })),
   );
+  return [...named, ...valueChanges(renames, renamed, sql)];
 }
 
 function becauseOf(rename: Rename): Pick<Change["because"], "from" | "to" | "span"> {
@@ -28,6 +30,7 @@ function actionsOf(rename: Rename, renamed: Catalog): readonly Action[] {
     case "column":
       return [{ kind: "renameColumn", table: nameOf(rename.of), from: rename.from, to: rename.to }];
     case "enumValue":
+      if (rename.columns !== undefined) return [];
       return [{ kind: "renameEnumValue", enum: nameOf(rename.of), from: rename.from, to: rename.to }];
   }
 }
@@ -43,4 +46,28 @@ function whatIs(type: QualifiedName, catalog: Catalog): "enum" | "domain" | "com
   const key = nameKey(type);
   if (catalog.enums.some((each) => nameKey(each) === key)) return "enum";
   return catalog.domains.some((each) => nameKey(each) === key) ? "domain" : "compositeType";
+}
+
+/** Where enums are checked texts the rows are given the new values, each column once. */
+function valueChanges(renames: readonly Rename[], renamed: Catalog, sql: Dialect["sql"]): readonly Change[] {
+  const values = renames.filter((rename) => rename.kind === "enumValue");
+  return renamed.tables.flatMap((table) =>
+    table.columns.flatMap((column) => {
+      const own = values.filter((rename) => rename.columns?.some((each) => isColumn(each, table, column)) === true);
+      if (own.length === 0) return [];
+      const name = sql.quote(column.name);
+      const cases = own.map((rename) => `WHEN ${sql.literal(rename.from)} THEN ${sql.literal(rename.to)}`);
+      const using = `CASE ${name} ${cases.join(" ")} ELSE ${name} END`;
+      const because = { rule: "renamed", ...becauseOf(own[0] as Rename) };
+      return [makeChange({ kind: "alterColumnType", table: nameOf(table), from: column, to: column, using }, because)];
+    }),
+  );
+}
+
+function isColumn(
+  each: { readonly table: QualifiedName; readonly column: string },
+  table: QualifiedName,
+  column: Column,
+): boolean {
+  return sameName(each.table, table) && each.column === column.name;
 }
