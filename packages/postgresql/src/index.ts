@@ -1,7 +1,29 @@
 /** The PostgreSQL dialect, without a connection. */
-export { driverValue } from "./driver-value.js";
-export { facts } from "./facts.js";
-export { introspect } from "./introspect.js";
-export { sql } from "./sql.js";
-export { target } from "./target.js";
-export { types } from "./types.js";
+import type { Dialect } from "@dsl/planner";
+import { blockers } from "./blockers.js";
+import { driverValue } from "./driver-value.js";
+import { facts } from "./facts.js";
+import { introspect } from "./introspect.js";
+import { lower } from "./lower.js";
+import { normalize } from "./normalize.js";
+import { probe } from "./probe.js";
+import { render } from "./render.js";
+import { rows } from "./rows.js";
+import { sql } from "./sql.js";
+import { target } from "./target.js";
+import { types } from "./types.js";
+
+export const postgresql: Dialect = {
+  target,
+  facts,
+  sql,
+  types,
+  introspect,
+  normalize,
+  rows,
+  driverValue,
+  blockers,
+  lower,
+  render,
+  probe,
+};

@@ -4,6 +4,7 @@ import { facts } from "./facts.js";
 import { catalogQuery } from "./introspect/catalog-query.js";
 import { type Raw, parts } from "./introspect/parts.js";
 import { readCatalog } from "./introspect/read-catalog.js";
+import { sessionSettings } from "./introspect/session-settings.js";
 
 export const introspect: Introspection = {
   queries: ({ namespaces, ignoredTables, serverVersion }) => [
@@ -22,20 +23,7 @@ export const introspect: Introspection = {
   },
 };
 
-/**
- * Until the end of the transaction: the engine qualifies every name that is not its own, prints dates and numbers alike
- * everywhere, and does not compile the query to machine code, which takes longer than running it.
- */
-const sessionQuery = `select ${Object.entries({
-  search_path: "",
-  datestyle: "ISO, YMD",
-  intervalstyle: "postgres",
-  timezone: "UTC",
-  bytea_output: "hex",
-  extra_float_digits: "1",
-  xmloption: "content",
-  quote_all_identifiers: "off",
-  jit: "off",
-})
+/** Until the end of the transaction. Compiling the query to machine code would take longer than running it. */
+const sessionQuery = `select ${Object.entries({ ...sessionSettings, jit: "off" })
   .map(([name, value]) => `set_config('${name}', '${value}', true)`)
   .join(", ")}`;

@@ -1,5 +1,5 @@
 /** What the whole test run lends to every test. */
-import "vitest";
+export type * from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -43,7 +43,7 @@ function alterIdentity(
   { to, now }: { readonly to: Column; readonly now: Identity },
 ): readonly string[] {
   const changes = [
-    ...(sequenceType(from) === sequenceType(to) || from.type.text !== to.type.text ? [] : [`AS ${sequenceType(to)}`]),
+    ...(sequenceType(from) === sequenceType(to) ? [] : [`AS ${sequenceType(to)}`]),
     ...sequenceChanges(old.options, now.options),
   ];
   return [

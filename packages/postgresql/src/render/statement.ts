@@ -1,5 +1,6 @@
 /** Objects that their own statement declares. */
 import type { StatementObject } from "@dsl/planner";
+import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
 import { undoStatement } from "./undo-statement.js";
 
@@ -14,9 +15,6 @@ export const statementRenderers: Renderers<"createStatement" | "dropStatement" |
 };
 
 const withoutSemicolon = (statement: string): string => statement.trim().replace(/;$/, "");
-
-/** `CREATE VIEW` as `CREATE OR REPLACE VIEW` */
-const orReplace = (create: string): string => create.replace(/^(\s*create\s+)(?!or\s)/i, "$1OR REPLACE ");
 
 /** What completes one object and not the other. */
 function without(object: StatementObject, other: StatementObject): readonly string[] {

@@ -1,6 +1,6 @@
 /**
- * Takes back what completed an object that is replaced in place: its comment, grants, and the state of a trigger or rule.
- * Other statements need no undoing there: what they make is replaced with the object.
+ * Takes back what completed an object that is replaced in place: its comment, and the state of a trigger or rule. Grants
+ * stay: what a schema does not say of them is left as it is.
  */
 
 export function undoStatement(statement: string): readonly string[] {
@@ -9,7 +9,5 @@ export function undoStatement(statement: string): readonly string[] {
 
 const undoings: readonly (readonly [RegExp, string])[] = [
   [/^(COMMENT ON .+?) IS '.*'$/s, "$1 IS NULL"],
-  [/^GRANT (.+) TO (.+?)( WITH GRANT OPTION)?$/s, "REVOKE $1 FROM $2"],
-  [/^REVOKE (.+) FROM (.+)$/s, "GRANT $1 TO $2"],
   [/^(ALTER TABLE .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS) (TRIGGER|RULE) /s, "$1 ENABLE $2 "],
 ];

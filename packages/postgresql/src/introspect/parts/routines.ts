@@ -38,7 +38,8 @@ export const routines: Part<RoutineRow> = {
     order by p.proname, p.oid`,
 };
 
-const aggregateProperties = `
+/** Of the aggregate `p`, as one JSON object. */
+export const aggregateProperties = `
         select json_build_object('kind', aggkind, 'parallel', p.proparallel, 'sfunc', aggtransfn::text,
           'stype', format_type(aggtranstype, null), 'sspace', nullif(aggtransspace, 0)::text,
           'finalfunc', nullif(aggfinalfn::text, '-'), 'finalfunc_extra', nullif(aggfinalextra, false)::text,

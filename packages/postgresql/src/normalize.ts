@@ -1,0 +1,54 @@
+/** Settling doubts: two statements for all of them, the second of which reads what the first found out. */
+import { type Answers, type Doubt, type Normalization, type ObjectId, type ObjectKind, objectId } from "@dsl/planner";
+import { program, readReplies } from "./normalize/program.js";
+import type { Reply } from "./normalize/question.js";
+import { questionsOf } from "./normalize/questions-of.js";
+
+export const normalize: Normalization = {
+  script: (doubts) =>
+    doubts.length === 0
+      ? []
+      : [
+          { doubt: "all", sql: program(doubts.flatMap(questionsOf)), reads: false },
+          { doubt: "all", sql: readReplies, reads: true },
+        ],
+  read(results, doubts) {
+    const last = results.at(-1);
+    if (last === undefined) return new Map();
+    if ("error" in last) return new Map(doubts.map(({ id }) => [id, { equal: false, error: last.error }]));
+    const text = last[0]?.replies;
+    const replies: readonly Reply[] = JSON.parse(typeof text === "string" ? text : "[]");
+    return answers(doubts, replies);
+  },
+};
+
+function answers(doubts: readonly Doubt[], replies: readonly Reply[]): Answers {
+  const all = new Map<string, Answer>();
+  let asked = 0;
+  for (const doubt of doubts) {
+    const count = questionsOf(doubt).length;
+    const [settled, replaced] = replies.slice(asked, asked + count);
+    all.set(doubt.id, { ...answer(settled), ...(replaced && { replaceable: "values" in replaced }) });
+    asked += count;
+  }
+  return all;
+}
+
+type Answer = Answers extends ReadonlyMap<string, infer Each> ? Each : never;
+
+/** The existing text is read first and the declared one second; of a statement, what it needs third. */
+function answer(reply: Reply | undefined): Answer {
+  if (reply === undefined) return { equal: false };
+  if ("error" in reply) return { equal: false, ...(reply.judged && { error: reply.error }) };
+  const [from, to, needs] = reply.values;
+  const equal = from !== null && JSON.stringify(from) === JSON.stringify(to);
+  return { equal, ...(Array.isArray(needs) && { needs: needs.flatMap(readNeed) }) };
+}
+
+type Need = readonly [kind: ObjectKind, namespace: string, name: string, member?: string] | null;
+
+function readNeed(need: Need): readonly ObjectId[] {
+  if (need === null) return [];
+  const [kind, namespace, name, member] = need;
+  return [objectId(kind, namespace === "" ? { name } : { namespace, name }, member)];
+}
