@@ -27,7 +27,7 @@ export const migrateDown: Command = {
         notes:
           undone.length === 0
             ? ["nothing is applied"]
-            : undone.map((one) => `took back ${one.id} in ${one.durationMs} ms`),
+            : undone.map((one) => `took back ${one.id} in ${Math.round(one.durationMs)} ms`),
         json: { undone },
       }));
     }),

@@ -12,7 +12,7 @@ export async function decide<T>(
   let decisions: Decisions = {
     answers,
     accept,
-    unanswered: context.interactive ? "ask" : "safe",
+    unanswered: context.globals.yes ? "safe" : "ask",
     ...(confirm === undefined ? {} : { confirm }),
   };
   for (;;) {

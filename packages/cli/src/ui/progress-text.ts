@@ -12,7 +12,7 @@ export function progressText(progress: Progress): string {
     case "batch":
       return `${progress.id}: step ${progress.step}, ${progress.rows} rows`;
     case "applied":
-      return `${progress.direction === "up" ? "applied" : "took back"} ${progress.id} in ${progress.durationMs} ms`;
+      return `${progress.direction === "up" ? "applied" : "took back"} ${progress.id} in ${Math.round(progress.durationMs)} ms`;
     case "stage":
       return progress.text;
   }

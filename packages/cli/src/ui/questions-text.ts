@@ -10,7 +10,7 @@ export function questionsText(questions: readonly Question[], colours: Colours):
       `  ${colours.bold(question.text)}`,
       ...answers,
       ...open,
-      `    --answer '${question.id}=${question.answers[0]?.value ?? "…"}'`,
+      `    --answer '${question.id}=<answer>'`,
     ].join("\n");
   });
   const count = questions.length === 1 ? "one question is" : `${questions.length} questions are`;
