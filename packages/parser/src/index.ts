@@ -10,3 +10,5 @@ export { columnName, columnNamings, tableName, tableNamings, typeName } from "./
 export { isReservedName } from "./resolve/reserved-names.js";
 export { isScalarType } from "./resolve/scalar-types.js";
 export { format } from "./format/format.js";
+export { renderDiagnostics } from "./diagnostics/render.js";
+export { LineMap, type Position } from "./line-map.js";

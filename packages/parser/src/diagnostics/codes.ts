@@ -83,7 +83,6 @@ export const codes = {
   D2408: "a value is not one of those possible",
   D2409: "attributes or arguments exclude one another",
   D2410: "there are too many arguments",
-  D3001: "the database has no such type",
   D3002: "a native type is unknown",
   D3003: "a native type is for another type",
   D3004: "a native type has wrong arguments",

@@ -1,5 +1,5 @@
-/** One member as a row of its block's table, or as it was written where that cannot be told. */
-import type { Attribute, Field, Member, TypeAlias, TypeReference } from "../ast.js";
+/** Members and aliases in cells of a table. */
+import type { Attribute, Member, TypeAlias, TypeReference } from "../ast.js";
 import { sortedAttributes } from "./attribute-order.js";
 import type { Source } from "./source.js";
 import { ValuePrinter } from "./value-printer.js";
@@ -7,105 +7,104 @@ import { ValuePrinter } from "./value-printer.js";
 /** Cells of a table row; a cell may be empty. The last may go on over further lines. */
 export type Cells = readonly string[];
 
-/** The cells of a member; undefined when a comment stands in a place where only the author can have it. */
-export function memberCells(
-  member: Exclude<Member, { kind: "unread" }>,
-  source: Source,
-  indent: string,
-): Cells | undefined {
-  const printer = new ValuePrinter(source);
-  const cells = cellsOf(member, source, printer, indent);
-  const comments = source.commentsBetween(member.span.start, member.span.end).length;
-  return comments === printer.commentsPrinted ? cells : undefined;
-}
+export type ReadMember = Exclude<Member, { kind: "unread" }>;
 
-function cellsOf(
-  member: Exclude<Member, { kind: "unread" }>,
-  source: Source,
-  printer: ValuePrinter,
-  indent: string,
-): Cells {
-  switch (member.kind) {
-    case "field":
-      return [
-        member.name.text,
-        printType(member.type, source, printer, indent),
-        printAttributes(member, source, printer, indent),
-      ];
-    case "value":
-      return [member.name.text, printAttributes(member, source, printer, indent)];
-    case "property":
-      if (member.value === undefined) return [member.name.text];
-      return [member.name.text, `= ${printer.expression(member.value, indent)}`];
-    case "blockAttribute":
-      return [printAttribute(member.attribute, "@@", printer, indent)];
-  }
+/** The cells of a member; undefined when it has a comment in a place of its author's own, so that it stays as written. */
+export function memberCells(member: ReadMember, source: Source, indent: string): Cells | undefined {
+  return new MemberPrinter(source, indent).member(member);
 }
 
 /** `type Email = String @db.VarChar(320)`; undefined as for members. */
 export function printAlias(alias: TypeAlias, source: Source): string | undefined {
-  const printer = new ValuePrinter(source);
-  const parts = [
-    alias.name.text,
-    "=",
-    printType(alias.type, source, printer, ""),
-    printAttributes(alias, source, printer, ""),
-  ];
-  const comments = source.commentsBetween(alias.span.start, alias.span.end).length;
-  return comments === printer.commentsPrinted ? `type ${parts.join(" ").trimEnd()}` : undefined;
+  return new MemberPrinter(source, "").alias(alias);
 }
 
 const ARITY: Readonly<Record<TypeReference["arity"], string>> = { required: "", optional: "?", list: "[]" };
 
-function printType({ type, arity }: TypeReference, source: Source, printer: ValuePrinter, indent: string): string {
-  const suffix = ARITY[arity];
-  if (type.kind === "name") return type.name.text + suffix;
-  return (type.kind === "sql" ? printer.sql(type.sql, indent) : source.slice(type.span)) + suffix;
-}
+class MemberPrinter {
+  readonly #values: ValuePrinter;
 
-/** Attributes in Prisma's order, unless they go over lines: then their author ordered them. */
-function printAttributes(
-  { type, name, attributes }: Pick<Field, "name" | "attributes"> & { readonly type?: TypeReference },
-  source: Source,
-  printer: ValuePrinter,
-  indent: string,
-): string {
-  let last = (type ?? name).span.end;
-  const goOn = attributes.some(({ span }) => {
-    const isOneLine = source.isOneLine(last, span.start);
-    last = span.end;
-    return !isOneLine;
-  });
-  if (goOn) return printAttributeLines(attributes, (type ?? name).span.end, source, printer, indent);
-  return sortedAttributes(attributes, (attribute) => attribute.name.text)
-    .map((attribute) => printAttribute(attribute, "@", printer, indent))
-    .join(" ");
-}
-
-function printAttributeLines(
-  attributes: readonly Attribute[],
-  start: number,
-  source: Source,
-  printer: ValuePrinter,
-  indent: string,
-): string {
-  const inner = `${indent}  `;
-  let printed = "";
-  let last = start;
-  for (const attribute of attributes) {
-    const goesOn = source.isOneLine(last, attribute.span.start);
-    const own = goesOn && last === start ? indent : inner;
-    printed += goesOn
-      ? last === start
-        ? ""
-        : " "
-      : `${printer.commentsAtLineEnds(last, attribute.span.start, inner)}\n${inner}`;
-    printed += printAttribute(attribute, "@", printer, own);
-    last = attribute.span.end;
+  constructor(
+    private readonly source: Source,
+    private readonly indent: string,
+  ) {
+    this.#values = new ValuePrinter(source);
   }
-  return printed;
+
+  member(member: ReadMember): Cells | undefined {
+    const cells = this.#cells(member);
+    return this.#hasEveryComment(member) ? cells : undefined;
+  }
+
+  alias(alias: TypeAlias): string | undefined {
+    const { name, type, attributes } = alias;
+    const printed = `type ${name.text} = ${this.#type(type)} ${this.#attributes(attributes, type.span.end)}`;
+    return this.#hasEveryComment(alias) ? printed.trimEnd() : undefined;
+  }
+
+  #hasEveryComment({ span }: ReadMember | TypeAlias): boolean {
+    return this.source.commentsBetween(span.start, span.end).length === this.#values.commentsPrinted;
+  }
+
+  #cells(member: ReadMember): Cells {
+    if (member.kind === "blockAttribute") return [this.#attribute(member.attribute, "@@", this.indent)];
+    const name = member.name.text;
+    if (member.kind === "value") return [name, this.#attributes(member.attributes, member.name.span.end)];
+    if (member.kind === "field") {
+      return [name, this.#type(member.type), this.#attributes(member.attributes, member.type.span.end)];
+    }
+    return member.value === undefined ? [name] : [name, `= ${this.#values.expression(member.value, this.indent)}`];
+  }
+
+  #type({ type, arity }: TypeReference): string {
+    if (type.kind === "name") return type.name.text + ARITY[arity];
+    return (
+      (type.kind === "sql" ? this.#values.sql(type.sql, this.indent) : this.source.slice(type.span)) + ARITY[arity]
+    );
+  }
+
+  /** Attributes in Prisma's order, unless they go over lines: then their author has ordered them. */
+  #attributes(attributes: readonly Attribute[], from: number): string {
+    const lines = this.#lines(attributes, from);
+    if (lines.some((line) => line.isNew)) return lines.map((line) => this.#line(line)).join("");
+    return this.#joined(
+      sortedAttributes(attributes, (attribute) => attribute.name.text),
+      this.indent,
+    );
+  }
+
+  /** Attributes by the line on which each begins. `from` is where the text before the line's first one ends. */
+  #lines(attributes: readonly Attribute[], start: number): readonly AttributeLine[] {
+    const lines: AttributeLine[] = [];
+    let from = start;
+    for (const attribute of attributes) {
+      const goesOn = this.source.isOneLine(from, attribute.span.start);
+      if (goesOn && lines.length > 0) lines.at(-1)!.attributes.push(attribute);
+      else lines.push({ attributes: [attribute], from, isNew: !goesOn });
+      from = attribute.span.end;
+    }
+    return lines;
+  }
+
+  #line({ attributes, from, isNew }: AttributeLine): string {
+    if (!isNew) return this.#joined(attributes, this.indent);
+    const inner = `${this.indent}  `;
+    const comments = this.#values.commentsAtLineEnds(from, attributes[0]!.span.start, inner);
+    return `${comments}\n${inner}${this.#joined(attributes, inner)}`;
+  }
+
+  #joined(attributes: readonly Attribute[], indent: string): string {
+    return attributes.map((attribute) => this.#attribute(attribute, "@", indent)).join(" ");
+  }
+
+  #attribute({ name, args, span }: Attribute, marks: string, indent: string): string {
+    if (args === undefined) return marks + name.text;
+    return marks + name.text + this.#values.arguments(args, name.span.end, span.end, indent);
+  }
 }
 
-function printAttribute({ name, args, span }: Attribute, marks: string, printer: ValuePrinter, indent: string): string {
-  return marks + name.text + (args === undefined ? "" : printer.arguments(args, name.span.end, span.end, indent));
+interface AttributeLine {
+  readonly attributes: Attribute[];
+  readonly from: number;
+  readonly isNew: boolean;
 }

@@ -26,9 +26,8 @@ export class ValuePrinter {
         return value.name.text + this.arguments(value.args, value.name.span.end, value.span.end, indent);
       case "list":
         return this.#list(value, indent);
-      case "object":
-        return this.#object(value, indent);
     }
+    return this.#object(value, indent);
   }
 
   /** Prints `(…)`, which ends at `end`; the name before it ends at `nameEnd`. */

@@ -103,8 +103,8 @@ export class SchemaParser extends RecoveringParser {
     const span = this.spanOf(token);
     const isNamed = this.isWordBeside(2);
     if (CLOSERS.has(token.tokenType)) this.giveUp(problems.strayCloser(span, token.image));
-    if (this.is(1, t.BlockKeyword)) {
-      if (isNamed) return token.image as BlockKeyword;
+    if (t.isBlockKeyword(token.image)) {
+      if (isNamed) return token.image;
       this.giveUp(problems.missingBlockName(span, token.image));
     }
     if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, token.image));

@@ -4,13 +4,13 @@ import type { Span } from "../diagnostics/diagnostic.js";
 /** Told of an escape that JSON does not have, or of a control character that must be written as an escape. */
 export type BadEscape = (span: Span, text: string) => void;
 
-const PIECE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|\\u?.?|[\u0000-\u001f]/gsu;
+const PIECE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|\\u?.?|[^\u0020-\u{10ffff}]/gsu;
 
 /** Reads the characters between the quotes, which stand at `span`. What is no escape stays as it is. */
 export function stringValue(content: string, span: Span, bad: BadEscape): string {
-  if (!/[\\\u0000-\u001f]/.test(content)) return content;
+  if (!/[^\u0020-\u005b\u005d-\uffff]/.test(content)) return content;
   return content.replaceAll(PIECE, (piece: string, offset: number) => {
-    if (piece.length > 1 && isEscape(piece)) return JSON.parse(`"${piece}"`) as string;
+    if (piece.length > 1 && isEscape(piece)) return String(JSON.parse(`"${piece}"`));
     const start = span.start + offset;
     bad({ file: span.file, start, end: start + piece.length }, piece);
     return piece;

@@ -31,6 +31,10 @@ export const BLOCK_KEYWORDS: readonly Keyword[] = [
   "native",
 ];
 
+export function isBlockKeyword(word: string): word is Keyword {
+  return BLOCK_KEYWORDS.some((keyword) => keyword === word);
+}
+
 /** Characters beyond ASCII that may be part of a name: all but white space. What is no letter or number is reported by the lexer. */
 const BEYOND_ASCII =
   "\\u0080-\\u009f\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff";

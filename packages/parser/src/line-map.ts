@@ -1,0 +1,51 @@
+/** Offsets of a text as lines and columns, and back. All count from zero; columns are UTF-16 code units, as in editors. */
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export class LineMap {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+    this.#starts = starts;
+    this.#length = text.length;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The place of an offset; offsets outside of the text are brought back to its ends. */
+  position(offset: number): Position {
+    const inside = Math.min(Math.max(offset, 0), this.#length);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, column: inside - this.#starts[low]! };
+  }
+
+  /** The offset of a place; places outside of the text are brought back into it. */
+  offset({ line, column }: Position): number {
+    if (line < 0) return 0;
+    const start = this.#starts[line];
+    return start === undefined ? this.#length : Math.min(start + Math.max(column, 0), this.#startAfter(line));
+  }
+
+  /** The offset where a line begins. */
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  #startAfter(line: number): number {
+    return this.#starts[line + 1] ?? this.#length;
+  }
+}
