@@ -1,7 +1,7 @@
 /** Finds the spec of each attribute, checks that it may stand where it stands, reads its arguments and applies it. */
 import type * as ast from "../ast.js";
 import { report } from "../resolve/context.js";
-import { declared, wordFor } from "../resolve/declarations.js";
+import { declared, withArticle, wordFor } from "../resolve/declarations.js";
 import type { BlockProperties, FieldProperties } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
 import { blockAttributes } from "./block-attributes.js";
@@ -33,7 +33,8 @@ export function applyFieldAttributes(
   for (const attribute of attributes) {
     const spec = fieldSpecs.get(attribute.name.text);
     if (spec === undefined && attribute.name.text.includes(".")) {
-      if (!isRepeated(attribute, attributes, isNative, scope)) applyNativeType(attribute, place, scope);
+      if (!isRepeated(attribute, attributes, isNative, "a native type", scope))
+        applyNativeType(attribute, place, scope);
     } else if (spec === undefined) {
       applyUnknown(attribute, attributes, "@", scope, properties);
     } else if (isAllowed(attribute, spec, place, scope) && isFirst(attribute, attributes, spec, scope)) {
@@ -70,7 +71,7 @@ function applyKnown<P>(
   properties: P,
 ): void {
   const inside = inAttribute(scope, spec.name);
-  const place = { scope: inside, span: attribute.span, what: spec.title! };
+  const place = { scope: inside, span: attribute.span, what: spec.title!, example: spec.example };
   const values = readValues(spec.arguments, attribute.args ?? [], place);
   if (values !== undefined) spec.apply({ values, attribute, scope: inside }, properties);
 }
@@ -95,16 +96,18 @@ function isAllowed(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | 
 const isFirst = (
   attribute: ast.Attribute,
   attributes: readonly ast.Attribute[],
-  spec: { readonly repeatable?: true; readonly name: string },
+  spec: AnySpec,
   scope: Scope,
 ): boolean =>
-  spec.repeatable === true || !isRepeated(attribute, attributes, ({ name }) => name.text === spec.name, scope);
+  spec.repeatable === true ||
+  !isRepeated(attribute, attributes, ({ name }) => name.text === spec.name, spec.title!, scope);
 
 /** Whether one alike stands before it, which is reported. */
 function isRepeated(
   attribute: ast.Attribute,
   attributes: readonly ast.Attribute[],
   isAlike: (other: ast.Attribute) => boolean,
+  title: string,
   scope: Scope,
 ): boolean {
   const first = attributes.find(isAlike)!;
@@ -112,7 +115,7 @@ function isRepeated(
   report(scope.context, {
     code: "D2403",
     span: attribute.span,
-    message: `"${attribute.name.text}" is written twice`,
+    message: `${title} is written twice`,
     related: [{ span: first.span, message: "first here" }],
     help: "keep one of them",
   });
@@ -120,16 +123,18 @@ function isRepeated(
 }
 
 function reportMisplaced(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | BlockPlace, scope: Scope): void {
-  const places = spec.on.map((on) => placeWords[on as FieldPlace] ?? wordFor(on as BlockPlace));
+  const places = spec.on.map(placeWord);
   report(scope.context, {
     code: "D2402",
     span: attribute.name.span,
-    message: `${spec.title!} cannot stand on a ${placeWords[place as FieldPlace] ?? wordFor(place as BlockPlace)}`,
+    message: `${spec.title!} cannot stand on ${withArticle(placeWord(place))}`,
     help: insteadOf(spec.name, place, scope) ?? `it belongs on: ${[...new Set(places)].join(", ")}`,
   });
 }
 
-const placeWords: Readonly<Record<FieldPlace, string>> = {
+const placeWord = (place: FieldPlace | BlockPlace): string => placeWords[place] ?? wordFor(place as BlockPlace);
+
+const placeWords: Readonly<Partial<Record<FieldPlace | BlockPlace, string>>> = {
   column: "column",
   relation: "relation field",
   compositeField: "field of a composite type",
@@ -158,7 +163,8 @@ function applyUnknown(
   const name = attribute.name.text;
   if (declared(scope.context.declarations, "attribute", name) !== undefined) {
     const isAlike = (other: ast.Attribute): boolean => other.name.text === name;
-    if (!isRepeated(attribute, attributes, isAlike, scope)) applyCustom(attribute, signs, scope, properties);
+    if (!isRepeated(attribute, attributes, isAlike, signs + name, scope))
+      applyCustom(attribute, signs, scope, properties);
     return;
   }
   const specs = signs === "@" ? fieldSpecs : blockSpecs;
@@ -168,8 +174,11 @@ function applyUnknown(
     code: "D2401",
     span: attribute.name.span,
     message: `there is no attribute ${signs}${name}`,
-    ...didYouMean(name, known),
-    ...(others.has(name) && { label: `did you mean ${signs === "@" ? "@@" : "@"}${name}?` }),
-    help: `a project declares its own: attribute ${name} { … }`,
+    ...(others.has(name) ? { label: `did you mean ${signs === "@" ? "@@" : "@"}${name}?` } : unknownHelp(name, known)),
   });
+}
+
+function unknownHelp(name: string, known: readonly string[]): { label?: string; help?: string } {
+  const meant = didYouMean(name, known);
+  return meant.label === undefined ? { help: `a project declares its own: attribute ${name} { … }` } : meant;
 }

@@ -1,6 +1,7 @@
 /** Whether the type of a field is one that an attribute can be about. */
 import { report } from "../resolve/context.js";
 import type { ScalarType } from "../target.js";
+import { alternatives } from "./types/literals.js";
 import type { ArgumentSpecs, Use } from "./spec.js";
 
 type AnyUse = Pick<Use<ArgumentSpecs>, "attribute" | "scope">;
@@ -9,7 +10,7 @@ type AnyUse = Pick<Use<ArgumentSpecs>, "attribute" | "scope">;
 export function needsType(use: AnyUse, scalars: readonly ScalarType[]): boolean {
   const { isList, scalar, word } = typeOf(use);
   if (!isList && (scalar === "any" || scalars.includes(scalar as ScalarType))) return true;
-  return wrong(use, scalars.join(" or "), isList ? `a list of ${word}` : word);
+  return wrong(use, alternatives(scalars), isList ? `a list of ${word}` : word);
 }
 
 /** As `needsType`, or a list of anything. */
@@ -17,7 +18,7 @@ export function needsListOr(use: AnyUse, scalars: readonly ScalarType[]): boolea
   const { isList, scalar, word } = typeOf(use);
   return isList || scalar === "any" || scalars.includes(scalar as ScalarType)
     ? true
-    : wrong(use, `${scalars.join(" or ")} or a list`, word);
+    : wrong(use, alternatives([...scalars, "a list"]), word);
 }
 
 function typeOf({ scope }: AnyUse): { isList: boolean; scalar: ScalarType | "any" | "other"; word: string } {

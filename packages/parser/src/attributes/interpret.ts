@@ -13,6 +13,8 @@ export interface Place {
   readonly span: Span;
   /** How a message calls what takes the arguments. `@map`, `"title"` */
   readonly what: string;
+  /** How it is written right. */
+  readonly example?: string;
   /** Whether they are `name: value` between parentheses, as when left out, or `name = value` in a block. */
   readonly form?: "property";
 }
@@ -115,9 +117,13 @@ function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpec
     code: unknown,
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has no ${word} "${name}"`,
-    ...didYouMean(name, names),
-    ...(names.length > 0 && { help: `it takes ${names.join(", ")}` }),
+    ...unknownHelp(name, names),
   });
+}
+
+function unknownHelp(name: string, names: readonly string[]): { label?: string; help?: string } {
+  const meant = didYouMean(name, names);
+  return meant.label === undefined && names.length > 0 ? { help: `it takes ${names.join(", ")}` } : meant;
 }
 
 function reportRepeated(argument: ast.Argument, name: string, first: ast.Argument, place: Place): void {
@@ -137,6 +143,9 @@ function reportMissing(name: string, specs: ArgumentSpecs, place: Place): void {
     code: missing,
     span: place.span,
     message: `${place.what} needs ${spec.positional ? spec.type.expects : `the ${word} "${name}"`}`,
-    help: spec.doc,
+    help: place.example === undefined ? `${name}: ${inline(spec.doc)}` : `as in ${place.example}`,
   });
 }
+
+/** A sentence as a part of another. */
+const inline = (doc: string): string => doc.charAt(0).toLowerCase() + doc.slice(1).replace(/\.$/, "");

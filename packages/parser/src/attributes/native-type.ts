@@ -5,6 +5,7 @@ import { didYouMean } from "../resolve/nearest.js";
 import type { FieldType } from "../schema.js";
 import type { NativeType, ScalarType, Target } from "../target.js";
 import type { FieldPlace, Scope } from "./spec.js";
+import { alternatives } from "./types/literals.js";
 
 type Native = NonNullable<Extract<FieldType, { kind: "scalar" }>["native"]>;
 
@@ -76,7 +77,7 @@ function reportWrongScalar(attribute: ast.Attribute, native: NativeType, scalar:
   report(scope.context, {
     code: "D3003",
     span: attribute.name.span,
-    message: `native type "${native.name}" is for ${native.scalars.join(" or ")}, but "${scope.field!.name}" is ${scalar}`,
+    message: `native type "${native.name}" is for ${alternatives(native.scalars)}, but "${scope.field!.name}" is ${scalar}`,
   });
 }
 

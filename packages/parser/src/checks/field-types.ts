@@ -5,12 +5,6 @@ import type { FieldDraft, Holder } from "../resolve/draft.js";
 
 /** The type of a field or alias on this database. */
 export function checkColumnType(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
-  if (meaning.kind !== "column" || context.target === undefined) return;
-  const { supports, provider } = context.target;
-  if (reference.arity === "list" && !supports.scalarLists) {
-    const message = `${provider} has no lists`;
-    report(context, { code: "D3001", span: reference.span, message, help: "use a model of its own, or Json" });
-  }
   checkUnsupported(reference, meaning, context);
 }
 

@@ -36,11 +36,12 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
   const holders = [...context.holders.values()];
   checkSupport(context);
   checkNamespacesSaid(context, found);
-  checkDeclaredNames(context);
+  const taken = checkDeclaredNames(context);
   for (const holder of holders) for (const check of checksOf[holder.keyword]) check(holder, context);
   for (const pair of pairs) checkRelation(pair, context);
   checkConstraintNames(
-    holders.filter(({ keyword }) => keyword === "model" || keyword === "view"),
+    // The keys of a table whose name is taken have names that are taken too.
+    holders.filter(({ keyword, name }) => (keyword === "model" || keyword === "view") && !taken.has(name)),
     pairs,
     context,
   );

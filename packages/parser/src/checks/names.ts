@@ -10,8 +10,9 @@ import type { Pair } from "../resolve/relations.js";
 import type { IndexItem } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 
-/** Tables, views, types and partitions share one namespace of the database, as in PostgreSQL. */
-export function checkDeclaredNames(context: Context): void {
+/** Tables, views and partitions share one namespace of the database, types another. The names that are taken twice. */
+export function checkDeclaredNames(context: Context): ReadonlySet<string> {
+  const taken = new Set<string>();
   const { types, others } = context.declarations;
   const seen = new Map<string, Declaration>();
   const named = [...types.values(), ...(others.get("partition")?.values() ?? [])].filter(
@@ -22,8 +23,12 @@ export function checkDeclaredNames(context: Context): void {
     const key = `${isRelation(declaration)} ${declaration.namespace ?? ""} ${declaration.dbName}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, declaration);
-    else reportSameName(declaration, first, context);
+    else {
+      reportSameName(declaration, first, context);
+      taken.add(declaration.name);
+    }
   }
+  return taken;
 }
 
 const isRelation = ({ keyword }: Declaration): boolean =>
@@ -53,8 +58,8 @@ function checkLength(name: string, span: () => Span, context: Context): void {
     code: "D2009",
     severity: "warning",
     span: span(),
-    message: `the name is longer than the ${max} bytes that ${context.target!.provider} keeps`,
-    help: "it is cut; choose a shorter one",
+    message: `the name has ${byteLength(name)} bytes, of which ${context.target!.provider} keeps ${max}`,
+    help: "choose a shorter one",
   });
 }
 
@@ -114,7 +119,8 @@ export function checkConstraintNames(holders: readonly Holder[], pairs: readonly
   if (!named("relation") || context.datasource.relationMode === "prisma") return;
   for (const pair of pairs) {
     const constraint = foreignKeyName(pair, context);
-    if (constraint !== undefined) add(constraint, "", keysOf.get(pair.forward.holder)!, context);
+    const names = keysOf.get(pair.forward.holder);
+    if (constraint !== undefined && names !== undefined) add(constraint, "", names, context);
   }
 }
 
@@ -178,7 +184,7 @@ function checkWrittenLength(constraint: NamedConstraint, context: Context): void
   report(context, {
     code: "D2009",
     span: spanOf(constraint),
-    message: `the name is longer than the ${max} bytes that ${context.target!.provider} keeps`,
+    message: `the name has ${byteLength(constraint.name)} bytes, of which ${context.target!.provider} keeps ${max}`,
     help: "choose a shorter one",
   });
 }

@@ -19,7 +19,7 @@ export function reportAmbiguous(group: readonly Side[], context: Context): void 
   report(context, {
     code: "D2202",
     span: field.ast.name.span,
-    message: `fields ${quoted(fields)} of "${holder.name}" make one relation with "${modelOf(field)}"`,
+    message: `${quoted(fields)} of "${holder.name}" cannot be told apart: all point at "${modelOf(field)}"`,
     related: [{ span: first!.field.ast.name.span, message: "the other field" }],
     help:
       name === undefined
@@ -65,17 +65,20 @@ function reportNames(side: Side, partner: Side, context: Context): void {
 function reportMissing({ holder, field }: Side, opposite: Holder, context: Context): void {
   const { name, typeText } = newField(holder, field, opposite);
   const relation = field.properties.relation?.name;
+  const isKeyed = field.ast.type.arity !== "list";
   const line = `${name} ${typeText}${relation === undefined ? "" : ` @relation("${relation}")`}`;
   report(context, {
     code: "D2201",
     span: field.ast.name.span,
     message: `relation field "${field.name}" has no other side in ${wordFor(opposite.keyword)} "${opposite.name}"`,
-    help: `add a field to "${opposite.name}": ${line}`,
-    fix: addition(opposite, line),
+    help: isKeyed
+      ? `add a field to "${opposite.name}": ${line}`
+      : `add a field to "${opposite.name}": ${line} @relation(fields: […], references: […]), or a list for many to many`,
+    ...(isKeyed && { fix: addition(opposite, line) }),
   });
 }
 
-/** The other side of a list is single and needs a key that only its author knows; the other side of a key is a list. */
+/** The other side of a list is single, with a key that only its author knows; the other side of a key is a list. */
 function newField(holder: Holder, field: FieldDraft, opposite: Holder): { name: string; typeText: string } {
   const isList = field.ast.type.arity !== "list" && !isUniqueKey(field);
   const base = holder.name.charAt(0).toLowerCase() + holder.name.slice(1);

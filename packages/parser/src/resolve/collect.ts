@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import type { Datasource } from "../schema.js";
 import { report, type Context } from "./context.js";
-import { isType, wordFor, type Declaration, type Declarations, type Keyword } from "./declarations.js";
+import { aWordFor, isType, wordFor, type Declaration, type Declarations, type Keyword } from "./declarations.js";
 import { defined } from "./defined.js";
 import { isReservedName } from "./reserved-names.js";
 import { isScalarType } from "./scalar-types.js";
@@ -53,13 +53,15 @@ function databaseName(keyword: Keyword, name: string, { tableNames }: Datasource
 function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaration>, context: Messages): boolean {
   const first = names.get(declaration.name);
   if (first === undefined || declaration.name === "") return declaration.name === "";
-  const word = wordFor(first.keyword);
+  const isSame = first.keyword === declaration.keyword;
   report(context, {
     code: "D2001",
     span: declaration.nameSpan,
-    message: `${wordFor(declaration.keyword)} "${declaration.name}" has a name that is taken`,
-    related: [{ span: first.nameSpan, message: `the ${word} "${first.name}"` }],
-    help: "give one of them another name; @@map keeps its name in the database",
+    message: isSame
+      ? `${wordFor(declaration.keyword)} "${declaration.name}" is declared twice`
+      : `the name "${declaration.name}" is taken by ${aWordFor(first.keyword)}`,
+    related: [{ span: first.nameSpan, message: isSame ? "first here" : "taken here" }],
+    ...(isType(first.keyword) && { help: "give one of them another name; @@map keeps its name in the database" }),
   });
   return true;
 }

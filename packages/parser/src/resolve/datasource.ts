@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import { optional, required, type ArgumentType, type Scope, type Values } from "../attributes/spec.js";
 import { expected } from "../attributes/types/expected.js";
-import { flag, itemsOf, listOf, name, text } from "../attributes/types/literals.js";
+import { alternatives, flag, itemsOf, listOf, name, text } from "../attributes/types/literals.js";
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
 import { report, type Context } from "./context.js";
@@ -31,7 +31,7 @@ export function envName(expression: ast.Expression): string | undefined {
 
 /** One of these strings. */
 const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentType<W> => ({
-  expects: words.map((word) => `"${word}"`).join(" or "),
+  expects: alternatives(words.map((word) => `"${word}"`)),
   words,
   read(expression, scope) {
     const written = text.read(expression, scope);
@@ -40,7 +40,7 @@ const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentTyp
     report(scope.context, {
       code: "D2408",
       span: expression.span,
-      message: `expected ${words.map((word) => `"${word}"`).join(" or ")}, found "${written}"`,
+      message: `expected ${alternatives(words.map((word) => `"${word}"`))}, found "${written}"`,
       ...didYouMean(written, words),
     });
     return undefined;
@@ -118,7 +118,7 @@ export function resolveDatasource(
     datasource: build(block, values, target),
     target,
     extensions: values?.extensions === undefined ? [] : itemsOf(values.extensions),
-    hasSchemas: values?.schemas !== undefined,
+    hasSchemas: (values?.schemas?.length ?? 0) > 0,
     block,
   };
 }

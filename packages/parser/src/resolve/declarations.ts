@@ -59,6 +59,11 @@ export function namesInSql(declarations: Declarations): string[] {
 /** How a message calls a kind of declaration. */
 export const wordFor = (keyword: Keyword): string => words[keyword] ?? keyword;
 
+/** With its article. `an enum` */
+export const aWordFor = (keyword: Keyword): string => withArticle(wordFor(keyword));
+
+export const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
+
 const words: Partial<Record<Keyword, string>> = {
   type: "composite type",
   alias: "type alias",

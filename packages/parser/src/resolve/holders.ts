@@ -79,7 +79,9 @@ function reportNoMixin({ text, span }: ast.Name, context: Needs): void {
   });
 }
 
+/** One message for a circle: where the first of its members by name is named. */
 function reportCycle(name: ast.Name, path: readonly string[], context: Needs): void {
+  if (path.slice(path.indexOf(name.text)).some((member) => member < name.text)) return;
   const circle = [...path.slice(path.indexOf(name.text)), name.text].join(" -> ");
   report(context, { code: "D2103", span: name.span, message: `mixin "${name.text}" contains itself`, detail: circle });
 }

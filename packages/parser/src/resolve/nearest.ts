@@ -1,5 +1,4 @@
 /** Did you mean …: the known name nearest to one that is not known. */
-import { distance } from "fastest-levenshtein";
 
 /** The nearest of `known`, or undefined when nothing is near enough to be a slip of the fingers. Letter case alone is no distance. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
@@ -18,4 +17,20 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 export function didYouMean(name: string, known: Iterable<string>): { label?: string } {
   const near = nearest(name, known);
   return near === undefined ? {} : { label: `did you mean "${near}"?` };
+}
+
+/** How many characters were left out, added, mistaken, or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const mistaken = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(Math.min(mistaken, row[j]! + 1, next[j - 1]! + 1, isSwapped ? before[j - 2]! + 1 : mistaken));
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
 }

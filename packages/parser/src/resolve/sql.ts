@@ -70,6 +70,13 @@ function resolveMember(reference: Reference, owner: string, member: string, scop
   };
 }
 
+/** One word of a reference, where it can be told from what stands around it. */
+function wordSpan({ span, text }: Reference, offset: number, word: string): Reference["span"] {
+  if (span.end - span.start !== text.length + "${}".length) return span;
+  const start = span.start + "${".length + offset;
+  return { ...span, start, end: start + word.length };
+}
+
 function reportUnknownField(
   reference: Reference,
   member: string,
@@ -78,7 +85,7 @@ function reportUnknownField(
 ): void {
   report(scope.context, {
     code: "D2104",
-    span: reference.span,
+    span: wordSpan(reference, reference.text.length - member.length, member),
     message: `${wordFor(holder.keyword)} "${holder.name}" has no field "${member}"`,
     ...didYouMean(member, holder.fields.keys()),
   });
@@ -89,10 +96,9 @@ function unknownName(reference: Reference, name: string, scope: Scope): SqlPart 
   const known = [...(scope.holder?.fields.keys() ?? []), ...namesInSql(scope.context.declarations)];
   report(scope.context, {
     code: "D2106",
-    span: reference.span,
+    span: wordSpan(reference, 0, name),
     message: `nothing is named "${name}"`,
-    ...didYouMean(name, known),
-    help: "`${…}` names a field, a model or a field of a model; write \\${ for the characters themselves",
+    ...unknownHelp(name, known),
   });
   return asText(reference);
 }
@@ -103,3 +109,9 @@ function unknown(reference: Reference, scope: Scope, message: string): SqlPart {
 }
 
 const asText = (reference: Reference): SqlPart => ({ kind: "text", text: `\${${reference.text}}` });
+
+function unknownHelp(name: string, known: readonly string[]): { label?: string; help?: string } {
+  const meant = didYouMean(name, known);
+  if (meant.label !== undefined) return meant;
+  return { help: "`${…}` names a field, a model or a field of a model; write \\${ for the characters themselves" };
+}

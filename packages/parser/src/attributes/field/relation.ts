@@ -43,9 +43,10 @@ const passedOn = ["onUpdate", "match", "deferrable", "notValid", "enforced", "co
 
 type Fields = Named<FieldDraft> | undefined;
 
-/** Whether a name in `fields:` or `references:`, or one of them as a whole, was reported. */
+/** Whether a name in `fields:` or `references:`, one of them as a whole, or the name of an argument was reported. */
 function isBroken({ args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
   const written = (name: string): boolean => args.some((argument) => argument.name?.text === name);
   const broken = (read: Fields, name: string): boolean => (read === undefined ? written(name) : read.broken);
-  return broken(fields, "fields") || broken(references, "references");
+  const misspelt = args.some(({ name }) => name !== undefined && !Object.hasOwn(relation.arguments, name.text));
+  return misspelt || broken(fields, "fields") || broken(references, "references");
 }

@@ -5,6 +5,7 @@ import { didYouMean } from "../../resolve/nearest.js";
 import type { Default } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
 import type { ArgumentScope } from "../spec.js";
+import { alternatives } from "./literals.js";
 
 interface DefaultFunction {
   readonly scalars: readonly ScalarType[];
@@ -79,7 +80,7 @@ function wrongType(
   report(scope.context, {
     code: "D3007",
     span: call.span,
-    message: `${call.name.text}() is for ${known.scalars.join(" or ")}, but "${scope.field!.name}" is ${found}`,
+    message: `${call.name.text}() is for ${alternatives(known.scalars)}, but "${scope.field!.name}" is ${found}`,
   });
   return undefined;
 }

@@ -70,7 +70,7 @@ function column(name: string, span: Span, scope: ArgumentScope, holder: Holder):
     code: "D2109",
     span,
     message: `"${name}" is a relation field, not a column`,
-    ...keyOf(field),
+    ...keyOf(field, holder),
   });
   return undefined;
 }
@@ -88,9 +88,12 @@ const columnNames = (holder: Holder): string[] =>
   [...holder.fields.values()].filter((field) => field.meaning.kind !== "relation").map((field) => field.name);
 
 /** Whoever names a relation means its key. */
-function keyOf(field: FieldDraft): { label?: string } {
-  const names = writtenNames(field.ast.attributes.find((attribute) => attribute.name.text === "relation"));
-  return names.length === 0 ? {} : { label: `did you mean ${names.map((name) => `"${name}"`).join(", ")}?` };
+function keyOf(field: FieldDraft, holder: Holder): { label?: string } {
+  const written = writtenNames(field.ast.attributes.find((attribute) => attribute.name.text === "relation"));
+  const names = [...written, `${field.name}Id`].filter((name) => holder.fields.get(name)?.meaning.kind === "column");
+  return names.length === 0
+    ? {}
+    : { label: `did you mean ${[...new Set(names)].map((name) => `"${name}"`).join(", ")}?` };
 }
 
 function writtenNames(relation: ast.Attribute | undefined): string[] {

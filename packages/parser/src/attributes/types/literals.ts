@@ -47,9 +47,13 @@ export const wordOrText = simple("a word or a string", (expression) => {
   return expression.kind === "string" && expression.value !== "" ? expression.value : undefined;
 });
 
+/** `a, b or c` */
+export const alternatives = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;
+
 /** One of these words. */
 export function oneOf<const W extends string>(...words: readonly W[]): ArgumentType<W> {
-  const expects = words.length === 1 ? words[0]! : `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;
+  const expects = alternatives(words);
   return { expects, words, read: (expression, scope) => readOneOf(expression, scope, words, expects) };
 }
 

@@ -1,7 +1,15 @@
 /** Names of declarations as arguments: roles, models, anything. */
 import type * as ast from "../../ast.js";
 import { report } from "../../resolve/context.js";
-import { declared, isType, namedInSql, namesInSql, wordFor, type Keyword } from "../../resolve/declarations.js";
+import {
+  aWordFor,
+  declared,
+  isType,
+  namedInSql,
+  namesInSql,
+  wordFor,
+  type Keyword,
+} from "../../resolve/declarations.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
@@ -9,7 +17,7 @@ import { listOf } from "./literals.js";
 
 /** The name of a declaration of one of these kinds. */
 export const nameOf = (...keywords: readonly Keyword[]): ArgumentType<string> => {
-  const expects = `the name of a ${keywords.map(wordFor).join(" or ")}`;
+  const expects = `the name of ${keywords.map(aWordFor).join(" or ")}`;
   return {
     expects,
     read(expression, scope) {
@@ -37,7 +45,7 @@ function unknown(
     message:
       other === undefined
         ? `no ${keywords.map(wordFor).join(" or ")} is named "${expression.text}"`
-        : `expected ${expects}, but "${expression.text}" is a ${wordFor(other.keyword)}`,
+        : `expected ${expects}, but "${expression.text}" is ${aWordFor(other.keyword)}`,
     ...didYouMean(expression.text, known),
   });
   return undefined;
@@ -89,8 +97,8 @@ function reportUnknownRole({ text, span }: ast.NameExpression, scope: ArgumentSc
     code: "D2107",
     span,
     message: `role "${text}" is not declared`,
-    ...didYouMean(text, known),
     help: `declare it: role ${text}`,
+    ...didYouMean(text, known),
   });
 }
 

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN
+}
+
+model RoleOfUser {
+  id Int @id
+}

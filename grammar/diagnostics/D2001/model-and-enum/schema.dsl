@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN
+}
+
+model Role {
+  id Int @id
+}

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+generator client {
+  provider = "typescript"
+}
+
+generator client {
+  provider = "zod"
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+attribute pii {
+  level  String
+  level  Int
+}

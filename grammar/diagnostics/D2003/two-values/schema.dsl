@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN
+  MEMBER
+  ADMIN
+}

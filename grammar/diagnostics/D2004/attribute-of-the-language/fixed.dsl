@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+attribute size {
+  value Int
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model String {
+  id Int @id
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider   = "postgresql"
+  extensions = [uuid-ossp]
+}
+
+model User {
+  id Int @id
+}

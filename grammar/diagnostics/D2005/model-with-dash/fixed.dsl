@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model OrderItem {
+  id Int @id
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Order-Item {
+  id Int @id
+}

@@ -1,0 +1,12 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id Int @id
+}
+
+view Member {
+  id Int @unique
+  @@map("User")
+}

@@ -1,0 +1,10 @@
+datasource db {
+  provider    = "postgresql"
+  columnNames = "snake_case"
+}
+
+model User {
+  id         Int @id
+  createdAt  DateTime
+  created_at DateTime
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN @map("a")
+  OWNER @map("o")
+}

@@ -1,0 +1,12 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id    Int @id
+  a     Int
+  b     Int
+  place Int
+
+  @@unique([a, b], name: "place")
+}

@@ -1,0 +1,6 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+}

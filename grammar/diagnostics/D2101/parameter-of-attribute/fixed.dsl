@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+attribute pii {
+  level Level
+}
+
+enum Level {
+  HIGH
+}

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+mixin Timestamps {
+  createdAt DateTime @default(now())
+}
+
+model User with Timestamp {
+  id Int @id
+}

@@ -1,0 +1,6 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Email = Address
+type Address = Email

@@ -1,0 +1,13 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id    Int    @id
+  email String
+}
+
+view Mail {
+  id Int @unique
+  @@sql(`select id from ${User} where ${User.mail} is not null`)
+}

@@ -1,0 +1,17 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Level {
+  HIGH
+  LOW
+}
+
+attribute pii {
+  level Level
+}
+
+model User {
+  id    Int    @id
+  email String @pii(level: HIGH)
+}

@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+schema billing
+
+model User {
+  id Int @id
+  @@schema("billing")
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+  schemas  = ["base", "billing"]
+}
+
+model User {
+  id Int @id
+  @@schema("bilings")
+}

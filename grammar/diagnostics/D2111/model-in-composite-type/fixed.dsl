@@ -1,0 +1,12 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id Int @id
+}
+
+type Address {
+  street String
+  owner  Int
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+  schemas  = ["base", "billing"]
+}
+
+enum Role {
+  ADMIN
+  @@schema("base")
+}

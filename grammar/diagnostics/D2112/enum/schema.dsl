@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  schemas  = ["base", "billing"]
+}
+
+enum Role {
+  ADMIN
+}

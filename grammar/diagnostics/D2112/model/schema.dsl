@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  schemas  = ["base", "billing"]
+}
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,13 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id Int @id
+}
+
+model Profile {
+  id     Int  @id
+  userId Int  @unique
+  user   User @relation(fields: [userId], references: [id])
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  at Unsupported("point") @unique
+
+  @@ignore
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  at Unsupported("point") @unique
+}

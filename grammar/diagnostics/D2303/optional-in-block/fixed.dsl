@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  a Int
+  b Int
+
+  @@id([a, b])
+}

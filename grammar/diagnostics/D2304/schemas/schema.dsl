@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  schemas  = []
+}
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,10 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User {
+  a Int @default(autoincrement())
+  b Int
+
+  @@id([a, b])
+}

@@ -1,0 +1,13 @@
+datasource db {
+  provider = "postgresql"
+}
+
+view First {
+  id Int @unique
+  @@sql(`select id from ${Second}`)
+}
+
+view Second {
+  id Int @unique
+  @@sql(`select 1 as id`)
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+view Member {
+  id Int @id
+}

@@ -1,0 +1,12 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN
+}
+
+model User {
+  id   Int  @id
+  role Role @db.Text
+}

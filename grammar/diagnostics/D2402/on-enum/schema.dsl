@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN
+  @@unique([ADMIN])
+}

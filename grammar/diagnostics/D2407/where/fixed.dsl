@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id     Int    @id
+  status String
+
+  @@unique([status], where: raw("status = 1"))
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider     = "postgresql"
+  relationMode = "foreignKeys"
+}
+
+model User {
+  id Int @id
+}

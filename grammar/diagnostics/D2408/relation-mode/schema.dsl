@@ -1,0 +1,8 @@
+datasource db {
+  provider     = "postgresql"
+  relationMode = "foreignkeys"
+}
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider   = "postgresql"
+  tableNames = "snakecase"
+}
+
+model User {
+  id Int @id
+}

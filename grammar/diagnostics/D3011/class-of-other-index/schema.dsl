@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id   Int  @id
+  data Json
+
+  @@index([data(ops: InetOps)], type: Gin)
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model Address {
+  id     Int    @id
+  street String
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+type Address {
+  street String
+}

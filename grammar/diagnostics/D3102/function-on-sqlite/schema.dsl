@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+function slugify {
+  @@sql(`create function slugify() returns text`)
+}

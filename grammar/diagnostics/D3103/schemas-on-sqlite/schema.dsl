@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+  schemas  = ["base"]
+}
+
+model User {
+  id Int @id
+}

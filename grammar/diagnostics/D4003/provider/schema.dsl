@@ -1,0 +1,7 @@
+datasource db {
+  url = env("DATABASE_URL")
+}
+
+model User {
+  id Int @id
+}

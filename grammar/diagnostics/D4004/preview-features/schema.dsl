@@ -1,0 +1,8 @@
+datasource db {
+  provider        = "postgresql"
+  previewFeatures = ["views"]
+}
+
+model User {
+  id Int @id
+}

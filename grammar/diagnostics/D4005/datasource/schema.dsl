@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  provider = "sqlite"
+}
+
+model User {
+  id Int @id
+}

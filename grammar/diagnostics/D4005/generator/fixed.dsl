@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+generator client {
+  provider = "typescript"
+}

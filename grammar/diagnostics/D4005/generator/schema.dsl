@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+generator client {
+  provider = "typescript"
+  provider = "zod"
+}

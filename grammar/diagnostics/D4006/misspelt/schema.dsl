@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgressql"
+}
+
+model User {
+  id Int @id
+}

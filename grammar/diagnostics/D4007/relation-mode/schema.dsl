@@ -1,0 +1,9 @@
+datasource db {
+  provider             = "postgresql"
+  relationMode         = "prisma"
+  referentialIntegrity = "prisma"
+}
+
+model User {
+  id Int @id
+}
