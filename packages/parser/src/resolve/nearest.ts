@@ -20,7 +20,7 @@ export function didYouMean(name: string, known: Iterable<string>): { label?: str
 }
 
 /** How many characters were left out, added, mistaken, or swapped with their neighbour. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {

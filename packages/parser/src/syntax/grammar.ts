@@ -1,6 +1,6 @@
 /** The grammar: tokens to the syntax tree, rule by rule. How it goes on after an error is in recovering-parser. */
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
-import { distance } from "fastest-levenshtein";
+import { distance } from "../resolve/nearest.js";
 import type {
   Argument,
   Attribute,
