@@ -103,7 +103,9 @@ async function checkDown(
 async function hazardsBack(workshop: Workshop, history: History, migration: Migration): Promise<readonly Hazard[]> {
   const hazards = await hazardsOfMigration(workshop, history, migration, "down");
   const { irreversible: reason } = scriptFile(migration, "down");
-  return reason === undefined ? hazards : [irreversible(migration, reason), ...hazards];
+  // The file's own line stands for what made the planner write it.
+  const others = hazards.filter((hazard) => hazard.irreversible !== true);
+  return reason === undefined ? hazards : [irreversible(migration, reason), ...others];
 }
 
 function irreversible({ id }: Migration, reason: string): Hazard {

@@ -1,5 +1,4 @@
 /** The plan from a state to the project's schema. */
-import type { Diagnostic } from "@dsl/parser";
 import { adoptUnmanaged, declare, type Declaration } from "@dsl/planner";
 import { leaveOut } from "../database/leave-out.js";
 import { problem } from "../problem.js";
@@ -28,13 +27,23 @@ export async function planSchema(workshop: Workshop, request: SchemaPlanRequest)
   return { ...(await makePlan(workshop, { ...request, to, intents, spans })), unmanaged };
 }
 
+/** One command asks several times. */
+const declared = new WeakMap<Project, Declaration>();
+
 /** The project's schema as a catalog. Stops when there is none, or when the database cannot have what it says. */
 export function declareSchema(project: Project): Declaration {
+  const known = declared.get(project);
+  if (known !== undefined) return known;
+  const declaration = declareAnew(project);
+  declared.set(project, declaration);
+  return declaration;
+}
+
+function declareAnew(project: Project): Declaration {
   const schema =
     project.schema ??
     fail(problem("D5010", "no schema is at hand", { help: "give `--schema`, or run `dsl init` to begin one" }));
   const declaration = declare(schema, project.driver.dialect);
-  const errors = declaration.diagnostics.filter((each: Diagnostic) => each.severity === "error");
-  if (errors.length > 0) fail(...declaration.diagnostics);
+  if (declaration.diagnostics.some((each) => each.severity === "error")) fail(...declaration.diagnostics);
   return { ...declaration, catalog: leaveOut(declaration.catalog, project.include).catalog };
 }

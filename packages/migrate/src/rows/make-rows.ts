@@ -90,11 +90,16 @@ function rowValues(
     if (column.generated !== undefined || column.identity !== undefined || !wanted(column)) continue;
     const value = columnValue(filling, table, column, n);
     if (value !== undefined) values.set(column.name, value);
-    else if (!column.nullable && column.default === undefined) {
-      return `no value can be made up for column "${column.name}" of type ${column.type.text}`;
-    }
+    else if (!column.nullable && column.default === undefined) return reason(table, column);
   }
   return values;
+}
+
+function reason(table: Table, column: Column): string {
+  const key = table.foreignKeys.find((each) => each.columns.includes(column.name));
+  return key === undefined
+    ? `no value can be made up for column "${column.name}" of type ${column.type.text}`
+    : `column "${column.name}" needs a row of "${key.references.name}", which has none`;
 }
 
 function columnValue(filling: Filling, table: Table, column: Column, n: number): string | undefined {
