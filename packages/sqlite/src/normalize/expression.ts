@@ -38,6 +38,7 @@ function storedTexts({ place, from }: DoubtOf<Place>, stored: Result): readonly 
   if (place.kind === "generated") return storedGenerated(place.column, storedTable(stored));
   if (place.kind === "check") {
     return storedCheck(
+      place.name,
       place.table.checks.findIndex((each) => each.expression === from),
       storedTable(stored),
     );
@@ -66,10 +67,11 @@ function storedGenerated(name: string, { columns }: TableText): readonly string[
   return columns.flatMap((column) => (fold(column.name) === fold(name) ? (column.generated ?? []) : []));
 }
 
-/** Renames do not change the order of checks. */
-function storedCheck(at: number, { constraints }: TableText): readonly string[] {
+/** A check without a name is known by its place: renames do not change the order of checks. */
+function storedCheck(name: string, at: number, { constraints }: TableText): readonly string[] {
   const checks = constraints.filter((each) => each.kind === "check");
-  return checks.slice(at, at + 1).map((each) => each.expression);
+  const named = checks.filter((each) => each.name !== undefined && fold(each.name) === fold(name));
+  return (named.length > 0 ? named : checks.slice(at, at + 1)).map((each) => each.expression);
 }
 
 function storedIndex(index: string, stored: Result): ReturnType<typeof readCreateIndex> {
