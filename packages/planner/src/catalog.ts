@@ -54,6 +54,8 @@ export interface Domain extends QualifiedName {
   readonly collation?: string;
   readonly checks: readonly Check[];
   readonly comment?: string;
+  /** Of its base type and default; its checks say their own. */
+  readonly needs?: Needs;
 }
 
 export interface CompositeType extends QualifiedName {
@@ -62,6 +64,7 @@ export interface CompositeType extends QualifiedName {
     readonly type: ColumnType;
     readonly collation?: string;
     readonly comment?: string;
+    readonly needs?: Needs;
   }[];
   readonly comment?: string;
 }

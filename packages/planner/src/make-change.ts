@@ -1,5 +1,5 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
-import type { Column, ColumnType, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
+import type { Column, ColumnType, Domain, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
 import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
 import { beside } from "./names.js";
 import {
@@ -90,24 +90,24 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   createDomain: ({ domain }) => ({
     makes: [typeId(domain)],
-    needs: [...namespaceIds(domain), ...typeNeeds(domain.type)],
+    needs: [...namespaceIds(domain), ...domainNeeds(domain)],
   }),
-  alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: typeNeeds(to.type) }),
+  alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: domainNeeds(to) }),
   dropDomain: ({ domain }) => ({
     destroys: [typeId(domain)],
-    needs: [...namespaceIds(domain), ...typeNeeds(domain.type)],
+    needs: [...namespaceIds(domain), ...domainNeeds(domain)],
   }),
   createCompositeType: ({ type }) => ({
     makes: [typeId(type)],
-    needs: [...namespaceIds(type), ...type.attributes.flatMap((attribute) => typeNeeds(attribute.type))],
+    needs: [...namespaceIds(type), ...type.attributes.flatMap(columnNeeds)],
   }),
   alterCompositeType: ({ to }) => ({
     alters: [typeId(to)],
-    needs: to.attributes.flatMap((attribute) => typeNeeds(attribute.type)),
+    needs: to.attributes.flatMap(columnNeeds),
   }),
   dropCompositeType: ({ type }) => ({
     destroys: [typeId(type)],
-    needs: [...namespaceIds(type), ...type.attributes.flatMap((attribute) => typeNeeds(attribute.type))],
+    needs: [...namespaceIds(type), ...type.attributes.flatMap(columnNeeds)],
   }),
 
   createSequence: ({ sequence }) => ({
@@ -278,8 +278,12 @@ function typeNeeds(type: ColumnType): readonly ObjectId[] {
   return type.userType === undefined ? [] : [typeId(type.userType)];
 }
 
-function columnNeeds(column: Column): readonly ObjectId[] {
+function columnNeeds(column: Pick<Column, "type" | "needs">): readonly ObjectId[] {
   return [...typeNeeds(column.type), ...(column.needs ?? [])];
+}
+
+function domainNeeds(domain: Domain): readonly ObjectId[] {
+  return [...columnNeeds(domain), ...domain.checks.flatMap((check) => check.needs ?? [])];
 }
 
 function createTableNeeds(table: Table): readonly ObjectId[] {

@@ -41,6 +41,7 @@ function sameAttributes({ from, to }: Pair<CompositeType>): boolean {
 
 const attributeRules: { readonly [P in keyof Required<Attribute>]: (from: Attribute, to: Attribute) => boolean } = {
   name: () => true,
+  needs: () => true,
   comment: () => true, // a change of its own
   type: (from, to) => from.type.text === to.type.text,
   collation: (from, to) => from.collation === to.collation,

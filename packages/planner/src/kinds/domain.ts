@@ -47,6 +47,7 @@ function rulesFor(pair: Pair<Domain>, comparing: Comparing): Rules<Domain> {
     namespace: apart,
     name: apart,
     comment: apart,
+    needs: apart,
     type: (from, to) => (sameBase(from.text, to.text) ? "none" : "recreate"),
     collation: recreated,
     nullable: altered,

@@ -27,7 +27,7 @@ export function readContext(raw: Raw): ReadContext {
     },
     needs(catalog, oid, part = 0) {
       const rows = dependencies.get(key(catalogOids[catalog], oid, part)) ?? [];
-      return [...new Set(rows.flatMap((row) => names.object(row.onCatalog, row.onObject, row.onPart) ?? []))];
+      return [...new Set(rows.flatMap((row) => names.object(row.onCatalog, row.onObject, row.onPart) ?? []))].sort();
     },
   };
 }

@@ -1,11 +1,12 @@
 /** Enums, domains and composite types. */
-import type { CompositeType, Domain, Enum } from "@dsl/planner";
+import { type CompositeType, type Domain, type Enum, type ObjectId, objectId } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
 import { groupBy } from "./group-by.js";
 import type { TypeRow } from "./parts/types.js";
 import { present } from "./present.js";
 import { columnReader, readType } from "./read-columns.js";
 import { readCheck } from "./read-constraints.js";
+import { someNeeds } from "./read-index.js";
 
 export function readEnums(context: ReadContext): readonly Enum[] {
   return ofKind(context, "e").map((row) => ({
@@ -25,7 +26,7 @@ export function readDomains(context: ReadContext): readonly Domain[] {
       .filter(({ kind }) => kind === "c")
       .map((check) => readCheck(check, context)),
     ...context.comment("type", row.oid),
-    ...present({ default: row.default, collation: row.collation }),
+    ...present({ default: row.default, collation: row.collation, needs: readNeeds(row, context) }),
   }));
 }
 
@@ -33,13 +34,19 @@ export function readCompositeTypes(context: ReadContext): readonly CompositeType
   const columns = columnReader(context);
   return ofKind(context, "c").map((row) => ({
     ...context.qualify(row),
-    attributes: columns(row.relation).map(({ name, type, collation, comment }) => ({
+    attributes: columns(row.relation).map(({ name, type, collation, comment, needs }) => ({
       name,
       type,
-      ...present({ collation, comment }),
+      ...present({ collation, comment, needs }),
     })),
     ...context.comment("type", row.oid),
   }));
+}
+
+/** Beyond the type that it names as its base. */
+function readNeeds(row: TypeRow, context: ReadContext): readonly ObjectId[] | undefined {
+  const base = context.userType(row.baseId);
+  return someNeeds(context.needs("type", row.oid).filter((id) => base === undefined || id !== objectId("type", base)));
 }
 
 const ofKind = ({ raw }: ReadContext, kind: TypeRow["kind"]) => raw.types.filter((row) => row.kind === kind);

@@ -66,6 +66,7 @@ function readView(rows: ViewRows, context: ReadContext): StatementObject {
       ...grants(`TABLE ${sql.qualify(name)}`, row.acl),
     ],
     drop: `DROP ${what} ${sql.qualify(name)}`,
+    columns: rows.columns.map(({ name: column, type }) => ({ name: column, type })),
     needs: needs(rows, context),
   };
 }

@@ -21,7 +21,7 @@ export const dependencies: Part<DependencyRow> = {
     from pg_depend d left join ext e on e.classid = d.refclassid and e.objid = d.refobjid
     where d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
       and (d.classid in ('pg_rewrite'::regclass, 'pg_proc'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass, 'pg_statistic_ext'::regclass)
-        or d.classid in ('pg_class'::regclass, 'pg_attrdef'::regclass, 'pg_constraint'::regclass)
+        or d.classid in ('pg_class'::regclass, 'pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass)
           and (d.refclassid not in ('pg_class'::regclass, 'pg_constraint'::regclass)
             or d.classid = 'pg_attrdef'::regclass and d.refobjid in (select oid from rel where relkind = 'S')))
       and not exists (select from ext o where o.classid = d.classid and o.objid = d.objid)`,
