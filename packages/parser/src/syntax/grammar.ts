@@ -33,6 +33,7 @@ import { RecoveringParser } from "./recovering-parser.js";
 import { sqlLiteral } from "./sql-literal.js";
 import { stringValue } from "./string-literal.js";
 import * as problems from "./syntax-problems.js";
+import { singleQuotes } from "./text-problems.js";
 import * as t from "./tokens.js";
 
 /** Blocks that may be written without braces. */
@@ -42,6 +43,7 @@ export class SchemaParser extends RecoveringParser {
   #blocks: TopLevel[] = [];
   #unread: UnreadBlock[] = [];
   #documentation = new Documentation("", []);
+  #behindBrace: string | undefined;
 
   /** Without validating the grammar it starts faster; a test validates it. */
   constructor(skipValidations: boolean) {
@@ -78,11 +80,12 @@ export class SchemaParser extends RecoveringParser {
     const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.#documentation.aboveBlock(this.previousEnd(), first.startOffset);
+    this.#behindBrace = undefined;
     try {
       const keyword = this.#blockKeyword();
       const isAlias = keyword === "type" && this.is(3, t.Equals);
       const parsed = isAlias ? this.SUBRULE2(this.alias) : this.SUBRULE2(this.block, { ARGS: [keyword] });
-      this.#blocks.push(documented(parsed, above, this.#documentationBehind()));
+      this.#blocks.push(documented(parsed, above, this.#documentationBehind(), this.#behindBrace));
     } catch (error) {
       this.report(this.explain(error));
       this.#passOver(first, name);
@@ -170,7 +173,7 @@ export class SchemaParser extends RecoveringParser {
   #hasBody(head: problems.Head): boolean {
     if (this.is(1, t.LCurly)) return true;
     const isAtLineEnd = this.atEnd() || t.beginsLine(this.LA(1));
-    if (BRACELESS.has(head.keyword) && isAtLineEnd) return false;
+    if (BRACELESS.has(head.keyword) && (isAtLineEnd || this.is(1, t.BlockKeyword))) return false;
     this.report(
       isAtLineEnd
         ? problems.missingBrace(head, this.found(), this.previousEnd())
@@ -183,6 +186,7 @@ export class SchemaParser extends RecoveringParser {
   private readonly body = this.RULE("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
     const members: Member[] = [];
     const brace = this.RECORDING_PHASE || this.is(1, t.LCurly) ? this.CONSUME(t.LCurly) : undefined;
+    this.#behindBrace = this.#documentationBehind();
     this.repeat(
       () => this.#goesOn(keyword),
       () => members.push(this.SUBRULE(this.member, { ARGS: [keyword] })),
@@ -234,8 +238,7 @@ export class SchemaParser extends RecoveringParser {
       if (this.problems.length === mark) this.report(problem);
       member = this.#unreadMember(first);
     }
-    this.settle(mark, first.startOffset);
-    return member;
+    return this.settle(mark, first.startOffset) === "kept" ? member : this.#unreadMember(first);
   });
 
   #recordMember(): Member {
@@ -540,6 +543,7 @@ export class SchemaParser extends RecoveringParser {
 
   private string(token: IToken): StringLiteral {
     const span = this.spanOf(token);
+    if (token.image.startsWith("'")) this.report(singleQuotes(span, token.image));
     const isClosed = token.image.length > 1 && /["']$/.test(token.image);
     const content = isClosed ? token.image.slice(1, -1) : token.image.slice(1);
     const inside = { ...span, start: span.start + 1 };
@@ -601,8 +605,9 @@ const SYNONYMS: Readonly<Record<string, BlockKeyword>> = {
   proc: "procedure",
 };
 
-function documented<T extends TopLevel | Member>(node: T, above: string | undefined, behind: string | undefined): T {
-  if (above === undefined && behind === undefined) return node;
-  const documentation = [above, behind].filter((text) => text !== undefined).join("\n");
+/** The node with the documentation above, behind and inside of it. */
+function documented<T extends TopLevel | Member>(node: T, above?: string, behind?: string, inside?: string): T {
+  if (above === undefined && behind === undefined && inside === undefined) return node;
+  const documentation = [above, inside, behind].filter((text) => text !== undefined).join("\n");
   return Object.assign(node, { documentation });
 }

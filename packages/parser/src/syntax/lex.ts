@@ -111,7 +111,6 @@ function mendTokens(tokens: readonly IToken[], report: Report): void {
       report.break(problems.unclosedSql(report.of(token)));
       retag(token, Sql);
     } else if (type === SingleQuoted) {
-      report.add(problems.singleQuotes(report.of(token), token.image));
       retag(token, DoubleQuoted);
     }
   }

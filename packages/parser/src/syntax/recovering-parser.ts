@@ -36,7 +36,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   #missedAt = -1;
 
   constructor(skipValidations: boolean) {
-    super(t.TOKENS, { skipValidations, recoveryEnabled: false, maxLookahead: 2 });
+    super(t.TOKENS, { skipValidations, recoveryEnabled: false, maxLookahead: 3 });
   }
 
   protected begin(file: string, text: string, lexed: Lexed): void {
@@ -145,12 +145,14 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 
   /** Drops what was reported since `mark` where the text itself is broken on these lines: one mistake, one message. */
-  protected settle(mark: number, start: number): void {
-    if (this.problems.length === mark || this.#breaks.length === 0) return;
+  protected settle(mark: number, start: number): "kept" | "dropped" {
+    if (this.problems.length === mark || this.#breaks.length === 0) return "kept";
     const lineStart = Math.max(this.text.lastIndexOf("\n", start), this.text.lastIndexOf("\r", start));
     const end = this.atEnd() ? this.text.length : this.LA(1).startOffset;
     while (this.#breaks[this.#nextBreak]! < lineStart) this.#nextBreak++;
-    if (this.#breaks[this.#nextBreak]! < end) this.problems.length = mark;
+    if (!(this.#breaks[this.#nextBreak]! < end)) return "kept";
+    this.problems.length = mark;
+    return "dropped";
   }
 
   // Repetition, lists and brackets
@@ -212,6 +214,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 
   #close(closer: TokenType): void {
+    const isMistaken = this.#skipStrayClosers(closer);
     if (this.LA(1).tokenType === closer) {
       this.CONSUME8(closer);
       return;
@@ -220,7 +223,18 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     if (!this.#isMissed())
       this.giveUp(this.unexpected(`"," or ${problems.quote(problems.CLOSERS[bracket.token.image]!)}`));
     this.#missedAt = this.previousEnd();
-    this.report(problems.unclosed(this.spanOf(bracket.token), bracket.token.image, this.#missedAt));
+    if (!isMistaken) this.report(problems.unclosed(this.spanOf(bracket.token), bracket.token.image, this.#missedAt));
+  }
+
+  /** Passes over closing brackets of a kind that is not open; one may stand where the right one should. */
+  #skipStrayClosers(closer: TokenType): boolean {
+    let found = false;
+    for (let token = this.LA(1); isInnerCloser(token.tokenType); token = this.LA(1)) {
+      if (token.tokenType === closer || this.#awaits(token.tokenType)) break;
+      this.report(problems.strayCloser(this.spanOf(this.skip()), token.image));
+      found = true;
+    }
+    return found;
   }
 
   /** Whether what comes next belongs outside of the innermost bracket, so that its closer was forgotten. */
@@ -229,7 +243,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     const { closer } = this.#brackets.at(-1)!;
     if (tokenType === closer) return false;
     if (OUTSIDE_BRACKETS.has(tokenType)) return true;
-    if (tokenType === t.RParen || tokenType === t.RSquare) return this.#awaits(tokenType);
+    if (isInnerCloser(tokenType)) return this.#awaits(tokenType);
     if (closer === t.RSquare && this.is(1, t.Name) && this.is(2, t.Colon)) return true;
     return (this.isPlainlyMember() && !(closer === t.RCurly && this.is(2, t.Equals))) || this.isHead();
   }
@@ -294,6 +308,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     return this.CONSUME7(this.LA(1).tokenType);
   }
 }
+
+const isInnerCloser = (type: TokenType): boolean => type === t.RParen || type === t.RSquare;
 
 const VALUE_BEGINNINGS: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.Sql, t.LSquare, t.LCurly]);
 
