@@ -19,7 +19,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const outdir = join(cli, "dist", "bundle");
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [join(cli, "dist", "main.js")],
+  entryPoints: ["main.js", "typescript-loader.js"].map((name) => join(cli, "dist", name)),
   outdir,
   bundle: true,
   splitting: true,

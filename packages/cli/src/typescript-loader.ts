@@ -4,11 +4,15 @@ import type { LoadHook, ResolveHook } from "node:module";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "oxc-transform";
 
+/** A configuration may name this package without having it installed: then it is the one that runs. */
+const ownConfig = new URL("../config.js", import.meta.url).href;
+
 /** `./settings` and `./settings.js` may be `./settings.ts` on disk, as TypeScript itself has it. */
 export const resolve: ResolveHook = async (specifier, context, next) => {
   try {
     return await next(specifier, context);
   } catch (error) {
+    if (specifier === "@dsl/cli/config") return { url: ownConfig, shortCircuit: true };
     if (!specifier.startsWith(".")) throw error;
     return next(`${specifier.replace(/\.js$/, "")}.ts`, context);
   }

@@ -6,9 +6,10 @@ import type { Command, Input, Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { fastOption } from "../options.js";
 import { createProjectForSources } from "../project/create-project-for-sources.js";
+import { findingText } from "../ui/consent-text.js";
 import { outcomeOf } from "../ui/outcome-of.js";
 import { plannedJson, planLines } from "../ui/planned-text.js";
-import { questionsText } from "../ui/questions-text.js";
+import { questionText } from "../ui/questions-text.js";
 
 export const migrateDiff: Command = {
   options: [
@@ -67,18 +68,14 @@ export const migrateDiff: Command = {
 };
 
 function show(context: Context, { planned, questions }: DiffReport, options: Input["options"]): Omit<Outcome, "code"> {
-  const notes =
-    questions.length === 0
-      ? []
-      : [questionsText(questions, context.colours).replace("nothing was done. Answer", "planned the safe way. Answer")];
-  const lines = planLines(planned, context.colours);
+  const asked = questions.map((question) => questionText(question, context.colours));
+  const notes = asked.length === 0 ? [] : ["planned the safe way; --answer plans otherwise:", ...asked];
   const json = { ...plannedJson(planned), questions };
-  if (options.sql === true)
-    return {
-      result: planned.sql,
-      notes: [...notes, ...(planned.findings.length === 0 ? [] : lines.filter((line) => line.includes("hazard[")))],
-      json,
-    };
+  const lines = planLines(planned, context.colours);
+  if (options.sql === true) {
+    const hazards = planned.findings.map((finding) => findingText(finding, context.colours));
+    return { result: planned.sql, notes: [...notes, ...hazards], json };
+  }
   if (typeof options.output === "string") return { notes: [...notes, ...lines], json };
   return { result: lines.length === 0 ? "no difference" : lines.join("\n"), notes, json };
 }

@@ -36,7 +36,7 @@ async function findConfig(cwd: string, written: string | undefined): Promise<str
 }
 
 async function importConfig(path: string): Promise<Config> {
-  if (/\.m?ts$/.test(path)) readTypeScript();
+  readTypeScript();
   const loaded = await import(pathToFileURL(path).href).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw configurationError(

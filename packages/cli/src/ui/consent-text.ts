@@ -1,13 +1,24 @@
 /** What a person has to agree to, and how. */
 import type { Consent, Finding } from "@dsl/migrate";
 import type { Colours } from "./colours.js";
+import { questionText } from "./questions-text.js";
 
 export function consentText(consent: Consent, colours: Colours): string {
   const how = [
     ...(consent.token === undefined ? [] : [`--confirm ${consent.token}`]),
     ...consent.codes.map((code) => `--accept ${code}`),
   ].join(" ");
-  return `${consent.findings.map((one) => findingText(one, colours)).join("\n")}\n\nnothing was done. To go on all the same, run the command again with ${colours.bold(how)}`;
+  const end = `nothing was done. To go on all the same, run the command again with ${colours.bold(how)}`;
+  return `${reasonsText(consent, colours)}\n\n${end}`;
+}
+
+/** The hazards, and what could be answered otherwise. */
+export function reasonsText({ findings, assumed }: Consent, colours: Colours): string {
+  const otherwise = assumed.map((question) => questionText(question, colours));
+  return [
+    ...findings.map((one) => findingText(one, colours)),
+    ...(otherwise.length === 0 ? [] : ["\nanother answer may lose less:", ...otherwise]),
+  ].join("\n");
 }
 
 /** One hazard with what the database said of it. */
@@ -23,7 +34,8 @@ export function findingText({ hazard, count, example }: Finding, colours: Colour
 }
 
 export function consentJson(consent: Consent): Record<string, unknown> {
-  return { token: consent.token, codes: consent.codes, sql: consent.sql, hazards: consent.findings.map(findingJson) };
+  const { token, codes, sql, assumed } = consent;
+  return { token, codes, sql, questions: assumed, hazards: consent.findings.map(findingJson) };
 }
 
 export function findingJson({ hazard, count, example }: Finding): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** Lets a person answer and agree where there is one; otherwise the result goes back as it is. */
 import type { Decisions, Result } from "@dsl/migrate";
 import type { Context } from "../context.js";
-import { consentText } from "./consent-text.js";
+import { reasonsText } from "./consent-text.js";
 
 /** Runs `attempt` until nothing is open any more, or nobody can be asked. */
 export async function decide<T>(
@@ -39,7 +39,7 @@ async function askAbout<T>(context: Context, result: Result<T>, decisions: Decis
   const { token, codes } = result.consent;
   if (token === decisions.confirm && codes.every((code) => decisions.accept.includes(code))) return undefined;
   const { askConsent } = await import("./prompts.js");
-  context.tell(consentText(result.consent, context.colours).split("\n\nnothing was done.")[0]!);
+  context.tell(reasonsText(result.consent, context.colours));
   const agreed = await askConsent();
   return agreed
     ? { ...decisions, accept: [...decisions.accept, ...codes], ...(token === undefined ? {} : { confirm: token }) }

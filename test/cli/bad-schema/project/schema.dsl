@@ -1,0 +1,5 @@
+datasource db {
+  provider = "sqlite"
+  url      = "file:./dev.db"
+  manage   = "all"
+}
