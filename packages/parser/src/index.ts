@@ -12,3 +12,4 @@ export { isScalarType } from "./resolve/scalar-types.js";
 export { format } from "./format/format.js";
 export { renderDiagnostics } from "./diagnostics/render.js";
 export { LineMap, type Position } from "./line-map.js";
+export { codes, type Code } from "./diagnostics/codes.js";

@@ -1,0 +1,8 @@
+model Post {
+  id Int @id
+}
+
+model Author {
+  id   Int    @id
+  name String
+}

@@ -1,0 +1,8 @@
+model Post {
+  id Int @id
+}
+
+model User {
+  id   Int    @id
+  name String
+}
