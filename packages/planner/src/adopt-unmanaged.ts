@@ -45,21 +45,24 @@ function adoptKnown(to: Catalog, from: Catalog, { scope }: Declaration): Catalog
   const known: Catalog = {
     ...to,
     namespaces: [...to.namespaces, ...listed],
-    tables: to.tables.map((table) => adoptDefaults(table, tables.get(nameKey(table)), scope.unsaid)),
+    tables: to.tables.map((table) => adoptOpen(table, tables.get(nameKey(table)), scope.unsaid)),
     statements: [...to.statements, ...views],
   };
   return scope.keepsComments === true ? adoptStatementTexts(adoptComments(known, from), from, [commentText]) : known;
 }
 
-/** `@default(dbgenerated())` is whatever default the column has. */
-function adoptDefaults(table: Table, from: Table | undefined, unsaid: Declaration["scope"]["unsaid"]): Table {
-  if (unsaid === undefined || from === undefined) return table;
+/** What the schema leaves open: the default behind `dbgenerated()`, and whatever columns the module of a virtual table makes. */
+function adoptOpen(to: Table, from: Table | undefined, unsaid: Declaration["scope"]["unsaid"]): Table {
+  if (from === undefined) return to;
+  if (to.options.virtual !== undefined && to.options.virtual === from.options.virtual) {
+    return { ...to, columns: from.columns };
+  }
   const known = new Map(from.columns.map((column) => [column.name, column.default]));
-  const columns = table.columns.map((column) => {
+  const columns = to.columns.map((column) => {
     const value = known.get(column.name);
-    return value !== undefined && unsaid.has(columnId(table, column.name)) ? { ...column, default: value } : column;
+    return value !== undefined && unsaid?.has(columnId(to, column.name)) ? { ...column, default: value } : column;
   });
-  return { ...table, columns };
+  return { ...to, columns };
 }
 
 function adoptStatementTexts(to: Catalog, from: Catalog, keep: readonly RegExp[]): Catalog {

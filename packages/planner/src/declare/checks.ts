@@ -1,5 +1,5 @@
 /** Checks: written ones of fields and models, and those that stand for what the database has no word for. */
-import type { Check as WrittenCheck, ColumnField, Model, Span, Validation } from "@dsl/parser";
+import type { Alias, Check as WrittenCheck, ColumnField, Model, Span, Validation } from "@dsl/parser";
 import type { Check, QualifiedName } from "../catalog.js";
 import { constraintId } from "../object-ids.js";
 import { columnFields } from "./columns.js";
@@ -20,18 +20,34 @@ export function declareChecks(
     ...columnFields(model).flatMap((field) => fieldChecks(field, declaring)),
     ...model.checks.map((check) => draft(check, [], declaring)),
   ];
-  for (const { name } of drafts) if (name !== undefined) taken.add(name);
+  const names = new CheckNames([...taken, ...drafts.flatMap(({ name }) => name ?? [])], declaring);
   return drafts.map(({ column, span, name: written, ...check }) => {
-    const name = written ?? checkName([table.name, ...column], taken, declaring);
+    const name = names.take(written, [table.name, ...column]);
     declaring.place(constraintId(table, name), span);
     return { name, ...check };
   });
 }
 
-/** `users_email_check`, `users_check` */
-export function checkName(parts: readonly string[], taken: Set<string>, declaring: Declaring): string {
-  const { maxIdentifierBytes } = declaring.dialect.facts;
-  return takeName(conventionalName(parts, "_check", maxIdentifierBytes), taken, maxIdentifierBytes);
+/** Names for checks of one table or domain, each given once: what an alias calls its check comes again with every column of it. */
+export class CheckNames {
+  readonly #reserved: Set<string>;
+  readonly #used = new Set<string>();
+  readonly #maxBytes: number | undefined;
+
+  /** `reserved` are names that no other check may take. */
+  constructor(reserved: readonly string[], { dialect }: Declaring) {
+    this.#reserved = new Set(reserved);
+    this.#maxBytes = dialect.facts.maxIdentifierBytes;
+  }
+
+  /** The written name, or `users_email_check` of its parts. */
+  take(written: string | undefined, parts: readonly string[]): string {
+    const wanted = written ?? conventionalName(parts, "_check", this.#maxBytes);
+    const isFree = written !== undefined && !this.#used.has(written);
+    const name = isFree ? written : takeName(wanted, this.#reserved, this.#maxBytes);
+    this.#used.add(name);
+    return name;
+  }
 }
 
 export interface CheckDraft extends Omit<Check, "name"> {
@@ -44,7 +60,7 @@ export interface CheckDraft extends Omit<Check, "name"> {
 /** In the order in which they are named: written ones, then those of the alias, the list, the enum, the validations. */
 function fieldChecks(field: ColumnField, declaring: Declaring): readonly CheckDraft[] {
   const column = declaring.dialect.sql.quote(field.dbName);
-  const aliases = flattenedAliases(field.type, declaring);
+  const aliases = aliasesWithChecks(field, declaring);
   const validations = [field, ...aliases].flatMap((each) => each.validations);
   const plain = [
     ...listCheck(field, column, declaring),
@@ -57,6 +73,23 @@ function fieldChecks(field: ColumnField, declaring: Declaring): readonly CheckDr
     ),
     ...plain.map((expression) => plainDraft(expression, [field.dbName], field.span)),
   ];
+}
+
+/** What an alias checks is each value: in a list that is text, no check can look at them. */
+function aliasesWithChecks(field: ColumnField, declaring: Declaring): readonly Alias[] {
+  const aliases = flattenedAliases(field.type, declaring);
+  if (field.arity !== "list") return aliases;
+  const checked = aliases.find((alias) => alias.checks.length > 0 || alias.validations.some(({ db }) => db));
+  if (checked !== undefined) {
+    declaring.report({
+      code: "D3504",
+      severity: "warning",
+      span: field.typeSpan,
+      message: `the checks of type "${checked.name}" do not reach into the list "${field.name}" on ${declaring.dialect.target.provider}`,
+      help: "make it a relation, whose rows are checked",
+    });
+  }
+  return [];
 }
 
 export function draft(

@@ -4,7 +4,6 @@ export const codes = {
   D3502: "a rename cannot apply",
   D3503: "a numbering does nothing on this database",
   D3504: "a validation cannot be a check on this database",
-  D3505: "something exists only on other databases",
   D3506: "SQL in a file was not read",
   D3507: "an object cannot be dropped without its own statement",
   D3508: "a statement's identity cannot be read",

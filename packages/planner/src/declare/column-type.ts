@@ -6,6 +6,14 @@ import { type Declaring, qualifiedName } from "./declaring.js";
 type Arity = ColumnField["arity"];
 
 export function columnType(type: FieldType, arity: Arity, declaring: Declaring): ColumnType {
+  const extensions = declaring.schema.extensions.map(({ dbName, installIn }) => ({
+    name: dbName,
+    ...(installIn === undefined ? {} : { namespace: installIn }),
+  }));
+  return declaring.dialect.types.placed(plainType(type, arity, declaring), extensions);
+}
+
+function plainType(type: FieldType, arity: Arity, declaring: Declaring): ColumnType {
   const { types } = declaring.dialect;
   const list = arity === "list";
   switch (type.kind) {

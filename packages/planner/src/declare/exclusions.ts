@@ -18,7 +18,7 @@ export function declareExclusions(
 ): readonly Exclusion[] {
   return model.exclusions.map((exclusion) => {
     const method = methodOf(exclusion);
-    const place = { model, attribute: "exclude", span: exclusion.span, ...(method === undefined ? {} : { method }) };
+    const place = { model, ...(method === undefined ? {} : { method }) };
     const items = declareItems(exclusion.items, place, declaring);
     const name = exclusion.dbName ?? exclusionName(table, itemNames(items), taken, declaring);
     declaring.place(constraintId(table, name), exclusion.span);

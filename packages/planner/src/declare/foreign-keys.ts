@@ -8,7 +8,6 @@ import { type Declaring, qualifiedName } from "./declaring.js";
 import { columnName } from "./index-items.js";
 import { deferrable } from "./keys.js";
 import { conventionalName, takeName } from "./names.js";
-import { reportUnsupported } from "./report.js";
 
 export function declareForeignKeys(
   model: Model,
@@ -41,7 +40,6 @@ function declareForeignKey(
   declaring: Declaring,
 ): ForeignKey {
   const key = field.foreignKey;
-  reportForeignKeyArguments(key, declaring);
   const columns = key.fields.map((each) => columnName(each, model));
   const name = key.dbName ?? foreignKeyName(table, columns, taken, declaring);
   declaring.place(constraintId(table, name), field.span);
@@ -85,14 +83,4 @@ function foreignKeyName(
 ): string {
   const { maxIdentifierBytes } = declaring.dialect.facts;
   return takeName(conventionalName([table.name, ...columns], "_fkey", maxIdentifierBytes), taken, maxIdentifierBytes);
-}
-
-function reportForeignKeyArguments(key: WrittenKey, declaring: Declaring): void {
-  if (key.notValid === true)
-    reportUnsupported("relation.notValid", "foreign keys that are not valid", key.span, declaring);
-  if (key.enforced === false)
-    reportUnsupported("relation.enforced", "foreign keys that are not enforced", key.span, declaring);
-  if (key.match === "Full") reportUnsupported("relation.match", "MATCH FULL", key.span, declaring);
-  if (key.onDeleteColumns !== undefined)
-    reportUnsupported("relation.onDelete[]", "columns after SET NULL", key.span, declaring);
 }

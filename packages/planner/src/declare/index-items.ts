@@ -1,18 +1,14 @@
 /** What keys, indexes and exclusions are made of. */
-import type { IndexItem as WrittenItem, Model, Span } from "@dsl/parser";
+import type { IndexItem as WrittenItem, Model } from "@dsl/parser";
 import type { IndexItem } from "../catalog.js";
 import type { Declaring } from "./declaring.js";
 import { columnFields } from "./columns.js";
-import { reportUnsupported } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
 export interface ItemsPlace {
   readonly model: { readonly fields: Model["fields"] };
-  /** `index`, `unique`, `id`: for what the database lacks. */
-  readonly attribute: string;
   /** `gin`; absent is the default. */
   readonly method?: string;
-  readonly span: Span;
 }
 
 export function declareItems(
@@ -24,9 +20,6 @@ export function declareItems(
 }
 
 function declareItem(item: WrittenItem, place: ItemsPlace, declaring: Declaring): IndexItem {
-  const { attribute, span } = place;
-  if (item.nulls !== undefined) reportUnsupported(`${attribute}.nulls`, "order of NULLs in an index", span, declaring);
-  if (item.ops !== undefined) reportUnsupported(`${attribute}.ops`, "operator classes", span, declaring);
   const descending = item.sort === "Desc";
   const nulls = item.nulls?.toLowerCase() as "first" | "last" | undefined;
   const opclass = item.ops === undefined ? undefined : operatorClass(item.ops, place.method, declaring);

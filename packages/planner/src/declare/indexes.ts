@@ -5,7 +5,7 @@ import { indexId } from "../object-ids.js";
 import { writtenComment } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { declareItems, itemNames } from "./index-items.js";
-import { indexOptions, reportIndexArguments } from "./index-options.js";
+import { indexOptions } from "./index-options.js";
 import { conventionalName, takeName } from "./names.js";
 import { calledRoutines } from "./needs.js";
 import { reportUnplanned } from "./report.js";
@@ -27,10 +27,9 @@ function declareIndex(
   taken: Set<string>,
   declaring: Declaring,
 ): Index {
-  reportIndexArguments("index", index, declaring);
   if (index.fulltext) reportUnplanned("@@fulltext", index.span, declaring, "index a `tsvector` column: type: Gin");
   const method = methodOf(index);
-  const place = { model, attribute: "index", span: index.span, ...(method === undefined ? {} : { method }) };
+  const place = { model, ...(method === undefined ? {} : { method }) };
   const items = declareItems(index.items, place, declaring);
   const where = index.where === undefined ? undefined : sqlText(index.where, declaring);
   const name = index.dbName ?? indexName(table, itemNames(items), taken, declaring);

@@ -5,7 +5,7 @@ import { constraintId, indexId } from "../object-ids.js";
 import { writtenComment } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { declareItems, itemNames } from "./index-items.js";
-import { indexOptions, reportIndexArguments } from "./index-options.js";
+import { indexOptions } from "./index-options.js";
 import { conventionalName, takeName } from "./names.js";
 import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
@@ -18,11 +18,10 @@ export function declarePrimaryKey(
 ): PrimaryKey | undefined {
   const key = model.primaryKey;
   if (key === undefined) return undefined;
-  reportIndexArguments("id", key, declaring);
   reportKeyState(key, "a primary key", declaring);
   const name = primaryKeyName(key, table, taken, declaring);
   if (name !== undefined) declaring.place(constraintId(table, name), key.span);
-  const items = declareItems(key.items, { model, attribute: "id", span: key.span }, declaring);
+  const items = declareItems(key.items, { model }, declaring);
   return {
     ...(name === undefined ? {} : { name }),
     items,
@@ -47,10 +46,9 @@ export function declareUniques(
   declaring: Declaring,
 ): readonly Index[] {
   return model.uniques.map((key) => {
-    reportIndexArguments("unique", key, declaring);
     reportKeyState(key, "a unique key", declaring);
     if (key.renamedFrom !== undefined) reportUnplanned("@renamedFrom on a key", key.span, declaring);
-    const items = declareItems(key.items, { model, attribute: "unique", span: key.span }, declaring);
+    const items = declareItems(key.items, { model }, declaring);
     const name = key.dbName ?? uniqueName(table, itemNames(items), taken, declaring);
     declaring.place(indexId(table, name), key.span);
     return {

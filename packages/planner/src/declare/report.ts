@@ -12,12 +12,3 @@ export function reportUnplanned(what: string, span: Span, declaring: Declaring, 
     help: help ?? "leave it out here and write it in a migration by hand: dsl migrate new",
   });
 }
-
-/** An argument or attribute of another database, by its key in `Target.unsupportedAttributes`. True: it was reported. */
-export function reportUnsupported(key: string, what: string, span: Span, declaring: Declaring): boolean {
-  const { unsupportedAttributes, provider } = declaring.dialect.target;
-  const help = unsupportedAttributes[key];
-  if (help === undefined) return false;
-  declaring.report({ code: "D3505", severity: "error", span, message: `${provider} has no ${what}`, help });
-  return true;
-}

@@ -11,12 +11,18 @@ export function declareSequences(declaring: Declaring): readonly Sequence[] {
     const name = qualifiedName(each, declaring);
     declaring.place(sequenceId(name), each.span);
     reportDeclared(each, "a sequence", declaring);
-    const type = each.type === undefined ? undefined : declaring.dialect.types.canonical(each.type);
     return {
       ...name,
-      ...(type === undefined || type === "bigint" ? {} : { type }),
+      ...sequenceType(each.type, declaring),
       ...tidyOptions(each),
       ...commentOf(each, declaring),
     };
   });
+}
+
+/** The widest is what the engine takes when none is said. */
+function sequenceType(written: string | undefined, { dialect }: Declaring): Pick<Sequence, "type"> {
+  if (written === undefined || written === "BigInt") return {};
+  const native = written === "SmallInt" ? { name: written, args: [] } : undefined;
+  return { type: dialect.types.scalar("Int", native, false).text };
 }

@@ -3,7 +3,7 @@ import type { Model, Partition } from "@dsl/parser";
 import type { Column, QualifiedName, Table } from "../catalog.js";
 import { tableId } from "../object-ids.js";
 import { declareChecks } from "./checks.js";
-import { declareColumns } from "./columns.js";
+import { columnFields, declareColumns } from "./columns.js";
 import { commentOf } from "./comments.js";
 import { reportDeclared } from "./declared.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
@@ -45,6 +45,7 @@ function declareTable(model: Model, relations: Set<string>, declaring: Declaring
   const table = qualifiedName(model, declaring);
   declaring.place(tableId(table), model.span);
   reportDeclared(model, "a model", declaring);
+  if (model.options.virtual !== undefined) return declareVirtualTable(model, table, declaring);
   const constraints = new Set<string>();
   const primaryKey = declarePrimaryKey(model, table, relations, declaring);
   return {
@@ -59,6 +60,19 @@ function declareTable(model: Model, relations: Set<string>, declaring: Declaring
     checks: declareChecks(model, table, constraints, declaring),
     exclusions: declareExclusions(model, table, relations, declaring),
     ...commentOf(model, declaring),
+    options: declareTableOptions(model, declaring),
+  };
+}
+
+/** Its module makes the columns and says what they are like; the schema only names them. */
+function declareVirtualTable(model: Model, table: QualifiedName, declaring: Declaring): Table {
+  return {
+    ...table,
+    columns: columnFields(model).map((field) => ({ name: field.dbName, type: { text: "" }, nullable: true })),
+    foreignKeys: [],
+    checks: [],
+    exclusions: [],
+    indexes: [],
     options: declareTableOptions(model, declaring),
   };
 }

@@ -2,13 +2,12 @@
 import type { Alias, CompositeType as WrittenComposite, Enum as WrittenEnum } from "@dsl/parser";
 import type { CompositeType, Domain, Enum } from "../catalog.js";
 import { enumValueId, typeId } from "../object-ids.js";
-import { checkName, draft, plainDraft, validationCheck } from "./checks.js";
+import { CheckNames, draft, plainDraft, validationCheck } from "./checks.js";
 import { columnType } from "./column-type.js";
 import { commentOf } from "./comments.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { reportDeclared } from "./declared.js";
 import { defaultText } from "./default.js";
-import { reportUnplanned } from "./report.js";
 
 export function declareEnums(declaring: Declaring): readonly Enum[] {
   if (!declaring.dialect.facts.enums) return [];
@@ -54,23 +53,18 @@ function domainChecks(alias: Alias, name: string, declaring: Declaring): Domain[
       validationCheck(validation, "VALUE", declaring).map((expression) => plainDraft(expression, [], alias.span)),
     ),
   ];
-  const taken = new Set(drafts.flatMap((each) => each.name ?? []));
+  const names = new CheckNames(
+    drafts.flatMap((each) => each.name ?? []),
+    declaring,
+  );
   return drafts.map(({ column: _column, span: _span, name: written, ...check }) => ({
-    name: written ?? checkName([name], taken, declaring),
+    name: names.take(written, [name]),
     ...check,
   }));
 }
 
 export function declareCompositeTypes(declaring: Declaring): readonly CompositeType[] {
-  const { compositeTypes } = declaring.schema;
-  if (declaring.dialect.target.supports.compositeTypes) {
-    return compositeTypes.map((each) => declareCompositeType(each, declaring));
-  }
-  for (const each of compositeTypes) {
-    const help = "make it a model with a relation, or a Json field";
-    reportUnplanned(`composite type "${each.name}"`, each.nameSpan, declaring, help);
-  }
-  return [];
+  return declaring.schema.compositeTypes.map((each) => declareCompositeType(each, declaring));
 }
 
 function declareCompositeType(each: WrittenComposite, declaring: Declaring): CompositeType {

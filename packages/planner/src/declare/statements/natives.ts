@@ -1,7 +1,11 @@
-/** Objects that the language has no word for: made and dropped by their own statements. */
+/**
+ * Objects that the language has no word for: made and dropped by their own statements. Introspection does not tell them
+ * from others of their kind yet, so that they are declared and not planned.
+ */
 import type { Statement } from "@dsl/parser";
 import { type Declaring, qualifiedName } from "../declaring.js";
 import { calledRoutines, declaredObjects, mentionedRelations } from "../needs.js";
+import { reportUnplanned } from "../report.js";
 import { sqlText } from "../sql-text.js";
 import { completion } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
@@ -16,6 +20,12 @@ export function declareNatives(declaring: Declaring): readonly DeclaredStatement
 function declareNative(native: Statement, declaring: Declaring): readonly DeclaredStatement[] {
   if (native.sql === undefined) return reportUnread(native, declaring);
   if (native.drop === undefined) return reportUndroppable(native, declaring);
+  reportUnplanned(
+    `native "${native.name}"`,
+    native.nameSpan,
+    declaring,
+    "create it in a migration by hand: dsl migrate new",
+  );
   const create = withoutSemicolon(sqlText(native.sql, declaring));
   const names = { what: `${objectKind(create)} ${native.dbName}`, granted: `${objectKind(create)} ${native.dbName}` };
   return [

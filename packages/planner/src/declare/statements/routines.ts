@@ -2,7 +2,6 @@
 import type { Statement } from "@dsl/parser";
 import { type Declaring } from "../declaring.js";
 import { declaredObjects } from "../needs.js";
-import { reportUnplanned } from "../report.js";
 import { routineSignature } from "../routine-signature.js";
 import { sqlText } from "../sql-text.js";
 import { completion } from "./after.js";
@@ -17,11 +16,6 @@ export function declareRoutines(declaring: Declaring): readonly DeclaredStatemen
 const isRoutine = (statement: Statement): statement is Routine => statement.kind !== "native";
 
 function declareRoutine(routine: Routine, declaring: Declaring): readonly DeclaredStatement[] {
-  if (!declaring.dialect.target.supports.routines) {
-    const help = "register it in the program that opens the database, or write it as a view or trigger";
-    reportUnplanned(`${routine.kind} "${routine.name}"`, routine.nameSpan, declaring, help);
-    return [];
-  }
   if (routine.sql === undefined) return reportUnread(routine, declaring);
   const { sql } = declaring.dialect;
   const signature = routineSignature(routine, declaring);

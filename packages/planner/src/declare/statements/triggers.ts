@@ -3,7 +3,6 @@ import type { TableStatement } from "@dsl/parser";
 import type { QualifiedName } from "../../catalog.js";
 import type { Declaring } from "../declaring.js";
 import { referencedObjects } from "../needs.js";
-import { reportUnsupported } from "../report.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { withoutSemicolon } from "./routines.js";
@@ -18,9 +17,6 @@ export function declareTriggers(declaring: Declaring): readonly DeclaredStatemen
 }
 
 function declareTrigger(trigger: TableStatement, table: QualifiedName, declaring: Declaring): DeclaredStatement {
-  if (trigger.enabled !== undefined) {
-    reportUnsupported("trigger.enabled", "triggers that fire only sometimes", trigger.span, declaring);
-  }
   const texts = {
     create: createTrigger(trigger, table, declaring),
     after: stateStatement("TRIGGER", trigger, table, declaring),

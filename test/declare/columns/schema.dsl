@@ -1,0 +1,11 @@
+// only postgresql
+datasource db {
+  provider = "postgresql"
+}
+
+model Doc {
+  id    Int    @id
+  title String @collate("C") @statistics(500)
+  body  String @storage(External) @compression(pglz)
+  must  String @notNull(map: "doc_must", notValid: true)
+}
