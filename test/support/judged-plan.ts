@@ -13,6 +13,7 @@ import {
   type Plan,
   type Row,
 } from "@dsl/planner";
+import { execute } from "./run-script.js";
 
 export interface JudgedRequest {
   readonly from: Catalog;
@@ -68,7 +69,7 @@ async function judge(
   if (doubts.length === 0) return new Map();
   const results: StepResult[] = [];
   const work = async (): Promise<void> => {
-    for (const statement of statements) await connection.execute(statement);
+    for (const statement of statements) await execute(connection, statement);
     for (const group of groups(normalize.script(doubts, connection.serverVersion))) {
       results.push(...(await ask(connection, group)));
     }

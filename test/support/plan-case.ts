@@ -309,6 +309,9 @@ class Rows {
   }
 
   #isConverted(now: Watched): boolean {
+    if (this.up.intents.renames.some((rename) => rename.kind === "enumValue" && holds(this.up.to, now, rename.of))) {
+      return true;
+    }
     return this.up.changes.some((change) => dropsColumn(change, now) || fillsColumn(change, now));
   }
 
@@ -353,6 +356,12 @@ function renamed({ table, columns }: Watched, renames: readonly Rename[]): Watch
 function typeOf(catalog: Catalog, { table, columns }: Watched): string | undefined {
   const found = catalog.tables.find((each) => nameKey(each) === nameKey(table));
   return found?.columns.find((column) => columns.includes(column.name))?.type.text;
+}
+
+function holds(catalog: Catalog, { table, columns }: Watched, type: Watched["table"]): boolean {
+  const found = catalog.tables.find((each) => nameKey(each) === nameKey(table));
+  const userType = found?.columns.find((column) => columns.includes(column.name))?.type.userType;
+  return userType !== undefined && nameKey(userType) === nameKey(type);
 }
 
 function keyOf({ table, columns }: Watched): string {

@@ -25,7 +25,8 @@ async function runStatements(connection: Connection, step: Step): Promise<void> 
   for (const statement of step.statements) await execute(connection, statement);
 }
 
-async function execute(connection: Connection, statement: string): Promise<number> {
+/** The statement stands in the error. */
+export async function execute(connection: Connection, statement: string): Promise<number> {
   try {
     return await connection.execute(statement);
   } catch (error) {

@@ -39,7 +39,9 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   dropColumn: ({ table, column }) => `drop column ${path(table, column.name)}`,
   renameColumn: ({ table, from, to }) => `rename column ${path(table, from)} to ${to}`,
   alterColumnType: ({ table, from, to }) =>
-    `change type of ${path(table, to.name)} from ${from.type.text} to ${to.type.text}`,
+    from.type.text === to.type.text
+      ? `convert values of ${path(table, to.name)}`
+      : `change type of ${path(table, to.name)} from ${from.type.text} to ${to.type.text}`,
   setDefault: ({ table, column, default: value }) => `set default of ${path(table, column.name)} to ${value}`,
   dropDefault: ({ table, column }) => `drop default of ${path(table, column.name)}`,
   setNotNull: ({ table, column }) => `make ${path(table, column.name)} required`,

@@ -33,7 +33,7 @@ export function keyId(table: QualifiedName, columns: readonly string[]): ObjectI
 
 /** Stands for "this column no longer has that type": what replacing the type waits for. */
 export function leftTypeId(table: QualifiedName, column: string): ObjectId {
-  return objectId("column", table, `${column} left its type`);
+  return objectId("constraint", table, `${column} left its type`);
 }
 
 /** The columns that items name; undefined when an expression may read any. */

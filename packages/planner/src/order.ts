@@ -69,15 +69,15 @@ class Queue {
 
   /** A change that the step does not take begins the next one. */
   next(step: OpenStep): Change | undefined {
-    const item = this.#take(step) ?? this.#breakCircle();
+    const item =
+      this.#takeBelow(losingRank, step) ??
+      this.#breakCircle(losingRank) ??
+      this.#takeBelow(Infinity, step) ??
+      this.#breakCircle(Infinity);
     if (item === undefined) return undefined;
     if (!step.takes(item.change)) this.#retryDeferred();
     for (const after of this.#after.get(item.index) ?? []) this.#release(after, item.index);
     return item.change;
-  }
-
-  #take(step: OpenStep): Item | undefined {
-    return this.#takeBelow(losingRank, step) ?? this.#takeBelow(Infinity, step);
   }
 
   /** First what goes into the open transaction, then what runs in none, then what needs another transaction. */
@@ -107,8 +107,8 @@ class Queue {
   }
 
   /** Hints are given up first. Should certain needs make a circle, the engine will say what is wrong. */
-  #breakCircle(): Item | undefined {
-    const waiting = [...this.#waiting.values()].sort(compareItems);
+  #breakCircle(rank: number): Item | undefined {
+    const waiting = [...this.#waiting.values()].filter((each) => each.key.band < rank).sort(compareItems);
     const item = waiting.find((each) => each.hard.size === 0) ?? waiting[0];
     if (item !== undefined) this.#waiting.delete(item.index);
     return item;

@@ -26,7 +26,7 @@ export interface HazardContext {
   readonly changes: readonly Change[];
   /** Keys of the tables that the plan creates. */
   readonly created: ReadonlySet<string>;
-  readonly dialect: Pick<Dialect, "types" | "facts">;
+  readonly dialect: Pick<Dialect, "types" | "facts" | "sql">;
 }
 
 /** Whether the table has rows to think of: one that the plan itself creates has none. */

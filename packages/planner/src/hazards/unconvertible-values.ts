@@ -1,6 +1,8 @@
 /** D6107: a type changes and rows may have values that the new one cannot hold. */
-import { shownName } from "../names.js";
-import type { HazardRule } from "./hazard-rule.js";
+import type { Change } from "../change.js";
+import type { Probe } from "../hazard.js";
+import { sameName, shownName } from "../names.js";
+import type { HazardContext, HazardRule } from "./hazard-rule.js";
 import { oldColumn, oldTable } from "./old-names.js";
 
 export const unconvertibleValues: HazardRule = {
@@ -12,21 +14,35 @@ export const unconvertibleValues: HazardRule = {
     const { table, from, to } = change;
     const conversion = context.dialect.types.conversion(from.type, to.type);
     if (conversion === "same" || conversion === "safe") return [];
+    const probe = unconvertibleProbe(change, context);
     return [
       {
         code: "D6107",
-        severity: "error",
+        severity: probe === undefined ? "warning" : "error",
         destructive: false,
         message: `values of "${shownName(table, context.dialect)}.${to.name}" may not convert from ${from.type.text} to ${to.type.text}`,
         help: "say how to convert them with @using",
-        probe: {
-          kind: "unconvertible",
-          table: oldTable(table, context),
-          column: oldColumn(table, to.name, context),
-          from: from.type.text,
-          to: to.type.text,
-        },
+        ...(probe === undefined ? {} : { probe }),
       },
     ];
   },
 };
+
+/** A type that the plan makes cannot be asked about yet; an enum's values are known. */
+function unconvertibleProbe(
+  { table, from, to }: Extract<Change, { readonly kind: "alterColumnType" }>,
+  context: HazardContext,
+): Probe | undefined {
+  const place = { table: oldTable(table, context), column: oldColumn(table, to.name, context) };
+  const type = to.type.userType;
+  if (type === undefined) return { kind: "unconvertible", ...place, from: from.type.text, to: to.type.text };
+  const known = context.to.enums.find((each) => sameName(each, type));
+  if (known !== undefined && to.type.text === context.dialect.types.user(known, false).text) {
+    const { quote, literal } = context.dialect.sql;
+    const values = known.values.map(literal).join(", ");
+    const expression = `cast(${quote(place.column)} as text) in (${values})`;
+    return { kind: "violates", table: place.table, expression };
+  }
+  const isThere = [...context.from.domains, ...context.from.compositeTypes].some((each) => sameName(each, type));
+  return isThere ? { kind: "unconvertible", ...place, from: from.type.text, to: to.type.text } : undefined;
+}

@@ -8,6 +8,7 @@ import { sameValue } from "../compare/same-value.js";
 import { isKnown } from "../compare/types.js";
 import { makeChange } from "../make-change.js";
 import { beside, nameKey, nameOf, sameName } from "../names.js";
+import { leftTypeId, typeId } from "../object-ids.js";
 import { pairAlike, pairBy, type Pair } from "../pair.js";
 
 export function compareDomains(comparing: Comparing): readonly Change[] {
@@ -73,13 +74,17 @@ function compareChecks(
 function replaceDomain({ from, to }: Pair<Domain>, comparing: Comparing): readonly Change[] {
   const because = { rule: "domain has another base type", from: from.type.text, to: to.type.text };
   const aside = beside(from, `${from.name} (old)`);
+  const columns = columnsOf(from, comparing);
+  const left = columns.map(({ table, column }) => leftTypeId(table, column.name));
   return [
     makeChange({ kind: "renameType", what: "domain", from: nameOf(from), to: aside }, because),
     makeChange({ kind: "createDomain", domain: to }, because),
-    ...columnsOf(from, comparing).map(({ table, column }) =>
-      makeChange({ kind: "alterColumnType", table, from: column, to: column }, because),
+    ...columns.map(({ table, column }) =>
+      makeChange({ kind: "alterColumnType", table, from: column, to: column }, because, {
+        makes: [leftTypeId(table, column.name)],
+      }),
     ),
-    makeChange({ kind: "dropDomain", domain: { ...from, ...aside } }, because),
+    makeChange({ kind: "dropDomain", domain: { ...from, ...aside } }, because, { needs: [typeId(aside), ...left] }),
     ...commentChange(undefined, to, comparing),
   ];
 }

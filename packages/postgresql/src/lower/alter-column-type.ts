@@ -36,7 +36,7 @@ function castOf(from: Column, to: Column, lowering: Lowering): string | undefine
   const column = sql.quote(to.name);
   if (!isEnum) return `${column}::${to.type.text}`;
   const text = from.type.text.endsWith("[]") ? "text[]" : "text";
-  return `${column}::${text}::${to.type.text}`;
+  return to.type.text === text ? `${column}::${text}` : `${column}::${text}::${to.type.text}`;
 }
 
 /** The sequence of a serial column has the column's type; that of an identity column follows by itself. */

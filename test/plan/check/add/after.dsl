@@ -1,0 +1,6 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  age Int @check(`age >= 0`)
+  @@check(`name <> ''`, map: "named")
+}

@@ -1,0 +1,1 @@
+UPDATE "User" SET age = 85 WHERE age < 0;

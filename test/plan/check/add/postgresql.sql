@@ -1,0 +1,23 @@
+-- add check User_age_check to User: age >= 0
+ALTER TABLE "public"."User" ADD CONSTRAINT "User_age_check" CHECK (age >= 0) NOT VALID;
+
+-- dsl:next
+-- add check named to User: name <> ''
+ALTER TABLE "public"."User" ADD CONSTRAINT "named" CHECK (name <> '') NOT VALID;
+
+-- dsl:step
+-- validate constraint User_age_check of User
+ALTER TABLE "public"."User" VALIDATE CONSTRAINT "User_age_check";
+
+-- dsl:next
+-- validate constraint named of User
+ALTER TABLE "public"."User" VALIDATE CONSTRAINT "named";
+
+-- back
+
+-- drop check User_age_check of User
+ALTER TABLE "public"."User" DROP CONSTRAINT "User_age_check";
+
+-- dsl:next
+-- drop check named of User
+ALTER TABLE "public"."User" DROP CONSTRAINT "named";

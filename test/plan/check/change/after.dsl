@@ -1,0 +1,5 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  age Int @check(`age >= 18`)
+}

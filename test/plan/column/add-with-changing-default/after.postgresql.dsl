@@ -1,0 +1,5 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  token String @default(`gen_random_uuid()::text`)
+}

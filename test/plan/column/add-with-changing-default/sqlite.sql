@@ -1,0 +1,32 @@
+-- rebuild table User: add column User.token TEXT
+CREATE TABLE "new_User" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL,
+    "token" TEXT NOT NULL DEFAULT ((lower(hex(randomblob(8)))))
+);
+
+-- dsl:next
+INSERT INTO "new_User" ("id", "name") SELECT "id", "name" FROM "User";
+
+-- dsl:next
+DELETE FROM sqlite_sequence WHERE name = 'new_User';
+
+-- dsl:next
+INSERT INTO sqlite_sequence (name, seq) SELECT 'new_User', seq FROM sqlite_sequence WHERE name = 'User';
+
+-- dsl:next
+DROP TABLE "User";
+
+-- dsl:next
+PRAGMA legacy_alter_table = ON;
+
+-- dsl:next
+ALTER TABLE "new_User" RENAME TO "User";
+
+-- dsl:next
+PRAGMA legacy_alter_table = OFF;
+
+-- back
+
+-- drop column User.token
+ALTER TABLE "User" DROP COLUMN "token";

@@ -1,0 +1,1 @@
+UPDATE "User" SET email = name || '@example.org' WHERE email IS NULL;

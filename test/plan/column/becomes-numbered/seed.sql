@@ -1,0 +1,1 @@
+INSERT INTO "Note" (id, text) VALUES (1, 'a'), (5, 'b');

@@ -1,0 +1,7 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  visits Int @default(1)
+  state String @default("new")
+  note String?
+}

@@ -1,0 +1,6 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  shout String? @generated(`upper(name)`)
+  @@index([shout])
+}

@@ -1,0 +1,1 @@
+INSERT INTO "Note" (text) VALUES ('a'), ('b');

@@ -1,0 +1,4 @@
+model Note {
+  id   BigInt @id @default(autoincrement())
+  text String
+}

@@ -1,0 +1,1 @@
+INSERT INTO "User" (name, nickname) VALUES ('Ada', 'a');

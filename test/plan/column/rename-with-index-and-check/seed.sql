@@ -1,0 +1,1 @@
+INSERT INTO "User" (name, age) VALUES ('Ada', 36), ('Grace', 85);

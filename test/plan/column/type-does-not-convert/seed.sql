@@ -1,0 +1,1 @@
+INSERT INTO "User" (name, joined) VALUES ('Ada', true), ('Grace', NULL);

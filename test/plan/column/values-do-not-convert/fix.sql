@@ -1,0 +1,1 @@
+UPDATE "User" SET code = NULL WHERE code = 'x';

@@ -1,0 +1,1 @@
+INSERT INTO "User" (name, code) VALUES ('Ada', '7'), ('Grace', 'x');

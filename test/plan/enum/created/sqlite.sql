@@ -1,0 +1,15 @@
+-- add column User.role TEXT
+ALTER TABLE "User" ADD COLUMN "role" TEXT NOT NULL DEFAULT 'MEMBER';
+
+-- dsl:next
+-- add check User_role_check to User: "role" in ('ADMIN', 'MEMBER')
+ALTER TABLE "User" ADD CONSTRAINT "User_role_check" CHECK ("role" in ('ADMIN', 'MEMBER'));
+
+-- back
+
+-- drop check User_role_check of User
+ALTER TABLE "User" DROP CONSTRAINT "User_role_check";
+
+-- dsl:next
+-- drop column User.role
+ALTER TABLE "User" DROP COLUMN "role";

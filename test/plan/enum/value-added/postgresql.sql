@@ -1,0 +1,24 @@
+-- add value OWNER to enum Role
+ALTER TYPE "public"."Role" ADD VALUE 'OWNER' BEFORE 'ADMIN';
+
+-- dsl:next
+-- add value EDITOR to enum Role
+ALTER TYPE "public"."Role" ADD VALUE 'EDITOR' AFTER 'ADMIN';
+
+-- dsl:next
+-- add value GUEST to enum Role
+ALTER TYPE "public"."Role" ADD VALUE 'GUEST';
+
+-- back
+
+-- replace enum Role by (ADMIN, MEMBER)
+ALTER TYPE "public"."Role" RENAME TO "Role_old";
+
+-- dsl:next
+CREATE TYPE "public"."Role" AS ENUM ('ADMIN', 'MEMBER');
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "role" DROP DEFAULT, ALTER COLUMN "role" TYPE public."Role" USING "role"::text::public."Role", ALTER COLUMN "role" SET DEFAULT 'MEMBER'::public."Role";
+
+-- dsl:next
+DROP TYPE "public"."Role_old";

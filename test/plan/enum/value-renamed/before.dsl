@@ -1,0 +1,10 @@
+enum Role {
+  ADMIN
+  MEMBER
+}
+
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  role Role @default(MEMBER)
+}

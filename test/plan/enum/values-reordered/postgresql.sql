@@ -1,0 +1,25 @@
+-- replace enum Role by (MEMBER, ADMIN)
+ALTER TYPE "public"."Role" RENAME TO "Role_old";
+
+-- dsl:next
+CREATE TYPE "public"."Role" AS ENUM ('MEMBER', 'ADMIN');
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "role" DROP DEFAULT, ALTER COLUMN "role" TYPE public."Role" USING "role"::text::public."Role", ALTER COLUMN "role" SET DEFAULT 'MEMBER'::public."Role";
+
+-- dsl:next
+DROP TYPE "public"."Role_old";
+
+-- back
+
+-- replace enum Role by (ADMIN, MEMBER)
+ALTER TYPE "public"."Role" RENAME TO "Role_old";
+
+-- dsl:next
+CREATE TYPE "public"."Role" AS ENUM ('ADMIN', 'MEMBER');
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "role" DROP DEFAULT, ALTER COLUMN "role" TYPE public."Role" USING "role"::text::public."Role", ALTER COLUMN "role" SET DEFAULT 'MEMBER'::public."Role";
+
+-- dsl:next
+DROP TYPE "public"."Role_old";

@@ -1,0 +1,6 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  org Int @default(1)
+  @@index([org, name], map: "by_both")
+}

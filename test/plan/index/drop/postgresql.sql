@@ -1,0 +1,13 @@
+-- dsl:step no-transaction
+-- drop index User_name_idx of User
+DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_idx";
+
+-- back
+
+-- dsl:step no-transaction
+-- drop index User_name_idx of User
+DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_idx";
+
+-- dsl:step no-transaction
+-- create index User_name_idx on User
+CREATE INDEX CONCURRENTLY "User_name_idx" ON "public"."User" ("name");

@@ -1,0 +1,1 @@
+INSERT INTO "Other" (id) VALUES (1);

@@ -1,0 +1,7 @@
+model Order {
+  shop Int
+  no   Int
+  note String?
+
+  @@id([shop, no])
+}

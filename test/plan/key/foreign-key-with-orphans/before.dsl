@@ -1,0 +1,8 @@
+model User {
+  id Int @id
+}
+
+model Post {
+  id       Int @id
+  authorId Int
+}

@@ -1,0 +1,8 @@
+model Seat {
+  id   Int
+  row  Int
+  col  Int
+  note String?
+
+  @@id([row, col])
+}

@@ -1,0 +1,6 @@
+model Seat {
+  id   Int @id
+  row  Int
+  col  Int
+  note String?
+}

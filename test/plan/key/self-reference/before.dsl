@@ -1,0 +1,3 @@
+model Node {
+  id Int @id
+}

@@ -1,0 +1,1 @@
+INSERT INTO "Node" (id) VALUES (1), (2);

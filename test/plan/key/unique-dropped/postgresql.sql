@@ -1,0 +1,13 @@
+-- dsl:step no-transaction
+-- drop index User_name_key of User
+DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_key";
+
+-- back
+
+-- dsl:step no-transaction
+-- drop index User_name_key of User
+DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_key";
+
+-- dsl:step no-transaction
+-- create unique index User_name_key on User
+CREATE UNIQUE INDEX CONCURRENTLY "User_name_key" ON "public"."User" ("name");

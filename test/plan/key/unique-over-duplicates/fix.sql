@@ -1,0 +1,1 @@
+UPDATE "User" SET email = 'g@example.org' WHERE name = 'Grace';

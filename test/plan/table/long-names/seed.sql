@@ -1,0 +1,1 @@
+INSERT INTO "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt" ("vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv", "ooooooooooooooooooooooooooooooooooooooooééééééééééé") VALUES ('a', 'b'), ('c', 'd');

@@ -1,0 +1,4 @@
+model Person {
+  id   Int    @id @default(autoincrement())
+  name String
+}

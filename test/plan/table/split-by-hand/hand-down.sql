@@ -1,0 +1,1 @@
+UPDATE "User" SET (street, city) = (SELECT street, city FROM "Address" WHERE "userId" = id);
