@@ -7,7 +7,7 @@ test.each([
   ["./src/generated", "./src/settings.js", "../settings.js"],
   ["./src/a/../generated", "./src/generated/own", "./own"],
   [".", "./settings", "./settings"],
-  [".", "../settings", "./../settings"],
+  [".", "../settings", "../settings"],
   ["../app/generated", "../app/settings", "../settings"],
   ["./generated", "@scope/types", "@scope/types"],
   ["./generated", "zod", "zod"],

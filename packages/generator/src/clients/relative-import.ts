@@ -13,7 +13,7 @@ export function relativeImport(output: string, from: string): string | undefined
   }
   if (output.startsWith("/") || folder.includes("..")) return undefined;
   const way = [...folder.map(() => ".."), ...target].join("/");
-  return folder.length === 0 ? `./${way}` : way;
+  return way.startsWith("..") ? way : `./${way}`;
 }
 
 /** The folders of a path, `.` and `..` worked out as far as they can be. */

@@ -1,0 +1,60 @@
+/** Names by rule: what a database's name would be in the language, and the rules of the datasource that spare the most maps. */
+import { columnName, columnNamings, tableName, tableNamings, typeName } from "@dsl/parser";
+import type { Catalog, StatementObject } from "@dsl/planner";
+import { camelName, pascalName, singular, wordsOf } from "./words.js";
+
+export interface NamingRules {
+  readonly tableNames?: string;
+  readonly columnNames?: string;
+}
+
+/** The rules under which the fewest names need a map; none where no rule needs fewer. */
+export function chooseRules(catalog: Catalog): NamingRules {
+  const views = catalog.statements.filter(isView);
+  const models = [...catalog.tables, ...views].map((table) => table.name);
+  const types = [...catalog.enums, ...catalog.domains, ...catalog.compositeTypes].map((type) => type.name);
+  const columns = catalog.tables.flatMap((table) => table.columns.map((column) => column.name));
+  const tableNames = cheapest(tableNamings, (rule) => [
+    ...models.map((name) => tableName(rule, modelName(name, rule)) === name),
+    ...types.map((name) => typeName(rule, typeBlockName(name, rule)) === name),
+  ]);
+  const columnNames = cheapest(columnNamings, (rule) =>
+    columns.map((name) => columnName(rule, fieldName(name, rule)) === name),
+  );
+  return { ...(tableNames === undefined ? {} : { tableNames }), ...(columnNames === undefined ? {} : { columnNames }) };
+}
+
+export const isView = ({ kind }: StatementObject): boolean => kind === "view" || kind === "materializedView";
+
+/** `order_items` is `OrderItem`: the singular, unless only another form needs no map. */
+export function modelName(table: string, rule: string | undefined): string {
+  const words = wordsOf(table);
+  const one = pascalName(singular(words));
+  return [one, ...pascalAsItIs(table), pascalName(words)].find((name) => tableName(rule, name) === table) ?? one;
+}
+
+/** The name of an enum, domain or composite type: in the number that it has. */
+export function typeBlockName(type: string, rule: string | undefined): string {
+  const name = pascalName(wordsOf(type));
+  return [name, ...pascalAsItIs(type)].find((one) => typeName(rule, one) === type) ?? name;
+}
+
+/** `created_at` is `createdAt`. */
+export function fieldName(column: string, rule: string | undefined): string {
+  const name = camelName(wordsOf(column));
+  const asItIs = /^\p{Ll}[\p{L}\p{N}]*$/u.test(column) ? [column] : [];
+  return [name, ...asItIs].find((one) => columnName(rule, one) === column) ?? asItIs[0] ?? name;
+}
+
+/** A name that looks like one of the language already. `OAuthToken` */
+const pascalAsItIs = (name: string): readonly string[] =>
+  /^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && /\p{Ll}/u.test(name) ? [name] : [];
+
+function cheapest(
+  rules: readonly string[],
+  fits: (rule: string | undefined) => readonly boolean[],
+): string | undefined {
+  const costs = [undefined, ...rules].map((rule) => ({ rule, maps: fits(rule).filter((fit) => !fit).length }));
+  const least = Math.min(...costs.map(({ maps }) => maps));
+  return costs.find(({ maps }) => maps === least)?.rule;
+}

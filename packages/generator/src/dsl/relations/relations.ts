@@ -1,0 +1,84 @@
+/** The relations of a catalog: foreign keys with the fields on both sides, and implicit many-to-many relations. */
+import { nameKey, type Catalog, type Dialect, type ForeignKey, type QualifiedName, type Table } from "@dsl/planner";
+import type { Names } from "../names/names.js";
+import { findJoinTables, type JoinTable } from "./join-tables.js";
+import { nameRelations } from "./relation-names.js";
+
+/** A foreign key, and what its two fields are called. */
+export interface KeyRelation {
+  readonly kind: "key";
+  readonly from: Table;
+  readonly to: Table;
+  readonly key: ForeignKey;
+  /** The key is unique: at most one row refers to another. */
+  readonly one: boolean;
+  readonly field: string;
+  readonly back: string;
+  /** The name that both sides have to give, where their models have more than one relation. */
+  readonly name?: string;
+}
+
+export interface ListRelation {
+  readonly kind: "list";
+  readonly join: JoinTable;
+  /** On the model of A, a list of B; and the other way. */
+  readonly field: string;
+  readonly back: string;
+  readonly name?: string;
+}
+
+export type Relation = KeyRelation | ListRelation;
+
+/** A relation without the names of its fields. */
+export type Unnamed =
+  | Omit<KeyRelation, "field" | "back" | "name">
+  | (Omit<ListRelation, "field" | "back" | "name"> & { readonly written?: string });
+
+/** Names of a file's relation fields: by the holder and columns of the key, or the join table. */
+export interface KnownRelations {
+  (relation: Unnamed): { readonly field: string; readonly back: string; readonly name?: string } | undefined;
+}
+
+export interface Relations {
+  readonly all: readonly Relation[];
+  /** Tables that are no models because a relation stands for them, by `nameKey`. */
+  readonly joined: ReadonlySet<string>;
+  /** Foreign keys that no relation can say: what they refer to is not in the catalog as a model. */
+  readonly unsaid: readonly { readonly table: QualifiedName; readonly key: ForeignKey }[];
+}
+
+export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, known: KnownRelations): Relations {
+  const joins = findJoinTables(catalog, dialect, (table) => names.type(table));
+  const joined = new Set(joins.map(({ table }) => nameKey(table)));
+  const models = catalog.tables.filter(
+    (table) => table.options.partitionOf === undefined && !joined.has(nameKey(table)),
+  );
+  const byName = new Map(models.map((table) => [nameKey(table), table]));
+  const keys = models.flatMap((from) =>
+    from.foreignKeys
+      .filter(({ inherited }) => inherited !== true)
+      .map((key) => ({ from, key, to: byName.get(nameKey(key.references)) })),
+  );
+  const unnamed: readonly Unnamed[] = [
+    ...keys.flatMap(({ from, key, to }) =>
+      to === undefined ? [] : [{ kind: "key", from, to, key, one: isUnique(from, key) } as const],
+    ),
+    ...joins.map((join) => ({ kind: "list", join }) as const),
+  ];
+  return {
+    all: nameRelations(unnamed, names, known),
+    joined,
+    unsaid: keys.flatMap(({ from, key, to }) => (to === undefined ? [{ table: from, key }] : [])),
+  };
+}
+
+/** Whether the columns of the key are a key of their own table. */
+function isUnique(table: Table, key: ForeignKey): boolean {
+  const columns = new Set(key.columns);
+  const uniques = [table.primaryKey, ...table.indexes.filter(({ unique, where }) => unique && where === undefined)];
+  return uniques.some(
+    (one) =>
+      one?.items.length === columns.size &&
+      one.items.every(({ target }) => target.kind === "column" && columns.has(target.column)),
+  );
+}

@@ -1,0 +1,30 @@
+/** Attributes and their arguments as text. */
+
+/** A string literal of the language: JSON's. */
+export const quoted = (text: string): string => JSON.stringify(text);
+
+/** `[a, b]` */
+export const list = (items: readonly string[]): string => `[${items.join(", ")}]`;
+
+/** A named argument; nothing when there is no value. */
+export function argument(name: string, value: string | boolean | undefined): readonly string[] {
+  return value === undefined ? [] : [`${name}: ${value}`];
+}
+
+/** `@unique(map: "users_email")`; without arguments no parentheses. */
+export function attribute(name: string, ...args: readonly (readonly string[])[]): string {
+  const all = args.flat();
+  return all.length === 0 ? name : `${name}(${all.join(", ")})`;
+}
+
+/** A word where the language takes one, else a string. `lz4`, `"C"` */
+export const wordOrText = (text: string): string => (/^[A-Za-z_]\w*$/.test(text) ? text : quoted(text));
+
+/** `{ fillfactor: 70 }` */
+export function parameters(values: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(values).map(([name, value]) => `${name}: ${parameterValue(value)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** A number stays as it is written. */
+const parameterValue = (value: string): string => (/^-?\d+(\.\d+)?$/.test(value) ? value : wordOrText(value));

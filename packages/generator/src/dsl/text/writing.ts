@@ -1,0 +1,32 @@
+/** What the parts of writing a schema share. */
+import type { ScalarType } from "@dsl/parser";
+import type { Catalog, Dialect, Table } from "@dsl/planner";
+import type { Names } from "../names/names.js";
+import type { Relations } from "../relations/relations.js";
+
+export interface Writing {
+  readonly catalog: Catalog;
+  readonly dialect: Dialect;
+  readonly names: Names;
+  readonly relations: Relations;
+  /** Types of scalars that the datasource sets, as the engine prints them. */
+  readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  /** Comments of the database are the documentation of the schema. */
+  readonly comments: boolean;
+  /** The database has several namespaces: every declaration says its own. */
+  readonly saysNamespaces: boolean;
+  /** Models that generated code leaves out for want of a key, by `nameKey`. */
+  readonly ignored: ReadonlySet<string>;
+  /** Tables by `nameKey`. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Roles that something names: they have to be declared. */
+  readonly roles: Set<string>;
+}
+
+/** Documentation, where comments are documentation. */
+export function documentationOf(
+  of: { readonly comment?: string },
+  { comments }: Writing,
+): { readonly documentation?: string } {
+  return comments && of.comment !== undefined ? { documentation: of.comment } : {};
+}

@@ -1,0 +1,38 @@
+/** Checks: on the field that their conventional name names, else in the block. */
+import { conventionalName, type Check, type Table } from "@dsl/planner";
+import { argument, attribute, quoted } from "../text/attribute.js";
+import { sqlLiteral } from "../text/sql-literal.js";
+import type { Writing } from "../text/writing.js";
+
+export interface WrittenCheck {
+  readonly key: string;
+  readonly column?: string;
+  readonly text: string;
+}
+
+export function writeChecks(table: Table, writing: Writing): readonly WrittenCheck[] {
+  return table.checks.filter(({ inherited }) => inherited !== true).map((check) => writeCheck(check, table, writing));
+}
+
+function writeCheck(check: Check, table: Table, { dialect }: Writing): WrittenCheck {
+  const { maxIdentifierBytes } = dialect.facts;
+  const usual = (...column: readonly string[]) =>
+    conventionalName([table.name, ...column], "_check", maxIdentifierBytes);
+  const key = `check:${check.name ?? check.expression}`;
+  const column = table.columns.find(({ name }) => check.name === usual(name))?.name;
+  if (column !== undefined) return { key, column, text: checkText("@check", check, undefined) };
+  return { key, text: checkText("@@check", check, check.name === usual() ? undefined : check.name) };
+}
+
+/** `map` is the name that has to be said. */
+export function checkText(name: "@check" | "@@check", check: Check, map: string | undefined): string {
+  return attribute(
+    name,
+    [sqlLiteral(check.expression)],
+    argument("map", map === undefined ? undefined : quoted(map)),
+    argument("notValid", check.validated || !check.enforced ? undefined : true),
+    argument("enforced", check.enforced ? undefined : false),
+    argument("noInherit", check.noInherit === true ? true : undefined),
+    argument("comment", check.comment === undefined ? undefined : quoted(check.comment)),
+  );
+}

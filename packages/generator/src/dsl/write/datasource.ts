@@ -1,0 +1,25 @@
+/** The datasource of a schema that was read from a database. */
+import { list, quoted } from "../text/attribute.js";
+import type { BlockDraft, MemberDraft } from "../text/draft.js";
+import type { Writing } from "../text/writing.js";
+import { typeSetting } from "./scalar-types.js";
+
+export function writeDatasource(writing: Writing): BlockDraft {
+  const { dialect, names, catalog, comments, types, saysNamespaces } = writing;
+  const { tableNames, columnNames } = names.rules;
+  const settings = Object.entries(types).map(([scalar, text]) => `${scalar}: ${quoted(typeSetting(text, dialect))}`);
+  const values: Readonly<Record<string, string | undefined>> = {
+    provider: quoted(dialect.target.provider),
+    url: 'env("DATABASE_URL")',
+    schemas: saysNamespaces ? list(catalog.namespaces.map(({ name }) => quoted(name))) : undefined,
+    tableNames: tableNames === undefined ? undefined : quoted(tableNames),
+    columnNames: columnNames === undefined ? undefined : quoted(columnNames),
+    types: settings.length === 0 ? undefined : `{ ${settings.join(", ")} }`,
+    comments: comments ? "true" : undefined,
+    manage: quoted("all"),
+  };
+  const members = Object.entries(values).flatMap(([name, value]): readonly MemberDraft[] =>
+    value === undefined ? [] : [{ kind: "property", key: name, name, value }],
+  );
+  return { kind: "block", keyword: "datasource", name: "db", members };
+}

@@ -1,0 +1,21 @@
+/** Exclusion constraints. */
+import type { Exclusion, Table } from "@dsl/planner";
+import { argument, attribute, quoted } from "../text/attribute.js";
+import type { MemberDraft } from "../text/draft.js";
+import { sqlLiteral } from "../text/sql-literal.js";
+import type { Writing } from "../text/writing.js";
+import { itemNames, writeDeferrable, writeItems, writeMap, writeMethod } from "./index-items.js";
+
+export function writeExclusion(exclusion: Exclusion, table: Table, writing: Writing): MemberDraft {
+  const { items, method, where, deferrable, comment, name } = exclusion;
+  const text = attribute(
+    "@@exclude",
+    [writeItems(items, table, method, writing)],
+    writeMap(name, table, itemNames(items), "_excl", writing),
+    writeMethod(method, writing),
+    argument("where", where === undefined ? undefined : sqlLiteral(where)),
+    argument("deferrable", writeDeferrable(deferrable)),
+    argument("comment", comment === undefined ? undefined : quoted(comment)),
+  );
+  return { kind: "attribute", key: `exclusion:${name ?? text}`, text };
+}

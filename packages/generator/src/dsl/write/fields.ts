@@ -1,0 +1,95 @@
+/** The columns of a table as fields. */
+import { columnName } from "@dsl/parser";
+import { nameKey, type Column, type ColumnType, type Identity, type SequenceOptions, type Table } from "@dsl/planner";
+import { argument, attribute, quoted, wordOrText } from "../text/attribute.js";
+import type { MemberDraft } from "../text/draft.js";
+import { sqlLiteral } from "../text/sql-literal.js";
+import { documentationOf, type Writing } from "../text/writing.js";
+import type { WrittenCheck } from "./checks.js";
+import { writeDefault } from "./defaults.js";
+import { capitalised } from "./index-items.js";
+import type { WrittenKey } from "./keys.js";
+import { writeType, type WrittenType } from "./types.js";
+
+interface OnFields {
+  readonly keys: readonly WrittenKey[];
+  readonly checks: readonly WrittenCheck[];
+}
+
+export function writeFields(table: Table, on: OnFields, writing: Writing): readonly MemberDraft[] {
+  return table.columns
+    .filter(({ inherited }) => inherited !== true)
+    .map((column) => writeField(column, table, on, writing));
+}
+
+function writeField(column: Column, table: Table, on: OnFields, writing: Writing): MemberDraft {
+  const name = writing.names.field(table, column.name);
+  const written = writeType(column.type, writing);
+  const constant = constantType(column.type, writing);
+  const attributes = [
+    ...on.keys.filter((key) => key.column === column.name).map(({ text }) => text),
+    ...writeValue(column, written, constant, writing),
+    ...(columnName(writing.names.rules.columnNames, name) === column.name ? [] : [`@map(${quoted(column.name)})`]),
+    ...(written.native === undefined ? [] : [written.native]),
+    ...on.checks.filter((check) => check.column === column.name).map(({ text }) => text),
+    ...writeNotNull(column, isListed(written, column.type, writing)),
+    ...writeOptions(column),
+  ];
+  const type = `${written.name}${written.list ? "[]" : column.nullable ? "?" : ""}`;
+  return { kind: "field", key: `column:${column.name}`, name, type, attributes, ...documentationOf(column, writing) };
+}
+
+/** Where the values come from. */
+function writeValue(column: Column, written: WrittenType, constant: ColumnType, writing: Writing): readonly string[] {
+  if (column.generated !== undefined) {
+    const { expression, stored } = column.generated;
+    return [attribute("@generated", [sqlLiteral(expression)], argument("stored", stored ? undefined : false))];
+  }
+  if (column.identity !== undefined) return [writeIdentity(column.identity)];
+  if (column.default === undefined) return [];
+  const literal = constant === column.type ? written : { ...writeType(constant, writing), list: written.list };
+  return [writeDefault(column.default, constant, literal, writing)];
+}
+
+function writeIdentity({ kind, options }: Identity): string {
+  if (kind === "serial" || kind === "autoincrement") return "@default(autoincrement())";
+  return attribute("@identity", [kind === "always" ? "Always" : "ByDefault"], writeSequenceOptions(options));
+}
+
+function writeSequenceOptions({ start, increment, min, max, cache, cycle }: SequenceOptions): readonly string[] {
+  const numbers = { start, increment, min, max, cache };
+  return [
+    ...Object.entries(numbers).flatMap(([name, value]) => argument(name, value)),
+    ...argument("cycle", cycle === true ? true : undefined),
+  ];
+}
+
+/** A constant of a domain is one of its base type. */
+function constantType(type: ColumnType, writing: Writing): ColumnType {
+  const { userType } = type;
+  const domain =
+    userType === undefined ? undefined : writing.catalog.domains.find((each) => nameKey(each) === nameKey(userType));
+  return domain === undefined ? type : constantType(domain.type, writing);
+}
+
+/** A list, or a domain of lists. */
+function isListed(written: WrittenType, type: ColumnType, writing: Writing): boolean {
+  return written.list || writeType(constantType(type, writing), writing).list;
+}
+
+/** A list is optional unless it says otherwise; any other required field says it only where the constraint is unusual. */
+function writeNotNull(column: Column, listed: boolean): readonly string[] {
+  const { notNull, nullable } = column;
+  if (nullable || (notNull === undefined && !listed)) return [];
+  const map = argument("map", notNull?.name === undefined ? undefined : quoted(notNull.name));
+  return [attribute("@notNull", map, argument("notValid", notNull?.validated === false ? true : undefined))];
+}
+
+function writeOptions({ collation, storage, compression, statistics }: Column): readonly string[] {
+  return [
+    ...(collation === undefined ? [] : [`@collate(${quoted(collation)})`]),
+    ...(storage === undefined ? [] : [`@storage(${capitalised(storage)})`]),
+    ...(compression === undefined ? [] : [`@compression(${wordOrText(compression)})`]),
+    ...(statistics === undefined ? [] : [`@statistics(${statistics})`]),
+  ];
+}

@@ -1,0 +1,17 @@
+/** Indexes that are no keys. */
+import type { Index, QualifiedName } from "@dsl/planner";
+import { attribute } from "../text/attribute.js";
+import type { MemberDraft } from "../text/draft.js";
+import type { Writing } from "../text/writing.js";
+import { itemNames, writeIndexOptions, writeItems, writeMap, writeMethod } from "./index-items.js";
+
+export function writeIndex(index: Index, table: QualifiedName, writing: Writing): MemberDraft {
+  const text = attribute(
+    "@@index",
+    [writeItems(index.items, table, index.method, writing)],
+    writeMap(index.name, table, itemNames(index.items), "_idx", writing),
+    writeMethod(index.method, writing),
+    writeIndexOptions(index, table, writing),
+  );
+  return { kind: "attribute", key: `index:${index.name ?? text}`, text };
+}

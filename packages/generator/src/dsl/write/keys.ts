@@ -1,0 +1,99 @@
+/** Primary keys and unique keys: on their field where they have one, else in the block. */
+import type { Index, IndexItem, PrimaryKey, Table } from "@dsl/planner";
+import { argument, attribute } from "../text/attribute.js";
+import type { MemberDraft } from "../text/draft.js";
+import type { Writing } from "../text/writing.js";
+import { itemNames, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
+
+/** A key as an attribute: with `column` it is that field's. */
+export interface WrittenKey {
+  readonly key: string;
+  readonly column?: string;
+  readonly text: string;
+}
+
+export function writeKeys(table: Table, writing: Writing): readonly WrittenKey[] {
+  const { primaryKey, indexes } = table;
+  const uniques = indexes.filter((index) => index.unique && index.inherited !== true);
+  const own =
+    primaryKey === undefined || primaryKey.inherited === true ? [] : [writePrimaryKey(primaryKey, table, writing)];
+  const written = uniques.map((index) => writeUnique(index, table, writing));
+  return onePerField([...own, ...written], uniques, table, writing);
+}
+
+/** A field has one @unique: others over the same field go to the block. */
+function onePerField(
+  keys: readonly WrittenKey[],
+  uniques: readonly Index[],
+  table: Table,
+  writing: Writing,
+): readonly WrittenKey[] {
+  const seen = new Set<string>();
+  return keys.map((key) => {
+    const unique = uniques.find((index) => uniqueKey(index) === key.key);
+    if (key.column === undefined || unique === undefined || !seen.has(key.column)) {
+      if (unique !== undefined && key.column !== undefined) seen.add(key.column);
+      return key;
+    }
+    return blockKey(key.key, "@@unique", unique.items, table, uniqueArguments(unique, table, writing), writing);
+  });
+}
+
+export function toMembers(keys: readonly WrittenKey[]): readonly MemberDraft[] {
+  return keys.flatMap(({ key, column, text }) => (column === undefined ? [{ kind: "attribute", key, text }] : []));
+}
+
+function writePrimaryKey(key: PrimaryKey, table: Table, writing: Writing): WrittenKey {
+  const args = [...writeMap(key.name, table, [], "_pkey", writing), ...writeIndexOptions(key, table, writing)];
+  return writeKey("primaryKey", "id", key.items, table, args, writing);
+}
+
+function writeUnique(index: Index, table: Table, writing: Writing): WrittenKey {
+  return writeKey(uniqueKey(index), "unique", index.items, table, uniqueArguments(index, table, writing), writing);
+}
+
+function uniqueArguments(index: Index, table: Table, writing: Writing): readonly string[] {
+  const said = index.deferrable !== undefined || index.onConflict !== undefined;
+  return [
+    ...writeMap(index.name, table, itemNames(index.items), "_key", writing),
+    ...argument("constraint", index.constraint === true && !said ? true : undefined),
+    ...writeIndexOptions(index, table, writing),
+  ];
+}
+
+/** What tells a unique key from others: its name or, where it has none, its items. */
+const uniqueKey = (index: Index): string => `index:${index.name ?? JSON.stringify(index.items)}`;
+
+function writeKey(
+  key: string,
+  name: "id" | "unique",
+  items: readonly IndexItem[],
+  table: Table,
+  args: readonly string[],
+  writing: Writing,
+): WrittenKey {
+  const [only, ...others] = items;
+  if (
+    only?.target.kind !== "column" ||
+    others.length > 0 ||
+    Object.keys(only).some((option) => !plainOptions.has(option))
+  ) {
+    return blockKey(key, `@@${name}`, items, table, args, writing);
+  }
+  const sort = argument("sort", only.descending === true ? "Desc" : undefined);
+  return { key, column: only.target.column, text: attribute(`@${name}`, sort, args) };
+}
+
+/** What an item may say on a field. */
+const plainOptions = new Set(["target", "descending"]);
+
+function blockKey(
+  key: string,
+  name: string,
+  items: readonly IndexItem[],
+  table: Table,
+  args: readonly string[],
+  writing: Writing,
+): WrittenKey {
+  return { key, text: attribute(name, [writeItems(items, table, undefined, writing)], args) };
+}

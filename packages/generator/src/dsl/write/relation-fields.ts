@@ -1,0 +1,98 @@
+/** The relation fields of a table: first those that hold a key, then those that look back. */
+import { nameKey, type ReferentialAction, type Table } from "@dsl/planner";
+import { argument, attribute, list, quoted } from "../text/attribute.js";
+import type { MemberDraft } from "../text/draft.js";
+import type { Writing } from "../text/writing.js";
+import type { KeyRelation, Relation } from "../relations/relations.js";
+import { writeDeferrable, writeMap } from "./index-items.js";
+
+export function writeRelationFields(table: Table, writing: Writing): readonly MemberDraft[] {
+  const own = nameKey(table);
+  const { all } = writing.relations;
+  return [
+    ...all.flatMap((relation) =>
+      relation.kind === "key" && nameKey(relation.from) === own ? [keyField(relation, writing)] : [],
+    ),
+    ...all.flatMap((relation) => backFields(relation, own, writing)),
+  ];
+}
+
+function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
+  const { from, to, key, field, name } = relation;
+  const { names } = writing;
+  const optional = key.columns.some((column) => from.columns.find((each) => each.name === column)?.nullable === true);
+  const relationAttribute = attribute(
+    "@relation",
+    name === undefined ? [] : [quoted(name)],
+    [`fields: ${list(key.columns.map((column) => names.field(from, column)))}`],
+    [`references: ${list(key.referencedColumns.map((column) => names.field(to, column)))}`],
+    writeActions(relation, writing),
+    argument("match", key.match === "full" ? "Full" : undefined),
+    argument("deferrable", writeDeferrable(key.deferrable)),
+    argument("notValid", key.validated || !key.enforced ? undefined : true),
+    argument("enforced", key.enforced ? undefined : false),
+    writeMap(key.name, from, key.columns, "_fkey", writing),
+    argument("comment", key.comment === undefined ? undefined : quoted(key.comment)),
+  );
+  return {
+    kind: "field",
+    key: `foreignKey:${key.name ?? key.columns.join()}`,
+    name: field,
+    type: `${names.type(to)}${optional ? "?" : ""}`,
+    attributes: [relationAttribute, ...ignored(to, from, writing)],
+  };
+}
+
+/** Only what differs from Prisma's defaults. */
+function writeActions({ key, from }: KeyRelation, { names }: Writing): readonly string[] {
+  const optional = key.columns.every((column) => from.columns.find((each) => each.name === column)?.nullable === true);
+  const usual = optional ? "setNull" : "restrict";
+  const columns = key.onDeleteColumns?.map((column) => names.field(from, column));
+  const onDelete = `${actions[key.onDelete]}${columns === undefined ? "" : `(${list(columns)})`}`;
+  return [
+    ...argument("onDelete", key.onDelete === usual && columns === undefined ? undefined : onDelete),
+    ...argument("onUpdate", key.onUpdate === "cascade" ? undefined : actions[key.onUpdate]),
+  ];
+}
+
+const actions: Readonly<Record<ReferentialAction, string>> = {
+  cascade: "Cascade",
+  restrict: "Restrict",
+  noAction: "NoAction",
+  setNull: "SetNull",
+  setDefault: "SetDefault",
+};
+
+function backFields(relation: Relation, own: string, writing: Writing): readonly MemberDraft[] {
+  const named = relation.name === undefined ? [] : [`@relation(${quoted(relation.name)})`];
+  if (relation.kind === "key") {
+    const { to, from, key, back, one } = relation;
+    if (nameKey(to) !== own) return [];
+    const type = `${writing.names.type(from)}${one ? "?" : "[]"}`;
+    const identity = `back:${nameKey(from)}:${key.name ?? key.columns.join()}`;
+    return [{ kind: "field", key: identity, name: back, type, attributes: [...named, ...ignored(from, to, writing)] }];
+  }
+  const { table, a, b } = relation.join;
+  const sides = [
+    { on: a, other: b, name: relation.field },
+    { on: b, other: a, name: relation.back },
+  ];
+  return sides.flatMap(({ on, other, name }): readonly MemberDraft[] =>
+    nameKey(on) === own
+      ? [
+          {
+            kind: "field",
+            key: `list:${nameKey(table)}:${name}`,
+            name,
+            type: `${writing.names.type(other)}[]`,
+            attributes: named,
+          },
+        ]
+      : [],
+  );
+}
+
+/** A relation to a model that generated code leaves out is left out itself. */
+function ignored(other: Table, own: Table, writing: Writing): readonly string[] {
+  return writing.ignored.has(nameKey(other)) && !writing.ignored.has(nameKey(own)) ? ["@ignore"] : [];
+}

@@ -1,0 +1,35 @@
+/** `types = { DateTime: "timestamptz" }` of the datasource: what most columns of a scalar are, where that is not the usual. */
+import type { ScalarType } from "@dsl/parser";
+import type { Catalog, Dialect } from "@dsl/planner";
+
+export function chooseTypes(catalog: Catalog, dialect: Dialect): Readonly<Partial<Record<ScalarType, string>>> {
+  const counts = countTypes(catalog, dialect);
+  const chosen = [...counts].flatMap(([scalar, texts]) => {
+    const [most] = [...texts].sort(([, a], [, b]) => b - a);
+    const usual = dialect.types.scalar(scalar, undefined, false).text;
+    const [text, count] = most ?? [usual, 0];
+    return count > 1 && text !== usual && count > (texts.get(usual) ?? 0) ? [[scalar, text] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+/** How many columns of each scalar have which type. Lists follow their elements. */
+function countTypes(catalog: Catalog, dialect: Dialect): ReadonlyMap<ScalarType, ReadonlyMap<string, number>> {
+  const counts = new Map<ScalarType, Map<string, number>>();
+  for (const { type } of catalog.tables.flatMap((table) => table.columns)) {
+    const found = dialect.types.toScalar(type);
+    if (found === undefined || found.list) continue;
+    const texts = counts.get(found.scalar) ?? new Map<string, number>();
+    texts.set(type.text, (texts.get(type.text) ?? 0) + 1);
+    counts.set(found.scalar, texts);
+  }
+  return counts;
+}
+
+/** The text of a type as a person would write it in the datasource. `timestamptz(3)` */
+export function typeSetting(text: string, dialect: Dialect): string {
+  const native = dialect.types.toScalar({ text })?.native;
+  const args = native === undefined || native.args.length === 0 ? "" : `(${native.args.join(",")})`;
+  const short = native === undefined ? text : `${native.name.toLowerCase()}${args}`;
+  return dialect.types.canonical(short) === text ? short : text;
+}

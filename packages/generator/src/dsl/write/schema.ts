@@ -1,0 +1,101 @@
+/** A whole catalog as drafts, in the order in which a person reads a schema. */
+import { nameKey, type Catalog, type StatementObject, type Table } from "@dsl/planner";
+import { isView } from "../names/naming-rules.js";
+import type { Draft } from "../text/draft.js";
+import type { Writing } from "../text/writing.js";
+import { writeDatasource } from "./datasource.js";
+import { writeModel, writePartition } from "./models.js";
+import {
+  writeExtension,
+  writeNative,
+  writeRoleBlock,
+  writeRoutine,
+  writeSchemaBlock,
+  writeSequence,
+} from "./standalone.js";
+import { unsaidStatements } from "./table-statements.js";
+import { writeCompositeType, writeDomain, writeEnum } from "./type-blocks.js";
+import { writeView } from "./views.js";
+
+/** What of the database each draft is of: the kind and what tells it from others of its kind. */
+export interface Written {
+  readonly of: string;
+  readonly draft: Draft;
+}
+
+export function writeSchema(writing: Writing): readonly Written[] {
+  const { catalog } = writing;
+  const { enums, domains, compositeTypes, sequences, extensions } = catalog;
+  const models = modelsWithPartitions(catalog).filter((table) => !writing.relations.joined.has(nameKey(table)));
+  const views = catalog.statements.filter(isView).map((view) => ({ view, draft: writeView(view, writing) }));
+  const natives = [
+    ...catalog.statements.filter(({ kind }) => kind === "native"),
+    ...views.filter(({ draft }) => draft === undefined).map(({ view }) => view),
+    ...unsaidStatements(writing),
+  ];
+  const of = <T>(
+    kind: string,
+    list: readonly T[],
+    key: (each: T) => string,
+    write: (each: T, writing: Writing) => Draft,
+  ): readonly Written[] => list.map((each) => ({ of: `${kind} ${key(each)}`, draft: write(each, writing) }));
+  const written = [
+    ...of("type", enums, nameKey, writeEnum),
+    ...of("type", domains, nameKey, writeDomain),
+    ...of("type", compositeTypes, nameKey, writeCompositeType),
+    ...of("sequence", sequences, nameKey, writeSequence),
+    ...models.map((table) => ({
+      of: `table ${nameKey(table)}`,
+      draft: isPartition(table) ? writePartition(table, writing) : writeModel(table, writing),
+    })),
+    ...views.flatMap(({ view, draft }) => (draft === undefined ? [] : [{ of: `view ${nameKey(view)}`, draft }])),
+    ...of("routine", catalog.statements.filter(isRoutine), routineKey, writeRoutine),
+    ...of(
+      "native",
+      natives,
+      (object) => JSON.stringify([object.kind, object.namespace, object.table, object.name]),
+      writeNative,
+    ),
+  ];
+  return [
+    { of: "datasource", draft: writeDatasource(writing) },
+    ...of("extension", extensions, ({ name }) => name, writeExtension),
+    ...of("schema", namespacesToDeclare(catalog, writing), ({ name }) => name, writeSchemaBlock),
+    // Last, when it is known which roles something names.
+    ...of("role", [...writing.roles].sort(), (role) => role, writeRoleBlock),
+    ...written,
+  ];
+}
+
+const isPartition = (table: Table): boolean => table.options.partitionOf !== undefined;
+
+const isRoutine = ({ kind }: StatementObject): boolean =>
+  kind === "function" || kind === "procedure" || kind === "aggregate";
+
+const routineKey = (object: StatementObject): string =>
+  JSON.stringify([object.kind, nameKey(object), object.arguments]);
+
+/** Each partitioned table with its partitions behind it. */
+function modelsWithPartitions(catalog: Catalog): readonly Table[] {
+  const parts = (parent: Table): readonly Table[] =>
+    catalog.tables
+      .filter(
+        ({ options }) => options.partitionOf !== undefined && nameKey(options.partitionOf.parent) === nameKey(parent),
+      )
+      .flatMap((table) => [table, ...parts(table)]);
+  return catalog.tables.filter((table) => !isPartition(table)).flatMap((table) => [table, ...parts(table)]);
+}
+
+/** Namespaces that nothing lies in, or that have a comment: a list of names cannot say these. */
+function namespacesToDeclare(catalog: Catalog, { comments, dialect }: Writing) {
+  const used = new Set(
+    [
+      ...[...catalog.tables, ...catalog.enums, ...catalog.domains, ...catalog.compositeTypes, ...catalog.sequences],
+      ...catalog.statements,
+    ].map(({ namespace }) => namespace),
+  );
+  return catalog.namespaces.filter(
+    ({ name, comment }) =>
+      (!used.has(name) && name !== dialect.facts.defaultNamespace) || (comment !== undefined && comments),
+  );
+}

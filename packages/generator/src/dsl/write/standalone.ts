@@ -1,0 +1,96 @@
+/** What stands alone: extensions, namespaces, roles, sequences, routines, and what the language has no word for. */
+import { type Extension, type Namespace, type Sequence, type StatementObject } from "@dsl/planner";
+import { quoted } from "../text/attribute.js";
+import type { BlockDraft, MemberDraft } from "../text/draft.js";
+import { sqlLiteral } from "../text/sql-literal.js";
+import { documentationOf, type Writing } from "../text/writing.js";
+import { writeCompletion } from "./completion.js";
+import { blockAttribute, writeNamespace } from "./models.js";
+
+export function writeExtension(extension: Extension, writing: Writing): BlockDraft {
+  const name = writing.names.other("extension", extension.name, extension.name);
+  const usual = extension.namespace === undefined || extension.namespace === writing.dialect.facts.defaultNamespace;
+  const members = [
+    ...(usual ? [] : [property("schema", quoted(extension.namespace!))]),
+    ...mapped(name, extension.name),
+  ];
+  return { kind: "block", keyword: "extension", name, members, ...documentationOf(extension, writing) };
+}
+
+export function writeSchemaBlock(namespace: Namespace, writing: Writing): BlockDraft {
+  const name = writing.names.other("schema", namespace.name, namespace.name);
+  return {
+    kind: "block",
+    keyword: "schema",
+    name,
+    members: mapped(name, namespace.name),
+    ...documentationOf(namespace, writing),
+  };
+}
+
+export function writeRoleBlock(role: string, { names }: Writing): BlockDraft {
+  const name = names.other("role", role, role);
+  return { kind: "block", keyword: "role", name, members: mapped(name, role) };
+}
+
+const sequenceTypes: Readonly<Record<string, string>> = { smallint: "SmallInt", integer: "Int", bigint: "BigInt" };
+
+export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft {
+  const { start, increment, min, max, cache, cycle, type } = sequence;
+  const name = writing.names.other("sequence", JSON.stringify([sequence.namespace, sequence.name]), sequence.name);
+  const values = {
+    type: type === undefined ? undefined : (sequenceTypes[type] ?? type),
+    ...{ start, increment, min, max, cache },
+    cycle: cycle === true ? "true" : undefined,
+  };
+  const properties = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [property(key, value)],
+  );
+  const members = [...properties, ...mapped(name, sequence.name), ...writeNamespace(sequence, writing)];
+  return { kind: "block", keyword: "sequence", name, members, ...documentationOf(sequence, writing) };
+}
+
+/** A routine is what its own statement says; the block's name only has to be one of its own. */
+export function writeRoutine(object: StatementObject, writing: Writing): BlockDraft {
+  const keyword = object.kind as "function" | "procedure" | "aggregate";
+  const identity = JSON.stringify([object.namespace, object.name, object.arguments]);
+  const name = writing.names.other(keyword, identity, object.name);
+  const { comment, members } = writeCompletion(object, new Set(), writing);
+  return {
+    kind: "block",
+    keyword,
+    name,
+    ...(comment === undefined ? {} : { documentation: comment }),
+    members: [
+      blockAttribute("sql", `@@sql(${sqlLiteral(object.create)})`),
+      ...members,
+      ...mapped(name, object.name),
+      ...writeNamespace(object, writing),
+    ],
+  };
+}
+
+/** What has no word, or a form that has none. */
+export function writeNative(object: StatementObject, writing: Writing): BlockDraft {
+  const identity = JSON.stringify([object.kind, object.namespace, object.table, object.name]);
+  const name = writing.names.other("native", identity, object.name);
+  const { comment, members } = writeCompletion(object, new Set(), writing);
+  return {
+    kind: "block",
+    keyword: "native",
+    name,
+    ...(comment === undefined ? {} : { documentation: comment }),
+    members: [
+      blockAttribute("sql", `@@sql(${sqlLiteral(object.create)})`),
+      blockAttribute("drop", `@@drop(${sqlLiteral(object.drop)})`),
+      ...members,
+      ...mapped(name, object.name),
+      ...writeNamespace(object, writing),
+    ],
+  };
+}
+
+const property = (name: string, value: string): MemberDraft => ({ kind: "property", key: name, name, value });
+
+const mapped = (name: string, dbName: string): readonly MemberDraft[] =>
+  name === dbName ? [] : [blockAttribute("map", `@@map(${quoted(dbName)})`)];

@@ -1,0 +1,71 @@
+/** Enums, domains and composite types. */
+import { columnName, typeName } from "@dsl/parser";
+import { conventionalName, type CompositeType, type Domain, type Enum } from "@dsl/planner";
+import { quoted } from "../text/attribute.js";
+import type { AliasDraft, BlockDraft, MemberDraft } from "../text/draft.js";
+import { documentationOf, type Writing } from "../text/writing.js";
+import { checkText } from "./checks.js";
+import { writeDefault } from "./defaults.js";
+import { writePlace } from "./models.js";
+import { writeType } from "./types.js";
+
+export function writeEnum(each: Enum, writing: Writing): BlockDraft {
+  const { names } = writing;
+  const values = each.values.map((label): MemberDraft => {
+    const value = names.value(each, label);
+    const attributes = value === label ? [] : [`@map(${quoted(label)})`];
+    return { kind: "field", key: `value:${label}`, name: value, type: "", attributes };
+  });
+  const name = names.type(each);
+  const place = writePlace(each, typeName(names.rules.tableNames, name), writing);
+  return { kind: "block", keyword: "enum", name, members: [...values, ...place], ...documentationOf(each, writing) };
+}
+
+export function writeDomain(domain: Domain, writing: Writing): AliasDraft {
+  const { names, dialect } = writing;
+  const written = writeType(domain.type, writing);
+  const name = names.type(domain);
+  const usual = conventionalName([domain.name], "_check", dialect.facts.maxIdentifierBytes);
+  const attributes = [
+    ...(domain.default === undefined ? [] : [writeDefault(domain.default, domain.type, written, writing)]),
+    ...(written.native === undefined ? [] : [written.native]),
+    ...(domain.nullable ? [] : ["@notNull"]),
+    ...(domain.collation === undefined ? [] : [`@collate(${quoted(domain.collation)})`]),
+    ...domain.checks.map((check) => checkText("@check", check, check.name === usual ? undefined : check.name)),
+    ...(typeName(names.rules.tableNames, name) === domain.name ? [] : [`@map(${quoted(domain.name)})`]),
+    ...(domain.namespace === undefined || !writing.saysNamespaces ? [] : [`@schema(${quoted(domain.namespace)})`]),
+  ];
+  return {
+    kind: "alias",
+    name,
+    type: `${written.name}${written.list ? "[]" : ""}`,
+    attributes,
+    ...documentationOf(domain, writing),
+  };
+}
+
+export function writeCompositeType(type: CompositeType, writing: Writing): BlockDraft {
+  const { names } = writing;
+  const fields = type.attributes.map((each): MemberDraft => {
+    const field = names.field(type, each.name);
+    const written = writeType(each.type, writing);
+    const attributes = [
+      ...(columnName(names.rules.columnNames, field) === each.name ? [] : [`@map(${quoted(each.name)})`]),
+      ...(written.native === undefined ? [] : [written.native]),
+      ...(each.collation === undefined ? [] : [`@collate(${quoted(each.collation)})`]),
+    ];
+    // An attribute of a composite type may always be NULL.
+    const arity = written.list ? "[]" : "?";
+    return {
+      kind: "field",
+      key: `attribute:${each.name}`,
+      name: field,
+      type: `${written.name}${arity}`,
+      attributes,
+      ...documentationOf(each, writing),
+    };
+  });
+  const name = names.type(type);
+  const place = writePlace(type, typeName(names.rules.tableNames, name), writing);
+  return { kind: "block", keyword: "type", name, members: [...fields, ...place], ...documentationOf(type, writing) };
+}

@@ -1,0 +1,96 @@
+/** Views and materialized views: their query, their options, and their columns as fields. */
+import { columnName, tableName } from "@dsl/parser";
+import type { StatementObject } from "@dsl/planner";
+import { quoted } from "../text/attribute.js";
+import type { BlockDraft, MemberDraft } from "../text/draft.js";
+import { qualifiedPattern, readLiteral, readName } from "../text/read-sql.js";
+import { sqlLiteral } from "../text/sql-literal.js";
+import type { Writing } from "../text/writing.js";
+import { writeCompletion } from "./completion.js";
+import { blockAttribute, writePlace } from "./models.js";
+import { writeTableStatements } from "./table-statements.js";
+import { writeType } from "./types.js";
+import { writeViewIndexes } from "./view-indexes.js";
+
+const viewPattern = new RegExp(
+  String.raw`^CREATE\s+(?:TEMP\s+|TEMPORARY\s+)?(?:MATERIALIZED\s+)?VIEW\s+(?:IF\s+NOT\s+EXISTS\s+)?${qualifiedPattern}(?: WITH \(([^)]*)\))?\s+AS\s([\s\S]*?)(\nWITH NO DATA)?$`,
+  "iu",
+);
+
+/** Undefined for a statement with more than the language can say. */
+export function writeView(view: StatementObject, writing: Writing): BlockDraft | undefined {
+  const match = viewPattern.exec(view.create);
+  if (match === null) return undefined;
+  const [, options = "", query = "", noData] = match;
+  const written = options === "" ? [] : writeOptions(options);
+  if (written === undefined) return undefined;
+  const name = writing.names.type(view);
+  const comments = columnComments(view);
+  const indexes = writeViewIndexes(view, writing);
+  const said = new Set([...indexes.said, ...(writing.comments ? comments.keys() : [])]);
+  const { comment, members } = writeCompletion(view, said, writing);
+  return {
+    kind: "block",
+    keyword: "view",
+    name,
+    ...(comment === undefined ? {} : { documentation: comment }),
+    members: [
+      ...writeColumns(view, new Map(comments.values()), writing),
+      ...(view.kind === "materializedView" ? [blockAttribute("materialized", "@@materialized")] : []),
+      ...(noData === undefined ? [] : [blockAttribute("withNoData", "@@withNoData")]),
+      ...written,
+      ...indexes.members,
+      ...members,
+      ...writeTableStatements(view, writing),
+      ...writePlace(view, tableName(writing.names.rules.tableNames, name), writing),
+      blockAttribute("sql", `@@sql(${sqlLiteral(query)})`),
+    ],
+  };
+}
+
+/** `security_barrier='true', check_option='local'`; undefined when one has no word. */
+function writeOptions(options: string): readonly MemberDraft[] | undefined {
+  const words: Readonly<Record<string, string>> = {
+    "security_barrier='true'": "@@securityBarrier",
+    "security_invoker='true'": "@@securityInvoker",
+    "check_option='local'": "@@checkOption(Local)",
+    "check_option='cascaded'": "@@checkOption(Cascaded)",
+  };
+  const texts = options.split(", ").map((option) => words[option]);
+  return texts.every((text) => text !== undefined) ? texts.map((text) => blockAttribute(text, text)) : undefined;
+}
+
+/** Comments of columns, by their statement: column and text. */
+function columnComments(view: StatementObject): ReadonlyMap<string, readonly [string, string]> {
+  const found = view.after.flatMap((statement) => {
+    const match = /^COMMENT ON COLUMN [\s\S]*\.("(?:[^"]|"")+") IS (E?'(?:[^']|'')*')$/.exec(statement);
+    const text = match === null ? undefined : readLiteral(match[2]!);
+    return text === undefined ? [] : [[statement, [readName(match![1]!), text]] as const];
+  });
+  return new Map(found);
+}
+
+/** A view's columns may all be NULL. */
+function writeColumns(
+  view: StatementObject,
+  comments: ReadonlyMap<string, string>,
+  writing: Writing,
+): readonly MemberDraft[] {
+  return (view.columns ?? []).map(({ name, type }): MemberDraft => {
+    const field = writing.names.field(view, name);
+    const written = writeType({ text: type }, writing);
+    const attributes = [
+      ...(columnName(writing.names.rules.columnNames, field) === name ? [] : [`@map(${quoted(name)})`]),
+      ...(written.native === undefined ? [] : [written.native]),
+    ];
+    const comment = writing.comments ? comments.get(name) : undefined;
+    return {
+      kind: "field",
+      key: `column:${name}`,
+      name: field,
+      type: `${written.name}${written.list ? "[]" : "?"}`,
+      attributes,
+      ...(comment === undefined ? {} : { documentation: comment }),
+    };
+  });
+}
