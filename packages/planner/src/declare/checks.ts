@@ -7,7 +7,6 @@ import { enumOf, flattenedAliases, isList } from "./column-type.js";
 import { writtenComment } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { conventionalName, takeName } from "./names.js";
-import { routineNeeds } from "./needs.js";
 import { sqlText } from "./sql-text.js";
 
 export function declareChecks(
@@ -98,17 +97,15 @@ export function draft(
   declaring: Declaring,
   value?: string,
 ): CheckDraft {
-  const expression = sqlText(check.expression, declaring, value);
   return {
     ...(check.dbName === undefined ? {} : { name: check.dbName }),
     column,
     span: check.span,
-    expression,
+    expression: sqlText(check.expression, declaring, value),
     ...(check.noInherit === true ? { noInherit: true } : {}),
     validated: check.notValid !== true && check.enforced !== false,
     enforced: check.enforced !== false,
     ...writtenComment(check),
-    ...routineNeeds(expression, declaring),
   };
 }
 

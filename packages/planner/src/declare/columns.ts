@@ -6,7 +6,6 @@ import { columnType, flattenedAliases, isList } from "./column-type.js";
 import { commentOf } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { defaultText } from "./default.js";
-import { routineNeeds } from "./needs.js";
 import { declareNumbering } from "./numbering.js";
 import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
@@ -60,15 +59,14 @@ function value(
   field: ColumnField,
   aliases: readonly Alias[],
   declaring: Declaring,
-): Pick<Column, "default" | "generated" | "needs"> {
+): Pick<Column, "default" | "generated"> {
   if (field.generated !== undefined) {
     const { expression, stored } = field.generated;
-    const generated = { expression: sqlText(expression, declaring), stored };
-    return { generated, ...routineNeeds(generated.expression, declaring) };
+    return { generated: { expression: sqlText(expression, declaring), stored } };
   }
   const written = [field, ...aliases].find((each) => each.default !== undefined);
   const text = written?.default === undefined ? undefined : defaultText(written.default, field, declaring);
-  return text === undefined ? {} : { default: text, ...routineNeeds(text, declaring) };
+  return text === undefined ? {} : { default: text };
 }
 
 function collation(field: ColumnField, aliases: readonly Alias[]): Pick<Column, "collation"> {

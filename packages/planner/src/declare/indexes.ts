@@ -7,7 +7,6 @@ import type { Declaring } from "./declaring.js";
 import { declareItems, itemNames } from "./index-items.js";
 import { indexOptions } from "./index-options.js";
 import { conventionalName, takeName } from "./names.js";
-import { calledRoutines } from "./needs.js";
 import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
@@ -31,7 +30,6 @@ function declareIndex(
   const method = methodOf(index);
   const place = { model, ...(method === undefined ? {} : { method }) };
   const items = declareItems(index.items, place, declaring);
-  const where = index.where === undefined ? undefined : sqlText(index.where, declaring);
   const name = index.dbName ?? indexName(table, itemNames(items), taken, declaring);
   declaring.place(indexId(table, name), index.span);
   return {
@@ -41,9 +39,8 @@ function declareIndex(
     ...(method === undefined ? {} : { method }),
     items,
     ...indexOptions(index, model),
-    ...(where === undefined ? {} : { where }),
+    ...(index.where === undefined ? {} : { where: sqlText(index.where, declaring) }),
     ...writtenComment(index),
-    ...needs(items, where, declaring),
   };
 }
 
@@ -56,10 +53,4 @@ export function methodOf(of: { readonly type?: string }): string | undefined {
 function indexName(table: QualifiedName, names: readonly string[], taken: Set<string>, declaring: Declaring): string {
   const { maxIdentifierBytes } = declaring.dialect.facts;
   return takeName(conventionalName([table.name, ...names], "_idx", maxIdentifierBytes), taken, maxIdentifierBytes);
-}
-
-function needs(items: Index["items"], where: string | undefined, declaring: Declaring): Pick<Index, "needs"> {
-  const texts = items.flatMap(({ target }) => (target.kind === "expression" ? [target.expression] : []));
-  const called = calledRoutines([...texts, where ?? ""].join(" "), declaring);
-  return called.length === 0 ? {} : { needs: called };
 }

@@ -1,6 +1,6 @@
-/** What SQL text of the schema needs to exist first: its references, and declared routines and relations that it names plainly. */
+/** What SQL of the schema needs to exist first, as far as the schema says it: references and `@@dependsOn`. */
 import type { Sql } from "@dsl/parser";
-import type { Needs, ObjectId, QualifiedName } from "../catalog.js";
+import type { ObjectId, QualifiedName } from "../catalog.js";
 import { nameKey } from "../names.js";
 import { objectId } from "../object-id.js";
 import { columnId, sequenceId, tableId, typeId } from "../object-ids.js";
@@ -8,44 +8,14 @@ import { type Declaring, qualifiedName } from "./declaring.js";
 import { routineSignature } from "./routine-signature.js";
 import { tableOf } from "./sql-text.js";
 
-/** The routines that a text calls, as a property of what holds it. */
-export function routineNeeds(text: string, declaring: Declaring): { readonly needs?: Needs } {
-  const needs = calledRoutines(text, declaring);
-  return needs.length === 0 ? {} : { needs };
-}
-
-/** Declared routines whose name stands before a parenthesis. */
-export function calledRoutines(text: string, declaring: Declaring): readonly ObjectId[] {
-  const called = new Set(
-    [...text.matchAll(/("(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)\s*\(/gu)].map(([, name = ""]) => plainName(name)),
-  );
-  return declaring.schema.statements.flatMap((statement) => {
-    if (statement.kind === "native") return [];
-    const signature = routineSignature(statement, declaring);
-    return called.has(signature.name.name) ? [objectId("routine", signature.name, signature.arguments)] : [];
-  });
-}
-
-/** Declared tables and views whose name stands in a text. */
-export function mentionedRelations(text: string, declaring: Declaring): readonly ObjectId[] {
-  const words = new Set(
-    [...text.matchAll(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*/gu)].map(([word]) => plainName(word)),
-  );
-  const { models, partitions, views } = declaring.schema;
-  return [
-    ...[...models, ...partitions].map((each) => ({ each, kind: "table" as const })),
-    ...views.map((each) => ({ each, kind: each.materialized ? ("materializedView" as const) : ("view" as const) })),
-  ].flatMap(({ each, kind }) => (words.has(each.dbName) ? [objectId(kind, qualifiedName(each, declaring))] : []));
-}
-
-/** As the database reads a name: quoted, or in lower case. */
-function plainName(written: string): string {
-  return written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written.toLowerCase();
-}
-
-/** What the references `${…}` of a text name. */
-export function referencedObjects(sql: Sql | undefined, declaring: Declaring): readonly ObjectId[] {
+/** What the references `${…}` of a text name; plain columns are those of `own`. */
+export function referencedObjects(
+  sql: Sql | undefined,
+  declaring: Declaring,
+  own?: QualifiedName,
+): readonly ObjectId[] {
   return (sql?.parts ?? []).flatMap((part) => {
+    if (part.kind === "column") return own === undefined ? [] : [columnId(own, part.column)];
     if (part.kind === "table") return [relationId(tableOf(part, declaring), declaring)];
     if (part.kind !== "qualifiedColumn") return [];
     const relation = tableOf(part, declaring);

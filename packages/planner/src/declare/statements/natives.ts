@@ -4,7 +4,7 @@
  */
 import type { Statement } from "@dsl/parser";
 import { type Declaring, qualifiedName } from "../declaring.js";
-import { calledRoutines, declaredObjects, mentionedRelations } from "../needs.js";
+import { declaredObjects } from "../needs.js";
 import { reportUnplanned } from "../report.js";
 import { sqlText } from "../sql-text.js";
 import { completion } from "./after.js";
@@ -37,11 +37,7 @@ function declareNative(native: Statement, declaring: Declaring): readonly Declar
         create,
         after: completion(native, names, declaring),
         drop: withoutSemicolon(sqlText(native.drop, declaring)),
-        needs: [
-          ...declaredObjects(native.dependsOn, declaring),
-          ...calledRoutines(create, declaring),
-          ...mentionedRelations(create, declaring),
-        ],
+        needs: declaredObjects(native.dependsOn, declaring),
       },
     },
   ];

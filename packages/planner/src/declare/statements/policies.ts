@@ -19,7 +19,7 @@ export function declarePolicies(declaring: Declaring): readonly DeclaredStatemen
         {
           create: createPolicy(policy, table, declaring),
           after: [],
-          needs: [policy.using, policy.check].flatMap((sql) => referencedObjects(sql, declaring)),
+          needs: [policy.using, policy.check].flatMap((sql) => referencedObjects(sql, declaring, table)),
         },
         declaring,
       ),

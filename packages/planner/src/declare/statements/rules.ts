@@ -19,7 +19,7 @@ export function declareRules(declaring: Declaring): readonly DeclaredStatement[]
         {
           create: createRule(rule, table, declaring),
           after: stateStatement("RULE", rule, table, declaring),
-          needs: referencedObjects(rule.sql, declaring),
+          needs: referencedObjects(rule.sql, declaring, table),
         },
         declaring,
       ),

@@ -44,7 +44,7 @@ function declareOne(statistics: Statistics, model: Model, taken: Set<string>, de
         tableId(table),
         ...columns.map((column) => columnId(table, column)),
         ...statistics.items.flatMap(({ target }) =>
-          target.kind === "expression" ? referencedObjects(target.sql, declaring) : [],
+          target.kind === "expression" ? referencedObjects(target.sql, declaring, table) : [],
         ),
       ],
     },

@@ -3,7 +3,6 @@ import type { Model, Span } from "@dsl/parser";
 import type { ObjectId, QualifiedName, StatementObject } from "../../catalog.js";
 import { tableId } from "../../object-ids.js";
 import { type Declaring, qualifiedName } from "../declaring.js";
-import { calledRoutines } from "../needs.js";
 import { commentStatement } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 
@@ -50,7 +49,7 @@ export function tablePart(
     create,
     after: [...after, ...commentStatement(onTable, part.comment, declaring)],
     drop,
-    needs: [tableId(table), ...needs, ...calledRoutines(create, declaring)],
+    needs: [tableId(table), ...needs],
   };
   return { object, span: part.span };
 }

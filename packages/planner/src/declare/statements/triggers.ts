@@ -20,7 +20,7 @@ function declareTrigger(trigger: TableStatement, table: QualifiedName, declaring
   const texts = {
     create: createTrigger(trigger, table, declaring),
     after: stateStatement("TRIGGER", trigger, table, declaring),
-    needs: referencedObjects(trigger.sql, declaring),
+    needs: referencedObjects(trigger.sql, declaring, table),
   };
   return tablePart("trigger", trigger, table, texts, declaring);
 }

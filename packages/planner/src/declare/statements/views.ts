@@ -6,7 +6,7 @@ import { commentOf } from "../comments.js";
 import { type Declaring, qualifiedName } from "../declaring.js";
 import { declareIndexes } from "../indexes.js";
 import { declareUniques } from "../keys.js";
-import { calledRoutines, declaredObjects, mentionedRelations, referencedObjects } from "../needs.js";
+import { declaredObjects, referencedObjects } from "../needs.js";
 import { reportUnplanned } from "../report.js";
 import { sqlText } from "../sql-text.js";
 import { commentStatement, completion } from "./after.js";
@@ -39,12 +39,7 @@ function declareView(view: View, query: string, declaring: Declaring): Statement
       ...columnComments(view, name, declaring),
     ],
     drop: `DROP ${what}`,
-    needs: [
-      ...declaredObjects(view.dependsOn, declaring),
-      ...referencedObjects(view.sql, declaring),
-      ...mentionedRelations(query, declaring),
-      ...calledRoutines(query, declaring),
-    ],
+    needs: [...declaredObjects(view.dependsOn, declaring), ...referencedObjects(view.sql, declaring)],
   };
 }
 
