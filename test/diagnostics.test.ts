@@ -59,7 +59,10 @@ type Edits = NonNullable<Diagnostic["fix"]>["edits"];
 
 function applied({ path, text }: Source, edits: Edits): string {
   const own = edits.filter((edit) => edit.span.file === path).toSorted((a, b) => b.span.start - a.span.start);
-  return own.reduce((result, { span, text: written }) => result.slice(0, span.start) + written + result.slice(span.end), text);
+  return own.reduce(
+    (result, { span, text: written }) => result.slice(0, span.start) + written + result.slice(span.end),
+    text,
+  );
 }
 
 function expectFile(file: string, actual: string): void {

@@ -1,6 +1,7 @@
 /** Text to Schema in one call: parse every file, resolve them together. */
 import type * as ast from "./ast.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { inOrder } from "./diagnostics/in-order.js";
 import { parse } from "./parse.js";
 import { resolve } from "./resolve.js";
 import type { Schema } from "./schema.js";
@@ -27,10 +28,4 @@ export function readSchema(
     target,
     diagnostics: inOrder([...parsed.flatMap((one) => one.diagnostics), ...diagnostics], files),
   };
-}
-
-function inOrder(diagnostics: readonly Diagnostic[], files: readonly ast.SourceFile[]): Diagnostic[] {
-  const order = new Map(files.map((file, index) => [file.path, index]));
-  const place = ({ span }: Diagnostic): number => order.get(span?.file ?? "") ?? -1;
-  return [...diagnostics].sort((a, b) => place(a) - place(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

@@ -6,6 +6,7 @@ import { report, type Context } from "../resolve/context.js";
 import { byteLength } from "../resolve/cut-bytes.js";
 import { wordFor, type Declaration } from "../resolve/declarations.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
 import type { IndexItem } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
@@ -19,7 +20,6 @@ export function checkDeclaredNames(context: Context): ReadonlySet<string> {
     ({ keyword }) => keyword !== "mixin",
   );
   for (const declaration of named) {
-    checkLength(declaration.dbName, () => nameSpan(declaration), context);
     const key = `${isRelation(declaration)} ${declaration.namespace ?? ""} ${declaration.dbName}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, declaration);
@@ -35,31 +35,15 @@ const isRelation = ({ keyword }: Declaration): boolean =>
   keyword === "model" || keyword === "view" || keyword === "partition";
 
 /** Where the name is written: in `@@map`, else the name itself. */
-const nameSpan = ({ attributes, nameSpan }: Declaration): Span => mapValue(attributes) ?? nameSpan;
-
-const mapValue = (attributes: readonly ast.Attribute[]): Span | undefined =>
-  attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span;
+const writtenSpan = ({ attributes, nameSpan }: Declaration): Span => mapSpan(attributes) ?? nameSpan;
 
 function reportSameName(declaration: Declaration, first: Declaration, context: Context): void {
   report(context, {
     code: "D2006",
-    span: nameSpan(declaration),
+    span: writtenSpan(declaration),
     message: `${wordFor(declaration.keyword)} "${declaration.name}" and ${wordFor(first.keyword)} "${first.name}" are both "${declaration.dbName}" in the database`,
-    related: [{ span: nameSpan(first), message: `"${first.name}" is "${first.dbName}"` }],
+    related: [{ span: writtenSpan(first), message: `"${first.name}" is "${first.dbName}"` }],
     help: "give one of them another @@map",
-  });
-}
-
-/** The database would cut the name, and says so only in a notice. */
-function checkLength(name: string, span: () => Span, context: Context): void {
-  const max = context.target?.maxIdentifierBytes;
-  if (max === undefined || name.length * 3 <= max || byteLength(name) <= max) return;
-  report(context, {
-    code: "D2009",
-    severity: "warning",
-    span: span(),
-    message: `the name has ${byteLength(name)} bytes, of which ${context.target!.provider} keeps ${max}`,
-    help: "choose a shorter one",
   });
 }
 
@@ -68,7 +52,6 @@ export function checkColumnNames(holder: Holder, context: Context): void {
   const renamed = new Map<string, FieldDraft>();
   for (const field of holder.fields.values()) {
     if (field.meaning.kind !== "column") continue;
-    checkLength(field.dbName, () => mapSpan(field), context);
     if (field.dbName === field.name) continue;
     const first = renamed.get(field.dbName) ?? sameName(holder.fields.get(field.dbName), field.dbName);
     if (first !== undefined) reportSameColumn(field, first, context);
@@ -79,15 +62,15 @@ export function checkColumnNames(holder: Holder, context: Context): void {
 const sameName = (field: FieldDraft | undefined, dbName: string): FieldDraft | undefined =>
   field?.meaning.kind === "column" && field.dbName === dbName ? field : undefined;
 
-const mapSpan = (field: FieldDraft): Span => mapValue(field.ast.attributes) ?? field.ast.name.span;
+const columnSpan = ({ ast }: FieldDraft): Span => mapSpan(ast.attributes) ?? ast.name.span;
 
 function reportSameColumn(field: FieldDraft, first: FieldDraft, context: Context): void {
   const [later, earlier] = isMapped(field) || !isMapped(first) ? [field, first] : [first, field];
   report(context, {
     code: "D2007",
-    span: mapSpan(later),
+    span: columnSpan(later),
     message: `fields "${first.name}" and "${field.name}" are both column "${field.dbName}"`,
-    related: [{ span: mapSpan(earlier), message: "the other field" }],
+    related: [{ span: columnSpan(earlier), message: "the other field" }],
     help: "give one of them another @map",
   });
 }

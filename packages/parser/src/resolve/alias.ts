@@ -10,12 +10,11 @@ import { defined } from "./defined.js";
 import { noBlockProperties, noFieldProperties, type FieldDraft } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
 
-type Types = Parameters<typeof resolveFieldType>[2];
-
 /** Undefined when its type is not a column's, which is reported. */
-export function resolveAlias(declaration: Declaration, types: Types, context: Context): Alias | undefined {
+export function resolveAlias(declaration: Declaration, context: Context): Alias | undefined {
+  if (context.circularAliases.has(declaration.name)) return undefined;
   const node = declaration.node as ast.TypeAlias;
-  const meaning = resolveFieldType(node.type, node.attributes, types);
+  const meaning = resolveFieldType(node.type, node.attributes, context);
   checkType(node, meaning, context);
   if (meaning.kind !== "column") return undefined;
   const field: FieldDraft = { ast: node, name: node.name.text, meaning, dbName: "", properties: noFieldProperties() };

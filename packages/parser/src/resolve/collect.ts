@@ -1,22 +1,28 @@
 /** Collects what the files declare, by name, and reports names that are taken, reserved or unusable. */
 import type * as ast from "../ast.js";
 import type { Datasource } from "../schema.js";
+import type { FoundDatasource } from "./datasource.js";
+import { keptName } from "./kept-name.js";
 import { report, type Context } from "./context.js";
 import { aWordFor, isType, wordFor, type Declaration, type Declarations, type Keyword } from "./declarations.js";
 import { defined } from "./defined.js";
 import { isReservedName } from "./reserved-names.js";
 import { isScalarType } from "./scalar-types.js";
 import { tableName, typeName } from "./naming.js";
-import { blockAttributesOf, writtenName } from "./written-name.js";
+import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
 
 type Messages = Pick<Context, "messages">;
 
 /** Of two declarations with one name the first counts. */
-export function collect(nodes: readonly ast.TopLevel[], datasource: Datasource, context: Messages): Declarations {
+export function collect(
+  nodes: readonly ast.TopLevel[],
+  found: Pick<FoundDatasource, "datasource" | "target">,
+  context: Messages,
+): Declarations {
   const types = new Map<string, Declaration>();
   const others = new Map<Keyword, Map<string, Declaration>>();
   for (const node of nodes) {
-    const declaration = declarationOf(node, datasource);
+    const declaration = declarationOf(node, found, context);
     const names = isType(declaration.keyword) ? types : namesOf(others, declaration.keyword);
     if (isTaken(declaration, names, context)) continue;
     checkName(declaration, context);
@@ -31,14 +37,19 @@ function namesOf(others: Map<Keyword, Map<string, Declaration>>, keyword: Keywor
   return names;
 }
 
-function declarationOf(node: ast.TopLevel, datasource: Datasource): Declaration {
+function declarationOf(
+  node: ast.TopLevel,
+  { datasource, target }: Pick<FoundDatasource, "datasource" | "target">,
+  context: Messages,
+): Declaration {
   const keyword = node.kind === "alias" ? "alias" : node.keyword;
   const attributes = node.kind === "alias" ? node.attributes : blockAttributesOf(node);
+  const dbName = writtenName(attributes, "map") ?? databaseName(keyword, node.name.text, datasource);
   return {
     keyword,
     name: node.name.text,
     nameSpan: node.name.span,
-    dbName: writtenName(attributes, "map") ?? databaseName(keyword, node.name.text, datasource),
+    dbName: keptName(dbName, mapSpan(attributes) ?? node.name.span, target, context),
     node,
     attributes,
     ...defined({ namespace: writtenName(attributes, "schema") }),

@@ -2,7 +2,7 @@
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import type { Datasource } from "../schema.js";
-import type { Target } from "../target.js";
+import type { ScalarType, Target } from "../target.js";
 import type { Declarations } from "./declarations.js";
 import type { Holder } from "./draft.js";
 
@@ -17,6 +17,10 @@ export interface Context {
   readonly enumValues: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The enum that an alias stands for, by the name of the alias. */
   readonly aliasEnums: ReadonlyMap<string, string>;
+  /** The scalar type that an alias stands for, by the name of the alias. */
+  readonly aliasScalars: ReadonlyMap<string, ScalarType>;
+  /** Aliases that contain themselves, which was reported. */
+  readonly circularAliases: ReadonlySet<string>;
   /** Whether the datasource lists extensions. */
   readonly hasExtensionList: boolean;
   readonly messages: Messages;

@@ -9,7 +9,8 @@ import { report, type Context } from "./context.js";
 import type { FoundDatasource } from "./datasource.js";
 import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import { resolveExtension } from "./standalone.js";
+import { readProperties } from "./properties.js";
+import { readStandalone } from "./standalone.js";
 
 /** A thing that is only a name somewhere. */
 const bare = (name: string, dbName: string, span: ast.Name["span"]): Declared => ({
@@ -37,11 +38,18 @@ export function resolveExtensions(
   return [...listed, ...declared];
 }
 
-const options = {
-  map: optional(nameText, "The extension's name in the database."),
-  schema: optional(nameText, "The schema that its objects live in."),
+const blockProperties = {
   version: optional(nameText, "The version to install."),
+  schema: optional(nameText, "The schema that its objects live in."),
 };
+
+function resolveExtension(declaration: Declaration, context: Context): Extension {
+  const { block, scope, declared } = readStandalone(declaration, context);
+  const values = readProperties(blockProperties, block, scope);
+  return { ...declared, ...defined({ version: values?.version, installIn: values?.schema }) };
+}
+
+const options = { map: optional(nameText, "The extension's name in the database."), ...blockProperties };
 
 /** `pg_trgm` or `postgis(schema: "gis")` in `extensions = […]`. */
 function listedExtension(expression: ast.Expression, context: Context): Extension | undefined {

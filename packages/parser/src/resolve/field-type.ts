@@ -10,7 +10,7 @@ import type { FieldDraft } from "./draft.js";
 import { nearest } from "./nearest.js";
 import { isScalarType, scalarTypes } from "./scalar-types.js";
 
-type Needs = Pick<Context, "messages" | "declarations"> & { readonly aliasScalars: ReadonlyMap<string, ScalarType> };
+type Needs = Pick<Context, "messages" | "declarations" | "aliasScalars">;
 
 /** A type that cannot be found is reported once, here, and the field is `broken`. */
 export function resolveFieldType(

@@ -1,16 +1,21 @@
 /** Blocks with fields: their fields, those of their mixins after them, each with its type and column name. */
 import type * as ast from "../ast.js";
+import type { Target } from "../target.js";
 import { report } from "./context.js";
 import { checkIdentifier } from "./collect.js";
 import { declared, wordFor, type Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { noBlockProperties, noFieldProperties, type FieldDraft, type Holder } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
+import { keptName } from "./kept-name.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
-import { blockAttributesOf, writtenName } from "./written-name.js";
+import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
 
-type Needs = Parameters<typeof resolveFieldType>[2] & { readonly columnNames: string | undefined };
+type Needs = Parameters<typeof resolveFieldType>[2] & {
+  readonly target: Target | undefined;
+  readonly columnNames: string | undefined;
+};
 
 const isHolder = (keyword: string): keyword is Holder["keyword"] =>
   keyword === "model" || keyword === "view" || keyword === "type" || keyword === "mixin";
@@ -96,6 +101,11 @@ function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldD
   }
 }
 
+function columnOf({ name, attributes }: ast.Field, context: Needs): string {
+  const column = writtenName(attributes, "map") ?? columnName(context.columnNames, name.text);
+  return keptName(column, mapSpan(attributes) ?? name.span, context.target, context);
+}
+
 function draft(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
   const { name, attributes } = field;
   checkIdentifier(name.text, name.span, "field", context);
@@ -103,7 +113,7 @@ function draft(field: ast.Field, mixin: string | undefined, context: Needs): Fie
     ast: field,
     name: name.text,
     meaning: resolveFieldType(field.type, attributes, context),
-    dbName: writtenName(attributes, "map") ?? columnName(context.columnNames, name.text),
+    dbName: columnOf(field, context),
     properties: noFieldProperties(),
   };
   return mixin === undefined ? found : { ...found, mixin };

@@ -1,5 +1,10 @@
 /** Names that attributes give, read before anything else: whatever refers to a thing needs the database's name for it. */
 import type * as ast from "../ast.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+
+/** Where `@map` says the name. */
+export const mapSpan = (attributes: readonly ast.Attribute[]): Span | undefined =>
+  attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span;
 
 /** The string in `@map("…")` or `@@schema("…")`. Whether it may stand there is checked with all other attributes. */
 export function writtenName(attributes: readonly ast.Attribute[], attribute: "map" | "schema"): string | undefined {

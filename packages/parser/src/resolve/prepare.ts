@@ -1,0 +1,46 @@
+/** The steps before anything is built: the datasource, the names, the types of fields, the attributes. */
+import type * as ast from "../ast.js";
+import type { Target } from "../target.js";
+import { resolveAliasBases } from "./aliases.js";
+import { applyHolderAttributes } from "./apply-attributes.js";
+import { collect } from "./collect.js";
+import { noMessages, type Context } from "./context.js";
+import { resolveDatasource, type FoundDatasource } from "./datasource.js";
+import { enumValueNames } from "./enums.js";
+import { resolveHolders } from "./holders.js";
+
+export interface Prepared {
+  readonly context: Context;
+  readonly found: FoundDatasource;
+}
+
+export function prepare(files: readonly ast.SourceFile[], targets: readonly Target[]): Prepared {
+  const nodes = files.flatMap((file) => file.blocks);
+  const messages = noMessages();
+  const found = resolveDatasource(blocksOf(nodes, "datasource"), targets, messages, files[0]?.path);
+  const declarations = collect(nodes, found, { messages });
+  const aliases = resolveAliasBases({ messages, declarations });
+  const { columnNames, namespaces } = found.datasource;
+  const { target } = found;
+  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames };
+  const context: Context = {
+    ...names,
+    datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
+    holders: resolveHolders(names),
+    enumValues: enumValueNames(declarations),
+    aliasEnums: aliases.enums,
+    circularAliases: aliases.circular,
+    hasExtensionList: found.extensions.length > 0,
+  };
+  for (const holder of context.holders.values()) applyHolderAttributes(holder, context);
+  return { context, found };
+}
+
+/** All blocks of a kind, those whose name is taken included. */
+export const blocksOf = (nodes: readonly ast.TopLevel[], keyword: ast.BlockKeyword): ast.Block[] =>
+  nodes.flatMap((node) => (node.kind === "block" && node.keyword === keyword ? [node] : []));
+
+/** The datasource's and those of `schema` blocks. */
+const allNamespaces = (written: readonly string[], others: Context["declarations"]["others"]): string[] => [
+  ...new Set([...written, ...[...(others.get("schema")?.values() ?? [])].map((declaration) => declaration.dbName)]),
+];
