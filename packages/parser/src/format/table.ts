@@ -35,7 +35,7 @@ function renderCells(cells: readonly string[], widths: readonly number[]): strin
   let gap = 0;
   cells.forEach((cell, column) => {
     if (cell !== "") {
-      printed += " ".repeat(gap) + cell;
+      printed += cell.startsWith("\n") ? cell : " ".repeat(gap) + cell;
       gap = 0;
     }
     gap += widths[column]! - utf8Length(cell) + 1;

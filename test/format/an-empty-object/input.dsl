@@ -1,0 +1,4 @@
+model A {
+  id Int @id
+  @@unique([id], where: {  })
+}

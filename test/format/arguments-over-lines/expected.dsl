@@ -1,0 +1,31 @@
+model A {
+  id Int @id
+  b  Int @relation(
+    fields: [b], // mine
+    // theirs
+    references: [id],
+  )
+
+  @@unique([a, b])
+  @@index([
+    a, // first
+    b(sort: Desc),
+    // third
+    c,
+  ], map: "x")
+  @@with({
+    fillfactor: 70,
+    autovacuum: { enabled: false },
+  })
+}
+
+datasource db {
+  types   = {
+    DateTime: "timestamptz(3)",
+    Json: "json",
+  }
+  schemas = [
+    "a",
+    "b",
+  ]
+}

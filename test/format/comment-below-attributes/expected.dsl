@@ -1,0 +1,13 @@
+model A {
+  id Int @id
+  b  Int
+
+  @@map("a")
+  // about nothing
+
+  // indexes
+
+  @@unique([b])
+  @@index([b])
+  // the end
+}

@@ -1,0 +1,11 @@
+model A {
+}
+
+model B {
+}
+
+model C {}
+enum D {}
+
+extension e {
+}

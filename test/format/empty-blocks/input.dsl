@@ -1,0 +1,9 @@
+model A {
+}
+model B {
+
+}
+model C {}
+enum D { }
+extension e {
+}

@@ -1,0 +1,9 @@
+model User {
+  id Int @id
+  posts Post[]
+}
+
+model Post {
+  id Int @id
+  author User
+}

@@ -1,0 +1,5 @@
+generator a {
+  provider = "x"
+  empty   =
+  b        = 1
+}

@@ -1,0 +1,6 @@
+model   A {
+     id   Int
+
+model B {
+  id Int
+}
