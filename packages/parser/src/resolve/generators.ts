@@ -42,7 +42,9 @@ function evaluate(expression: ast.Expression, scope: Scope, isProvider: boolean)
   const env = envName(expression);
   if (env !== undefined) return isProvider ? `env("${env}")` : { env };
   if (isProvider) return expected(scope, expression, "a string");
-  if (expression.kind === "list") return expression.items.flatMap((item) => evaluate(item, scope, false) ?? []);
+  if (expression.kind === "list") {
+    return expression.items.map((item) => evaluate(item, scope, false)).filter((item) => item !== undefined);
+  }
   if (expression.kind === "number") return Number(expression.text);
   if (expression.kind === "name") return { true: true, false: false }[expression.text] ?? expression.text;
   return expected(scope, expression, "a string, a number, true or false, env(…), or a list");

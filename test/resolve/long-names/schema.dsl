@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA {
+  id Int @id @map("cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc")
+}
