@@ -197,7 +197,9 @@ test("orphans that were there before do not stop a step", async () => {
 test("a script runs whole or not at all", async () => {
   const connection = await connect(":memory:");
   const script = "create table a (x); insert into a values (1); insert into missing values (1)";
-  expect((await failure(connection.executeScript(script))).message).toBe("no such table: missing");
+  const { message, detail } = await failure(connection.executeScript(script));
+  expect([message, detail]).toEqual(["no such table: missing", "in: insert into missing values (1)"]);
+  expect((await failure(connection.executeScript("select * from missing;"))).detail).toBeUndefined();
   expect(await connection.hasTable({ name: "a" })).toBe(false);
 });
 

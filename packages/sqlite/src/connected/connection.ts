@@ -42,7 +42,7 @@ export class SqliteConnection implements Connection {
   async executeScript(script: string): Promise<void> {
     const foreignKeys = this.foreignKeys();
     try {
-      for (const part of scriptParts(script)) await this.runPart(part);
+      for (const part of scriptParts(script)) await this.runPart(part, script);
     } catch (error) {
       this.setForeignKeys(foreignKeys);
       throw error;
@@ -122,9 +122,10 @@ export class SqliteConnection implements Connection {
     if (this.database.inTransaction) this.database.exec("rollback");
   }
 
-  private async runPart({ statements, transaction }: ScriptPart): Promise<void> {
+  private async runPart({ statements, transaction }: ScriptPart, script: string): Promise<void> {
     const runAll = async (): Promise<void> => {
-      for (const statement of statements) await this.execute(statement);
+      for (const statement of statements)
+        await this.execute(statement).catch((error) => failAt(statement, script, error));
     };
     if (this.database.inTransaction) return runAll();
     if (transaction) return this.transaction(runAll);
@@ -143,6 +144,14 @@ export class SqliteConnection implements Connection {
     this.options.onStatement?.(sql, performance.now() - started);
     return result;
   }
+}
+
+/** Says which of many statements it was. */
+function failAt(statement: string, script: string, error: unknown): never {
+  if (!(error instanceof DatabaseError) || statement.length >= script.trim().length - 1) throw error;
+  const { kind, message, detail, engineCode } = error;
+  const where = `in: ${statement.length > 200 ? `${statement.slice(0, 200)}…` : statement}`;
+  throw new DatabaseError(kind, message, detail === undefined ? where : `${detail}\n${where}`, engineCode);
 }
 
 /** `3.53.2` → 3053002 */

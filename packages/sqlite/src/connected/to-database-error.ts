@@ -6,7 +6,11 @@ export function toDatabaseError(error: unknown): unknown {
   if (error instanceof DatabaseError || !(error instanceof Error)) return error;
   const code = engineCode(error);
   if (code === undefined) return error;
-  return new DatabaseError(kindOf(code, error.message), messages[primary(code)] ?? error.message, error.message, code);
+  const message = messages[primary(code)];
+  const kind = kindOf(code, error.message);
+  return message === undefined
+    ? new DatabaseError(kind, error.message, undefined, code)
+    : new DatabaseError(kind, message, error.message, code);
 }
 
 export function isBusy(error: unknown): boolean {

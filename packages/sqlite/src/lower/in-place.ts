@@ -2,16 +2,15 @@
  * Which changes of a table SQLite has a statement for (https://sqlite.org/lang_altertable.html), by its version and the
  * limits of each; undefined where the table must be rebuilt.
  */
-import { columnId, makeChange, type Change, type ChangeFacts, type Check, type Column } from "@dsl/planner";
+import { columnId, makeChange, type Change, type ChangeFacts, type Column } from "@dsl/planner";
 import { fold } from "../ddl/fold.js";
-import { readMentions } from "../ddl/read-mentions.js";
 import { isConstant, isTime } from "../render/expression.js";
 import type { Alteration } from "./alteration.js";
 import { isColumnFree } from "./is-column-free.js";
+import { isNeverUnknown } from "./is-never-unknown.js";
 
-/** 3.53 added CHECK and NOT NULL to what ALTER TABLE can do. */
+/** 3.53 added CHECK and NOT NULL to what ALTER TABLE can do. What else it does is older than what introspection asks for (3.37). */
 const altersChecks = 3_053_000;
-const dropsColumns = 3_035_000;
 
 type Result = readonly Change[] | undefined;
 type InPlace<Kind> = (change: Extract<Change, { readonly kind: Kind }>, alteration: Alteration) => Result;
@@ -23,15 +22,12 @@ export function inPlace(change: Change, alteration: Alteration): Result {
 
 const rules: { readonly [Kind in Change["kind"]]?: InPlace<Kind> } = {
   addColumn,
-  dropColumn: (change, alteration) =>
-    alteration.context.serverVersion >= dropsColumns && isColumnFree(change.column.name, alteration)
-      ? [change]
-      : undefined,
+  dropColumn: (change, alteration) => (isColumnFree(change.column.name, alteration) ? [change] : undefined),
   backfill: (change, alteration) => (hasTriggers(alteration) ? undefined : [change]),
   setNotNull: ifAltersChecks,
   dropNotNull: ifAltersChecks,
   addCheck: (change, alteration) =>
-    mayBeUnknown(change.check, alteration) ? undefined : ifAltersChecks(change, alteration),
+    isNeverUnknown(change.check.expression, alteration.to) ? ifAltersChecks(change, alteration) : undefined,
   dropConstraint: (change, alteration) => {
     const { dropped } = change;
     return dropped.kind === "check" && isOnly(dropped.check.name, alteration)
@@ -54,12 +50,6 @@ const rules: { readonly [Kind in Change["kind"]]?: InPlace<Kind> } = {
 
 function indexOf(name: string, { indexes }: Alteration["from"]): Alteration["from"]["indexes"][number] | undefined {
   return indexes.find((index) => index.name === name);
-}
-
-/** ADD CONSTRAINT takes a check that gives NULL for a row that exists for a broken one; CREATE TABLE does not. */
-function mayBeUnknown({ expression }: Check, { to }: Alteration): boolean {
-  const { names } = readMentions(expression);
-  return to.columns.some((column) => column.nullable && names.has(fold(column.name)));
 }
 
 function ifAltersChecks(change: Change, { context }: Alteration): Result {
@@ -112,6 +102,7 @@ function renameConstraint(
   const old = alteration.from.checks.find(({ name }) => name === from);
   const now = alteration.to.checks.find(({ name }) => name === to);
   if (old === undefined || now === undefined || !isOnly(from, alteration)) return undefined;
+  if (!isNeverUnknown(now.expression, alteration.to)) return undefined;
   return ifAltersChecks(change, alteration)?.flatMap(() => [
     makeChange({ kind: "dropConstraint", table, dropped: { kind: "check", check: old } }, because, { hazards }),
     makeChange({ kind: "addCheck", table, check: now }, because),

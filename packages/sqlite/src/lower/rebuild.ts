@@ -5,6 +5,7 @@ import {
   statementId,
   type Because,
   type Change,
+  type Column,
   type ObjectId,
   type StatementObject,
   type Table,
@@ -12,13 +13,14 @@ import {
 import type { Alteration } from "./alteration.js";
 import { copied } from "./copied.js";
 
-export function rebuild(alteration: Alteration): Change {
+/** `kept` are columns that are to be dropped afterwards: they are there, and empty. */
+export function rebuild(alteration: Alteration, kept: readonly Column[] = []): Change {
   const { from, to, changes } = alteration;
   const change = makeChange(
     {
       kind: "rebuildTable",
       from,
-      to,
+      to: { ...to, columns: [...to.columns, ...kept] },
       copy: copied(alteration),
       triggers: keptTriggers(alteration),
       folded: changes,
