@@ -119,8 +119,12 @@ const differentTypes: Rule = ({ forward, back }, context) => {
 };
 
 function sameType(one: FieldDraft, other: FieldDraft): boolean {
-  return one.meaning.kind === "column" && other.meaning.kind === "column" && identity(one) === identity(other);
+  if (one.meaning.kind !== "column" || other.meaning.kind !== "column") return false;
+  return identity(one) === identity(other) || isInSql(one) || isInSql(other);
 }
+
+/** A type between backticks: whether it may point at another, only the database knows. */
+const isInSql = ({ ast: { type } }: FieldDraft): boolean => type.type.kind === "sql";
 
 /** What a foreign key compares: aliases of one base may point at one another. */
 function identity({ meaning }: FieldDraft): string {
