@@ -87,7 +87,10 @@ class Player {
     const { engine, folder, url } = this.space;
     const ids = [...new Set(text.match(/\d{8}T\d{6}/g))].sort();
     const database = url.replace(/^file:/, "").replace(/^.*@/, "");
+    const name = database.replace(/^.*\//, "");
+    const server = database.slice(0, -name.length - 1);
     let plain = text.replaceAll(folder, "<folder>").replaceAll(database, "<database>");
+    plain = plain.replaceAll(name, "<name>").replaceAll(server, "<server>");
     ids.forEach((id, index) => (plain = plain.replaceAll(id, `<${index + 1}>`)));
     const { serverName } = await this.space.connected((connection) => Promise.resolve(connection));
     return plain.replaceAll(serverName, `<${engine.name}>`).replaceAll(/\b[0-9a-f]{64}\b/g, "<checksum>");
@@ -98,8 +101,8 @@ class Player {
     this.token = result.kind === "consent" ? result.consent.token : this.token;
     return [
       result.kind,
-      ...result.diagnostics.flatMap(({ code, message, detail, help }) => [
-        `  ${code} ${message}`,
+      ...result.diagnostics.flatMap(({ code, message, span, detail, help }) => [
+        `  ${code} ${message}${span === undefined ? "" : ` at ${this.space.line(span.start)}`}`,
         ...lines(detail).map((line) => `    ${line}`),
         ...lines(help).map((line) => `    = ${line}`),
       ]),

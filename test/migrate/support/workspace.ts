@@ -36,19 +36,16 @@ export class Workspace {
     this.#schemaText = `datasource db {\n  provider = "${this.engine.name}"\n${settings}\n}\n\n${blocks}`;
   }
 
+  /** The line of the schema that an offset is in, as written in the flow. */
+  line(offset: number): string {
+    const from = this.#schemaText.lastIndexOf("\n", offset - 1) + 1;
+    return this.#schemaText.slice(from).split("\n", 1)[0]!.trim();
+  }
+
   project(more: Partial<Project> = {}): Project {
-    const { target } = this.engine.driver.dialect;
     return {
-      driver: this.engine.driver,
-      targets: [target],
+      ...projectOf(this.engine, this.folder, this.url),
       ...(this.#schemaText === "" ? {} : { schema: this.resolved() }),
-      folder: this.folder,
-      migrationsFolder: join(this.folder, "migrations"),
-      cacheFolder: join(this.folder, ".dsl", "cache"),
-      url: this.url,
-      ledger: { table: "_dsl_migrations" },
-      hooks: {},
-      toolVersion: "test",
       report: (progress) => this.progress.push(progress),
       ...more,
     };
@@ -110,6 +107,22 @@ export class Workspace {
     if (errors.length > 0) throw new Error(errors.map((each) => each.message).join("\n"));
     return schema;
   }
+}
+
+/** A project without a schema. */
+export function projectOf({ driver }: Engine, folder: string, url: string): Project {
+  return {
+    driver,
+    targets: [driver.dialect.target],
+    folder,
+    migrationsFolder: join(folder, "migrations"),
+    cacheFolder: join(folder, ".dsl", "cache"),
+    url,
+    ledger: { table: "_dsl_migrations" },
+    hooks: {},
+    toolVersion: "test",
+    report: () => {},
+  };
 }
 
 /** Nobody is asked, and nothing is agreed to. */

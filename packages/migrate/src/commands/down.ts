@@ -45,7 +45,9 @@ export function down(project: Project, { target, decisions }: DownRequest): Prom
         const stand = await standingOf(runner, history);
         checkStanding(stand, notes);
         const chosen = choose(stand, target);
-        await checkDown(workshop, runner, history, chosen, decisions);
+        // Consent to one that stopped on its way was given when it began.
+        const fresh = chosen.filter((each) => stand.states.get(each.id) !== "partial");
+        await checkDown(workshop, runner, history, fresh, decisions);
         return done({ undone: await undo(runner, chosen) });
       }),
     );

@@ -66,10 +66,10 @@ export function status(project: Project): Promise<Result<StatusReport>> {
   });
 }
 
-/** With migrations missing or half-way nobody knows what the database should be. */
+/** With migrations missing or half-way, or some without those that they follow, nobody knows what the database should be. */
 export async function driftOf(workshop: Workshop, connection: Connection, stand: Standing): Promise<Drift | undefined> {
   const known = [...stand.states.values()].every((state) => state !== "missing" && state !== "partial");
-  if (!known || stand.applied.length === 0) return undefined;
+  if (!known || stand.applied.length === 0 || gapProblems(stand).length > 0) return undefined;
   const { catalog } = await readLive(connection, workshop.project);
   return findDrift(workshop, connection, catalog, await historyState(workshop, stand.applied));
 }

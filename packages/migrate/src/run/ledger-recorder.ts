@@ -20,20 +20,31 @@ export interface Recording {
   readonly steps: readonly Step[];
 }
 
-export function ledgerRecorder(recording: Recording): Recorder {
+export interface LedgerRecorder extends Recorder {
+  /** How many steps and batches it wrote down. */
+  recorded(): number;
+}
+
+export function ledgerRecorder(recording: Recording): LedgerRecorder {
   const { ledger, migration, direction, steps } = recording;
   const startedMs = performance.now();
+  let recorded = 0;
   return {
+    recorded: () => recorded,
     isDone: async (index) => {
       const reached = position(await ledger.row(migration.id), direction);
       return reached === "done" || reached > index;
     },
     record: async (index, durationMs) => {
+      recorded++;
       const line = stepLine(recording, index, durationMs);
       if (index < steps.length - 1) return save(recording, index + 1, line);
       return finish(recording, line, performance.now() - startedMs);
     },
-    recordBatch: (index, rows) => save(recording, index, `${direction} step ${index + 1}: ${rows} rows`),
+    recordBatch: async (index, rows) => {
+      recorded++;
+      await save(recording, index, `${direction} step ${index + 1}: ${rows} rows`);
+    },
   };
 }
 

@@ -35,23 +35,26 @@ export async function runMigration(
   checkStepsThatRan(recording, row);
   if (direction === "up") await runHook("beforeApply", async () => project.hooks.beforeApply?.({ id: migration.id }));
   const startedMs = performance.now();
-  await runRecorded(runner, recording, from);
+  const ran = await runRecorded(runner, recording, from);
+  if (!ran) return undefined;
   const applied = { id: migration.id, direction, durationMs: performance.now() - startedMs };
   project.report({ kind: "applied", ...applied });
   if (direction === "up") await runHook("afterApply", async () => project.hooks.afterApply?.({ id: migration.id }));
   return applied;
 }
 
-async function runRecorded({ project, connection }: Runner, recording: Recording, from: number): Promise<void> {
+/** False: another runner did all that was left. */
+async function runRecorded({ project, connection }: Runner, recording: Recording, from: number): Promise<boolean> {
   const { migration, direction, steps } = recording;
   const { id } = migration;
   const { report, signal } = project;
+  const recorder = ledgerRecorder(recording);
   try {
     await runSteps(connection, {
       steps,
       from,
       signal,
-      recorder: ledgerRecorder(recording),
+      recorder,
       onStep: (index) => report({ kind: "step", id, direction, step: index + 1, steps: steps.length }),
       onRetry: (index, attempt) => report({ kind: "retry", id, step: index + 1, attempt }),
       onBatch: (index, rows) => report({ kind: "batch", id, step: index + 1, rows }),
@@ -60,6 +63,7 @@ async function runRecorded({ project, connection }: Runner, recording: Recording
     await writeDown(recording, error);
     throw describe(recording, error);
   }
+  return recorder.recorded() > 0;
 }
 
 /** Whether the end can be written down or not (the server may be gone), the first error is what matters. */
