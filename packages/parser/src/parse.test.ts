@@ -176,7 +176,7 @@ describe("one mistake in a member", () => {
     ["name Unsupported(box)", 'D1013 "box"', "?name"],
     ["name String @x('a\"b')", 'D1006 "\'a\\"b\'"', 'name String @x("a\\"b")'],
     ['name String @x("abc)', 'D1001 "\\"abc"', 'name String @x("abc")'],
-    ['name String @x("abc) @y("d")', 'D1001 "\\""', "?name"],
+    ['name String @x("abc) @y("d")', 'D1001 "\\"abc"', 'name String @x("abc") @y("d")'],
     ['name String @x("a\\xb")', 'D1008 "\\\\x"', 'name String @x("a\\\\xb")'],
     ['name String @x("a\tb")', 'D1008 "\\t"', 'name String @x("a\\tb")'],
     ["name String @x(`abc)", 'D1002 "`abc"', "name String @x(`abc`)"],

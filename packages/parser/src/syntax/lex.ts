@@ -1,8 +1,8 @@
 /** Text to tokens and comments. What can be no token is reported here, then mended or left out so that parsing goes on. */
-import { type ILexingError, type IToken, Lexer, type TokenType } from "chevrotain";
+import type { ILexingError, IToken } from "chevrotain";
 import type { Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { endOfUnclosed } from "./quoted.js";
+import { closeStrings, tokenize } from "./missing-quotes.js";
 import * as problems from "./text-problems.js";
 import {
   BlockComment,
@@ -12,9 +12,9 @@ import {
   endOf,
   LineComment,
   Name,
+  retag,
   SingleQuoted,
   Sql,
-  TOKENS,
   UnclosedComment,
   UnclosedSql,
   UnclosedString,
@@ -28,17 +28,13 @@ export interface Lexed {
   readonly breaks: readonly number[];
 }
 
-type Tokenized = ReturnType<Lexer["tokenize"]>;
-
-const lexer = new Lexer(TOKENS, { positionTracking: "onlyOffset", skipValidations: true });
-
 /** Turns a file into tokens. Never fails. */
 export function lex(file: string, text: string): Lexed {
-  const { tokens, groups, errors } = tokenize(text);
+  const { tokens, groups, errors } = closeStrings(tokenize(text), text);
   const report = new Report(file, text);
   markLines(tokens, text);
   mendTokens(tokens, report);
-  const comments = (groups[COMMENTS] ?? []).map((token) => readComment(token, report));
+  const comments = groups[COMMENTS]!.map((token) => readComment(token, report));
   reportUnknown(errors, report);
   return { tokens, comments, diagnostics: report.diagnostics, breaks: report.breaks.sort((a, b) => a - b) };
 }
@@ -124,11 +120,6 @@ function checkName(token: IToken, report: Report): void {
   }
 }
 
-function retag(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx!;
-}
-
 function readComment(token: IToken, report: Report): Comment {
   const span = report.of(token);
   const type = token.tokenType;
@@ -138,35 +129,4 @@ function readComment(token: IToken, report: Report): Comment {
   if (type === UnclosedComment) report.break(problems.unclosedComment(span));
   else report.add(problems.foreignComment(span, token.image));
   return { kind: "line", span };
-}
-
-/**
- * Runs the lexer; when SQL is still open at the end of the file it looks for the backtick that is missing, since from
- * there on SQL and schema changed places.
- */
-function tokenize(text: string): Tokenized {
-  const result = lexer.tokenize(text);
-  if (!result.tokens.some((token) => token.tokenType === UnclosedSql)) return result;
-  const culprit = result.tokens.find(looksSwallowed);
-  return culprit === undefined ? result : tokenizeAnew(text, result, culprit);
-}
-
-/** Whether SQL over several lines holds what is found only outside of it: attributes, the end or the head of a block. */
-function looksSwallowed({ tokenType, image }: IToken): boolean {
-  return tokenType === Sql && /[\r\n]/.test(image) && /(?:^|\s)@@?[a-zA-Z]|^\}|^\w+ [^\r\n]*\{[ \t]*$/m.test(image);
-}
-
-/** Ends the culprit on its own line and lexes what follows again. */
-function tokenizeAnew(text: string, first: Tokenized, culprit: IToken): Tokenized {
-  const start = culprit.startOffset;
-  const end = endOfUnclosed(text, start);
-  const rest = lexer.tokenize(" ".repeat(end) + text.slice(end));
-  const before = (token: IToken): boolean => token.startOffset < start;
-  const unclosed = { ...culprit, image: text.slice(start, end) };
-  retag(unclosed, UnclosedSql);
-  return {
-    tokens: [...first.tokens.filter(before), unclosed, ...rest.tokens],
-    groups: { [COMMENTS]: [...first.groups[COMMENTS]!.filter(before), ...rest.groups[COMMENTS]!] },
-    errors: [...first.errors.filter((error) => error.offset < start), ...rest.errors],
-  };
 }

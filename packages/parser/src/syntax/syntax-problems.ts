@@ -33,7 +33,11 @@ const EXPECTATIONS: Readonly<Record<string, { readonly code: Code; readonly word
 
 export const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
-export const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+/** A piece of the text in a message; a string has its own quotes. */
+export function quote(text: string): string {
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.startsWith('"') ? short : `"${short}"`;
+}
 
 export function unexpected(expected: string, found: Found): Diagnostic {
   const { code, words, help } = EXPECTATIONS[expected] ?? { code: "D1015" as const, words: expected };
@@ -176,9 +180,8 @@ export function missingPropertyValue(name: string, span: Span): Diagnostic {
 
 /** `:` or `=` where the other one, or none, belongs. */
 export function wrongSeparator(span: Span, message: string, right: string): Diagnostic {
-  return textError("D1017", span, message, {
-    fix: fix(right === "" ? "remove it" : `write "${right}"`, { span, text: right }),
-  });
+  const help = right === "" ? "remove it" : `write "${right}"`;
+  return textError("D1017", span, message, { help, fix: fix(help, { span, text: right }) });
 }
 
 export function missingEquals(name: string, found: Found, end: number): Diagnostic {

@@ -177,6 +177,12 @@ export function beginsLine(token: IToken): boolean {
   return token.payload === true;
 }
 
+/** Makes a token one of another type. */
+export function retag(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}
+
 /** The offset after a token. */
 export function endOf(token: IToken): number {
   return token.startOffset + token.image.length;

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User {
+  id Int @id
+  age Int @check(`age > 0`)
+  name String @default(`lower('A')`)
+}

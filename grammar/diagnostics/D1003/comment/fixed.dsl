@@ -1,0 +1,9 @@
+datasource db {
+  provider = "sqlite"
+}
+
+/* people */
+
+model User {
+  id Int @id
+}

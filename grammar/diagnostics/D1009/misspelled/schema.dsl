@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+modle User {
+  id Int @id
+}

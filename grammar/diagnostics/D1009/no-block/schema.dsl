@@ -1,0 +1,9 @@
+datasource db {
+  provider = "sqlite"
+}
+
+import "./user"
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+User {
+  id Int @id
+}

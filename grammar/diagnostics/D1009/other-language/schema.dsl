@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+table User {
+  id Int @id
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+tabular User {
+  id Int @id
+}

@@ -1,0 +1,4 @@
+datasource db {
+  provider = "sqlite"
+  @@schema("main")
+}

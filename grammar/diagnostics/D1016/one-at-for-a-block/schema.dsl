@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User {
+  @map("users")
+  id Int @id
+}
