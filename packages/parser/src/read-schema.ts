@@ -1,5 +1,6 @@
 /** Text to Schema in one call: parse every file, resolve them together. */
 import type * as ast from "./ast.js";
+import { withoutConsequences } from "./diagnostics/consequences.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { inOrder } from "./diagnostics/in-order.js";
 import { parse } from "./parse.js";
@@ -21,11 +22,8 @@ export function readSchema(
 ): ReadSchema {
   const parsed = sources.map(({ path, text }) => parse(path, text));
   const files = parsed.map(({ file }) => file);
+  const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
   const { schema, target, diagnostics } = resolve(files, targets);
-  return {
-    files,
-    schema,
-    target,
-    diagnostics: inOrder([...parsed.flatMap((one) => one.diagnostics), ...diagnostics], files),
-  };
+  const all = [...syntax, ...withoutConsequences(diagnostics, syntax, files)];
+  return { files, schema, target, diagnostics: inOrder(all, files) };
 }

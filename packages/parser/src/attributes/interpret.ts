@@ -17,6 +17,8 @@ export interface Place {
   readonly example?: string;
   /** Whether they are `name: value` between parentheses, as when left out, or `name = value` in a block. */
   readonly form?: "property";
+  /** Something there could not be read: what seems to be missing may be it. */
+  readonly isCut?: boolean;
 }
 
 const forms = {
@@ -52,13 +54,25 @@ export function readValues<S extends ArgumentSpecs>(
   args: readonly ast.Argument[],
   place: Place,
 ): Values<S> | undefined {
+  const values = readWritten(specs, args, place);
+  return isComplete(specs, values) ? values : undefined;
+}
+
+const isComplete = <S extends ArgumentSpecs>(specs: S, values: Partial<Values<S>>): values is Values<S> =>
+  shapeOf(specs).required.every((name) => name in values);
+
+/** What could be read of them. Everything wrong is reported. */
+export function readWritten<S extends ArgumentSpecs>(
+  specs: S,
+  args: readonly ast.Argument[],
+  place: Place,
+): Partial<Values<S>> {
   const { positional, required } = shapeOf(specs);
-  if (args.length === 0 && required.length === 0) return nothing as Values<S>;
+  if (args.length === 0 && required.length === 0) return nothing;
   const written: Record<string, ast.Argument> = {};
   const values: Record<string, unknown> = {};
   for (const argument of args) {
-    const name =
-      argument.name === undefined ? positional.find((free) => written[free] === undefined) : argument.name.text;
+    const name = argument.name === undefined ? positional.find((free) => !(free in written)) : argument.name.text;
     if (name === undefined || !isExpected(argument, name, specs, written, place)) {
       if (name === undefined) reportTooMany(argument, specs, place);
       continue;
@@ -67,11 +81,11 @@ export function readValues<S extends ArgumentSpecs>(
     const value = specs[name]!.type.read(argument.value, place.scope);
     if (value !== undefined) values[name] = value;
   }
-  for (const name of required) if (written[name] === undefined) reportMissing(name, specs, place);
-  return required.every((name) => values[name] !== undefined) ? (values as Values<S>) : undefined;
+  for (const name of required) if (!(name in written) && place.isCut !== true) reportMissing(name, specs, place);
+  return values as Partial<Values<S>>;
 }
 
-const nothing: Readonly<Record<string, never>> = {};
+const nothing = {};
 
 /** Known, not there yet, and something that the database has. */
 function isExpected(

@@ -87,7 +87,7 @@ const specs = {
   manage: optional(oneOfTexts("all", "declared"), "all: what is not in the schema is dropped, asked first."),
 };
 
-type DatasourceValues = Values<typeof specs>;
+type DatasourceValues = Partial<Values<typeof specs>>;
 
 export interface FoundDatasource {
   readonly datasource: Datasource;
@@ -111,35 +111,35 @@ export function resolveDatasource(
   for (const other of others) reportSecond(other, block, messages);
   const scope = { context: { messages, target: undefined } } as unknown as Scope;
   const values = readProperties(specs, block, scope);
-  const target = values === undefined ? undefined : findTarget(values, block, targets, messages);
+  const target = findTarget(values, block, targets, messages);
   checkNamespaces(values, block, target, messages);
   checkRelationMode(values, block, messages);
   return {
     datasource: build(block, values, target),
     target,
-    extensions: values?.extensions === undefined ? [] : itemsOf(values.extensions),
-    hasSchemas: (values?.schemas?.length ?? 0) > 0,
+    extensions: values.extensions === undefined ? [] : itemsOf(values.extensions),
+    hasSchemas: (values.schemas?.length ?? 0) > 0,
     block,
   };
 }
 
-function build(block: ast.Block, values: DatasourceValues | undefined, target: Target | undefined): Datasource {
+function build(block: ast.Block, values: DatasourceValues, target: Target | undefined): Datasource {
   return {
     name: block.name.text,
-    provider: target?.provider ?? values?.provider ?? "",
-    relationMode: values?.relationMode ?? values?.referentialIntegrity ?? "foreignKeys",
-    namespaces: values?.schemas ?? [],
-    comments: values?.comments ?? false,
-    enumChecks: values?.enumChecks ?? false,
-    manage: values?.manage ?? "declared",
-    types: values?.types ?? {},
+    provider: target?.provider ?? values.provider ?? "",
+    relationMode: values.relationMode ?? values.referentialIntegrity ?? "foreignKeys",
+    namespaces: values.schemas ?? [],
+    comments: values.comments ?? false,
+    enumChecks: values.enumChecks ?? false,
+    manage: values.manage ?? "declared",
+    types: values.types ?? {},
     span: block.span,
     ...defined({
-      url: values?.url,
-      directUrl: values?.directUrl,
-      shadowUrl: values?.shadowDatabaseUrl,
-      tableNames: values?.tableNames,
-      columnNames: values?.columnNames,
+      url: values.url,
+      directUrl: values.directUrl,
+      shadowUrl: values.shadowDatabaseUrl,
+      tableNames: values.tableNames,
+      columnNames: values.columnNames,
     }),
   };
 }
@@ -157,7 +157,7 @@ function reportNone(messages: Context["messages"], file: string | undefined): Fo
   );
   const block = { name: { text: "db", span }, span } as ast.Block;
   return {
-    datasource: build(block, undefined, undefined),
+    datasource: build(block, {}, undefined),
     target: undefined,
     extensions: [],
     hasSchemas: false,
@@ -184,6 +184,7 @@ function findTarget(
   targets: readonly Target[],
   messages: Context["messages"],
 ): Target | undefined {
+  if (provider === undefined) return undefined;
   const found = targets.find((target) => target.provider === provider || target.providerAliases.includes(provider));
   if (found !== undefined) return found;
   const known = targets.map((target) => target.provider);
@@ -206,18 +207,18 @@ const valueSpan = (block: ast.Block, property: string): ast.Name["span"] => {
 };
 
 function checkNamespaces(
-  values: DatasourceValues | undefined,
+  values: DatasourceValues,
   block: ast.Block,
   target: Target | undefined,
   messages: Context["messages"],
 ): void {
-  if (values?.schemas === undefined) return;
+  if (values.schemas === undefined) return;
   const span = valueSpan(block, "schemas");
   if (target?.supports.namespaces === false) {
     const message = `${target.provider} has no schemas`;
     return report({ messages }, { code: "D3103", span, message, help: "leave schemas out" });
   }
-  const twice = values.schemas.find((name, index) => values.schemas!.indexOf(name) < index);
+  const twice = values.schemas.find((name, index) => values.schemas?.indexOf(name) < index);
   if (twice !== undefined) report({ messages }, { code: "D2110", span, message: `schema "${twice}" is listed twice` });
   if (values.schemas.length > 0) return;
   report(
@@ -226,12 +227,8 @@ function checkNamespaces(
   );
 }
 
-function checkRelationMode(
-  values: DatasourceValues | undefined,
-  block: ast.Block,
-  messages: Context["messages"],
-): void {
-  if (values?.relationMode === undefined || values.referentialIntegrity === undefined) return;
+function checkRelationMode(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {
+  if (values.relationMode === undefined || values.referentialIntegrity === undefined) return;
   report(
     { messages },
     {

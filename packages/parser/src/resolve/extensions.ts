@@ -45,8 +45,8 @@ const blockProperties = {
 
 function resolveExtension(declaration: Declaration, context: Context): Extension {
   const { block, scope, declared } = readStandalone(declaration, context);
-  const values = readProperties(blockProperties, block, scope);
-  return { ...declared, ...defined({ version: values?.version, installIn: values?.schema }) };
+  const { version, schema } = readProperties(blockProperties, block, scope);
+  return { ...declared, ...defined({ version, installIn: schema }) };
 }
 
 const options = { map: optional(nameText, "The extension's name in the database."), ...blockProperties };

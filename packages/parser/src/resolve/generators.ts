@@ -6,6 +6,7 @@ import type { Generator, SettingValue } from "../schema.js";
 import { report } from "./context.js";
 import { envName } from "./datasource.js";
 import { defined } from "./defined.js";
+import { isCut } from "./properties.js";
 
 export const resolveGenerators = (blocks: readonly ast.Block[], scope: Scope): Generator[] =>
   blocks.flatMap((block) => resolveGenerator(block, scope) ?? []);
@@ -14,7 +15,7 @@ function resolveGenerator(block: ast.Block, scope: Scope): Generator | undefined
   const settings = readSettings(block, scope);
   const { provider, ...rest } = settings;
   if (typeof provider !== "string") {
-    if (!("provider" in settings) && !isIncomplete(block)) reportNoProvider(block, scope);
+    if (!("provider" in settings) && !isCut(block)) reportNoProvider(block, scope);
     return undefined;
   }
   const { name, documentation, span } = block;
@@ -49,11 +50,6 @@ function evaluate(expression: ast.Expression, scope: Scope, isProvider: boolean)
   if (expression.kind === "name") return { true: true, false: false }[expression.text] ?? expression.text;
   return expected(scope, expression, "a string, a number, true or false, env(…), or a list");
 }
-
-const isIncomplete = (block: ast.Block): boolean =>
-  block.members.some(
-    (member) => member.kind === "unread" || (member.kind === "property" && member.value === undefined),
-  );
 
 function reportRepeated(name: ast.Name, first: ast.Name["span"], block: ast.Block, scope: Scope): void {
   report(scope.context, {

@@ -31,7 +31,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
     properties: said,
   } = readStandalone(declaration, context, partitionedHolder(declaration, context));
   const values = readProperties(properties, block, scope);
-  if (values?.of === undefined) return undefined;
+  if (values.of === undefined) return undefined;
   const bounds = boundsOf(values);
   if (bounds === undefined) {
     reportBounds(block, context);
@@ -41,7 +41,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
   return { ...declared, of: values.of, bounds, ...defined({ partitionBy: said.partitionBy }) };
 }
 
-function boundsOf(values: NonNullable<ReturnType<typeof readProperties<typeof properties>>>) {
+function boundsOf(values: ReturnType<typeof readProperties<typeof properties>>) {
   const { from, to, in: list, modulus, remainder, default: isDefault } = values;
   const found: (Partition["bounds"] | undefined)[] = [
     from && to && { kind: "range", from, to },

@@ -1,0 +1,39 @@
+/** Which messages about meaning only follow from a syntax error: one mistake, one message. */
+import type * as ast from "../ast.js";
+import type { Diagnostic, Span } from "./diagnostic.js";
+
+/** A head that could not be read: the block's name is not known, so nothing that names it can be found. */
+const headCodes: ReadonlySet<string> = new Set(["D1009", "D1010"]);
+
+/** What it means that a name is not declared. */
+const unknownNameCodes: ReadonlySet<string> = new Set(["D2101", "D2102", "D2106"]);
+
+/** `diagnostics` without those inside a member that has a syntax error, and without names that a lost head may declare. */
+export function withoutConsequences(
+  diagnostics: readonly Diagnostic[],
+  syntax: readonly Diagnostic[],
+  files: readonly ast.SourceFile[],
+): readonly Diagnostic[] {
+  if (syntax.length === 0 || diagnostics.length === 0) return diagnostics;
+  const damaged = damagedMembers(syntax, files);
+  const isHeadLost = syntax.some(({ code }) => headCodes.has(code));
+  return diagnostics.filter(
+    ({ code, span }) =>
+      !(isHeadLost && unknownNameCodes.has(code)) &&
+      (span === undefined || !damaged.some((member) => contains(member, span.file, span.start))),
+  );
+}
+
+/** The members of blocks that some syntax error is in. */
+function damagedMembers(syntax: readonly Diagnostic[], files: readonly ast.SourceFile[]): Span[] {
+  const members = files.flatMap((file) =>
+    file.blocks.flatMap((node) => (node.kind === "block" ? node.members : [node])),
+  );
+  const spans = members.map((member) => member.span);
+  return syntax.flatMap(({ span }) =>
+    span === undefined ? [] : spans.filter((member) => contains(member, span.file, span.start)),
+  );
+}
+
+const contains = ({ file, start, end }: Span, path: string, offset: number): boolean =>
+  file === path && offset >= start && offset <= end;
