@@ -32,6 +32,7 @@ export function adoptUnmanaged(from: Catalog, declaration: Declaration, dialect:
 
 /** Types of extensions are where their extension is. */
 function placeTypes(to: Catalog, from: Catalog, { types }: Dialect): Catalog {
+  if (from.extensions.length === 0) return to;
   const column = (each: Column): Column => ({ ...each, type: types.placed(each.type, from.extensions) });
   return { ...to, tables: to.tables.map((table) => ({ ...table, columns: table.columns.map(column) })) };
 }

@@ -1,39 +1,37 @@
 /** A catalog as canonical text, for hashing: equal catalogs give equal texts, whatever the order they were read in. */
 import type { Catalog } from "./catalog.js";
 
-/** JSON with sorted keys; nothing that is absent or false, and none of what is known of a live catalog only. */
+/** JSON with sorted keys; nothing that is absent or false, and none of what is never a difference. */
 export function catalogText(catalog: Catalog): string {
-  return JSON.stringify(sortedCatalog(catalog));
+  return textOf(catalog, "");
 }
 
-/** Lists of named objects are sets; in all other lists the order counts. */
+/** Lists of objects that have names are sets; in all other lists the order counts. */
 const sets: ReadonlySet<string> = new Set([
-  ...["namespaces", "extensions", "enums", "domains", "compositeTypes", "sequences", "tables", "statements", "unknown"],
+  ...["namespaces", "extensions", "enums", "domains", "compositeTypes", "sequences", "tables", "statements"],
   ...["columns", "foreignKeys", "checks", "exclusions", "indexes"],
 ]);
 
-/** What is never a difference, or follows from the rest. */
+/** Follows from the rest, or was not understood. */
 const leftOut: ReadonlySet<string> = new Set(["needs", "unknown"]);
 
-function sortedCatalog(value: unknown, key = ""): unknown {
-  if (Array.isArray(value)) return sortedList(value, key);
-  if (typeof value !== "object" || value === null) return value;
-  const isStatement = "create" in value;
-  const entries = Object.entries(value)
-    .filter(([name, each]) => each !== undefined && each !== false && !leftOut.has(name))
-    .filter(([name]) => !(isStatement && name === "columns"))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => [name, sortedCatalog(each, name)] as const);
-  return Object.fromEntries(entries);
+function textOf(value: unknown, key: string): string {
+  if (Array.isArray(value)) return listText(value, key);
+  return typeof value === "object" && value !== null ? recordText(value) : JSON.stringify(value);
 }
 
 /** The columns of a key are names, in an order that counts. */
-function sortedList(list: readonly unknown[], key: string): readonly unknown[] {
-  const items = list.map((item) => sortedCatalog(item));
-  const isSet = sets.has(key) && items.every((item) => typeof item === "object");
-  if (!isSet) return items;
-  return items
-    .map((item) => ({ item, text: JSON.stringify(item) }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1))
-    .map(({ item }) => item);
+function listText(list: readonly unknown[], key: string): string {
+  const texts = list.map((item) => textOf(item, ""));
+  const isSet = sets.has(key) && list.every((item) => typeof item === "object");
+  return `[${(isSet ? texts.sort() : texts).join(",")}]`;
+}
+
+function recordText(record: object): string {
+  const isStatement = "create" in record;
+  const entries = Object.entries(record)
+    .filter(([name, value]) => value !== undefined && value !== false && !leftOut.has(name))
+    .filter(([name]) => !(isStatement && name === "columns")) // follows from the statement
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${textOf(value, name)}`).join(",")}}`;
 }

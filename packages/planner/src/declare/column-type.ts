@@ -1,17 +1,20 @@
 /** The type of a column, and what of a type alias has to be written into the column where there are no domains. */
-import type { Alias, ColumnField, FieldType } from "@dsl/parser";
+import type { Alias, ColumnField, Extension, FieldType } from "@dsl/parser";
 import type { ColumnType } from "../catalog.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 
 type Arity = ColumnField["arity"];
 
 export function columnType(type: FieldType, arity: Arity, declaring: Declaring): ColumnType {
-  const extensions = declaring.schema.extensions.map(({ dbName, installIn }) => ({
-    name: dbName,
-    ...(installIn === undefined ? {} : { namespace: installIn }),
-  }));
-  return declaring.dialect.types.placed(plainType(type, arity, declaring), extensions);
+  const plain = plainType(type, arity, declaring);
+  const { extensions } = declaring.schema;
+  return extensions.length === 0 ? plain : declaring.dialect.types.placed(plain, extensions.map(placeOf));
 }
+
+const placeOf = ({ dbName, installIn }: Extension) => ({
+  name: dbName,
+  ...(installIn === undefined ? {} : { namespace: installIn }),
+});
 
 function plainType(type: FieldType, arity: Arity, declaring: Declaring): ColumnType {
   const { types } = declaring.dialect;

@@ -1,11 +1,11 @@
 /** Names of constraints and indexes that the schema leaves out: Prisma's conventions, and ours in their manner. */
 
 /**
- * `users_email_key`: the parts joined by `_`, cut to leave room for the suffix, never within a character. Source:
+ * `users_email_key`: the parts joined by `_`, cut to leave room for the suffix (ASCII), never within a character. Source:
  * `ConstraintNames` in prisma-engines, psl/psl-core/src/datamodel_connector/constraint_names.rs.
  */
 export function conventionalName(parts: readonly string[], suffix: string, maxBytes: number | undefined): string {
-  const room = maxBytes === undefined ? undefined : maxBytes - byteLength(suffix);
+  const room = maxBytes === undefined ? undefined : maxBytes - suffix.length;
   return `${clipBytes(parts.join("_"), room)}${suffix}`;
 }
 
@@ -28,7 +28,8 @@ const byteLength = (text: string): number => encoder.encode(text).length;
 
 /** The longest start of a text within a number of bytes that cuts no character. */
 export function clipBytes(text: string, maxBytes: number | undefined): string {
-  if (maxBytes === undefined || byteLength(text) <= maxBytes) return text;
+  const isShort = maxBytes === undefined || text.length * 3 <= maxBytes; // no character takes more than three bytes for each of its units
+  if (isShort || byteLength(text) <= maxBytes) return text;
   let end = "";
   let used = 0;
   for (const character of text) {

@@ -10,16 +10,23 @@ export function declareNumbering(
   isKey: boolean,
   declaring: Declaring,
 ): Identity | undefined {
-  const sequence = declaring.dialect.sql.ownedSequence(table.name, field.dbName);
-  const owned = sequence === undefined ? {} : { sequence };
   if (field.identity !== undefined) {
     const { always, ...options } = field.identity;
-    return { kind: always ? "always" : "byDefault", ...owned, options: tidyOptions(options) };
+    return {
+      kind: always ? "always" : "byDefault",
+      ...ownedSequence(field, table, declaring),
+      options: tidyOptions(options),
+    };
   }
   if (field.default?.kind !== "function" || field.default.name !== "autoincrement") return undefined;
   const kind = declaring.dialect.facts.autoincrement;
-  if (kind === "serial") return { kind, ...owned, options: {} };
+  if (kind === "serial") return { kind, ...ownedSequence(field, table, declaring), options: {} };
   return isRowid(field, isKey, declaring) ? { kind, options: {} } : undefined;
+}
+
+function ownedSequence(field: ColumnField, table: QualifiedName, { dialect }: Declaring): Pick<Identity, "sequence"> {
+  const sequence = dialect.sql.ownedSequence(table.name, field.dbName);
+  return sequence === undefined ? {} : { sequence };
 }
 
 /** Only an Int that is the whole primary key is numbered; as in Prisma, any other column stays as it is, here with a warning. */
