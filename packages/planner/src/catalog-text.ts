@@ -1,5 +1,5 @@
 /** A catalog as canonical text, for hashing: equal catalogs give equal texts, whatever the order they were read in. */
-import type { Catalog } from "./catalog.js";
+import type { Catalog, Table } from "./catalog.js";
 
 /** JSON with sorted keys; nothing that is absent or false, and none of what is never a difference. */
 export function catalogText(catalog: Catalog): string {
@@ -7,9 +7,20 @@ export function catalogText(catalog: Catalog): string {
 }
 
 /** Lists of objects that have names are sets; in all other lists the order counts. */
-const sets: ReadonlySet<string> = new Set([
-  ...["namespaces", "extensions", "enums", "domains", "compositeTypes", "sequences", "tables", "statements"],
-  ...["columns", "foreignKeys", "checks", "exclusions", "indexes"],
+const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table>([
+  "namespaces",
+  "extensions",
+  "enums",
+  "domains",
+  "compositeTypes",
+  "sequences",
+  "tables",
+  "statements",
+  "columns",
+  "foreignKeys",
+  "checks",
+  "exclusions",
+  "indexes",
 ]);
 
 /** Follows from the rest, or was not understood. */

@@ -4,7 +4,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** `aGVsbG8=` → `68656c6c6f`. Characters outside the alphabet are passed over: the resolver reported them. */
 export function base64ToHex(text: string): string {
-  const bits = [...text]
+  const bits = Array.from(text)
     .map((character) => alphabet.indexOf(character))
     .filter((value) => value >= 0)
     .map((value) => value.toString(2).padStart(6, "0"))

@@ -110,7 +110,11 @@ function tableName(relation: string, declaring: Declaring): string {
 
 function cut(name: string, suffix: string, { dialect }: Declaring): string {
   const { maxIdentifierBytes } = dialect.facts;
-  return maxIdentifierBytes === undefined ? name : [...name].slice(0, maxIdentifierBytes - suffix.length).join("");
+  return maxIdentifierBytes === undefined
+    ? name
+    : Array.from(name)
+        .slice(0, maxIdentifierBytes - suffix.length)
+        .join("");
 }
 
 const clip = (name: string, { dialect }: Declaring): string => clipBytes(name, dialect.facts.maxIdentifierBytes);

@@ -7,7 +7,7 @@ export function operatorClass(name: string, method: string | undefined): string 
 
 /** Of the BRIN families, min and max are the default, but inclusion for addresses. */
 function isDefault(name: string, method: string | undefined): boolean {
-  if (method === "brin") return name === "InetInclusionOps" || (/MinMaxOps$/.test(name) && name !== "InetMinMaxOps");
+  if (method === "brin") return name === "InetInclusionOps" || (name.endsWith("MinMaxOps") && name !== "InetMinMaxOps");
   return ["JsonbOps", "ArrayOps", "TextOps"].includes(name) || (name === "InetOps" && method === "spgist");
 }
 
