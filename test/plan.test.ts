@@ -4,8 +4,9 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, inject, test } from "vitest";
-import { engines, withScratches, type Engine } from "./support/engines.js";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { CaseDatabase } from "./support/case-database.js";
+import { engines, type Engine } from "./support/engines.js";
 import { caseOptions, runCase } from "./support/plan-case.js";
 
 const root = new URL("./plan/", import.meta.url).pathname;
@@ -21,11 +22,12 @@ const texts = new Map<string, Map<Engine["name"], string>>();
 
 describe.each(engines)("$name", (engine) => {
   const own = cases.filter((name) => caseOptions(join(root, name)).skip?.[engine.name] === undefined);
+  const database = new CaseDatabase(engine);
+  beforeAll(() => database.open(inject("postgresqlUrl")));
+  afterAll(() => database.close());
   test.each(own)("%s", async (name) => {
     const folder = join(root, name);
-    const result = await withScratches(engine, inject("postgresqlUrl"), async (create) =>
-      runCase(folder, engine, (await create()).connection),
-    );
+    const result = await runCase(folder, engine, await database.empty());
     expect(result.problems).toEqual([]);
     expectFile(join(folder, `${engine.name}.sql`), result.sql);
     remember(name, engine, result.text);

@@ -1,5 +1,5 @@
 /** The real databases that whole-system tests run on, and the little that a test needs around a connection. */
-import type { Catalog, Connection, Dialect, Driver, Row, Scratch } from "@dsl/planner";
+import type { Catalog, Connection, Dialect, Driver, Row, ScratchHost } from "@dsl/planner";
 import { postgresqlDriver } from "@dsl/postgresql/driver";
 import { sqliteDriver } from "@dsl/sqlite/driver";
 
@@ -13,27 +13,22 @@ export const engines: readonly Engine[] = [
   { name: "sqlite", driver: sqliteDriver },
 ];
 
-const urls = { postgresql: (server: string) => server, sqlite: () => "file::memory:" };
+/** Scratch databases of an engine. */
+export function scratchHost(engine: Engine, postgresqlUrl: string): Promise<ScratchHost> {
+  const url = engine.name === "postgresql" ? postgresqlUrl : "file::memory:";
+  return engine.driver.scratchHost(url, { baseFolder: "/", create: true });
+}
 
-/** Gives scratch databases of an engine while `work` runs. */
-export async function withScratches<T>(
-  engine: Engine,
-  postgresqlUrl: string,
-  work: (create: () => Promise<Scratch>) => Promise<T>,
-): Promise<T> {
-  const url = urls[engine.name](postgresqlUrl);
-  const host = await engine.driver.scratchHost(url, { baseFolder: "/", create: true });
-  const open: Scratch[] = [];
-  try {
-    return await work(async () => {
-      const scratch = await host.create();
-      open.push(scratch);
-      return scratch;
-    });
-  } finally {
-    for (const scratch of open) await scratch.drop();
-    await host.close();
-  }
+/** Empties a database between tests: much faster than making another one. */
+export async function emptyDatabase(engine: Engine, connection: Connection): Promise<void> {
+  if (engine.name === "sqlite") throw new Error("a new SQLite database costs nothing");
+  const objects = await connection.query(
+    `select format('drop schema %I cascade', nspname) as sql from pg_namespace
+     where nspname !~ '^pg_' and nspname <> 'information_schema'
+     union all select format('drop extension %I cascade', extname) from pg_extension where extname <> 'plpgsql'`,
+  );
+  const drops = objects.map(({ sql }) => String(sql)).sort();
+  await connection.executeScript([...drops, "create schema public"].join(";\n"));
 }
 
 export async function introspect(connection: Connection, { introspect: queries }: Dialect): Promise<Catalog> {

@@ -47,7 +47,7 @@ export function compareAndDecide(
   dialect: Dialect,
 ): Omit<Comparison, "questions"> & { readonly decisions: readonly Decision[] } {
   const found = findRenames(from, to, intents, dialect);
-  const comparing = new Comparing(found.renamed, to, intents, answers, dialect);
+  const comparing = new Comparing(found.renamed, to, found.renames, intents, answers, dialect);
   const changes = Object.values(kinds).flatMap((compareKind) => compareKind(comparing));
   return {
     changes: [...renameChanges(found.renames, found.renamed, dialect), ...changes],

@@ -3,7 +3,9 @@ import type { ObjectId, QualifiedName, StatementObject, Table } from "./catalog.
 
 /**
  * One question for the engine: do `from` and `to` mean the same at this place? The engine reads both in the state that
- * `from` is in, after the renames (`table` is as it is called then).
+ * `from` is in, after the renames. `table`, `column`, `name` and `index` are as they are called then: a constraint or
+ * index that follows its renamed table or column has its new name. The text of `from` may still use old names; what
+ * exists at the place says the same in new ones.
  */
 export interface Doubt {
   /** Stable: made of the place and both texts. */
@@ -18,7 +20,8 @@ export type DoubtPlace =
   | { readonly kind: "default"; readonly table: Table; readonly column: string }
   | { readonly kind: "generated"; readonly table: Table; readonly column: string; readonly stored: boolean }
   | { readonly kind: "check"; readonly table: Table; readonly name: string }
-  | { readonly kind: "indexItem"; readonly table: Table; readonly index: string }
+  /** `item` counts from 0. */
+  | { readonly kind: "indexItem"; readonly table: Table; readonly index: string; readonly item: number }
   | { readonly kind: "indexPredicate"; readonly table: Table; readonly index: string }
   | {
       readonly kind: "domainCheck" | "domainDefault" | "domainType";

@@ -28,7 +28,8 @@ function answers(doubts: readonly Doubt[], replies: readonly Reply[]): Answers {
   for (const doubt of doubts) {
     const count = questionsOf(doubt).length;
     const [settled, replaced] = replies.slice(asked, asked + count);
-    all.set(doubt.id, { ...answer(settled), ...(replaced && { replaceable: "values" in replaced }) });
+    const settle = doubt.place.kind === "statement" ? statementAnswer : textAnswer;
+    all.set(doubt.id, { ...settle(settled), ...(replaced && { replaceable: "values" in replaced }) });
     asked += count;
   }
   return all;
@@ -36,13 +37,26 @@ function answers(doubts: readonly Doubt[], replies: readonly Reply[]): Answers {
 
 type Answer = Answers extends ReadonlyMap<string, infer Each> ? Each : never;
 
-/** The existing text is read first and the declared one second; of a statement, what it needs third. */
-function answer(reply: Reply | undefined): Answer {
-  if (reply === undefined) return { equal: false };
-  if ("error" in reply) return { equal: false, ...(reply.judged && { error: reply.error }) };
+/** What exists at the place counts for the text of `from`, which may use old names. */
+function textAnswer(reply: Reply | undefined): Answer {
+  if (reply === undefined || "error" in reply) return refused(reply);
+  const [existing, from, to] = reply.values;
+  return { equal: isSame(existing, to) || isSame(from, to) };
+}
+
+/** The existing object is read first and the declared one second, what that one needs third. */
+function statementAnswer(reply: Reply | undefined): Answer {
+  if (reply === undefined || "error" in reply) return refused(reply);
   const [from, to, needs] = reply.values;
-  const equal = from !== null && JSON.stringify(from) === JSON.stringify(to);
-  return { equal, ...(Array.isArray(needs) && { needs: needs.flatMap(readNeed) }) };
+  return { equal: isSame(from, to), ...(Array.isArray(needs) && { needs: needs.flatMap(readNeed) }) };
+}
+
+function refused(reply: Extract<Reply, { readonly error: string }> | undefined): Answer {
+  return { equal: false, ...(reply?.judged === true && { error: reply.error }) };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a !== null && a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }
 
 type Need = readonly [kind: ObjectKind, namespace: string, name: string, member?: string] | null;

@@ -32,7 +32,9 @@ async function judge(
 const check = (table: Table): DoubtPlace => ({ kind: "check", table, name: "" });
 const predicate = (table: Table): DoubtPlace => ({ kind: "indexPredicate", table, index: "i" });
 const generated = (table: Table): DoubtPlace => ({ kind: "generated", table, column: "c", stored: false });
-const indexItem = (table: Table): DoubtPlace => ({ kind: "indexItem", table, index: "i" });
+const indexItem =
+  (item: number) =>
+  (table: Table): DoubtPlace => ({ kind: "indexItem", table, index: "i", item });
 const type =
   (column: string) =>
   (table: Table): DoubtPlace => ({ kind: "type", table, column });
@@ -63,10 +65,10 @@ test("a text from before a rename counts as the engine has it now", async () => 
 
 test("items of an index are told apart by their place, and by how they compare", async () => {
   const rename = "alter table t rename column d to e";
-  expect(await judge(indexItem, "upper(d)", "upper(e)", rename)).toEqual({ equal: true });
-  expect(await judge(indexItem, "upper(d)", "lower(e)", rename)).toEqual({ equal: false });
-  expect(await judge(indexItem, "lower(d)", "lower((d))")).toEqual({ equal: true });
-  expect(await judge(indexItem, "likely(d)", "likely(d collate nocase)")).toEqual({ equal: false });
+  expect(await judge(indexItem(1), "upper(d)", "upper(e)", rename)).toEqual({ equal: true });
+  expect(await judge(indexItem(1), "upper(d)", "lower(e)", rename)).toEqual({ equal: false });
+  expect(await judge(indexItem(0), "lower(d)", "lower((d))")).toEqual({ equal: true });
+  expect(await judge(indexItem(0), "likely(d)", "likely(d collate nocase)")).toEqual({ equal: false });
 });
 
 test.each([

@@ -25,7 +25,12 @@ function isNew(change: Change, previous: Change | undefined): boolean {
 
 function commented(change: Change, [first, ...rest]: readonly string[]): readonly string[] {
   if (first === undefined) return [];
-  return [`-- ${describeChange(change).replaceAll(/\s+/g, " ")}\n${first}`, ...rest];
+  return [`-- ${comment(change).replaceAll(/\s+/g, " ")}\n${first}`, ...rest];
+}
+
+function comment(change: Change): string {
+  if (change.kind !== "dropIndex" || change.destroys.length > 0) return describeChange(change);
+  return `clear away what an earlier try to build index ${change.index.name ?? ""} may have left`;
 }
 
 function limitOf(change: Change): { readonly limit?: number } {

@@ -3,25 +3,29 @@ import type { Catalog, QualifiedName } from "../catalog.js";
 import type { Decision } from "../decision.js";
 import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
-import type { ColumnIntent, Intents } from "../intent.js";
+import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey, sameName } from "../names.js";
 import { statementId } from "../object-id.js";
+import { FollowedNames } from "./followed-names.js";
 
 export class Comparing {
   readonly doubts = new Map<string, Doubt>();
   readonly decisions: Decision[] = [];
   readonly #answers: Answers;
   readonly #columnIntents = new Map<string, ColumnIntent[]>();
+  readonly #followers: FollowedNames;
 
   constructor(
     /** With the renames in it. */
     readonly from: Catalog,
     readonly to: Catalog,
+    renames: readonly Rename[],
     readonly intents: Intents,
     answers: Answers,
     readonly dialect: Dialect,
   ) {
     this.#answers = answers;
+    this.#followers = new FollowedNames(renames);
     for (const intent of intents.columns) {
       const key = columnKey(intent.table, intent.column);
       this.#columnIntents.set(key, [...(this.#columnIntents.get(key) ?? []), intent]);
@@ -54,6 +58,11 @@ export class Comparing {
     return this.#columnIntents.get(columnKey(table, column))?.find((each) => each.using?.up !== undefined)?.using?.up;
   }
 
+  /** What a constraint or index with a conventional name is called after its table or columns were renamed. */
+  followedName(table: QualifiedName, name: string): string {
+    return this.#followers.of(table, name);
+  }
+
   /** The declared successors of removed values, by value. */
   successors(of: QualifiedName): ReadonlyMap<string, string> {
     const own = this.intents.successors.filter((successor) => sameName(successor.enum, of));
@@ -78,6 +87,7 @@ function placePath(place: DoubtPlace): readonly (string | undefined)[] {
     case "check":
       return [place.table.namespace, place.table.name, place.name];
     case "indexItem":
+      return [place.table.namespace, place.table.name, place.index, String(place.item)];
     case "indexPredicate":
       return [place.table.namespace, place.table.name, place.index];
     case "domainCheck":

@@ -8,7 +8,7 @@ import type { DoubtPlace } from "../doubt.js";
 import { makeChange } from "../make-change.js";
 import { pairAlike, pairBy, type Pair, type Paired } from "../pair.js";
 import type { Comparing } from "./comparing.js";
-import { differenceBy, type Rules, type SameText } from "./rules.js";
+import { differenceBy, type Difference, type Rules, type SameText } from "./rules.js";
 
 /** The texts that constraints have. */
 export type ConstraintPlace = "check" | "indexItem" | "indexPredicate";
@@ -38,8 +38,18 @@ export function compareConstraints<T extends Named>(
   comparing: Comparing,
 ): readonly Change[] {
   const own = (table: Table): readonly T[] => kind.list(table).filter((each) => each.inherited !== true);
-  const difference = (from: T, to: T) => differenceBy(kind.rules, from, to, textsOf(from, tables.from, comparing));
-  const paired = pairConstraints(own(tables.from), own(tables.to), (from, to) => difference(from, to) !== "recreate");
+  const followed = (from: T): string | undefined =>
+    from.name === undefined ? undefined : comparing.followedName(tables.to, from.name);
+  const difference = (from: T, to: T): Difference => {
+    const name = followed(from) === to.name ? to.name : from.name;
+    return differenceBy(kind.rules, from, to, textsAt(name ?? "", tables.from, comparing));
+  };
+  const paired = pairConstraints(
+    own(tables.from),
+    own(tables.to),
+    followed,
+    (from, to) => difference(from, to) !== "recreate",
+  );
   return [
     ...paired.dropped.map((from) => makeChange(kind.drop(tables.to, from), { rule: `${kind.what} is not wanted` })),
     ...paired.both.flatMap((pair) =>
@@ -62,16 +72,18 @@ export function addConstraint<T extends Named>(
 function pairConstraints<T extends Named>(
   from: readonly T[],
   to: readonly T[],
+  followed: (from: T) => string | undefined,
   alike: (from: T, to: T) => boolean,
 ): Paired<T> {
   const named = (list: readonly T[]): readonly T[] => list.filter((each) => each.name !== undefined);
   const nameless = (list: readonly T[]): readonly T[] => list.filter((each) => each.name === undefined);
   const byName = pairBy(named(from), named(to), (each) => each.name as string);
+  const byFollowedName = pairAlike(byName, (old, now) => followed(old) === now.name);
   return pairAlike(
     {
-      both: byName.both,
-      dropped: [...byName.dropped, ...nameless(from)],
-      added: [...byName.added, ...nameless(to)],
+      both: byFollowedName.both,
+      dropped: [...byFollowedName.dropped, ...nameless(from)],
+      added: [...byFollowedName.added, ...nameless(to)],
     },
     alike,
   );
@@ -81,7 +93,7 @@ function compareConstraint<T extends Named>(
   kind: ConstraintKind<T>,
   table: Table,
   pair: Pair<T>,
-  difference: ReturnType<typeof differenceBy>,
+  difference: Difference,
   comparing: Comparing,
 ): readonly Change[] {
   const { from, to } = pair;
@@ -120,11 +132,11 @@ function commentChange<T extends Named>(
   return [makeChange(action, { rule: "comment differs" })];
 }
 
-function textsOf<T extends Named>(from: T, table: Table, comparing: Comparing): SameText<ConstraintPlace> {
-  const places: { readonly [P in ConstraintPlace]: () => DoubtPlace } = {
-    check: () => ({ kind: "check", table, name: from.name ?? "" }),
-    indexItem: () => ({ kind: "indexItem", table, index: from.name ?? "" }),
-    indexPredicate: () => ({ kind: "indexPredicate", table, index: from.name ?? "" }),
+function textsAt(name: string, table: Table, comparing: Comparing): SameText<ConstraintPlace> {
+  const places: { readonly [P in ConstraintPlace]: (item: number) => DoubtPlace } = {
+    check: () => ({ kind: "check", table, name }),
+    indexItem: (item) => ({ kind: "indexItem", table, index: name, item }),
+    indexPredicate: () => ({ kind: "indexPredicate", table, index: name }),
   };
-  return (place, a, b) => comparing.sameText(places[place](), a, b);
+  return (place, from, to, item = 0) => comparing.sameText(places[place](item), from, to);
 }

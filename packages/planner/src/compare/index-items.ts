@@ -27,7 +27,9 @@ export function sameExpressions(
   to: readonly IndexItem[],
   sameText: SameText<"indexItem">,
 ): boolean {
-  return from.map((item, index) => sameText("indexItem", textOf(item), textOf(to[index] as IndexItem))).every(Boolean);
+  return from
+    .map((item, index) => sameText("indexItem", textOf(item), textOf(to[index] as IndexItem), index))
+    .every(Boolean);
 }
 
 function withoutText({ target }: IndexItem): unknown {

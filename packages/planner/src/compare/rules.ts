@@ -7,8 +7,13 @@ import { sameValue } from "./same-value.js";
 /** `alter`: the engine can change it in place; `recreate`: only dropping and creating again does. */
 export type Difference = "none" | "alter" | "recreate";
 
-/** Whether two SQL texts at a place of the object mean the same. */
-export type SameText<Place> = (place: Place, from: string | undefined, to: string | undefined) => boolean;
+/** Whether two SQL texts at a place of the object mean the same; `item` tells apart those of a list. */
+export type SameText<Place> = (
+  place: Place,
+  from: string | undefined,
+  to: string | undefined,
+  item?: number,
+) => boolean;
 
 export type Rules<T, Place = never> = { readonly [P in keyof Required<T>]: Rule<T[P], Place> };
 

@@ -66,8 +66,9 @@ class GraphBuilder {
     const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
     for (const destroyer of destroyers) this.#edge(index, destroyer);
     for (const alterer of this.#alterers.get(id)) this.#edge(index, alterer);
-    if (destroyers.length === 0) for (const maker of this.#makers.get(id)) this.#edge(maker, index);
-    if (destroyers.length === 0) this.#needTableOf(id, index);
+    if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
+    for (const maker of this.#makers.get(id)) this.#edge(maker, index);
+    this.#needTableOf(id, index);
   }
 
   #needNew(id: ObjectId, index: number, beforeAlterers: boolean): void {

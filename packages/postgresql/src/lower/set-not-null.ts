@@ -20,7 +20,7 @@ function notValidThenValidate(change: SetNotNull): readonly Change[] {
   const { table, column } = change;
   const name = notNullName(table, column);
   const id = constraintId(table, name);
-  const unchecked = { ...column, notNull: { ...column.notNull, validated: false } };
+  const unchecked = { ...column, notNull: { ...column.notNull, name, validated: false } };
   return [
     {
       ...change,

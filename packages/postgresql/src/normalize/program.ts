@@ -20,12 +20,18 @@ begin
     found_all := '[]';
     begin
       for operation in select jsonb_array_elements(question) loop
-        if operation ? 'read' then
-          execute 'select pg_temp.dsl_read($1)' into found using operation ->> 'read';
-          found_all := found_all || jsonb_build_array(found);
-        else
-          execute operation ->> 'run';
-        end if;
+        found := null;
+        begin
+          if operation ? 'read' then
+            execute 'select pg_temp.dsl_read($1)' into found using operation ->> 'read';
+          else
+            execute operation ->> 'run';
+          end if;
+        exception
+          when others then
+            if not operation ? 'optional' then raise; end if;
+        end;
+        if operation ? 'read' then found_all := found_all || jsonb_build_array(found); end if;
       end loop;
       raise exception sqlstate '${undo}';
     exception

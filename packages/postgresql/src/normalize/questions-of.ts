@@ -1,12 +1,23 @@
 /** The questions that a doubt is made into. The first settles it; a second one tells whether a statement can replace the other. */
 import type { Doubt, DoubtPlace, QualifiedName } from "@dsl/planner";
+import { enclosed } from "../render/enclosed.js";
 import { sql } from "../sql.js";
 import type { Operation, Question } from "./question.js";
 import { statementQuestions } from "./statement-questions.js";
 
+/**
+ * Of a text: what exists at the place, then the text of `from` and that of `to`, each put beside it. The text of `from`
+ * may use names from before the renames, so that it may fail: what exists counts first.
+ */
 export function questionsOf({ place, from, to }: Doubt): readonly Question[] {
   if (place.kind === "statement") return statementQuestions(place.object);
-  return [[...normalForm(place, from, "dsl_from"), ...normalForm(place, to, "dsl_to").map(judged)]];
+  return [
+    [
+      ...existing(place).map(optional),
+      ...normalForm(place, from, "dsl_from").map(optional),
+      ...normalForm(place, to, "dsl_to").map(judged),
+    ],
+  ];
 }
 
 function normalForm<Kind extends TextPlace["kind"]>(place: PlaceOf<Kind>, text: string, name: string): Question {
@@ -14,7 +25,49 @@ function normalForm<Kind extends TextPlace["kind"]>(place: PlaceOf<Kind>, text: 
   return form(place, text, name);
 }
 
-const judged = (operation: Operation): Operation => ("run" in operation ? { ...operation, judged: true } : operation);
+const optional = (operation: Operation): Operation =>
+  "run" in operation ? { run: operation.run, optional: true } : { read: operation.read, optional: true };
+
+const judged = (operation: Operation): Operation =>
+  "run" in operation ? { run: operation.run, judged: true } : operation;
+
+function existing<Kind extends TextPlace["kind"]>(place: PlaceOf<Kind>): Question {
+  const read: (place: PlaceOf<Kind>) => Question = existingTexts[place.kind];
+  return read(place);
+}
+
+const nothing = (): Question => [{ read: "select null::jsonb" }];
+
+/** What exists, in the words of the normal form. A domain's texts name nothing that can be renamed. */
+const existingTexts: { readonly [Kind in TextPlace["kind"]]: (place: PlaceOf<Kind>) => Question } = {
+  type: nothing,
+  default: ({ table, column }) => [{ read: readDefault(table, column) }],
+  generated: ({ table, column }) => [{ read: readDefault(table, column) }],
+  check: ({ table, name }) => [{ read: readCheck(table, name) }],
+  indexItem: ({ table, index, item }) => [
+    { run: checkLikeIndexItem(table, index, item) },
+    { read: readCheck(table, "dsl_existing") },
+  ],
+  indexPredicate: ({ table, index }) => [
+    {
+      read: `select to_jsonb(pg_get_expr(indpred, indrelid)) from pg_index where indexrelid = ${indexOid(table, index)}`,
+    },
+  ],
+  domainCheck: nothing,
+  domainDefault: nothing,
+  domainType: nothing,
+};
+
+const checkLikeIndexItem = (table: QualifiedName, index: string, item: number): string => {
+  const add = `alter table ${sql.qualify(table)} add constraint dsl_existing check ((%s) is null) not valid`;
+  const body = `begin
+    execute replace(${sql.literal(add)}, '%s', pg_get_indexdef(${indexOid(table, index)}, ${item + 1}, false));
+  end`;
+  return `do ${sql.literal(body)}`;
+};
+
+const indexOid = (table: QualifiedName, index: string): string =>
+  `${sql.literal(sql.qualify({ ...table, name: index }))}::regclass`;
 
 type TextPlace = Exclude<DoubtPlace, { readonly kind: "statement" }>;
 type PlaceOf<Kind> = TextPlace & { readonly kind: Kind };
@@ -38,20 +91,22 @@ const normalForms: { readonly [Kind in TextPlace["kind"]]: NormalForm<Kind> } = 
     const type = table.columns.find((each) => each.name === column)?.type.text ?? "text";
     const kind = stored ? "stored" : "virtual";
     return [
-      { run: `alter table ${sql.qualify(table)} add column ${name} ${type} generated always as (${text}) ${kind}` },
+      {
+        run: `alter table ${sql.qualify(table)} add column ${name} ${type} generated always as ${enclosed(text)} ${kind}`,
+      },
       { read: readDefault(table, name) },
     ];
   },
   check: ({ table }, text, name) => tableCheck(table, text, name),
   // Any expression may stand here, whatever its type and whatever the index does with it.
-  indexItem: ({ table }, text, name) => tableCheck(table, `(${text}) is null`, name),
+  indexItem: ({ table }, text, name) => tableCheck(table, `${enclosed(text)} is null`, name),
   indexPredicate: ({ table }, text, name) => tableCheck(table, text, name),
   domainCheck: ({ base }, text, name) => [
-    { run: `create domain pg_temp.${name} as ${base} check (${text})` },
+    { run: `create domain pg_temp.${name} as ${base} check ${enclosed(text)}` },
     { read: `select to_jsonb(pg_get_expr(conbin, 0)) from pg_constraint where contypid = 'pg_temp.${name}'::regtype` },
   ],
   domainDefault: ({ base }, text, name) => [
-    { run: `create domain pg_temp.${name} as ${base} default (${text})` },
+    { run: `create domain pg_temp.${name} as ${base} default ${enclosed(text)}` },
     { read: `select to_jsonb(pg_get_expr(typdefaultbin, 0)) from pg_type where oid = 'pg_temp.${name}'::regtype` },
   ],
   domainType: (_place, text, name) => [
@@ -64,12 +119,13 @@ const normalForms: { readonly [Kind in TextPlace["kind"]]: NormalForm<Kind> } = 
 };
 
 const tableCheck = (table: QualifiedName, text: string, name: string): Question => [
-  { run: `alter table ${sql.qualify(table)} add constraint ${name} check (${text}) not valid` },
-  {
-    read: `select to_jsonb(pg_get_expr(conbin, conrelid)) from pg_constraint
-      where conname = '${name}' and conrelid = ${sql.literal(sql.qualify(table))}::regclass`,
-  },
+  { run: `alter table ${sql.qualify(table)} add constraint ${name} check ${enclosed(text)} not valid` },
+  { read: readCheck(table, name) },
 ];
+
+const readCheck = (table: QualifiedName, name: string): string =>
+  `select to_jsonb(pg_get_expr(conbin, conrelid)) from pg_constraint
+    where conname = ${sql.literal(name)} and conrelid = ${sql.literal(sql.qualify(table))}::regclass and contype = 'c'`;
 
 const readDefault = (table: QualifiedName, column: string): string =>
   `select to_jsonb(pg_get_expr(d.adbin, d.adrelid))

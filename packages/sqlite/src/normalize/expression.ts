@@ -45,15 +45,9 @@ function storedTexts({ place, from }: DoubtOf<Place>, stored: Result): readonly 
   }
   const index = storedIndex(place.index, stored);
   if (place.kind === "indexItem") {
-    const at = itemOf(place, from);
-    return index?.items.slice(at, at + 1).map(({ text }) => text) ?? [];
+    return index?.items.slice(place.item, place.item + 1).map(({ text }) => text) ?? [];
   }
   return index?.where === undefined ? [] : [index.where];
-}
-
-function itemOf({ table, index }: Extract<Place, { readonly kind: "indexItem" }>, from: string): number {
-  const items = table.indexes.find(({ name }) => name === index)?.items ?? [];
-  return items.findIndex(({ target }) => target.kind === "expression" && target.expression === from);
 }
 
 const nothing: TableText = { columns: [], constraints: [] };

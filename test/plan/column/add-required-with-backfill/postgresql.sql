@@ -7,7 +7,7 @@ UPDATE "public"."User" SET "handle" = lower(name) WHERE ctid IN (SELECT ctid FRO
 
 -- dsl:step
 -- make User.handle required
-ALTER TABLE "public"."User" ADD NOT NULL "handle" NOT VALID;
+ALTER TABLE "public"."User" ADD CONSTRAINT "User_handle_not_null" NOT NULL "handle" NOT VALID;
 
 -- dsl:step
 -- validate constraint User_handle_not_null of User

@@ -10,7 +10,7 @@ UPDATE "public"."User" SET "token" = gen_random_uuid()::text WHERE ctid IN (SELE
 
 -- dsl:step
 -- make User.token required
-ALTER TABLE "public"."User" ADD NOT NULL "token" NOT VALID;
+ALTER TABLE "public"."User" ADD CONSTRAINT "User_token_not_null" NOT NULL "token" NOT VALID;
 
 -- dsl:step
 -- validate constraint User_token_not_null of User

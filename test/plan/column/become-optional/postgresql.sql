@@ -4,7 +4,7 @@ ALTER TABLE "public"."User" ALTER COLUMN "email" DROP NOT NULL;
 -- back
 
 -- make User.email required
-ALTER TABLE "public"."User" ADD NOT NULL "email" NOT VALID;
+ALTER TABLE "public"."User" ADD CONSTRAINT "User_email_not_null" NOT NULL "email" NOT VALID;
 
 -- dsl:step
 -- validate constraint User_email_not_null of User

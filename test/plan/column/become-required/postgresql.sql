@@ -1,5 +1,5 @@
 -- make User.email required
-ALTER TABLE "public"."User" ADD NOT NULL "email" NOT VALID;
+ALTER TABLE "public"."User" ADD CONSTRAINT "User_email_not_null" NOT NULL "email" NOT VALID;
 
 -- dsl:step
 -- validate constraint User_email_not_null of User

@@ -14,7 +14,7 @@ UPDATE "public"."User" SET "views" = 0 WHERE ctid IN (SELECT ctid FROM "public".
 
 -- dsl:step
 -- make User.views required
-ALTER TABLE "public"."User" ADD NOT NULL "views" NOT VALID;
+ALTER TABLE "public"."User" ADD CONSTRAINT "User_views_not_null" NOT NULL "views" NOT VALID;
 
 -- dsl:step
 -- validate constraint User_views_not_null of User

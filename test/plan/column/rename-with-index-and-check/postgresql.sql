@@ -2,7 +2,7 @@
 ALTER INDEX "public"."User_name_idx" RENAME TO "User_title_idx";
 
 -- dsl:step no-transaction
--- drop index by_name_new of User
+-- clear away what an earlier try to build index by_name_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."by_name_new";
 
 -- dsl:step
@@ -25,10 +25,6 @@ ALTER TABLE "public"."User" DROP CONSTRAINT "User_age_check";
 ALTER TABLE "public"."User" DROP CONSTRAINT "named";
 
 -- dsl:next
--- drop index by_name of User
-DROP INDEX "public"."by_name";
-
--- dsl:next
 -- rename constraint User_age_not_null of User to User_years_not_null
 ALTER TABLE "public"."User" RENAME CONSTRAINT "User_age_not_null" TO "User_years_not_null";
 
@@ -45,7 +41,10 @@ ALTER TABLE "public"."User" ADD CONSTRAINT "named" CHECK (length(title) > 0) NOT
 CREATE INDEX CONCURRENTLY "by_name_new" ON "public"."User" ((lower(title)));
 
 -- dsl:step
--- rename index by_name_new to by_name
+-- drop index by_name of User
+DROP INDEX "public"."by_name";
+
+-- dsl:next
 ALTER INDEX "public"."by_name_new" RENAME TO "by_name";
 
 -- dsl:next
@@ -62,7 +61,7 @@ ALTER TABLE "public"."User" VALIDATE CONSTRAINT "named";
 ALTER INDEX "public"."User_title_idx" RENAME TO "User_name_idx";
 
 -- dsl:step no-transaction
--- drop index by_name_new of User
+-- clear away what an earlier try to build index by_name_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."by_name_new";
 
 -- dsl:step
@@ -85,10 +84,6 @@ ALTER TABLE "public"."User" DROP CONSTRAINT "User_years_check";
 ALTER TABLE "public"."User" DROP CONSTRAINT "named";
 
 -- dsl:next
--- drop index by_name of User
-DROP INDEX "public"."by_name";
-
--- dsl:next
 -- rename constraint User_title_not_null of User to User_name_not_null
 ALTER TABLE "public"."User" RENAME CONSTRAINT "User_title_not_null" TO "User_name_not_null";
 
@@ -105,7 +100,10 @@ ALTER TABLE "public"."User" ADD CONSTRAINT "named" CHECK ((length(name) > 0)) NO
 CREATE INDEX CONCURRENTLY "by_name_new" ON "public"."User" ((lower(name)));
 
 -- dsl:step
--- rename index by_name_new to by_name
+-- drop index by_name of User
+DROP INDEX "public"."by_name";
+
+-- dsl:next
 ALTER INDEX "public"."by_name_new" RENAME TO "by_name";
 
 -- dsl:next

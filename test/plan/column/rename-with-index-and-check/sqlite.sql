@@ -10,20 +10,12 @@ ALTER TABLE "User" RENAME COLUMN "age" TO "years";
 ALTER TABLE "User" DROP CONSTRAINT "User_age_check";
 
 -- dsl:next
--- drop check named of User
-ALTER TABLE "User" DROP CONSTRAINT "named";
-
--- dsl:next
 -- drop index User_name_idx of User
 DROP INDEX "User_name_idx";
 
 -- dsl:next
 -- add check User_years_check to User: years >= 0
 ALTER TABLE "User" ADD CONSTRAINT "User_years_check" CHECK (years >= 0);
-
--- dsl:next
--- add check named to User: length(title) > 0
-ALTER TABLE "User" ADD CONSTRAINT "named" CHECK (length(title) > 0);
 
 -- dsl:next
 -- create index User_title_idx on User
@@ -43,20 +35,12 @@ ALTER TABLE "User" RENAME COLUMN "title" TO "name";
 ALTER TABLE "User" DROP CONSTRAINT "User_years_check";
 
 -- dsl:next
--- drop check named of User
-ALTER TABLE "User" DROP CONSTRAINT "named";
-
--- dsl:next
 -- drop index User_title_idx of User
 DROP INDEX "User_title_idx";
 
 -- dsl:next
 -- add check User_age_check to User: age >= 0
 ALTER TABLE "User" ADD CONSTRAINT "User_age_check" CHECK (age >= 0);
-
--- dsl:next
--- add check named to User: length(name) > 0
-ALTER TABLE "User" ADD CONSTRAINT "named" CHECK (length(name) > 0);
 
 -- dsl:next
 -- create index User_name_idx on User

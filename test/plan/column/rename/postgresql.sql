@@ -18,7 +18,7 @@ ALTER TABLE "public"."User" RENAME CONSTRAINT "User_email_not_null" TO "User_mai
 ALTER INDEX "public"."User_email_key" RENAME TO "User_mail_key";
 
 -- dsl:step no-transaction
--- drop index User_fullName_idx of User
+-- clear away what an earlier try to build index User_fullName_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_fullName_idx";
 
 -- dsl:step no-transaction

@@ -1,4 +1,4 @@
--- rebuild table User: change type of User.role from TEXT to TEXT; set default of User.role to 'USER'
+-- rebuild table User: convert values of User.role; set default of User.role to 'USER'
 CREATE TABLE "new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL,
@@ -29,7 +29,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back
 
--- rebuild table User: change type of User.role from TEXT to TEXT; set default of User.role to 'MEMBER'
+-- rebuild table User: convert values of User.role; set default of User.role to 'MEMBER'
 CREATE TABLE "new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL,

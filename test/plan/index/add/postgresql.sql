@@ -1,9 +1,9 @@
 -- dsl:step no-transaction
--- drop index User_name_idx of User
+-- clear away what an earlier try to build index User_name_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_idx";
 
 -- dsl:step no-transaction
--- drop index User_org_name_idx of User
+-- clear away what an earlier try to build index User_org_name_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_org_name_idx";
 
 -- dsl:step no-transaction

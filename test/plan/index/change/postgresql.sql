@@ -1,8 +1,5 @@
--- drop index by_both of User
-DROP INDEX "public"."by_both";
-
 -- dsl:step no-transaction
--- drop index by_both_new of User
+-- clear away what an earlier try to build index by_both_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."by_both_new";
 
 -- dsl:step no-transaction
@@ -10,16 +7,16 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."by_both_new";
 CREATE INDEX CONCURRENTLY "by_both_new" ON "public"."User" ("org", "name");
 
 -- dsl:step
--- rename index by_both_new to by_both
+-- drop index by_both of User
+DROP INDEX "public"."by_both";
+
+-- dsl:next
 ALTER INDEX "public"."by_both_new" RENAME TO "by_both";
 
 -- back
 
--- drop index by_both of User
-DROP INDEX "public"."by_both";
-
 -- dsl:step no-transaction
--- drop index by_both_new of User
+-- clear away what an earlier try to build index by_both_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."by_both_new";
 
 -- dsl:step no-transaction
@@ -27,5 +24,8 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."by_both_new";
 CREATE INDEX CONCURRENTLY "by_both_new" ON "public"."User" ("name", "org");
 
 -- dsl:step
--- rename index by_both_new to by_both
+-- drop index by_both of User
+DROP INDEX "public"."by_both";
+
+-- dsl:next
 ALTER INDEX "public"."by_both_new" RENAME TO "by_both";

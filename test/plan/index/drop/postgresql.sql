@@ -5,7 +5,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_idx";
 -- back
 
 -- dsl:step no-transaction
--- drop index User_name_idx of User
+-- clear away what an earlier try to build index User_name_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_idx";
 
 -- dsl:step no-transaction

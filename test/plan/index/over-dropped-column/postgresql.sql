@@ -12,15 +12,15 @@ ALTER TABLE "public"."User" DROP COLUMN "a";
 ALTER TABLE "public"."User" ADD COLUMN "a" integer;
 
 -- dsl:step no-transaction
--- drop index User_a_b_idx of User
+-- clear away what an earlier try to build index User_a_b_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_a_b_idx";
 
 -- dsl:step no-transaction
--- drop index User_b_key of User
+-- clear away what an earlier try to build index User_b_key may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_b_key";
 
 -- dsl:step no-transaction
--- drop index with_a of User
+-- clear away what an earlier try to build index with_a may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."with_a";
 
 -- dsl:step no-transaction

@@ -1,9 +1,9 @@
 -- dsl:step no-transaction
--- drop index User_expr_idx of User
+-- clear away what an earlier try to build index User_expr_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_expr_idx";
 
 -- dsl:step no-transaction
--- drop index living_name of User
+-- clear away what an earlier try to build index living_name may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."living_name";
 
 -- dsl:step no-transaction

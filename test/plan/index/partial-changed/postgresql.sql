@@ -1,8 +1,5 @@
--- drop index living of User
-DROP INDEX "public"."living";
-
 -- dsl:step no-transaction
--- drop index living_new of User
+-- clear away what an earlier try to build index living_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."living_new";
 
 -- dsl:step no-transaction
@@ -10,16 +7,16 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."living_new";
 CREATE INDEX CONCURRENTLY "living_new" ON "public"."User" ("name") WHERE "deletedAt" is not null;
 
 -- dsl:step
--- rename index living_new to living
+-- drop index living of User
+DROP INDEX "public"."living";
+
+-- dsl:next
 ALTER INDEX "public"."living_new" RENAME TO "living";
 
 -- back
 
--- drop index living of User
-DROP INDEX "public"."living";
-
 -- dsl:step no-transaction
--- drop index living_new of User
+-- clear away what an earlier try to build index living_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."living_new";
 
 -- dsl:step no-transaction
@@ -27,5 +24,8 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."living_new";
 CREATE INDEX CONCURRENTLY "living_new" ON "public"."User" ("name") WHERE ("deletedAt" IS NULL);
 
 -- dsl:step
--- rename index living_new to living
+-- drop index living of User
+DROP INDEX "public"."living";
+
+-- dsl:next
 ALTER INDEX "public"."living_new" RENAME TO "living";

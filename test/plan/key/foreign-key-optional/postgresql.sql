@@ -20,7 +20,7 @@ ALTER TABLE "public"."Post" DROP CONSTRAINT "Post_authorId_fkey";
 
 -- dsl:next
 -- make Post.authorId required
-ALTER TABLE "public"."Post" ADD NOT NULL "authorId" NOT VALID;
+ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_authorId_not_null" NOT NULL "authorId" NOT VALID;
 
 -- dsl:step
 -- validate constraint Post_authorId_not_null of Post

@@ -1,5 +1,5 @@
 -- dsl:step no-transaction
--- drop index Seat_pkey_new of Seat
+-- clear away what an earlier try to build index Seat_pkey_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."Seat_pkey_new";
 
 -- dsl:step no-transaction
@@ -16,7 +16,7 @@ ALTER TABLE "public"."Seat" ADD CONSTRAINT "Seat_pkey" PRIMARY KEY USING INDEX "
 -- back
 
 -- dsl:step no-transaction
--- drop index Seat_pkey_new of Seat
+-- clear away what an earlier try to build index Seat_pkey_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."Seat_pkey_new";
 
 -- dsl:step no-transaction

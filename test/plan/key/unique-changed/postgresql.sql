@@ -1,8 +1,5 @@
--- drop index one_name of User
-DROP INDEX "public"."one_name";
-
 -- dsl:step no-transaction
--- drop index one_name_new of User
+-- clear away what an earlier try to build index one_name_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."one_name_new";
 
 -- dsl:step no-transaction
@@ -10,16 +7,16 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."one_name_new";
 CREATE UNIQUE INDEX CONCURRENTLY "one_name_new" ON "public"."User" ("org", "name");
 
 -- dsl:step
--- rename index one_name_new to one_name
+-- drop index one_name of User
+DROP INDEX "public"."one_name";
+
+-- dsl:next
 ALTER INDEX "public"."one_name_new" RENAME TO "one_name";
 
 -- back
 
--- drop index one_name of User
-DROP INDEX "public"."one_name";
-
 -- dsl:step no-transaction
--- drop index one_name_new of User
+-- clear away what an earlier try to build index one_name_new may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."one_name_new";
 
 -- dsl:step no-transaction
@@ -27,5 +24,8 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."one_name_new";
 CREATE UNIQUE INDEX CONCURRENTLY "one_name_new" ON "public"."User" ("name");
 
 -- dsl:step
--- rename index one_name_new to one_name
+-- drop index one_name of User
+DROP INDEX "public"."one_name";
+
+-- dsl:next
 ALTER INDEX "public"."one_name_new" RENAME TO "one_name";

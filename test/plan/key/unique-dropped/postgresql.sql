@@ -5,7 +5,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_key";
 -- back
 
 -- dsl:step no-transaction
--- drop index User_name_key of User
+-- clear away what an earlier try to build index User_name_key may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_name_key";
 
 -- dsl:step no-transaction

@@ -1,5 +1,5 @@
 -- dsl:step no-transaction
--- drop index User_email_key of User
+-- clear away what an earlier try to build index User_email_key may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_email_key";
 
 -- dsl:step no-transaction

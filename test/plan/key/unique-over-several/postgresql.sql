@@ -1,5 +1,5 @@
 -- dsl:step no-transaction
--- drop index User_org_name_key of User
+-- clear away what an earlier try to build index User_org_name_key may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."User_org_name_key";
 
 -- dsl:step no-transaction

@@ -16,11 +16,11 @@ CREATE TABLE "public"."rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ALTER TABLE "public"."rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr" ADD CONSTRAINT "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr_fkey" FOREIGN KEY ("lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll") REFERENCES "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- dsl:step no-transaction
--- drop index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_idx of ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+-- clear away what an earlier try to build index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_idx";
 
 -- dsl:step no-transaction
--- drop index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key of ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+-- clear away what an earlier try to build index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key";
 
 -- dsl:step no-transaction

@@ -19,10 +19,6 @@ CREATE UNIQUE INDEX "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 
 -- back
 
--- drop table rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-DROP TABLE "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr";
-
--- dsl:next
 -- rename column ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn to ooooooooooooooooooooooooooooooooooooooooééééééééééé
 ALTER TABLE "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt" RENAME COLUMN "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" TO "ooooooooooooooooooooooooooooooooooooooooééééééééééé";
 
@@ -33,3 +29,7 @@ DROP INDEX "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_nnnn
 -- dsl:next
 -- drop index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv_key of ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 DROP INDEX "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv_key";
+
+-- dsl:next
+-- drop table rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+DROP TABLE "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr";

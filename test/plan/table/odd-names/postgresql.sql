@@ -15,7 +15,7 @@ CREATE TABLE "public"."ref's" (
 );
 
 -- dsl:step no-transaction
--- drop index odd "table"; drop_größe ☃_select_idx of odd "table"; drop
+-- clear away what an earlier try to build index odd "table"; drop_größe ☃_select_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."odd ""table""; drop_größe ☃_select_idx";
 
 -- dsl:step
