@@ -27,7 +27,7 @@ import type { Result } from "../result.js";
 import type { Applied } from "../run/applied.js";
 import { applyPending, checkStanding, standingOf } from "../run/apply-pending.js";
 import { runHook, type Runner } from "../run/run-migration.js";
-import { historyState } from "../scratch/history-state.js";
+import { historyState, rememberState } from "../scratch/history-state.js";
 import type { State } from "../scratch/state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
 import { done, settle, type Notes } from "../settle.js";
@@ -170,6 +170,7 @@ async function write(session: Session, state: State, settled: SchemaPlan): Promi
     hazards: { up: hazardsOf(plan), down: proved.wayBack.hazards },
     accepted,
   });
+  await rememberState(workshop, [...history.migrations, migration], proved.after);
   await runHook("afterWrite", async () => project.hooks.afterWrite?.(filesOf(migration)));
   return {
     migration,

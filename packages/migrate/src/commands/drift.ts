@@ -24,8 +24,8 @@ import type { Result } from "../result.js";
 import { checkStanding, standingOf } from "../run/apply-pending.js";
 import { runHook, type Runner } from "../run/run-migration.js";
 import { runPlan } from "../run/run-plan.js";
+import { catalogState } from "../scratch/catalog-state.js";
 import { historyState } from "../scratch/history-state.js";
-import type { State } from "../scratch/state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
 import { differs, done, settle } from "../settle.js";
 import { refuse } from "../stop.js";
@@ -74,7 +74,6 @@ interface Session {
   readonly workshop: Workshop;
   readonly history: History;
   readonly runner: Runner;
-  readonly replayed: State;
   readonly pending: readonly Migration[];
   readonly found: Drift | undefined;
 }
@@ -87,10 +86,9 @@ function onDrift<T>(project: Project, work: (session: Session) => Promise<Result
         const runner = { project, connection, ledger: openLedger(connection, project) };
         const { applied, pending, ...stand } = await standingOf(runner, history);
         checkStanding({ applied, pending, ...stand }, notes);
-        const replayed = await historyState(workshop, applied);
         const { catalog } = await readLive(connection, project);
-        const found = await findDrift(workshop, connection, catalog, replayed);
-        return work({ workshop, history, runner, replayed, pending, found });
+        const found = await findDrift(workshop, connection, catalog, await historyState(workshop, applied));
+        return work({ workshop, history, runner, pending, found });
       }),
     );
   });
@@ -112,10 +110,10 @@ function checkAdoptable({ history, pending }: Session): void {
 }
 
 async function writeAdopted(session: Session, { byHand }: Drift, name: string): Promise<Migration> {
-  const { workshop, history, runner, replayed } = session;
+  const { workshop, history, runner } = session;
   const { steps } = script(byHand, runner.project.driver.dialect);
   const { wayBack } = await prove(workshop, {
-    from: { ...replayed, catalog: byHand.from },
+    from: catalogState(workshop, byHand.from),
     plan: byHand,
     steps,
     live: undefined,

@@ -9,7 +9,7 @@ import { differences } from "../proof/differences.js";
 import type { Result } from "../result.js";
 import { stepProblem } from "../run/step-problem.js";
 import { scriptFile, stepsOf } from "../run/steps-of.js";
-import { introspectScratch } from "../scratch/history-state.js";
+import { introspectScratch } from "../scratch/introspect-scratch.js";
 import { tryOnScratch } from "../scratch/run-on-scratch.js";
 import { withScratch } from "../scratch/with-scratch.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";

@@ -10,7 +10,7 @@ import { affectedTables } from "../rows/affected-tables.js";
 import { fill, type Filled } from "../rows/fill.js";
 import type { StepFailure } from "../run/step-failure.js";
 import { stepProblem } from "../run/step-problem.js";
-import { introspectScratch } from "../scratch/history-state.js";
+import { introspectScratch } from "../scratch/introspect-scratch.js";
 import { tryOnScratch } from "../scratch/run-on-scratch.js";
 import type { State } from "../scratch/state.js";
 import { withScratch } from "../scratch/with-scratch.js";
@@ -37,6 +37,8 @@ export interface ProofRequest {
 
 export interface Proved {
   readonly proof: Proof;
+  /** What the scratch was after up. */
+  readonly after: Catalog;
   readonly wayBack: WayBack;
 }
 
@@ -44,12 +46,12 @@ export interface Proved {
 export async function prove(workshop: Workshop, request: ProofRequest): Promise<Proved> {
   const { serverName } = await workshop.host();
   workshop.project.report({ kind: "stage", text: `proving the migration on ${serverName}` });
-  const { filled, wayBack, refusal } = await proveWithRows(workshop, request);
+  const { filled, wayBack, refusal, after } = await proveWithRows(workshop, request);
   const proof = { ...filled, provedBy: serverName };
   const irreversible = wayBack.irreversible ?? refusal;
-  if (irreversible === undefined) return { proof, wayBack };
+  if (irreversible === undefined) return { proof, wayBack, after };
   await attempt(workshop, request, []);
-  return { proof: { ...proof, irreversible }, wayBack: { ...wayBack, irreversible } };
+  return { proof: { ...proof, irreversible }, wayBack: { ...wayBack, irreversible }, after };
 }
 
 /** Rows that a new rule refuses are the business of the hazards: their tables are proved empty, or at last all are. */
@@ -77,6 +79,7 @@ function suspectTables({ changes, intents }: Plan): ReadonlySet<string> {
 interface Attempt {
   readonly filled: Filled;
   readonly wayBack: WayBack;
+  readonly after: Catalog;
   /** What the engine said when the way back met rows. */
   readonly refusal?: string;
 }
@@ -119,7 +122,8 @@ interface Round {
 async function runRound(round: Round): Promise<Omit<Attempt, "filled"> | Omit<Failure, "filled">> {
   const { workshop, scratch, request, bare } = round;
   const { dialect } = workshop.project.driver;
-  const before = await introspectScratch(scratch, workshop);
+  const { from } = request;
+  const before = from.known === "read" ? from.catalog : await introspectScratch(scratch, workshop);
   const kept = survivors(before, request.plan.to, request.plan);
   const sums = await sumsBefore(scratch, dialect, kept);
   const failure = await tryOnScratch(workshop.project, scratch, request.steps);
@@ -133,12 +137,12 @@ async function runRound(round: Round): Promise<Omit<Attempt, "filled"> | Omit<Fa
   expectRows(sums, await sumsAfter(scratch, dialect, kept), kept, "up");
   const { questionAnswers, plan: up } = request;
   const wayBack = planDown({ up, after, before, questionAnswers, dialect });
-  if (wayBack.irreversible !== undefined && !bare) return { wayBack };
+  if (wayBack.irreversible !== undefined && !bare) return { wayBack, after };
   const refusal = await goBack(round, wayBack, before);
-  if (refusal !== undefined) return { wayBack, refusal };
+  if (refusal !== undefined) return { wayBack, after, refusal };
   expectRows(sums, await sumsBefore(scratch, dialect, kept), kept, "down");
   if (wayBack.irreversible === undefined) await goAgain(round, after);
-  return { wayBack };
+  return { wayBack, after };
 }
 
 /** What the engine says when rows are in the way; without rows it may not say anything. */

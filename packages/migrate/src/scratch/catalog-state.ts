@@ -1,13 +1,13 @@
 /** The state that a catalog describes, made from nothing by planning it. */
 import { script } from "@dsl/generator";
 import { noAnswers, noIntents, plan, type Catalog, type Connection } from "@dsl/planner";
-import { introspectScratch } from "./history-state.js";
+import { introspectScratch } from "./introspect-scratch.js";
 import { runOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
 import type { Workshop } from "./workshop.js";
 
 export function catalogState(workshop: Workshop, catalog: Catalog): State {
-  return { catalog, open: () => open(workshop, catalog) };
+  return { catalog, known: "told", open: () => open(workshop, catalog) };
 }
 
 async function open(workshop: Workshop, catalog: Catalog) {

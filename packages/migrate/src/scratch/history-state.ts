@@ -3,6 +3,7 @@ import type { Catalog, Connection } from "@dsl/planner";
 import { introspectDatabase } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
 import type { Migration } from "../history/migration.js";
+import type { Project } from "../project.js";
 import { stepsOf } from "../run/steps-of.js";
 import { sha256 } from "../sha256.js";
 import { readCache, writeCache } from "./cache.js";
@@ -13,38 +14,48 @@ import type { Workshop } from "./workshop.js";
 
 /** `migrations` in the order they run, each with all that it follows. */
 export async function historyState(workshop: Workshop, migrations: readonly Migration[]): Promise<State> {
-  const host = await workshop.host();
   const { project } = workshop;
-  const key = sha256(
-    JSON.stringify([project.toolVersion, host.serverName, ...migrations.map((each) => [each.id, each.checksum])]),
-  );
-  const open = () => host.fromCache(key, (scratch) => replay(workshop, scratch, migrations));
-  const catalog = await cachedCatalog(workshop, key, () =>
-    withScratch(open(), (scratch) => introspectScratch(scratch, workshop)),
-  );
-  return { catalog: leaveOut(catalog, project.include).catalog, open };
+  const host = await workshop.host();
+  const key = await keyOf(workshop, migrations);
+  const open = () => host.fromCache(key, (scratch) => replay(project, scratch, migrations));
+  const catalog = (await readCatalog(project, key)) ?? (await introspect(project, key, open));
+  return { catalog: leaveOut(catalog, project.include).catalog, known: "read", open };
 }
 
-export function introspectScratch(scratch: Connection, { project }: Workshop): Promise<Catalog> {
-  return introspectDatabase(scratch, project.driver.dialect, { namespaces: undefined, ignoredTables: [] });
+/** Keeps what a proof has found out: these migrations need not be replayed to know their catalog. */
+export async function rememberState(
+  workshop: Workshop,
+  migrations: readonly Migration[],
+  catalog: Catalog,
+): Promise<void> {
+  // A filtered catalog is not all that the migrations lead to.
+  if (workshop.project.include !== undefined) return;
+  await writeCatalog(workshop.project, await keyOf(workshop, migrations), catalog);
 }
 
-async function cachedCatalog(workshop: Workshop, key: string, read: () => Promise<Catalog>): Promise<Catalog> {
-  const { cacheFolder } = workshop.project;
-  const name = `catalog-${key}.json`;
-  const cached = await readCache(cacheFolder, name);
-  if (cached !== undefined) return cached as Catalog;
-  const catalog = await read();
-  await writeCache(cacheFolder, "catalog-", name, catalog);
+async function keyOf(workshop: Workshop, migrations: readonly Migration[]): Promise<string> {
+  const { serverName } = await workshop.host();
+  const { toolVersion } = workshop.project;
+  return sha256(JSON.stringify([toolVersion, serverName, ...migrations.map(({ checksum }) => checksum)]));
+}
+
+async function readCatalog({ cacheFolder }: Project, key: string): Promise<Catalog | undefined> {
+  return (await readCache(cacheFolder, `catalog-${key}.json`)) as Catalog | undefined;
+}
+
+function writeCatalog({ cacheFolder }: Project, key: string, catalog: Catalog): Promise<void> {
+  return writeCache(cacheFolder, "catalog-", `catalog-${key}.json`, catalog);
+}
+
+async function introspect(project: Project, key: string, open: State["open"]): Promise<Catalog> {
+  const options = { namespaces: undefined, ignoredTables: [] };
+  const catalog = await withScratch(open(), (scratch) => introspectDatabase(scratch, project.driver.dialect, options));
+  await writeCatalog(project, key, catalog);
   return catalog;
 }
 
 /** Runs migrations without a ledger. Stops when one fails. */
-export async function replay(
-  { project }: Workshop,
-  scratch: Connection,
-  migrations: readonly Migration[],
-): Promise<void> {
+async function replay(project: Project, scratch: Connection, migrations: readonly Migration[]): Promise<void> {
   if (migrations.length > 0) {
     project.report({ kind: "stage", text: `replaying ${counted(migrations.length)} on a scratch database` });
   }

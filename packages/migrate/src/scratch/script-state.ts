@@ -1,10 +1,9 @@
 /** The state that an SQL script leads to, run on an empty scratch. */
 import { DatabaseError, type Connection } from "@dsl/planner";
-import { leaveOut } from "../database/leave-out.js";
 import { problem } from "../problem.js";
 import { sha256 } from "../sha256.js";
 import { fail } from "../stop.js";
-import { introspectScratch } from "./history-state.js";
+import { introspectScratch } from "./introspect-scratch.js";
 import type { State } from "./state.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
@@ -14,7 +13,7 @@ export async function scriptState(workshop: Workshop, path: string, sql: string)
   const host = await workshop.host();
   const open = () => host.fromCache(sha256("script", host.serverName, sql), (scratch) => run(scratch, path, sql));
   const catalog = await withScratch(open(), (scratch) => introspectScratch(scratch, workshop));
-  return { catalog: leaveOut(catalog, workshop.project.include).catalog, open };
+  return { catalog, known: "read", open };
 }
 
 async function run(scratch: Connection, path: string, sql: string): Promise<void> {

@@ -3,6 +3,8 @@ import type { Catalog, Scratch } from "@dsl/planner";
 
 export interface State {
   readonly catalog: Catalog;
+  /** `read`: the catalog was read from such a scratch. `told`: it is what the scratch is made by. */
+  readonly known: "read" | "told";
   /** A new scratch in this state; who opens it drops it. */
   open(): Promise<Scratch>;
 }
