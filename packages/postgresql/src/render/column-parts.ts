@@ -5,6 +5,7 @@ import { conventionalName } from "../text/conventional-name.js";
 import { collate } from "./collate.js";
 import { columnOptionStatements } from "./column-options.js";
 import { defaultClause } from "./default-clause.js";
+import { enclosed } from "./enclosed.js";
 import { notNullClause, setNotNull } from "./not-null.js";
 import { identityClause, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
 import { words } from "./words.js";
@@ -44,7 +45,7 @@ export function columnParts(
 export function valueClause(table: QualifiedName, column: Column): string | undefined {
   const { default: value, generated, identity } = column;
   if (generated !== undefined)
-    return `GENERATED ALWAYS AS (${generated.expression}) ${generated.stored ? "STORED" : "VIRTUAL"}`;
+    return `GENERATED ALWAYS AS ${enclosed(generated.expression)} ${generated.stored ? "STORED" : "VIRTUAL"}`;
   if (identity?.kind === "serial") return defaultClause(serialParts(table, column).default);
   if (identity !== undefined) return identityClause(table, column);
   return value === undefined ? undefined : defaultClause(value);

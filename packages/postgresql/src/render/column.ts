@@ -9,6 +9,7 @@ import { collate } from "./collate.js";
 import { columnOptionStatements } from "./column-options.js";
 import { columnParts } from "./column-parts.js";
 import { foreignKeyClause } from "./constraint-clause.js";
+import { enclosed } from "./enclosed.js";
 import { changeIdentity } from "./identity.js";
 import { alterNotNull, setNotNull } from "./not-null.js";
 import type { Renderers } from "./renderers.js";
@@ -51,7 +52,7 @@ export const columnRenderers: Renderers<
     alterColumn(
       table,
       to.name,
-      to.generated === undefined ? "DROP EXPRESSION" : `SET EXPRESSION AS (${to.generated.expression})`,
+      to.generated === undefined ? "DROP EXPRESSION" : `SET EXPRESSION AS ${enclosed(to.generated.expression)}`,
     ),
   ],
   alterColumnOptions: ({ table, from, to }, context) => [

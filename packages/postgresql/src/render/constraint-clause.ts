@@ -2,6 +2,7 @@
 import type { Check, Deferrable, Exclusion, ForeignKey, Index, PrimaryKey, ReferentialAction } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { columnList } from "./column-list.js";
+import { enclosed } from "./enclosed.js";
 import { indexItem, keyColumns } from "./index-item.js";
 import { withClause } from "./storage-clauses.js";
 import { words } from "./words.js";
@@ -30,7 +31,7 @@ export function usingIndexClause(what: "PRIMARY KEY" | "UNIQUE", key: PrimaryKey
 export function checkClause(check: Check): string {
   return words(
     named(check.name),
-    `CHECK (${check.expression})`,
+    `CHECK ${enclosed(check.expression)}`,
     check.noInherit === true && "NO INHERIT",
     ...validity(check),
   );
@@ -55,7 +56,7 @@ export function exclusionClause(exclusion: Exclusion): string {
   return words(
     named(exclusion.name),
     `EXCLUDE USING ${sql.quote(exclusion.method)} (${items.join(", ")})`,
-    exclusion.where !== undefined && `WHERE (${exclusion.where})`,
+    exclusion.where !== undefined && `WHERE ${enclosed(exclusion.where)}`,
     deferrable(exclusion),
   );
 }

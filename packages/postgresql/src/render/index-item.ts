@@ -2,12 +2,13 @@
 import type { IndexItem } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { collate } from "./collate.js";
+import { enclosed } from "./enclosed.js";
 import { words } from "./words.js";
 
 /** `"email"`, `(lower(email)) COLLATE "C" text_pattern_ops DESC NULLS LAST` */
 export function indexItem({ target, collation, opclass, descending, nulls }: IndexItem): string {
   return words(
-    target.kind === "column" ? sql.quote(target.column) : `(${target.expression})`,
+    target.kind === "column" ? sql.quote(target.column) : enclosed(target.expression),
     collate(collation),
     opclass,
     descending === true && "DESC",

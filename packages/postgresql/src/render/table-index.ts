@@ -11,21 +11,7 @@ import { words } from "./words.js";
 
 export const indexRenderers: Renderers<"createIndex" | "alterIndex" | "renameIndex" | "dropIndex"> = {
   createIndex: ({ table, index, concurrently }, context) => [
-    words(
-      "CREATE",
-      index.unique && "UNIQUE",
-      "INDEX",
-      concurrently && "CONCURRENTLY",
-      index.name !== undefined && sql.quote(index.name),
-      `ON ${sql.qualify(table)}`,
-      index.method !== undefined && `USING ${sql.quote(index.method)}`,
-      `(${index.items.map(indexItem).join(", ")})`,
-      index.include.length > 0 && `INCLUDE ${columnList(index.include)}`,
-      index.nullsNotDistinct === true && "NULLS NOT DISTINCT",
-      withClause(index.storage),
-      index.tablespace !== undefined && `TABLESPACE ${sql.quote(index.tablespace)}`,
-      index.where !== undefined && `WHERE ${index.where}`,
-    ),
+    createIndex(table, index, concurrently ? "CONCURRENTLY" : undefined),
     ...clusterOn(table, index),
     ...keepReplicaIdentity(table, index, context),
   ],
@@ -54,6 +40,24 @@ export const indexRenderers: Renderers<"createIndex" | "alterIndex" | "renameInd
     ),
   ],
 };
+
+export function createIndex(table: QualifiedName, index: Index, manner?: "CONCURRENTLY"): string {
+  return words(
+    "CREATE",
+    index.unique && "UNIQUE",
+    "INDEX",
+    manner,
+    index.name !== undefined && sql.quote(index.name),
+    `ON ${sql.qualify(table)}`,
+    index.method !== undefined && `USING ${sql.quote(index.method)}`,
+    `(${index.items.map(indexItem).join(", ")})`,
+    index.include.length > 0 && `INCLUDE ${columnList(index.include)}`,
+    index.nullsNotDistinct === true && "NULLS NOT DISTINCT",
+    withClause(index.storage),
+    index.tablespace !== undefined && `TABLESPACE ${sql.quote(index.tablespace)}`,
+    index.where !== undefined && `WHERE ${index.where}`,
+  );
+}
 
 export function clusterOn(table: QualifiedName, { name, clustered }: Index | PrimaryKey): readonly string[] {
   return clustered === true && name !== undefined ? [alterTable(table, `CLUSTER ON ${sql.quote(name)}`)] : [];

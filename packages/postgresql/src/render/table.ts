@@ -7,6 +7,7 @@ import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from ".
 import { serialParts } from "./owned-sequence.js";
 import type { Renderers } from "./renderers.js";
 import { withClause } from "./storage-clauses.js";
+import { createIndex } from "./table-index.js";
 import { attach, replicaIndex, rowSecurityChanges, tableOptionChanges } from "./table-options.js";
 import { words } from "./words.js";
 
@@ -100,9 +101,15 @@ function completions(table: Table): readonly string[] {
     ...clustered.map((name) => alterTable(table, `CLUSTER ON ${sql.quote(name)}`)),
     ...rowSecurityChanges(options.rowSecurity).map((change) => alterTable(table, change)),
     ...(replicaIdentityIsMade(table) ? [alterTable(table, `REPLICA IDENTITY ${options.replicaIdentity}`)] : []),
-    ...(options.partitionOf === undefined ? [] : [attach(table, options.partitionOf)]),
+    ...(options.partitionOf === undefined ? [] : [...partitionIndexes(table), attach(table, options.partitionOf)]),
   ];
 }
+
+/** A partition's part of an index of its parent keeps its own name if it is there before the other. */
+const partitionIndexes = (table: Table): readonly string[] =>
+  table.indexes
+    .filter(({ inherited, constraint }) => inherited === true && constraint !== true)
+    .map((index) => createIndex(table, index));
 
 /** One that is an index of its own comes with that index. */
 function replicaIdentityIsMade({ primaryKey, indexes, options }: Table): boolean {

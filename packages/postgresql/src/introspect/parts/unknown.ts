@@ -127,7 +127,8 @@ const global: readonly Source[] = [
     kind: "cast",
     from: "pg_cast c",
     name: "c.castsource::regtype::text || ' as ' || c.casttarget::regtype::text",
-    where: "c.oid >= 16384",
+    where: `c.oid >= 16384 and not exists (
+        select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = c.oid and d.deptype = 'i')`,
     owned: ["pg_cast", "c.oid"],
   },
   {
