@@ -17,6 +17,8 @@ export interface Place {
   readonly example?: string;
   /** Whether they are `name: value` between parentheses, as when left out, or `name = value` in a block. */
   readonly form?: "property";
+  /** An unknown name is a warning, since Prisma looks over it. */
+  readonly isLenient?: boolean;
   /** Something there could not be read: what seems to be missing may be it. */
   readonly isCut?: boolean;
 }
@@ -129,6 +131,7 @@ function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpec
   const { unknown, word } = formOf(place);
   report(place.scope.context, {
     code: unknown,
+    severity: place.isLenient === true ? "warning" : "error",
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has no ${word} "${name}"`,
     ...unknownHelp(name, names),

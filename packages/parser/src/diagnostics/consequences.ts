@@ -5,10 +5,10 @@ import type { Diagnostic, Span } from "./diagnostic.js";
 /** A head that could not be read: the block's name is not known, so nothing that names it can be found. */
 const headCodes: ReadonlySet<string> = new Set(["D1009", "D1010"]);
 
-/** What it means that a name is not declared. */
-const unknownNameCodes: ReadonlySet<string> = new Set(["D2101", "D2102", "D2106"]);
+/** What follows when a declaration is not found. */
+const lostCodes: ReadonlySet<string> = new Set(["D2101", "D2102", "D2106", "D2201"]);
 
-/** `diagnostics` without those inside a member that has a syntax error, and without names that a lost head may declare. */
+/** `diagnostics` without those inside a member that has a syntax error, and without what a lost head may declare. */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   syntax: readonly Diagnostic[],
@@ -19,7 +19,7 @@ export function withoutConsequences(
   const isHeadLost = syntax.some(({ code }) => headCodes.has(code));
   return diagnostics.filter(
     ({ code, span }) =>
-      !(isHeadLost && unknownNameCodes.has(code)) &&
+      !(isHeadLost && lostCodes.has(code)) &&
       (span === undefined || !damaged.some((member) => contains(member, span.file, span.start))),
   );
 }

@@ -21,6 +21,8 @@ export interface Context {
   readonly aliasScalars: ReadonlyMap<string, ScalarType>;
   /** Aliases that contain themselves, which was reported. */
   readonly circularAliases: ReadonlySet<string>;
+  /** The datasource's list of schemas could not be read. */
+  readonly isSchemasLost: boolean;
   /** Whether the datasource lists extensions. */
   readonly hasExtensionList: boolean;
   readonly messages: Messages;

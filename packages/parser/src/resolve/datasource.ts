@@ -9,7 +9,7 @@ import { report, type Context } from "./context.js";
 import { defined } from "./defined.js";
 import { columnNamings, tableNamings } from "./naming.js";
 import { didYouMean } from "./nearest.js";
-import { readProperties } from "./properties.js";
+import { isCut, readProperties } from "./properties.js";
 import { isScalarType, scalarTypes } from "./scalar-types.js";
 
 const connection: ArgumentType<ConnectionSetting> = {
@@ -96,6 +96,8 @@ export interface FoundDatasource {
   readonly extensions: readonly ast.Expression[];
   /** Whether `schemas` says which schemas there are: then each model names its own. */
   readonly hasSchemas: boolean;
+  /** `schemas` could not be read: nobody knows which there are. */
+  readonly isSchemasLost: boolean;
   readonly block: ast.Block | undefined;
 }
 
@@ -119,6 +121,7 @@ export function resolveDatasource(
     target,
     extensions: values.extensions === undefined ? [] : itemsOf(values.extensions),
     hasSchemas: (values.schemas?.length ?? 0) > 0,
+    isSchemasLost: values.schemas === undefined && (isCut(block) || hasProperty(block, "schemas")),
     block,
   };
 }
@@ -161,9 +164,13 @@ function reportNone(messages: Context["messages"], file: string | undefined): Fo
     target: undefined,
     extensions: [],
     hasSchemas: false,
+    isSchemasLost: true,
     block: undefined,
   };
 }
+
+const hasProperty = (block: ast.Block, name: string): boolean =>
+  block.members.some((member) => member.kind === "property" && member.name.text === name);
 
 function reportSecond(other: ast.Block, first: ast.Block, messages: Context["messages"]): void {
   report(

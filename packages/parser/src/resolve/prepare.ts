@@ -30,6 +30,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
     enumValues: enumValueNames(declarations),
     aliasEnums: aliases.enums,
     circularAliases: aliases.circular,
+    isSchemasLost: found.isSchemasLost,
     hasExtensionList: found.extensions.length > 0,
   };
   for (const holder of context.holders.values()) applyHolderAttributes(holder, context);

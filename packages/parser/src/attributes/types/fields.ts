@@ -145,7 +145,12 @@ function readItem(
   if (target === undefined) return undefined;
   const call = item.kind === "call" && !isRaw(item) ? item : undefined;
   if (call === undefined) return { target };
-  const values = readValues(options, call.args, { scope, span: call.span, what: `"${call.name.text}"` });
+  const values = readValues(options, call.args, {
+    scope,
+    span: call.span,
+    what: `"${call.name.text}"`,
+    isLenient: true,
+  });
   return values === undefined ? undefined : { target, ...optionsOf(values) };
 }
 

@@ -8,8 +8,9 @@ export const namespace: ArgumentType<string> = {
   expects: "a string",
   read(expression, scope) {
     const written = name.read(expression, scope);
-    const { namespaces } = scope.context.datasource;
-    if (written === undefined || namespaces.includes(written)) return written;
+    const { datasource, isSchemasLost } = scope.context;
+    const { namespaces } = datasource;
+    if (written === undefined || isSchemasLost || namespaces.includes(written)) return written;
     report(scope.context, {
       code: "D2108",
       span: expression.span,
