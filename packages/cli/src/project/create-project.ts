@@ -6,7 +6,7 @@ import { configurationError } from "../command-error.js";
 import { driverForProvider, driverForUrl, targets } from "../dialects.js";
 import { progressText } from "../ui/progress-text.js";
 import { version } from "../version.js";
-import { databaseUrl } from "./database-url.js";
+import { databaseUrl, noDatabase } from "./database-url.js";
 import { loadConfig, type LoadedConfig } from "./load-config.js";
 import { readProjectSchema, type ProjectSchema } from "./read-project-schema.js";
 import { findSchema } from "./schema-files.js";
@@ -38,9 +38,7 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
   const configured = config.config.schema === undefined ? undefined : resolve(config.folder, config.config.schema);
   const schema = await readSchemaFor(context, needs, configured);
   const url = databaseUrl(context.globals.url, config.config.url, schema?.schema.datasource, context.env);
-  if (needs.database && url === undefined) {
-    throw configurationError("D5001", "no database is named", "set url in the datasource, DATABASE_URL, or give --url");
-  }
+  if (needs.database && url === undefined) throw noDatabase(schema?.schema.datasource);
   const folder = schema?.folder ?? context.cwd;
   const { migrations, scratchUrl, include, hooks } = config.config;
   const project: Project = {
