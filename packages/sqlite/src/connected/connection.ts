@@ -1,9 +1,9 @@
 /** A connection to one SQLite database. */
-import type { Connection, QualifiedName, Row } from "@dsl/planner";
-import { DatabaseError } from "@dsl/planner";
+import { DatabaseError, type Connection, type QualifiedName, type Row } from "@dsl/planner";
 import type { Database, Statement } from "better-sqlite3";
 import { checkOrphans, countOrphans } from "./foreign-key-check.js";
 import { patiently } from "./patiently.js";
+import { readRows } from "./read-rows.js";
 import { scriptParts, type ScriptPart } from "./script-parts.js";
 
 export interface ConnectionOptions {
@@ -158,26 +158,4 @@ function failAt(statement: string, script: string, error: unknown): never {
 function comparableVersion(version: string): number {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   return major * 1_000_000 + minor * 1_000 + patch;
-}
-
-function readRows(statement: Statement, params: readonly unknown[]): readonly Row[] {
-  const values = params.map(toParameter);
-  if (!statement.reader) {
-    statement.run(...values);
-    return [];
-  }
-  return (statement.safeIntegers().all(...values) as readonly Row[]).map(toRow);
-}
-
-function toParameter(value: unknown): unknown {
-  return typeof value === "boolean" ? Number(value) : (value ?? null);
-}
-
-/** Whole numbers that JavaScript would round stay bigints. */
-function toRow(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toNumber(value)]));
-}
-
-function toNumber(value: unknown): unknown {
-  return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

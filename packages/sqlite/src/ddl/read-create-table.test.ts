@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCreateTable } from "./read-create-table.js";
 
@@ -95,4 +96,18 @@ test("what is no CREATE TABLE statement is not read", () => {
   for (const sql of ["", "create view v as select 1", "create table t (a", "create table t ((a))", "drop table t"]) {
     expect(readCreateTable(sql), sql).toBeUndefined();
   }
+});
+
+test("whatever stands between the parentheses, reading ends", () => {
+  const words =
+    `a "b" 'c' int ( ) ( ) , , constraint primary key unique check foreign references on conflict delete set null
+    default not deferrable initially deferred generated always as stored collate autoincrement match -1 + x'00' ;`.split(
+      /\s+/,
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), (list) => {
+      readCreateTable(`create table t (a ${list.join(" ")})`);
+    }),
+    { seed: 3, numRuns: 2000 },
+  );
 });

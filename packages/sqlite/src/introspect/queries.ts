@@ -54,7 +54,7 @@ export interface ForeignKeyRow {
   readonly onDelete: string;
 }
 
-export interface ModuleRow {
+interface ModuleRow {
   readonly name: string;
 }
 

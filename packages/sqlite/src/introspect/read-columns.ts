@@ -1,6 +1,6 @@
 /** The columns of a table. */
 import type { Column } from "@dsl/planner";
-import type { ColumnText } from "../ddl/read-create-table.js";
+import type { ColumnText } from "../ddl/read-column.js";
 import { collationName } from "./collation-name.js";
 import type { ColumnRow } from "./queries.js";
 import { constraintTexts, type TableRows } from "./table-rows.js";

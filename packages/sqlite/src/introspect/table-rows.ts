@@ -1,6 +1,7 @@
 /** All that is known of one table before it is read, and of the tables that it may refer to. */
 import { fold } from "../ddl/fold.js";
-import type { ConstraintText, TableText } from "../ddl/read-create-table.js";
+import type { ConstraintText } from "../ddl/read-constraint.js";
+import type { TableText } from "../ddl/read-create-table.js";
 import type { ColumnRow, ForeignKeyRow, IndexItemRow, TableKindRow } from "./queries.js";
 
 export interface TableRows {

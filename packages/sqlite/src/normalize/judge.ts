@@ -9,7 +9,7 @@ export interface Question {
 /** Rows, or the message of a failure; after a failure everything else of the doubt has the same. */
 export type Result = readonly Record<string, unknown>[] | { readonly error: string };
 
-export interface Verdict {
+interface Verdict {
   readonly equal: boolean;
   /** Why the engine refuses the declared text. */
   readonly error?: string;

@@ -1,0 +1,26 @@
+/** Runs a statement with bound values; what SQLite stores comes back as JavaScript's own values. */
+import type { Row } from "@dsl/planner";
+import type { Statement } from "better-sqlite3";
+
+/** None for a statement that gives no rows. */
+export function readRows(statement: Statement, params: readonly unknown[]): readonly Row[] {
+  const values = params.map(toParameter);
+  if (!statement.reader) {
+    statement.run(...values);
+    return [];
+  }
+  return (statement.safeIntegers().all(...values) as readonly Row[]).map(toRow);
+}
+
+function toParameter(value: unknown): unknown {
+  return typeof value === "boolean" ? Number(value) : (value ?? null);
+}
+
+/** Whole numbers that JavaScript would round stay bigints. */
+function toRow(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toNumber(value)]));
+}
+
+function toNumber(value: unknown): unknown {
+  return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
