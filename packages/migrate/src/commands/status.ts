@@ -1,5 +1,6 @@
 /** `migrate status`, `current`, `heads`: where a database stands in the history. */
-import type { Connection } from "@dsl/planner";
+import type { Diagnostic } from "@dsl/parser";
+import { DatabaseError, type Connection } from "@dsl/planner";
 import { withDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import type { History } from "../history/history.js";
@@ -17,12 +18,15 @@ import {
 } from "../ledger/standing.js";
 import { findDrift, type Drift } from "../planning/drift.js";
 import { severalHeads } from "../planning/refusals.js";
+import { databaseProblem } from "../database-problem.js";
+import { hint } from "../problem.js";
 import type { Project } from "../project.js";
 import type { Result } from "../result.js";
 import { stepsOf } from "../run/steps-of.js";
 import { historyState } from "../scratch/history-state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
-import { done, settle } from "../settle.js";
+import { done, settle, type Notes } from "../settle.js";
+import { Stop } from "../stop.js";
 
 export interface MigrationStatus {
   readonly id: string;
@@ -56,14 +60,29 @@ export function status(project: Project): Promise<Result<StatusReport>> {
         const ledger = openLedger(connection, project);
         const hasLedger = await ledger.exists();
         const stand = standing(history, await ledger.rows());
-        const drift = await driftOf(workshop, connection, stand);
-        notes.push(...standingNotes(stand));
+        const problems = standingNotes(stand);
+        const drift = await driftOf(workshop, connection, stand).catch((error: unknown) => unchecked(error, notes));
         const value = { ...reportOf(connection, stand), hasLedger, ...(drift === undefined ? {} : { drift }) };
-        const settled = notes.length === 0 && stand.pending.length === 0 && drift === undefined;
-        return { kind: settled ? "done" : "differs", value, diagnostics: [] };
+        const settled =
+          problems.length === 0 && !notes.some(isError) && stand.pending.length === 0 && drift === undefined;
+        return { kind: settled ? "done" : "differs", value, diagnostics: problems };
       }),
     );
   });
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+/** Where no scratch database can be made, or the history does not run there, the rest is worth saying all the same. */
+function unchecked(error: unknown, notes: Notes): undefined {
+  if (error instanceof Stop && error.result.kind === "failed") return void notes.push(...error.result.diagnostics);
+  if (!(error instanceof DatabaseError) || error.kind !== "permission") throw error;
+  const { message, help, detail } = databaseProblem(error);
+  notes.push(
+    hint("D5005", `drift was not looked for: ${message}`, { detail, ...(help === undefined ? {} : { help }) }),
+  );
 }
 
 /** With migrations missing or half-way, or some without those that they follow, nobody knows what the database should be. */

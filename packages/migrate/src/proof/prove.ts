@@ -105,9 +105,8 @@ async function attempt(
   const { dialect } = workshop.project.driver;
   const { from, live } = request;
   return withScratch(from.open(), async (scratch) => {
-    const filled = await fill(scratch, { dialect, catalog: from.catalog, tables, live });
-    const bare = filled.sampled.length + filled.generated.length === 0;
-    return { filled, ...(await runRound({ workshop, scratch, request, bare })) };
+    const { filled, holding } = await fill(scratch, { dialect, catalog: from.catalog, tables, live });
+    return { filled, ...(await runRound({ workshop, scratch, request, holding })) };
   });
 }
 
@@ -115,16 +114,16 @@ interface Round {
   readonly workshop: Workshop;
   readonly scratch: Connection;
   readonly request: ProofRequest;
-  /** No table has rows. */
-  readonly bare: boolean;
+  /** Tables that have rows. */
+  readonly holding: readonly Table[];
 }
 
 async function runRound(round: Round): Promise<Omit<Attempt, "filled"> | Omit<Failure, "filled">> {
-  const { workshop, scratch, request, bare } = round;
+  const { workshop, scratch, request, holding } = round;
   const { dialect } = workshop.project.driver;
   const { from } = request;
   const before = from.known === "read" ? from.catalog : await introspectScratch(scratch, workshop);
-  const kept = survivors(before, request.plan.to, request.plan);
+  const kept = survivors(holding, request.plan);
   const sums = await sumsBefore(scratch, dialect, kept);
   const failure = await tryOnScratch(workshop.project, scratch, request.steps);
   if (failure !== undefined) return { failure };
@@ -137,7 +136,7 @@ async function runRound(round: Round): Promise<Omit<Attempt, "filled"> | Omit<Fa
   expectRows(sums, await sumsAfter(scratch, dialect, kept), kept, "up");
   const { questionAnswers, plan: up } = request;
   const wayBack = planDown({ up, after, before, questionAnswers, dialect });
-  if (wayBack.irreversible !== undefined && !bare) return { wayBack, after };
+  if (wayBack.irreversible !== undefined && holding.length > 0) return { wayBack, after };
   const refusal = await goBack(round, wayBack, before);
   if (refusal !== undefined) return { wayBack, after, refusal };
   expectRows(sums, await sumsBefore(scratch, dialect, kept), kept, "down");
@@ -147,12 +146,12 @@ async function runRound(round: Round): Promise<Omit<Attempt, "filled"> | Omit<Fa
 
 /** What the engine says when rows are in the way; without rows it may not say anything. */
 async function goBack(
-  { workshop, scratch, bare }: Round,
+  { workshop, scratch, holding }: Round,
   { steps }: WayBack,
   before: Catalog,
 ): Promise<string | undefined> {
   const failure = await tryOnScratch(workshop.project, scratch, steps);
-  if (failure !== undefined && !bare) return failure.cause.message;
+  if (failure !== undefined && holding.length > 0) return failure.cause.message;
   if (failure !== undefined) return fail(asMistake(stepProblem(failure, "the way back", "down", steps), "D5403"));
   const back = await introspectScratch(scratch, workshop);
   expectSame(await differences(workshop, scratch, back, before), "D5403", "the planned way back does not lead back");

@@ -19,29 +19,21 @@ export interface Survivor {
   readonly columnsAfter: readonly string[];
 }
 
-export function survivors(before: Catalog, after: Catalog, { intents: { renames } }: Plan): readonly Survivor[] {
-  const tablesBefore = new Map(before.tables.map((table) => [nameKey(table), table]));
-  return after.tables.flatMap((table) => {
-    const old = tablesBefore.get(nameKey(nameBefore("table", table, renames)));
+/** Of these tables, as they are before the plan. */
+export function survivors(tables: readonly Table[], { from, to, intents: { renames } }: Plan): readonly Survivor[] {
+  const before = new Map(tables.map((table) => [nameKey(table), table]));
+  return to.tables.flatMap((table) => {
+    const old = before.get(nameKey(nameBefore("table", table, renames)));
     if (old === undefined) return [];
     const pairs = table.columns.flatMap((column) => {
       const oldName = columnBefore(table, column.name, renames);
       const oldColumn = old.columns.find((each) => each.name === oldName);
-      const keeps = oldColumn !== undefined && keepsValues(oldColumn, column, before, after);
+      const keeps = oldColumn !== undefined && keepsValues(oldColumn, column, from, to);
       return keeps ? [[oldName, column.name] as const] : [];
     });
-    return [
-      {
-        ...namesOf(old, table),
-        columnsBefore: pairs.map(([name]) => name),
-        columnsAfter: pairs.map(([, name]) => name),
-      },
-    ];
+    const columnsBefore = pairs.map(([name]) => name);
+    return [{ before: old, after: table, columnsBefore, columnsAfter: pairs.map(([, name]) => name) }];
   });
-}
-
-function namesOf(before: Table, after: Table): Pick<Survivor, "before" | "after"> {
-  return { before, after };
 }
 
 /** Conversions, backfills and expressions may change values; an enum's labels are the values. */

@@ -20,19 +20,27 @@ export interface FillRequest {
   readonly live: Connection | undefined;
 }
 
-export async function fill(scratch: Connection, request: FillRequest): Promise<Filled> {
+export interface Filling {
+  /** What became of the tables that were asked for. */
+  readonly filled: Filled;
+  /** All tables that have rows now: parents that their keys need too. */
+  readonly holding: readonly Table[];
+}
+
+export async function fill(scratch: Connection, request: FillRequest): Promise<Filling> {
   const { dialect, catalog, tables } = request;
   const copied = await copyRows(scratch, request);
   const bare = tables.filter((table) => !copied.has(table));
-  const { filled, refused } = await makeRows(scratch, dialect, catalog, bare, copied);
+  const { counts, refused } = await makeRows(scratch, dialect, catalog, bare, copied);
   const show = (table: Table) => shownName(table, dialect);
-  return {
+  const filled = {
     sampled: tables.filter((table) => copied.has(table)).map(show),
-    generated: filled.map(show),
+    generated: bare.filter((table) => counts.has(table)).map(show),
     empty: bare
-      .filter((table) => !filled.includes(table))
+      .filter((table) => !counts.has(table))
       .map((table) => ({ table: show(table), reason: refused.get(table) ?? "it takes no rows" })),
   };
+  return { filled, holding: [...counts.keys()] };
 }
 
 /** How many rows of each table were copied. A constraint that is checked at the end may refuse them all. */

@@ -15,7 +15,8 @@ import { orderTables, withParents } from "./order-tables.js";
 const rowCount = 3;
 
 export interface MadeRows {
-  readonly filled: readonly Table[];
+  /** How many rows each table has now. */
+  readonly counts: ReadonlyMap<Table, number>;
   /** Tables that took none, and why. */
   readonly refused: ReadonlyMap<Table, string>;
 }
@@ -37,7 +38,7 @@ export async function makeRows(
       if (failure !== undefined) refused.set(table, failure);
     }
   });
-  return { filled: tables.filter((table) => countOf(filling, table) > 0), refused };
+  return { counts: filling.counts, refused };
 }
 
 interface Filling {
