@@ -4,7 +4,7 @@ import { report } from "../resolve/context.js";
 import { declared } from "../resolve/declarations.js";
 import { didYouMean } from "../resolve/nearest.js";
 import type { CustomAttribute } from "../schema.js";
-import type { ScalarType } from "../target.js";
+import { isScalarType } from "../resolve/scalar-types.js";
 import { readValues } from "./interpret.js";
 import type { ArgumentScope, ArgumentSpecs, ArgumentType, Scope } from "./spec.js";
 import { expected } from "./types/expected.js";
@@ -52,7 +52,9 @@ function parameterType(typeName: string, arity: ast.TypeReference["arity"]): Arg
 function isOfType(expression: ast.Expression, typeName: string, scope: ArgumentScope): boolean {
   const values = scope.context.enumValues.get(typeName);
   if (values !== undefined) return isEnumValue(expression, typeName, values, scope);
-  const literal = readLiteral(expression, typeName as ScalarType);
+  // A type that is neither was reported where the attribute is declared.
+  if (!isScalarType(typeName)) return true;
+  const literal = readLiteral(expression, typeName);
   if (literal.kind !== "wrong") return true;
   expected(scope, expression, literal.expects);
   return false;

@@ -24,16 +24,17 @@ export function withoutConsequences(
   );
 }
 
-/** The members of blocks that some syntax error is in. */
+/** The members of blocks, and aliases, that some syntax error is in. */
 function damagedMembers(syntax: readonly Diagnostic[], files: readonly ast.SourceFile[]): Span[] {
-  const members = files.flatMap((file) =>
-    file.blocks.flatMap((node) => (node.kind === "block" ? node.members : [node])),
-  );
-  const spans = members.map((member) => member.span);
-  return syntax.flatMap(({ span }) =>
-    span === undefined ? [] : spans.filter((member) => contains(member, span.file, span.start)),
-  );
+  const places = syntax.flatMap(({ span }) => span ?? []);
+  const members = files.flatMap((file) => file.blocks).flatMap(membersOf);
+  return members
+    .map(({ span }) => span)
+    .filter((member) => places.some(({ file, start }) => contains(member, file, start)));
 }
+
+const membersOf = (node: ast.TopLevel): readonly { readonly span: Span }[] =>
+  node.kind === "block" ? node.members : [node];
 
 const contains = ({ file, start, end }: Span, path: string, offset: number): boolean =>
   file === path && offset >= start && offset <= end;

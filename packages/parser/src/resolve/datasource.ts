@@ -225,7 +225,8 @@ function checkNamespaces(
     const message = `${target.provider} has no schemas`;
     return report({ messages }, { code: "D3103", span, message, help: "leave schemas out" });
   }
-  const twice = values.schemas.find((name, index) => values.schemas?.indexOf(name) < index);
+  const { schemas } = values;
+  const twice = schemas.find((name, index) => schemas.indexOf(name) < index);
   if (twice !== undefined) report({ messages }, { code: "D2110", span, message: `schema "${twice}" is listed twice` });
   if (values.schemas.length > 0) return;
   report(

@@ -68,27 +68,29 @@ function declaredType(declaration: Declaration, name: ast.Name, context: Needs):
 }
 
 /** What people write who come from SQL or TypeScript. */
-const otherWords: Readonly<Record<string, ScalarType>> = {
-  bool: "Boolean",
-  integer: "Int",
-  number: "Int",
-  long: "BigInt",
-  double: "Float",
-  real: "Float",
-  numeric: "Decimal",
-  text: "String",
-  varchar: "String",
-  uuid: "String",
-  date: "DateTime",
-  timestamp: "DateTime",
-  jsonb: "Json",
-  object: "Json",
-  bytea: "Bytes",
-  blob: "Bytes",
-};
+const otherWords: ReadonlyMap<string, ScalarType> = new Map(
+  Object.entries({
+    bool: "Boolean",
+    integer: "Int",
+    number: "Int",
+    long: "BigInt",
+    double: "Float",
+    real: "Float",
+    numeric: "Decimal",
+    text: "String",
+    varchar: "String",
+    uuid: "String",
+    date: "DateTime",
+    timestamp: "DateTime",
+    jsonb: "Json",
+    object: "Json",
+    bytea: "Bytes",
+    blob: "Bytes",
+  }),
+);
 
 function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"] {
-  const meant = nearestType(text, context.declarations) ?? otherWords[text.toLowerCase()];
+  const meant = nearestType(text, context.declarations) ?? otherWords.get(text.toLowerCase());
   const isCase = meant?.toLowerCase() === text.toLowerCase();
   report(context, {
     code: "D2101",

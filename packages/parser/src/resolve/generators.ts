@@ -24,18 +24,23 @@ function resolveGenerator(block: ast.Block, scope: Scope): Generator | undefined
 
 /** `provider` is present without a value when it was reported as wrong. */
 function readSettings(block: ast.Block, scope: Scope): Record<string, SettingValue> {
-  const settings: Record<string, SettingValue> = {};
-  const spans = new Map<string, ast.Name["span"]>();
+  const settings = new Map<string, SettingValue>();
+  const seen = new Map<string, ast.Name>();
   for (const member of block.members) {
     if (member.kind !== "property" || member.value === undefined) continue;
-    const { text, span } = member.name;
-    const first = spans.get(text);
-    if (first !== undefined) reportRepeated(member.name, first, block, scope);
-    spans.set(text, span);
-    settings[text] = evaluate(member.value, scope, text === "provider") ?? [];
+    const { text } = member.name;
+    const first = seen.get(text);
+    if (first !== undefined) reportRepeated(member.name, first.span, block, scope);
+    seen.set(text, member.name);
+    settings.set(text, evaluate(member.value, scope, text === "provider") ?? []);
   }
-  return settings;
+  return Object.fromEntries(settings);
 }
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
 
 /** A provider is text, whether or not it can be known here; anything else may be whatever its generator reads. */
 function evaluate(expression: ast.Expression, scope: Scope, isProvider: boolean): SettingValue | undefined {
@@ -47,7 +52,7 @@ function evaluate(expression: ast.Expression, scope: Scope, isProvider: boolean)
     return expression.items.map((item) => evaluate(item, scope, false)).filter((item) => item !== undefined);
   }
   if (expression.kind === "number") return Number(expression.text);
-  if (expression.kind === "name") return { true: true, false: false }[expression.text] ?? expression.text;
+  if (expression.kind === "name") return words.get(expression.text) ?? expression.text;
   return expected(scope, expression, "a string, a number, true or false, env(…), or a list");
 }
 

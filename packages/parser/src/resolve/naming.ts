@@ -41,7 +41,7 @@ export const columnName = (rule: string | undefined, name: string): string => sp
 export const typeName = (rule: string | undefined, name: string): string => spelled(typeRules, rule, name);
 
 function spelled(rules: Readonly<Record<string, Spell>>, rule: string | undefined, name: string): string {
-  const spell = rule === undefined ? undefined : rules[rule];
+  const spell = rule !== undefined && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
   if (spell === undefined) return name;
   const [, before = "", core = "", after = ""] = /^(_*)(.*?)(_*)$/su.exec(name) ?? [];
   return core === "" ? name : before + spell(wordsOf(core)) + after;

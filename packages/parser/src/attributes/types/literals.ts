@@ -35,7 +35,7 @@ export const number = simple("a number", (expression) => (expression.kind === "n
 
 export const flag = simple("true or false", (expression) => {
   if (expression.kind !== "name") return undefined;
-  return { true: true, false: false }[expression.text];
+  return expression.text === "true" ? true : expression.text === "false" ? false : undefined;
 });
 
 /** Any one word. `External` */
