@@ -3,7 +3,7 @@ import { format, type Diagnostic, type ScalarType } from "@dsl/parser";
 import { nameKey, type Catalog, type Dialect, type Table } from "@dsl/planner";
 import { chooseRules } from "./names/naming-rules.js";
 import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
-import { findRelations } from "./relations/relations.js";
+import { findRelations, type Relations } from "./relations/relations.js";
 import { printDraft } from "./text/print-draft.js";
 import type { Writing } from "./text/writing.js";
 import { chooseTypes } from "./write/scalar-types.js";
@@ -43,12 +43,14 @@ function startWriting(
   names: Names,
   types: Readonly<Partial<Record<ScalarType, string>>>,
 ): Writing {
+  const relations = findRelations(catalog, dialect, names, () => undefined);
   return {
     catalog,
     dialect,
     names,
     types,
-    relations: findRelations(catalog, dialect, names, () => undefined),
+    relations,
+    inSql: columnsInSql(relations, dialect),
     comments: dialect.facts.comments && hasComments(catalog),
     saysNamespaces: catalog.namespaces.length > 1,
     ignored: new Set(catalog.tables.filter((table) => !hasKey(table)).map(nameKey)),
@@ -57,12 +59,29 @@ function startWriting(
   };
 }
 
+/** Columns of keys that refer to another scalar: the two fields of a relation have one type, or one that only SQL knows. */
+function columnsInSql({ all }: Relations, { types }: Dialect): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const relation of all) {
+    if (relation.kind === "list") continue;
+    const { from, to, key } = relation;
+    const scalar = (table: Table, name: string | undefined) => {
+      const type = table.columns.find((column) => column.name === name)?.type;
+      return type === undefined ? undefined : (types.toScalar(type)?.scalar ?? type.text);
+    };
+    const columns = key.columns.filter((name, at) => scalar(from, name) !== scalar(to, key.referencedColumns[at]));
+    if (columns.length > 0) found.set(nameKey(from), new Set([...(found.get(nameKey(from)) ?? []), ...columns]));
+  }
+  return found;
+}
+
 /** Whether rows can be told apart by values that are always there. */
 function hasKey(table: Table): boolean {
   const required = new Set(table.columns.filter(({ nullable }) => !nullable).map(({ name }) => name));
   const uniques = table.indexes.filter(({ unique, where }) => unique && where === undefined);
   return (
     table.primaryKey !== undefined ||
+    table.options.virtual !== undefined ||
     uniques.some(({ items }) => items.every(({ target }) => target.kind === "column" && required.has(target.column)))
   );
 }

@@ -31,6 +31,8 @@ export type MemberDraft =
       readonly type: string;
       readonly attributes: readonly string[];
       readonly documentation?: string;
+      /** Keys of what its attributes say beside the column itself: a key, a check. */
+      readonly holds?: readonly string[];
     }
   /** `version = "1.7"` */
   | { readonly kind: "property"; readonly key: string; readonly name: string; readonly value: string }

@@ -19,6 +19,8 @@ export interface Writing {
   readonly ignored: ReadonlySet<string>;
   /** Tables by `nameKey`. */
   readonly tables: ReadonlyMap<string, Table>;
+  /** Columns whose type only SQL may say: their key refers to a column of another scalar. By `nameKey` of the table. */
+  readonly inSql: ReadonlyMap<string, ReadonlySet<string>>;
   /** Roles that something names: they have to be declared. */
   readonly roles: Set<string>;
 }

@@ -1,5 +1,5 @@
 /** Checks: on the field that their conventional name names, else in the block. */
-import { conventionalName, type Check, type Table } from "@dsl/planner";
+import { constraintId, conventionalName, type Check, type QualifiedName, type Table } from "@dsl/planner";
 import { argument, attribute, quoted } from "../text/attribute.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
@@ -14,11 +14,16 @@ export function writeChecks(table: Table, writing: Writing): readonly WrittenChe
   return table.checks.filter(({ inherited }) => inherited !== true).map((check) => writeCheck(check, table, writing));
 }
 
+/** What tells a check from others of its table. */
+export function checkKey(table: QualifiedName, { name, expression }: Check): string {
+  return constraintId(table, name, expression);
+}
+
 function writeCheck(check: Check, table: Table, { dialect }: Writing): WrittenCheck {
   const { maxIdentifierBytes } = dialect.facts;
   const usual = (...column: readonly string[]) =>
     conventionalName([table.name, ...column], "_check", maxIdentifierBytes);
-  const key = `check:${check.name ?? check.expression}`;
+  const key = checkKey(table, check);
   const column = table.columns.find(({ name }) => check.name === usual(name))?.name;
   if (column !== undefined) return { key, column, text: checkText("@check", check, undefined) };
   return { key, text: checkText("@@check", check, check.name === usual() ? undefined : check.name) };

@@ -1,5 +1,5 @@
 /** Exclusion constraints. */
-import type { Exclusion, Table } from "@dsl/planner";
+import { constraintId, type Exclusion, type Table } from "@dsl/planner";
 import { argument, attribute, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
@@ -17,5 +17,5 @@ export function writeExclusion(exclusion: Exclusion, table: Table, writing: Writ
     argument("deferrable", writeDeferrable(deferrable)),
     argument("comment", comment === undefined ? undefined : quoted(comment)),
   );
-  return { kind: "attribute", key: `exclusion:${name ?? text}`, text };
+  return { kind: "attribute", key: constraintId(table, name, text), text };
 }

@@ -1,6 +1,14 @@
 /** The columns of a table as fields. */
 import { columnName } from "@dsl/parser";
-import { nameKey, type Column, type ColumnType, type Identity, type SequenceOptions, type Table } from "@dsl/planner";
+import {
+  columnId,
+  nameKey,
+  type Column,
+  type ColumnType,
+  type Identity,
+  type SequenceOptions,
+  type Table,
+} from "@dsl/planner";
 import { argument, attribute, quoted, wordOrText } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
@@ -9,7 +17,7 @@ import type { WrittenCheck } from "./checks.js";
 import { writeDefault } from "./defaults.js";
 import { capitalised } from "./index-items.js";
 import type { WrittenKey } from "./keys.js";
-import { writeType, type WrittenType } from "./types.js";
+import { writeSqlType, writeType, type WrittenType } from "./types.js";
 
 interface OnFields {
   readonly keys: readonly WrittenKey[];
@@ -24,19 +32,35 @@ export function writeFields(table: Table, on: OnFields, writing: Writing): reado
 
 function writeField(column: Column, table: Table, on: OnFields, writing: Writing): MemberDraft {
   const name = writing.names.field(table, column.name);
-  const written = writeType(column.type, writing);
+  const inSql = writing.inSql.get(nameKey(table))?.has(column.name) === true;
+  const written = inSql ? writeSqlType(column.type.text) : writeType(column.type, writing);
   const constant = constantType(column.type, writing);
+  const keys = on.keys.filter((key) => key.column === column.name);
+  const checks = on.checks.filter((check) => check.column === column.name);
   const attributes = [
-    ...on.keys.filter((key) => key.column === column.name).map(({ text }) => text),
+    ...keys.map(({ text }) => text),
     ...writeValue(column, written, constant, writing),
     ...(columnName(writing.names.rules.columnNames, name) === column.name ? [] : [`@map(${quoted(column.name)})`]),
     ...(written.native === undefined ? [] : [written.native]),
-    ...on.checks.filter((check) => check.column === column.name).map(({ text }) => text),
+    ...checks.map(({ text }) => text),
     ...writeNotNull(column, isListed(written, column.type, writing)),
     ...writeOptions(column),
   ];
-  const type = `${written.name}${written.list ? "[]" : column.nullable ? "?" : ""}`;
-  return { kind: "field", key: `column:${column.name}`, name, type, attributes, ...documentationOf(column, writing) };
+  const type = `${written.name}${written.list ? "[]" : column.nullable && !inKey(column, table) ? "?" : ""}`;
+  return {
+    kind: "field",
+    key: columnId(table, column.name),
+    name,
+    type,
+    attributes,
+    holds: [...keys, ...checks].map(({ key }) => key),
+    ...documentationOf(column, writing),
+  };
+}
+
+/** A primary key is never optional in the language, whatever an engine lets pass. */
+function inKey(column: Column, { primaryKey }: Table): boolean {
+  return primaryKey?.items.some(({ target }) => target.kind === "column" && target.column === column.name) === true;
 }
 
 /** Where the values come from. */

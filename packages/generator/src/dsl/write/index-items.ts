@@ -58,6 +58,15 @@ export function writeMap(
   return argument("map", name === undefined || name === usual ? undefined : quoted(name));
 }
 
+/** As `writeMap`, where the database lets the schema name this kind of constraint. */
+export function writeConstraintMap(
+  kind: "id" | "relation",
+  ...[name, table, parts, suffix, writing]: Parameters<typeof writeMap>
+): readonly string[] {
+  const nameless = writing.dialect.target.unsupportedAttributes[`${kind}.map`] !== undefined;
+  return nameless ? [] : writeMap(name, table, parts, suffix, writing);
+}
+
 /** What an item is called in a conventional name. */
 export function itemNames(items: readonly IndexItem[]): readonly string[] {
   return items.map(({ target }) => (target.kind === "column" ? target.column : "expr"));

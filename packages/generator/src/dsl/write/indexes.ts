@@ -3,6 +3,7 @@ import type { Index, QualifiedName } from "@dsl/planner";
 import { attribute } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
+import { indexKey } from "./keys.js";
 import { itemNames, writeIndexOptions, writeItems, writeMap, writeMethod } from "./index-items.js";
 
 export function writeIndex(index: Index, table: QualifiedName, writing: Writing): MemberDraft {
@@ -13,5 +14,5 @@ export function writeIndex(index: Index, table: QualifiedName, writing: Writing)
     writeMethod(index.method, writing),
     writeIndexOptions(index, table, writing),
   );
-  return { kind: "attribute", key: `index:${index.name ?? text}`, text };
+  return { kind: "attribute", key: indexKey(table, index), text };
 }

@@ -1,9 +1,12 @@
 /** Primary keys and unique keys: on their field where they have one, else in the block. */
-import type { Index, IndexItem, PrimaryKey, Table } from "@dsl/planner";
+import { indexId, type Index, type IndexItem, type PrimaryKey, type QualifiedName, type Table } from "@dsl/planner";
 import { argument, attribute } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
-import { itemNames, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
+import { itemNames, writeConstraintMap, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
+
+/** What stands for the primary key among the members of a model. */
+export const primaryKeyKey = "primary key";
 
 /** A key as an attribute: with `column` it is that field's. */
 export interface WrittenKey {
@@ -30,7 +33,7 @@ function onePerField(
 ): readonly WrittenKey[] {
   const seen = new Set<string>();
   return keys.map((key) => {
-    const unique = uniques.find((index) => uniqueKey(index) === key.key);
+    const unique = uniques.find((index) => indexKey(table, index) === key.key);
     if (key.column === undefined || unique === undefined || !seen.has(key.column)) {
       if (unique !== undefined && key.column !== undefined) seen.add(key.column);
       return key;
@@ -44,12 +47,22 @@ export function toMembers(keys: readonly WrittenKey[]): readonly MemberDraft[] {
 }
 
 function writePrimaryKey(key: PrimaryKey, table: Table, writing: Writing): WrittenKey {
-  const args = [...writeMap(key.name, table, [], "_pkey", writing), ...writeIndexOptions(key, table, writing)];
-  return writeKey("primaryKey", "id", key.items, table, args, writing);
+  const args = [
+    ...writeConstraintMap("id", key.name, table, [], "_pkey", writing),
+    ...writeIndexOptions(key, table, writing),
+  ];
+  return writeKey(primaryKeyKey, "id", key.items, table, args, writing);
 }
 
 function writeUnique(index: Index, table: Table, writing: Writing): WrittenKey {
-  return writeKey(uniqueKey(index), "unique", index.items, table, uniqueArguments(index, table, writing), writing);
+  return writeKey(
+    indexKey(table, index),
+    "unique",
+    index.items,
+    table,
+    uniqueArguments(index, table, writing),
+    writing,
+  );
 }
 
 function uniqueArguments(index: Index, table: Table, writing: Writing): readonly string[] {
@@ -61,8 +74,10 @@ function uniqueArguments(index: Index, table: Table, writing: Writing): readonly
   ];
 }
 
-/** What tells a unique key from others: its name or, where it has none, its items. */
-const uniqueKey = (index: Index): string => `index:${index.name ?? JSON.stringify(index.items)}`;
+/** What tells an index from others of its table: its name or, where it has none, its items. */
+export function indexKey(table: QualifiedName, { name, items }: Pick<Index, "name" | "items">): string {
+  return name === undefined ? `index ${JSON.stringify(items)}` : indexId(table, name);
+}
 
 function writeKey(
   key: string,

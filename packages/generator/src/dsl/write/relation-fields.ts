@@ -1,10 +1,18 @@
 /** The relation fields of a table: first those that hold a key, then those that look back. */
-import { nameKey, type ReferentialAction, type Table } from "@dsl/planner";
+import {
+  foreignKeyId,
+  nameKey,
+  tableId,
+  type ForeignKey,
+  type QualifiedName,
+  type ReferentialAction,
+  type Table,
+} from "@dsl/planner";
 import { argument, attribute, list, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import type { KeyRelation, Relation } from "../relations/relations.js";
-import { writeDeferrable, writeMap } from "./index-items.js";
+import { writeConstraintMap, writeDeferrable } from "./index-items.js";
 
 export function writeRelationFields(table: Table, writing: Writing): readonly MemberDraft[] {
   const own = nameKey(table);
@@ -16,6 +24,9 @@ export function writeRelationFields(table: Table, writing: Writing): readonly Me
     ...all.flatMap((relation) => backFields(relation, own, writing)),
   ];
 }
+
+/** What stands for the other side of a key among the members of a model. */
+export const backKey = (from: QualifiedName, key: ForeignKey): string => `back ${foreignKeyId(from, key)}`;
 
 function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
   const { from, to, key, field, name } = relation;
@@ -31,12 +42,12 @@ function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
     argument("deferrable", writeDeferrable(key.deferrable)),
     argument("notValid", key.validated || !key.enforced ? undefined : true),
     argument("enforced", key.enforced ? undefined : false),
-    writeMap(key.name, from, key.columns, "_fkey", writing),
+    writeConstraintMap("relation", key.name, from, key.columns, "_fkey", writing),
     argument("comment", key.comment === undefined ? undefined : quoted(key.comment)),
   );
   return {
     kind: "field",
-    key: `foreignKey:${key.name ?? key.columns.join()}`,
+    key: foreignKeyId(from, key),
     name: field,
     type: `${names.type(to)}${optional ? "?" : ""}`,
     attributes: [relationAttribute, ...ignored(to, from, writing)],
@@ -69,7 +80,7 @@ function backFields(relation: Relation, own: string, writing: Writing): readonly
     const { to, from, key, back, one } = relation;
     if (nameKey(to) !== own) return [];
     const type = `${writing.names.type(from)}${one ? "?" : "[]"}`;
-    const identity = `back:${nameKey(from)}:${key.name ?? key.columns.join()}`;
+    const identity = backKey(from, key);
     return [{ kind: "field", key: identity, name: back, type, attributes: [...named, ...ignored(from, to, writing)] }];
   }
   const { table, a, b } = relation.join;
@@ -82,7 +93,7 @@ function backFields(relation: Relation, own: string, writing: Writing): readonly
       ? [
           {
             kind: "field",
-            key: `list:${nameKey(table)}:${name}`,
+            key: `list ${tableId(table)} ${name}`,
             name,
             type: `${writing.names.type(other)}[]`,
             attributes: named,

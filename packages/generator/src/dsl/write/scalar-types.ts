@@ -3,14 +3,18 @@ import type { ScalarType } from "@dsl/parser";
 import type { Catalog, Dialect } from "@dsl/planner";
 
 export function chooseTypes(catalog: Catalog, dialect: Dialect): Readonly<Partial<Record<ScalarType, string>>> {
-  const counts = countTypes(catalog, dialect);
-  const chosen = [...counts].flatMap(([scalar, texts]) => {
-    const [most] = [...texts].sort(([, a], [, b]) => b - a);
+  const chosen = [...countTypes(catalog, dialect)].flatMap(([scalar, texts]) => {
     const usual = dialect.types.scalar(scalar, undefined, false).text;
-    const [text, count] = most ?? [usual, 0];
-    return count > 1 && text !== usual && count > (texts.get(usual) ?? 0) ? [[scalar, text] as const] : [];
+    const all = [...texts.values()].reduce((sum, count) => sum + count, 0);
+    const most = [...texts].find(([text, count]) => count > 1 && count * 2 > all && text !== usual);
+    return most === undefined || isLength(scalar, most[0], dialect) ? [] : [[scalar, most[0]] as const];
   });
   return Object.fromEntries(chosen);
+}
+
+/** A length or number of digits belongs to its field: that many have the same is chance. Fractions of a second are habit. */
+function isLength(scalar: ScalarType, text: string, { types }: Dialect): boolean {
+  return scalar !== "DateTime" && (types.toScalar({ text })?.native?.args.length ?? 0) > 0;
 }
 
 /** How many columns of each scalar have which type. Lists follow their elements. */

@@ -1,5 +1,15 @@
 /** A whole catalog as drafts, in the order in which a person reads a schema. */
-import { nameKey, type Catalog, type StatementObject, type Table } from "@dsl/planner";
+import {
+  nameKey,
+  objectId,
+  sequenceId,
+  statementId,
+  tableId,
+  typeId,
+  type Catalog,
+  type StatementObject,
+  type Table,
+} from "@dsl/planner";
 import { isView } from "../names/naming-rules.js";
 import type { Draft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
@@ -17,8 +27,8 @@ import { unsaidStatements } from "./table-statements.js";
 import { writeCompositeType, writeDomain, writeEnum } from "./type-blocks.js";
 import { writeView } from "./views.js";
 
-/** What of the database each draft is of: the kind and what tells it from others of its kind. */
 export interface Written {
+  /** The id of what it declares. */
   readonly of: string;
   readonly draft: Draft;
 }
@@ -33,36 +43,26 @@ export function writeSchema(writing: Writing): readonly Written[] {
     ...views.filter(({ draft }) => draft === undefined).map(({ view }) => view),
     ...unsaidStatements(writing),
   ];
-  const of = <T>(
-    kind: string,
-    list: readonly T[],
-    key: (each: T) => string,
-    write: (each: T, writing: Writing) => Draft,
-  ): readonly Written[] => list.map((each) => ({ of: `${kind} ${key(each)}`, draft: write(each, writing) }));
-  const written = [
-    ...of("type", enums, nameKey, writeEnum),
-    ...of("type", domains, nameKey, writeDomain),
-    ...of("type", compositeTypes, nameKey, writeCompositeType),
-    ...of("sequence", sequences, nameKey, writeSequence),
-    ...models.map((table) => ({
-      of: `table ${nameKey(table)}`,
-      draft: isPartition(table) ? writePartition(table, writing) : writeModel(table, writing),
-    })),
-    ...views.flatMap(({ view, draft }) => (draft === undefined ? [] : [{ of: `view ${nameKey(view)}`, draft }])),
-    ...of("routine", catalog.statements.filter(isRoutine), routineKey, writeRoutine),
-    ...of(
-      "native",
-      natives,
-      (object) => JSON.stringify([object.kind, object.namespace, object.table, object.name]),
-      writeNative,
+  const all = <T>(list: readonly T[], id: (each: T) => string, write: (each: T, writing: Writing) => Draft) =>
+    list.map((each): Written => ({ of: id(each), draft: write(each, writing) }));
+  const written: readonly Written[] = [
+    ...all(enums, typeId, writeEnum),
+    ...all(domains, typeId, writeDomain),
+    ...all(compositeTypes, typeId, writeCompositeType),
+    ...all(sequences, sequenceId, writeSequence),
+    ...all(models, tableId, (table) =>
+      isPartition(table) ? writePartition(table, writing) : writeModel(table, writing),
     ),
+    ...views.flatMap(({ view, draft }) => (draft === undefined ? [] : [{ of: statementId(view), draft }])),
+    ...all(catalog.statements.filter(isRoutine), statementId, writeRoutine),
+    ...all(natives, statementId, writeNative),
   ];
   return [
     { of: "datasource", draft: writeDatasource(writing) },
-    ...of("extension", extensions, ({ name }) => name, writeExtension),
-    ...of("schema", namespacesToDeclare(catalog, writing), ({ name }) => name, writeSchemaBlock),
+    ...all(extensions, ({ name }) => objectId("extension", { name }), writeExtension),
+    ...all(namespacesToDeclare(catalog, writing), ({ name }) => objectId("namespace", { name }), writeSchemaBlock),
     // Last, when it is known which roles something names.
-    ...of("role", [...writing.roles].sort(), (role) => role, writeRoleBlock),
+    ...all([...writing.roles].sort(), (role) => `role ${role}`, writeRoleBlock),
     ...written,
   ];
 }
@@ -71,9 +71,6 @@ const isPartition = (table: Table): boolean => table.options.partitionOf !== und
 
 const isRoutine = ({ kind }: StatementObject): boolean =>
   kind === "function" || kind === "procedure" || kind === "aggregate";
-
-const routineKey = (object: StatementObject): string =>
-  JSON.stringify([object.kind, nameKey(object), object.arguments]);
 
 /** Each partitioned table with its partitions behind it. */
 function modelsWithPartitions(catalog: Catalog): readonly Table[] {

@@ -1,5 +1,12 @@
 /** What stands alone: extensions, namespaces, roles, sequences, routines, and what the language has no word for. */
-import { type Extension, type Namespace, type Sequence, type StatementObject } from "@dsl/planner";
+import {
+  nameKey,
+  statementId,
+  type Extension,
+  type Namespace,
+  type Sequence,
+  type StatementObject,
+} from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
@@ -37,7 +44,7 @@ const sequenceTypes: Readonly<Record<string, string>> = { smallint: "SmallInt", 
 
 export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft {
   const { start, increment, min, max, cache, cycle, type } = sequence;
-  const name = writing.names.other("sequence", JSON.stringify([sequence.namespace, sequence.name]), sequence.name);
+  const name = writing.names.other("sequence", nameKey(sequence), sequence.name);
   const values = {
     type: type === undefined ? undefined : (sequenceTypes[type] ?? type),
     ...{ start, increment, min, max, cache },
@@ -53,8 +60,7 @@ export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft 
 /** A routine is what its own statement says; the block's name only has to be one of its own. */
 export function writeRoutine(object: StatementObject, writing: Writing): BlockDraft {
   const keyword = object.kind as "function" | "procedure" | "aggregate";
-  const identity = JSON.stringify([object.namespace, object.name, object.arguments]);
-  const name = writing.names.other(keyword, identity, object.name);
+  const name = writing.names.other(keyword, statementId(object), object.name);
   const { comment, members } = writeCompletion(object, new Set(), writing);
   return {
     kind: "block",
@@ -72,8 +78,7 @@ export function writeRoutine(object: StatementObject, writing: Writing): BlockDr
 
 /** What has no word, or a form that has none. */
 export function writeNative(object: StatementObject, writing: Writing): BlockDraft {
-  const identity = JSON.stringify([object.kind, object.namespace, object.table, object.name]);
-  const name = writing.names.other("native", identity, object.name);
+  const name = writing.names.other("native", statementId(object), object.name);
   const { comment, members } = writeCompletion(object, new Set(), writing);
   return {
     kind: "block",

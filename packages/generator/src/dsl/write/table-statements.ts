@@ -1,5 +1,5 @@
 /** Triggers, rules, policies and statistics: what a table has by a statement of its own. */
-import { nameKey, type QualifiedName, type StatementObject } from "@dsl/planner";
+import { nameKey, statementId, type QualifiedName, type StatementObject } from "@dsl/planner";
 import { conventionalName } from "@dsl/planner";
 import { argument, attribute, list, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
@@ -21,7 +21,7 @@ const writers: Readonly<Partial<Record<StatementObject["kind"], Write>>> = {
 export function writeTableStatements(table: QualifiedName, writing: Writing): readonly MemberDraft[] {
   return statementsOf(table, writing).flatMap((object): readonly MemberDraft[] => {
     const text = writers[object.kind]?.(object, table, writing);
-    return text === undefined ? [] : [{ kind: "attribute", key: `${object.kind}:${object.name}`, text }];
+    return text === undefined ? [] : [{ kind: "attribute", key: statementId(object), text }];
   });
 }
 

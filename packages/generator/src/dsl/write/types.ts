@@ -18,19 +18,19 @@ export interface WrittenType {
 
 export function writeType(type: ColumnType, writing: Writing): WrittenType {
   if (type.userType !== undefined) return writeUserType({ ...type, userType: type.userType }, writing);
-  return scalarType(type, writing) ?? sqlType(type.text);
+  return scalarType(type, writing) ?? writeSqlType(type.text);
 }
 
 function writeUserType(type: Required<ColumnType>, { catalog, names }: Writing): WrittenType {
   const own = nameKey(type.userType);
   const known = [...catalog.enums, ...catalog.domains, ...catalog.compositeTypes].some((each) => nameKey(each) === own);
-  if (!known) return sqlType(type.text);
+  if (!known) return writeSqlType(type.text);
   const isEnum = catalog.enums.some((each) => nameKey(each) === own);
   return { name: names.type(type.userType), list: type.text.endsWith("[]"), ...(isEnum ? { enum: own } : {}) };
 }
 
 /** `` `int8range`[] `` */
-function sqlType(text: string): WrittenType {
+export function writeSqlType(text: string): WrittenType {
   const list = text.endsWith("[]");
   return { name: sqlLiteral(list ? text.slice(0, -2) : text), list };
 }

@@ -1,6 +1,6 @@
 /** Views and materialized views: their query, their options, and their columns as fields. */
 import { columnName, tableName } from "@dsl/parser";
-import type { StatementObject } from "@dsl/planner";
+import { nameOf, type ColumnType, type StatementObject } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { qualifiedPattern, readLiteral, readName } from "../text/read-sql.js";
@@ -70,6 +70,14 @@ function columnComments(view: StatementObject): ReadonlyMap<string, readonly [st
   return new Map(found);
 }
 
+/** The type of a text: an enum, domain or composite type of the catalog, or the database's own. */
+function namedType(text: string, { catalog, dialect }: Writing): ColumnType {
+  const { user } = dialect.types;
+  const own = [...catalog.enums, ...catalog.domains, ...catalog.compositeTypes].map(nameOf);
+  const userType = own.find((name) => text === user(name, false).text || text === user(name, true).text);
+  return userType === undefined ? { text } : { text, userType };
+}
+
 /** A view's columns may all be NULL. */
 function writeColumns(
   view: StatementObject,
@@ -78,7 +86,7 @@ function writeColumns(
 ): readonly MemberDraft[] {
   return (view.columns ?? []).map(({ name, type }): MemberDraft => {
     const field = writing.names.field(view, name);
-    const written = writeType({ text: type }, writing);
+    const written = writeType(namedType(type, writing), writing);
     const attributes = [
       ...(columnName(writing.names.rules.columnNames, field) === name ? [] : [`@map(${quoted(name)})`]),
       ...(written.native === undefined ? [] : [written.native]),
