@@ -124,11 +124,11 @@ function compareItems(a: Item, b: Item): number {
   return compareKeys(a.key, b.key) || a.index - b.index;
 }
 
-/** A change is as urgent as the most urgent one that waits for it. */
+/** A change is as urgent as the most urgent one that waits for it; a validation comes in a later transaction anyway. */
 function urgentKeys(changes: readonly Change[], before: readonly ReadonlySet<number>[]): readonly SortKey[] {
   const created = new Set(changes.flatMap((change) => (change.kind === "createTable" ? [nameKey(change.table)] : [])));
   const keys = changes.map((change) => sortKeyOf(change, created));
-  const hasty = changes.map((_, index) => index);
+  const hasty = changes.flatMap((change, index) => (change.kind === "validateConstraint" ? [] : [index]));
   for (let index = hasty.pop(); index !== undefined; index = hasty.pop()) {
     const { band } = keys[index] as SortKey;
     for (const earlier of before[index] ?? []) {

@@ -7,7 +7,7 @@ import { sameValue } from "../compare/same-value.js";
 import { sameType } from "../compare/types.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
-import { nameOf } from "../names.js";
+import { nameOf, sameName } from "../names.js";
 import { pairBy, type Pair } from "../pair.js";
 
 export function compareColumns(tables: Pair<Table>, comparing: Comparing): readonly Change[] {
@@ -25,8 +25,12 @@ export function compareColumns(tables: Pair<Table>, comparing: Comparing): reado
 export function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
   const { from, to } = pair;
   if (from.generated !== undefined || to.generated !== undefined || sameType(tables, pair, comparing)) return false;
-  const none = comparing.dialect.types.conversion(from.type, to.type) === "none";
-  return none && comparing.using(tables.to, to.name) === undefined;
+  if (comparing.using(tables.to, to.name) !== undefined) return false;
+  const isEnum = (column: Column, enums: readonly QualifiedName[]): boolean =>
+    column.type.userType !== undefined && enums.some((each) => sameName(each, column.type.userType as QualifiedName));
+  // values of enums are texts to one another
+  if (isEnum(from, comparing.from.enums) && isEnum(to, comparing.to.enums)) return false;
+  return comparing.dialect.types.conversion(from.type, to.type) === "none";
 }
 
 function compareColumn(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {

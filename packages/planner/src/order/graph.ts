@@ -33,11 +33,13 @@ class GraphBuilder {
     this.#changes = changes;
     this.before = changes.map(() => new Set<number>());
     changes.forEach((change, index) => {
+      // nobody but who wants the name needs what a rename leaves: all other changes use the new names
+      const gone = isRename(change) ? [] : change.destroys;
       for (const id of change.makes) this.#makers.add(id, index);
       for (const id of change.alters) this.#alterers.add(id, index);
-      for (const id of change.destroys) this.#destroyers.add(id, index);
+      for (const id of gone) this.#destroyers.add(id, index);
       for (const id of change.destroys) if (!isTemporary(change, id)) this.#freers.add(takenName(id), index);
-      for (const id of [...change.makes, ...change.alters, ...change.destroys]) this.#addColumn(id, change);
+      for (const id of [...change.makes, ...change.alters, ...gone]) this.#addColumn(id, change);
     });
   }
 

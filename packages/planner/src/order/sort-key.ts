@@ -17,6 +17,8 @@ export function sortKeyOf(change: Change, created: ReadonlySet<string>): SortKey
   const table = tableOf(change);
   const group = table === undefined ? "" : nameKey(table);
   const name = firstId(change);
+  // a scan, before its transaction takes locks that others would wait for
+  if (change.kind === "validateConstraint") return { band: 4, group: "", rank, name };
   if (created.has(group) && rank >= 30 && rank < 56) return { band: 30, group, rank, name };
   if (rank >= 40 && rank < 56) return { band: 40, group, rank, name };
   return { band: rank, group: "", rank, name };

@@ -5,6 +5,7 @@ import { sql } from "../sql.js";
 import { conversion } from "../type-rules/conversion.js";
 import { rewrites } from "../type-rules/rewrites.js";
 import { follow, type Lowering } from "./lowering.js";
+import { resetsDefault } from "./resets-default.js";
 
 type AlterColumnType = Extract<Change, { readonly kind: "alterColumnType" }>;
 
@@ -13,16 +14,19 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
   const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
   const using = change.using ?? castOf(from, to, lowering);
   const needs = [columnId(table, to.name)];
+  const anew = resetsDefault(change);
   return [
-    ...(from.default === undefined ? [] : [follow(change, { kind: "dropDefault", table, column: from }, { lock })]),
+    ...(anew && from.default !== undefined
+      ? [follow(change, { kind: "dropDefault", table, column: from }, { lock })]
+      : []),
     {
       ...change,
       ...(using === undefined ? {} : { using }),
       lock: rewrites(from.type, to.type) || using !== change.using ? { ...lock, work: "rewrite" } : lock,
     },
-    ...(to.default === undefined
-      ? []
-      : [follow(change, { kind: "setDefault", table, column: to, default: to.default }, { lock })]),
+    ...(anew && to.default !== undefined
+      ? [follow(change, { kind: "setDefault", table, column: to, default: to.default }, { lock })]
+      : []),
     ...numberedAnew(change, needs),
   ];
 }

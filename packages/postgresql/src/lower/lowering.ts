@@ -1,6 +1,7 @@
 /** What lowering one change may ask about the plan. */
 import type { Action, Change, ChangeFacts, Column, PlanContext, QualifiedName, Table } from "@dsl/planner";
 import { makeChange, nameKey, sameName } from "@dsl/planner";
+import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
 
 /** Rows that one batch of a backfill touches at most. */
@@ -27,7 +28,9 @@ export class Lowering {
     this.#tables = new Map(context.from.tables.filter(stays).map((table) => [nameKey(table), table]));
     this.#disturbed = new Set(changes.flatMap(disturbedTables));
     this.#retyped = new Set(
-      changes.flatMap((change) => (change.kind === "alterColumnType" ? [columnKey(change.table, change.to)] : [])),
+      changes.flatMap((change) =>
+        change.kind === "alterColumnType" && resetsDefault(change) ? [columnKey(change.table, change.to)] : [],
+      ),
     );
   }
 

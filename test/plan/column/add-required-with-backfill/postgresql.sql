@@ -3,7 +3,7 @@ ALTER TABLE "public"."User" ADD COLUMN "handle" text;
 
 -- dsl:step batch 10000
 -- fill User.handle with lower(name)
-UPDATE "public"."User" SET "handle" = lower(name) WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "handle" IS NULL AND (lower(name)) IS NOT NULL limit 10000);
+UPDATE "public"."User" SET "handle" = (lower(name)) WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "handle" IS NULL AND (lower(name)) IS NOT NULL limit 10000);
 
 -- dsl:step
 -- make User.handle required

@@ -6,7 +6,7 @@ ALTER TABLE "public"."User" ALTER COLUMN "token" SET DEFAULT gen_random_uuid()::
 
 -- dsl:step batch 10000
 -- fill User.token with gen_random_uuid()::text
-UPDATE "public"."User" SET "token" = gen_random_uuid()::text WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "token" IS NULL AND (gen_random_uuid()::text) IS NOT NULL limit 10000);
+UPDATE "public"."User" SET "token" = (gen_random_uuid()::text) WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "token" IS NULL AND (gen_random_uuid()::text) IS NOT NULL limit 10000);
 
 -- dsl:step
 -- make User.token required

@@ -8,7 +8,7 @@ ALTER TABLE "public"."User" ADD COLUMN "email" text;
 
 -- dsl:step batch 10000
 -- fill User.email with name || '@example.org'
-UPDATE "public"."User" SET "email" = name || '@example.org' WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "email" IS NULL AND (name || '@example.org') IS NOT NULL limit 10000);
+UPDATE "public"."User" SET "email" = (name || '@example.org') WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "email" IS NULL AND (name || '@example.org') IS NOT NULL limit 10000);
 
 -- dsl:step
 -- make User.email required

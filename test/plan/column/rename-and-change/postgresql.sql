@@ -10,7 +10,7 @@ ALTER TABLE "public"."User" ALTER COLUMN "views" SET DEFAULT 0;
 
 -- dsl:step batch 10000
 -- fill User.views with 0
-UPDATE "public"."User" SET "views" = 0 WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "views" IS NULL AND (0) IS NOT NULL limit 10000);
+UPDATE "public"."User" SET "views" = (0) WHERE ctid IN (SELECT ctid FROM "public"."User" WHERE "views" IS NULL AND (0) IS NOT NULL limit 10000);
 
 -- dsl:step
 -- make User.views required
@@ -26,12 +26,11 @@ ALTER TABLE "public"."User" VALIDATE CONSTRAINT "User_views_not_null";
 ALTER TABLE "public"."User" RENAME COLUMN "views" TO "visits";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
+ALTER TABLE "public"."User" RENAME CONSTRAINT "User_views_not_null" TO "User_visits_not_null";
 
 -- dsl:next
--- rename constraint User_views_not_null of User to User_visits_not_null
-ALTER TABLE "public"."User" RENAME CONSTRAINT "User_views_not_null" TO "User_visits_not_null";
+-- drop default of User.visits
+ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
 
 -- dsl:next
 -- make User.visits optional

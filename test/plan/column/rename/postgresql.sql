@@ -27,22 +27,24 @@ CREATE INDEX CONCURRENTLY "User_fullName_idx" ON "public"."User" ("fullName");
 
 -- back
 
--- rename index User_mail_key to User_email_key
-ALTER INDEX "public"."User_mail_key" RENAME TO "User_email_key";
-
--- dsl:next
 -- rename column User.mail to email
 ALTER TABLE "public"."User" RENAME COLUMN "mail" TO "email";
-
--- dsl:next
-ALTER TABLE "public"."User" RENAME CONSTRAINT "User_mail_not_null" TO "User_email_not_null";
 
 -- dsl:next
 -- rename column User.fullName to name
 ALTER TABLE "public"."User" RENAME COLUMN "fullName" TO "name";
 
 -- dsl:next
+-- rename constraint User_mail_not_null of User to User_email_not_null
+ALTER TABLE "public"."User" RENAME CONSTRAINT "User_mail_not_null" TO "User_email_not_null";
+
+-- dsl:next
+-- rename constraint User_fullName_not_null of User to User_name_not_null
 ALTER TABLE "public"."User" RENAME CONSTRAINT "User_fullName_not_null" TO "User_name_not_null";
+
+-- dsl:next
+-- rename index User_mail_key to User_email_key
+ALTER INDEX "public"."User_mail_key" RENAME TO "User_email_key";
 
 -- dsl:step no-transaction
 -- drop index User_fullName_idx of User

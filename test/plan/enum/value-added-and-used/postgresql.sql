@@ -18,7 +18,3 @@ ALTER TABLE "public"."User" ALTER COLUMN "role" DROP DEFAULT, ALTER COLUMN "role
 
 -- dsl:next
 DROP TYPE "public"."Role_old";
-
--- dsl:next
--- set default of User.role to 'MEMBER'::public."Role"
-ALTER TABLE "public"."User" ALTER COLUMN "role" SET DEFAULT 'MEMBER'::public."Role";

@@ -1,6 +1,8 @@
--- add column odd "table"; drop.select text
-ALTER TABLE "public"."odd ""table""; drop" ADD COLUMN "select" text NOT NULL DEFAULT '''; --'::text
-;
+-- rename column odd "table"; drop.it's a value to it's a "value"
+ALTER TABLE "public"."odd ""table""; drop" RENAME COLUMN "it's a value" TO "it's a ""value""";
+
+-- dsl:next
+ALTER TABLE "public"."odd ""table""; drop" RENAME CONSTRAINT "odd ""table""; drop_it's a value_not_null" TO "odd ""table""; drop_it's a ""value""_not_null";
 
 -- dsl:next
 -- rename index odd "table"; drop_it's a value_key to odd "table"; drop_it's a "value"_key
@@ -14,24 +16,16 @@ CREATE TABLE "public"."ref's" (
   CONSTRAINT "ref's_pkey" PRIMARY KEY ("id")
 );
 
--- dsl:step no-transaction
--- clear away what an earlier try to build index odd "table"; drop_größe ☃_select_idx may have left
-DROP INDEX CONCURRENTLY IF EXISTS "public"."odd ""table""; drop_größe ☃_select_idx";
-
--- dsl:step
--- rename column odd "table"; drop.it's a value to it's a "value"
-ALTER TABLE "public"."odd ""table""; drop" RENAME COLUMN "it's a value" TO "it's a ""value""";
+-- dsl:next
+-- add column odd "table"; drop.select text
+ALTER TABLE "public"."odd ""table""; drop" ADD COLUMN "select" text NOT NULL DEFAULT ('''; --'::text
+);
 
 -- dsl:next
 -- drop default of odd "table"; drop.größe ☃
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" DROP DEFAULT;
 
 -- dsl:next
--- rename constraint odd "table"; drop_it's a value_not_null of odd "table"; drop to odd "table"; drop_it's a "value"_not_null
-ALTER TABLE "public"."odd ""table""; drop" RENAME CONSTRAINT "odd ""table""; drop_it's a value_not_null" TO "odd ""table""; drop_it's a ""value""_not_null";
-
--- dsl:next
--- change type of odd "table"; drop.größe ☃ from integer to bigint
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" TYPE bigint USING "größe ☃"::bigint;
 
 -- dsl:next
@@ -50,25 +44,28 @@ ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" SET DEFAUL
 ALTER TABLE "public"."ref's" ADD CONSTRAINT "ref's_odd ""id""_fkey" FOREIGN KEY ("odd ""id""") REFERENCES "public"."odd ""table""; drop" ("the ""id""") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- dsl:step no-transaction
+-- clear away what an earlier try to build index odd "table"; drop_größe ☃_select_idx may have left
+DROP INDEX CONCURRENTLY IF EXISTS "public"."odd ""table""; drop_größe ☃_select_idx";
+
+-- dsl:step no-transaction
 -- create index odd "table"; drop_größe ☃_select_idx on odd "table"; drop
 CREATE INDEX CONCURRENTLY "odd ""table""; drop_größe ☃_select_idx" ON "public"."odd ""table""; drop" ("größe ☃", "select");
 
 -- back
 
--- rename index odd "table"; drop_it's a "value"_key to odd "table"; drop_it's a value_key
-ALTER INDEX "public"."odd ""table""; drop_it's a ""value""_key" RENAME TO "odd ""table""; drop_it's a value_key";
-
--- dsl:next
 -- rename column odd "table"; drop.it's a "value" to it's a value
 ALTER TABLE "public"."odd ""table""; drop" RENAME COLUMN "it's a ""value""" TO "it's a value";
 
 -- dsl:next
--- drop default of odd "table"; drop.größe ☃
-ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" DROP DEFAULT;
+ALTER TABLE "public"."odd ""table""; drop" RENAME CONSTRAINT "odd ""table""; drop_it's a ""value""_not_null" TO "odd ""table""; drop_it's a value_not_null";
 
 -- dsl:next
--- rename constraint odd "table"; drop_it's a "value"_not_null of odd "table"; drop to odd "table"; drop_it's a value_not_null
-ALTER TABLE "public"."odd ""table""; drop" RENAME CONSTRAINT "odd ""table""; drop_it's a ""value""_not_null" TO "odd ""table""; drop_it's a value_not_null";
+-- rename index odd "table"; drop_it's a "value"_key to odd "table"; drop_it's a value_key
+ALTER INDEX "public"."odd ""table""; drop_it's a ""value""_key" RENAME TO "odd ""table""; drop_it's a value_key";
+
+-- dsl:next
+-- drop default of odd "table"; drop.größe ☃
+ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" DROP DEFAULT;
 
 -- dsl:next
 -- drop column odd "table"; drop.select
