@@ -208,6 +208,21 @@ const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
   return true;
 };
 
+/** Of two single sides the required one is certain of its other row, so it holds the key. */
+const keyOnOptionalSide: Rule = ({ forward, back }, context) => {
+  if (back.field.ast.type.arity !== "required" || forward.field.ast.type.arity !== "optional") return false;
+  const { attribute } = forward.field.properties.relation!;
+  const required = `${back.holder.name}.${back.field.name}`;
+  report(context, {
+    code: "D2204",
+    span: argumentSpan(attribute, "fields") ?? attribute.span,
+    message: `"fields:" belongs on the required side, "${required}"`,
+    related: [{ span: back.field.ast.type.span, message: "required" }],
+    help: `or make "${required}" optional`,
+  });
+  return true;
+};
+
 const requiredBack: Rule = ({ back, forward }, context) => {
   if (back.field.ast.type.arity !== "required") return false;
   const { span } = back.field.ast.type;
@@ -345,6 +360,7 @@ const oneToOne: readonly Rule[] = [
   differentCount,
   differentTypes,
   notUnique,
+  keyOnOptionalSide,
   requiredBack,
   requiredOverOptional,
   oneToOneWithoutUnique,
