@@ -116,11 +116,16 @@ async function createDatabase(): Promise<{ readonly url: string; drop(): Promise
   await onServer(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+  const drop = (): Promise<void> => onServer(server, `drop database if exists ${name} with (force)`);
+  return { url: url.href, drop };
 }
 
 async function onServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 const engine = createRequire(import.meta.url)("@prisma/prisma-schema-wasm") as {
   get_dmmf(request: string): string;
@@ -46,5 +47,5 @@ function schemasIn(folder: string, root: string): PrismaSchema[] {
 
 /** Prisma 7 refuses connection settings in the datasource; real schemas have them. Colour codes are no text of a schema. */
 function forPrisma7(text: string): string {
-  return text.replace(/^\s*(?:url|directUrl|shadowDatabaseUrl)\s*=.*$/gm, "").replace(/\u001b\[[0-9;]*m/g, "");
+  return stripVTControlCharacters(text).replace(/^\s*(?:url|directUrl|shadowDatabaseUrl)\s*=.*$/gm, "");
 }

@@ -38,7 +38,7 @@ export async function readArguments(words: readonly string[]): Promise<Parsed> {
   const command = await named.entry.load();
   const { program, output } = commanderFor(named.entry, command);
   try {
-    program.parse(named.rest as string[], { from: "user" });
+    program.parse([...named.rest], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const text = output.join("");

@@ -54,14 +54,14 @@ async function createContext(
   const cwd = process.cwd();
   const env = { ...(await readEnvFile(join(cwd, ".env"))), ...process.env };
   const globals = await globalsOf(parsed.options, cwd);
-  const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const terminal = isTerminal(process.stdin) && isTerminal(process.stderr);
   return {
     cwd,
     env,
     globals,
     signal,
     interactive: terminal && !globals.yes && !globals.json && env.CI !== "true",
-    colours: colours(process.stderr.isTTY === true && env.NO_COLOR === undefined),
+    colours: colours(isTerminal(process.stderr) && env.NO_COLOR === undefined),
     progress,
     tell: (text) => void (globals.quiet || process.stderr.write(`${redact(text)}\n`)),
     readStdin: async () => {
@@ -72,8 +72,13 @@ async function createContext(
   };
 }
 
+/** Node leaves `isTTY` out where there is no terminal, whatever its types say. */
+function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY === true;
+}
+
 async function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string): Promise<GlobalOptions> {
-  const text = (name: string) => (typeof options[name] === "string" ? { [name]: options[name] as string } : {});
+  const text = (name: string) => (typeof options[name] === "string" ? { [name]: options[name] } : {});
   return {
     ...text("schema"),
     ...text("config"),
@@ -105,7 +110,7 @@ function print(
     process.stdout.write(redact(jsonDocument(command, { ...outcome, code })));
     return code;
   }
-  const colour = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
+  const colour = isTerminal(process.stderr) && process.env.NO_COLOR === undefined;
   const shown = (outcome.diagnostics ?? []).filter((one: Diagnostic) => !globals.quiet || one.severity === "error");
   if (shown.length > 0)
     process.stderr.write(

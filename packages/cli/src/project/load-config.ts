@@ -46,7 +46,7 @@ async function importConfig(path: string): Promise<Config> {
     );
   });
   const config: unknown = loaded.default;
-  if (typeof config === "object" && config !== null) return config as Config;
+  if (typeof config === "object" && config !== null) return config;
   throw configurationError(
     "D4312",
     `the configuration "${path}" has no default export`,

@@ -16,7 +16,7 @@ export function planLines(planned: Planned, colours: Colours): string[] {
 
 function mark(kind: string, colours: Colours): string {
   if (/^(create|add)/.test(kind)) return colours.green("+");
-  if (/^drop/.test(kind)) return colours.red("-");
+  if (kind.startsWith("drop")) return colours.red("-");
   return colours.yellow("~");
 }
 
