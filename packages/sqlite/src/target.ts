@@ -4,6 +4,7 @@ import type { Target } from "@dsl/parser";
 const noSchemas = "a file has one namespace; leave it out";
 const noRoles = "SQLite has no roles: whoever may open the file may do everything";
 const noStorage = "SQLite stores every table alike; leave it out";
+const noComments = "SQLite keeps no comments; write documentation above it: ///";
 const noState = "SQLite checks every row from the start; leave it out";
 
 export const target: Target = {
@@ -53,6 +54,13 @@ export const target: Target = {
     securityBarrier: noRoles,
     alter: "say it with the attribute or the native block that creates the object",
     schema: noSchemas,
+    "id.comment": noComments,
+    "unique.comment": noComments,
+    "index.comment": noComments,
+    "check.comment": noComments,
+    "relation.comment": noComments,
+    "trigger.comment": noComments,
+    recursive: "write `with recursive` in the query itself",
     "index.include": "add the fields to the end of the index",
     "index.nullsDistinct": "NULLs are always distinct here; use a unique index over an expression, `ifnull(…)`",
     "index.with": noStorage,

@@ -14,6 +14,7 @@ export function checkColumns(holder: Holder, context: Context): void {
 /** A value comes from one place. */
 function checkOneSource(field: FieldDraft, context: Context): void {
   const { generated, identity, default: value } = field.properties;
+  if (identity !== undefined && field.ast.type.arity === "optional") reportOptionalIdentity(field, context);
   if (generated === undefined && identity === undefined) return;
   const first = generated === undefined ? "identity" : "generated";
   const second = first === "generated" && identity !== undefined ? "identity" : "default";
@@ -24,6 +25,16 @@ function checkOneSource(field: FieldDraft, context: Context): void {
     message: `field "${field.name}" has both @${first} and @${second}`,
     related: [{ span: attributeSpan(field, first), message: `@${first}` }],
     help: "keep one: a value comes from one place",
+  });
+}
+
+function reportOptionalIdentity(field: FieldDraft, context: Context): void {
+  report(context, {
+    code: "D2409",
+    span: field.ast.type.span,
+    message: `field "${field.name}" is numbered by the database and cannot be optional`,
+    related: [{ span: attributeSpan(field, "identity"), message: "@identity" }],
+    help: "remove the ?",
   });
 }
 

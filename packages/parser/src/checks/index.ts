@@ -10,7 +10,13 @@ import { checkCircles } from "./circles.js";
 import { checkColumns } from "./columns.js";
 import { checkIndexes } from "./indexes.js";
 import { checkKeys } from "./keys.js";
-import { checkClientNames, checkColumnNames, checkConstraintNames, checkDeclaredNames } from "./names.js";
+import {
+  checkClientNames,
+  checkColumnNames,
+  checkConstraintNames,
+  checkDeclaredNames,
+  checkOwnNames,
+} from "./names.js";
 import { checkRelation } from "./relations.js";
 import { checkView } from "./views.js";
 
@@ -26,8 +32,8 @@ type HolderCheck = (holder: Holder, context: Context) => void;
 const everywhere: readonly HolderCheck[] = [checkColumnNames, checkColumns];
 
 const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
-  model: [...everywhere, checkKeys, checkClientNames, checkIndexes, checkAutoincrement],
-  view: [...everywhere, checkView, checkClientNames, checkIndexes],
+  model: [...everywhere, checkKeys, checkClientNames, checkOwnNames, checkIndexes, checkAutoincrement],
+  view: [...everywhere, checkView, checkClientNames, checkOwnNames, checkIndexes],
   type: [...everywhere, checkNotEmpty],
   mixin: everywhere,
 };

@@ -1,5 +1,6 @@
 /** Primary and unique keys of a model: that there is one, of fields that can be a key. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import { argumentSpan } from "./argument-span.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
 import type { IndexItem, Key } from "../schema.js";
@@ -11,6 +12,7 @@ export function checkKeys(holder: Holder, context: Context): void {
     for (const key of primaryKeys) checkRequired(key, holder, context);
     checkHasKey(primaryKeys, holder, context);
   }
+  for (const key of holder.properties.uniques) checkConstraint(key, context);
   const lists = [...primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
   for (const list of lists) if (list.value.items.length === 0 && !list.broken) reportEmpty(list.value.span, context);
 }
@@ -25,6 +27,21 @@ function checkOnePrimaryKey([first, ...others]: readonly Written<Key>[], holder:
       help: "for a key of several fields write one @@id([…]) and no @id",
     });
   }
+}
+
+/** A UNIQUE constraint is less than a unique index can be. */
+function checkConstraint({ value, attribute }: Written<Key>, context: Context): void {
+  if (value.constraint !== true) return;
+  const isPlain = value.items.every(
+    ({ target, ...options }) => target.kind === "field" && Object.keys(options).length === 0,
+  );
+  if (isPlain && value.where === undefined) return;
+  report(context, {
+    code: "D2409",
+    span: argumentSpan(attribute, "constraint") ?? attribute.span,
+    message: "a UNIQUE constraint has plain columns, no expressions, options or where",
+    help: "leave constraint: out for a unique index",
+  });
 }
 
 const fieldsOf = (items: readonly IndexItem[], holder: Holder): (FieldDraft | undefined)[] =>

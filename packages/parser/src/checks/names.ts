@@ -188,6 +188,26 @@ function add(constraint: NamedConstraint, prefix: string, names: Map<string, Nam
   });
 }
 
+/** Triggers, rules and policies have names of their own in their table; so have checks and exclusions, where they are written. */
+export function checkOwnNames({ properties, fields }: Holder, context: Context): void {
+  const checks = [...[...fields.values()].flatMap((field) => field.properties.checks), ...properties.checks];
+  const constraints = [...checks, ...properties.exclusions].map(({ dbName, span }) => ({ name: dbName, span }));
+  for (const list of [properties.triggers, properties.rules, properties.policies, constraints]) {
+    const seen = new Map<string, Span>();
+    for (const { name, span } of list) {
+      if (name === undefined) continue;
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, span);
+      else reportOwnName(name, span, first, context);
+    }
+  }
+}
+
+function reportOwnName(name: string, span: Span, first: Span, context: Context): void {
+  const related = [{ span: first, message: "taken here" }];
+  report(context, { code: "D2010", span, message: `the name "${name}" is taken in this table`, related });
+}
+
 /** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */
 export function checkClientNames(holder: Holder, context: Context): void {
   const seen = new Map<string, Span>();
