@@ -156,7 +156,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   setDefault: ({ table, column }) => ({ ...altersColumn(table, column), makes: [defaultId(table, column.name)] }),
   dropDefault: ({ table, column }) => ({
     destroys: [defaultId(table, column.name)],
-    needs: [tableId(table), columnId(table, column.name), ...(column.needs ?? [])],
+    needs: [columnId(table, column.name), ...(column.needs ?? [])],
   }),
   setNotNull: ({ table, column }) => altersColumn(table, column),
   dropNotNull: ({ table, column }) => altersColumn(table, column),
@@ -180,14 +180,12 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   addForeignKey: ({ table, foreignKey }) => ({
     makes: [foreignKeyId(table, foreignKey)],
     needs: [
-      tableId(table),
-      tableId(foreignKey.references),
       ...foreignKey.columns.map((column) => columnId(table, column)),
       ...foreignKey.referencedColumns.map((column) => columnId(foreignKey.references, column)),
       keyId(foreignKey.references, foreignKey.referencedColumns),
     ],
   }),
-  alterForeignKey: ({ table, to }) => ({ alters: [foreignKeyId(table, to)], needs: [tableId(table)] }),
+  alterForeignKey: ({ table, to }) => ({ alters: [foreignKeyId(table, to)] }),
   addCheck: ({ table, check }) => ({
     makes: [constraintId(table, check.name, check.expression)],
     needs: [tableId(table), ...(check.needs ?? [])],
@@ -198,7 +196,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   validateConstraint: ({ table, name }) => ({
     alters: [constraintId(table, name)],
-    needs: [tableId(table), constraintId(table, name)],
+    needs: [constraintId(table, name)],
   }),
   renameConstraint: ({ table, from, to }) => ({
     makes: [constraintId(table, to), indexId(table, to)],
@@ -213,7 +211,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   alterIndex: ({ table, to }) => ({
     alters: [indexId(table, to.name)],
-    needs: [tableId(table), indexId(table, to.name), constraintId(table, to.name)],
+    needs: [indexId(table, to.name), constraintId(table, to.name)],
   }),
   renameIndex: ({ table, from, to }) => ({ makes: [indexId(table, to)], destroys: [indexId(table, from)] }),
   dropIndex: ({ table, index }) => ({
@@ -257,8 +255,6 @@ const dropConstraintEffects: {
   foreignKey: (table, { foreignKey }) => ({
     destroys: [foreignKeyId(table, foreignKey)],
     needs: [
-      tableId(table),
-      tableId(foreignKey.references),
       ...foreignKey.columns.map((column) => columnId(table, column)),
       ...foreignKey.referencedColumns.map((column) => columnId(foreignKey.references, column)),
       keyId(foreignKey.references, foreignKey.referencedColumns),

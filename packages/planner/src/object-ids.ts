@@ -55,7 +55,7 @@ export function readByItems(
 ): readonly ObjectId[] {
   const columns = itemColumns(of.items);
   if (columns === undefined || of.where !== undefined) return [tableId(table)];
-  return [tableId(table), ...[...columns, ...(of.include ?? [])].map((column) => columnId(table, column))];
+  return [...columns, ...(of.include ?? [])].map((column) => columnId(table, column));
 }
 
 export function foreignKeyId(table: QualifiedName, key: ForeignKey): ObjectId {

@@ -131,7 +131,7 @@ function compareDefault(tables: Pair<Table>, { from, to }: Pair<Column>, compari
     ...(to.default === undefined ? {} : { to: to.default }),
   };
   return to.default === undefined
-    ? [makeChange({ kind: "dropDefault", table, column: to }, because)]
+    ? [makeChange({ kind: "dropDefault", table, column: from }, because)]
     : [makeChange({ kind: "setDefault", table, column: to, default: to.default }, because)];
 }
 

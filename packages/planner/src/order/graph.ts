@@ -1,6 +1,6 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
 import type { ObjectId } from "../catalog.js";
-import type { Change } from "../change.js";
+import type { ActionKind, Change } from "../change.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 import { rankOf } from "./ranks.js";
@@ -67,7 +67,7 @@ class GraphBuilder {
   #needOld(id: ObjectId, index: number): void {
     const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
     for (const destroyer of destroyers) this.#edge(index, destroyer);
-    for (const alterer of this.#alterers.get(id)) this.#edge(index, alterer);
+    for (const alterer of this.#alterersThat("reshape", id)) this.#edge(index, alterer);
     if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
     for (const maker of this.#makers.get(id)) this.#edge(maker, index);
     this.#needTableOf(id, index);
@@ -76,16 +76,19 @@ class GraphBuilder {
   #needNew(id: ObjectId, index: number, beforeAlterers: boolean): void {
     const makers = this.#makers.get(id);
     for (const maker of makers) this.#edge(maker, index);
-    const alters = (this.#changes[index] as Change).alters.includes(id);
-    if (!alters) for (const alterer of this.#alterers.get(id)) this.#edgeEither(alterer, index, beforeAlterers);
+    const change = this.#changes[index] as Change;
+    if (!change.alters.includes(id)) {
+      for (const alterer of this.#alterersThat(waitsFor(change), id)) this.#edgeEither(alterer, index, beforeAlterers);
+    }
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
     if (makers.length === 0) this.#needTableOf(id, index);
   }
 
-  /** A column that nobody makes may be one of a table that gets its name. */
+  /** A column or constraint that nobody makes may be one of a table that gets its name. */
   #needTableOf(id: ObjectId, index: number): void {
     const { kind, of } = readObjectId(id);
-    if (kind === "column") for (const maker of this.#makers.get(tableId(of))) this.#edge(maker, index);
+    if (kind === "column" || kind === "constraint")
+      for (const maker of this.#makers.get(tableId(of))) this.#edge(maker, index);
   }
 
   /**
@@ -100,13 +103,17 @@ class GraphBuilder {
     for (const column of columns) {
       if (own.length > 0 && this.#generated.has(column)) continue;
       if (onlyDestroys(change)) this.#needOld(column, index);
-      else this.#needColumn(column, index);
+      else this.#needColumn(column, index, change);
     }
   }
 
-  #needColumn(column: ObjectId, index: number): void {
+  #needColumn(column: ObjectId, index: number, change: Change): void {
     for (const maker of this.#makers.get(column)) this.#edge(maker, index);
-    for (const alterer of this.#alterers.get(column)) this.#edge(alterer, index);
+    for (const alterer of this.#alterersThat(waitsFor(change), column)) this.#edge(alterer, index);
+  }
+
+  #alterersThat(weight: Weight, id: ObjectId): readonly number[] {
+    return this.#alterers.get(id).filter((each) => weights[weight].has(weightOf(this.#changes[each] as Change)));
   }
 
   #edgeEither(alterer: number, index: number, beforeAlterers: boolean): void {
@@ -131,6 +138,47 @@ class GraphBuilder {
     const table = tableId(of);
     this.#columns.set(table, (this.#columns.get(table) ?? new Set()).add(id));
   }
+}
+
+/** What others notice of an alteration: another shape, other values, a promise about values, or nothing. */
+type Weight = "reshape" | "fill" | "promise" | "light";
+
+const lightKinds: ReadonlySet<ActionKind> = new Set([
+  "setDefault",
+  "dropNotNull",
+  "alterIdentity",
+  "alterColumnOptions",
+  "alterIndex",
+  "alterForeignKey",
+  "addEnumValue",
+]);
+
+function weightOf({ kind }: Change): Weight {
+  if (kind === "backfill") return "fill";
+  if (kind === "setNotNull" || kind === "validateConstraint") return "promise";
+  return lightKinds.has(kind) ? "light" : "reshape";
+}
+
+/** Whoever waits for one weight waits for the heavier ones too. */
+const weights: Readonly<Record<Weight, ReadonlySet<Weight>>> = {
+  reshape: new Set(["reshape"]),
+  fill: new Set(["reshape", "fill"]),
+  promise: new Set(["reshape", "fill", "promise"]),
+  light: new Set(["reshape", "fill", "promise", "light"]),
+};
+
+/** A key wants its columns required; what looks at values wants them filled. */
+function waitsFor({ kind }: Change): Weight {
+  if (kind === "addPrimaryKey" || kind === "setNotNull" || kind === "dropConstraint") return "promise";
+  const looksAtValues: ReadonlySet<ActionKind> = new Set([
+    "createIndex",
+    "addUnique",
+    "addCheck",
+    "addExclusion",
+    "addForeignKey",
+    "validateConstraint",
+  ]);
+  return looksAtValues.has(kind) ? "fill" : "reshape";
 }
 
 class Lists<K> {

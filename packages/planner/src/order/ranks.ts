@@ -3,7 +3,7 @@
  * change columns, then constraints and indexes, then what is written in SQL, and lose things last.
  */
 import type { ActionKind, Change } from "../change.js";
-import type { StatementKind } from "../catalog.js";
+import type { Column, StatementKind } from "../catalog.js";
 
 /** Changes of this rank and above lose something. */
 export const losingRank = 80;
@@ -39,7 +39,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   dropDefault: 42,
   dropNotNull: 43,
   alterColumnType: 44,
-  alterIdentity: 45,
+  alterIdentity: 42.5,
   alterGenerated: 45,
   setDefault: 46,
   alterColumnOptions: 47,
@@ -89,9 +89,16 @@ export function rankOf(change: Change): number {
       return statementRanks[change.to.kind].create;
     case "dropStatement":
       return statementRanks[change.object.kind].drop;
+    case "alterIdentity":
+      // an identity column is required: it stops being one first, and becomes one last
+      return isIdentity(change.to) ? 49.5 : ranks.alterIdentity;
     case "dropConstraint":
       return change.dropped.kind === "foreignKey" ? 12 : ranks.dropConstraint;
     default:
       return ranks[change.kind];
   }
+}
+
+function isIdentity({ identity }: Column): boolean {
+  return identity?.kind === "always" || identity?.kind === "byDefault";
 }

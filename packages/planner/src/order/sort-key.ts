@@ -13,10 +13,12 @@ export interface SortKey {
 
 /** `created` holds the keys of tables that the plan creates: what completes such a table stands beside it. */
 export function sortKeyOf(change: Change, created: ReadonlySet<string>): SortKey {
-  const rank = rankOf(change);
+  // what clears the way for an index stands before its creation
+  const isClearing = change.kind === "dropIndex" && change.destroys.length === 0;
+  const rank = isClearing ? rankOf({ ...change, kind: "createIndex" }) : rankOf(change);
   const table = tableOf(change);
   const group = table === undefined ? "" : nameKey(table);
-  const name = firstId(change);
+  const name = change.kind === "createIndex" || isClearing ? (change.index.name ?? "") : firstId(change);
   // a scan, before its transaction takes locks that others would wait for
   if (change.kind === "validateConstraint") return { band: 4, group: "", rank, name };
   if (created.has(group) && rank >= 30 && rank < 56) return { band: 30, group, rank, name };

@@ -57,7 +57,7 @@ export function buildIndex(of: Change, table: QualifiedName, index: Index, makes
     follow(
       of,
       { kind: "dropIndex", table, index, concurrently: true },
-      { makes: [cleared], destroys: [], needs: [], transaction: "outside" },
+      { makes: [cleared], destroys: [], needs: create.needs, transaction: "outside" },
     ),
     {
       ...outside(create, makes),
