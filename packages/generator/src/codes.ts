@@ -10,6 +10,10 @@ export const codes = {
   D4205: "a module of a @ts attribute cannot be found from the generated file",
   D4206: "a validation cannot be written in generated code",
   D4207: "a generator failed",
+
+  D5601: "the language cannot say something that a database has",
+  D5602: "a field of a mixin differs from the database",
+  D5603: "a database has something that a schema must not say",
 } as const;
 
 export type Code = keyof typeof codes;

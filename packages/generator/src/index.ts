@@ -7,3 +7,4 @@ export { script } from "./sql/script.js";
 export { printScript } from "./sql/print-script.js";
 export { readScript } from "./sql/read-script.js";
 export { unlimited } from "./sql/unlimited.js";
+export { schemaText, type SchemaFile, type SchemaText, type SchemaTextOptions } from "./dsl/schema-text.js";

@@ -1,19 +1,20 @@
 /** A database as schema text (`db pull`): what reads as the very same catalog, in a form that a person enjoys reading. */
-import { format, type Diagnostic, type ScalarType } from "@dsl/parser";
-import { nameKey, type Catalog, type Dialect, type Table } from "@dsl/planner";
-import { chooseRules } from "./names/naming-rules.js";
-import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
-import { findRelations, type Relations } from "./relations/relations.js";
+import { format, readSchema, type Diagnostic } from "@dsl/parser";
+import { declare, noAnswers, type Answers, type Catalog, type Dialect, type Doubt } from "@dsl/planner";
+import { mergeSchema, type Existing } from "./merge/merge-schema.js";
+import type { NamingStyle } from "./names/names.js";
+import { startWriting, writeBeside } from "./start-writing.js";
 import { printDraft } from "./text/print-draft.js";
-import type { Writing } from "./text/writing.js";
-import { chooseTypes } from "./write/scalar-types.js";
+import { unsaid } from "./unsaid.js";
 import { writeSchema } from "./write/schema.js";
 
 export interface SchemaTextOptions {
   /** `idiomatic`: `order_items` is `OrderItem`. `database`: names as they are. */
   readonly naming: NamingStyle;
-  /** The files that are there: their names, order, comments and formatting stay. */
+  /** The files that are there, without errors: their names, order, comments and formatting stay. */
   readonly existing: readonly SchemaFile[];
+  /** What the engine said of the doubts of an earlier call. Without an answer a text that differs is written anew. */
+  readonly answers?: Answers;
 }
 
 export interface SchemaFile {
@@ -22,77 +23,32 @@ export interface SchemaFile {
 }
 
 export interface SchemaText {
+  /** All of the existing files, or the one new file. */
   readonly files: readonly SchemaFile[];
+  /** What of the database the language cannot say (D5601), and what could not be brought up to it (D5602). */
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the existing files that may mean what the database says in other words: questions for its engine. */
+  readonly doubts: readonly Doubt[];
 }
 
+/** Never throws. What the text cannot say is reported, never left out in silence. */
 export function schemaText(catalog: Catalog, dialect: Dialect, options: SchemaTextOptions): SchemaText {
-  const rules = options.naming === "database" ? {} : chooseRules(catalog);
-  const types = options.naming === "database" ? {} : chooseTypes(catalog, dialect);
-  const names = new Names(catalog, rules, options.naming, nothingKnown);
-  const writing = startWriting(catalog, dialect, names, types);
-  const text = writeSchema(writing)
-    .map(({ draft }) => printDraft(draft))
-    .join("\n");
-  return { files: [{ path: "schema.dsl", text: format(text) }], diagnostics: [] };
+  const written =
+    options.existing.length === 0 ? writeAnew(catalog, dialect, options) : bringUp(catalog, dialect, options);
+  return { ...written, diagnostics: [...written.diagnostics, ...unsaid(written.files, catalog, dialect)] };
 }
 
-function startWriting(
-  catalog: Catalog,
-  dialect: Dialect,
-  names: Names,
-  types: Readonly<Partial<Record<ScalarType, string>>>,
-): Writing {
-  const relations = findRelations(catalog, dialect, names, () => undefined);
-  return {
-    catalog,
-    dialect,
-    names,
-    types,
-    relations,
-    inSql: columnsInSql(relations, dialect),
-    comments: dialect.facts.comments && hasComments(catalog),
-    saysNamespaces: catalog.namespaces.length > 1,
-    ignored: new Set(catalog.tables.filter((table) => !hasKey(table)).map(nameKey)),
-    tables: new Map(catalog.tables.map((table) => [nameKey(table), table])),
-    roles: new Set(),
-  };
+function writeAnew(catalog: Catalog, dialect: Dialect, { naming }: SchemaTextOptions): SchemaText {
+  const drafts = writeSchema(startWriting(catalog, dialect, naming));
+  const text = format(drafts.map(({ draft }) => printDraft(draft)).join("\n"));
+  return { files: [{ path: "schema.dsl", text }], diagnostics: [], doubts: [] };
 }
 
-/** Columns of keys that refer to another scalar: the two fields of a relation have one type, or one that only SQL knows. */
-function columnsInSql({ all }: Relations, { types }: Dialect): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const relation of all) {
-    if (relation.kind === "list") continue;
-    const { from, to, key } = relation;
-    const scalar = (table: Table, name: string | undefined) => {
-      const type = table.columns.find((column) => column.name === name)?.type;
-      return type === undefined ? undefined : (types.toScalar(type)?.scalar ?? type.text);
-    };
-    const columns = key.columns.filter((name, at) => scalar(from, name) !== scalar(to, key.referencedColumns[at]));
-    if (columns.length > 0) found.set(nameKey(from), new Set([...(found.get(nameKey(from)) ?? []), ...columns]));
-  }
-  return found;
-}
-
-/** Whether rows can be told apart by values that are always there. */
-function hasKey(table: Table): boolean {
-  const required = new Set(table.columns.filter(({ nullable }) => !nullable).map(({ name }) => name));
-  const uniques = table.indexes.filter(({ unique, where }) => unique && where === undefined);
-  return (
-    table.primaryKey !== undefined ||
-    table.options.virtual !== undefined ||
-    uniques.some(({ items }) => items.every(({ target }) => target.kind === "column" && required.has(target.column)))
-  );
-}
-
-function hasComments(catalog: Catalog): boolean {
-  const { tables, enums, domains, compositeTypes, sequences, namespaces, statements } = catalog;
-  const commented: readonly { readonly comment?: string }[] = [
-    ...[...tables, ...enums, ...domains, ...compositeTypes, ...sequences, ...namespaces],
-    ...tables.flatMap((table) => table.columns),
-    ...compositeTypes.flatMap((type) => type.attributes),
-  ];
-  const after = statements.flatMap((object) => object.after);
-  return commented.some(({ comment }) => comment !== undefined) || after.some((one) => one.startsWith("COMMENT ON "));
+function bringUp(catalog: Catalog, dialect: Dialect, { naming, existing, answers }: SchemaTextOptions): SchemaText {
+  const { files, schema, diagnostics } = readSchema(existing, [dialect.target]);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { files: existing, diagnostics: errors, doubts: [] };
+  const found: Existing = { files, schema, declaration: declare(schema, dialect) };
+  const writing = writeBeside(catalog, dialect, naming, found);
+  return mergeSchema(found, writeSchema(writing), writing, answers ?? noAnswers);
 }

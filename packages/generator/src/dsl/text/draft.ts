@@ -31,8 +31,8 @@ export type MemberDraft =
       readonly type: string;
       readonly attributes: readonly string[];
       readonly documentation?: string;
-      /** Keys of what its attributes say beside the column itself: a key, a check. */
-      readonly holds?: readonly string[];
+      /** What its attributes say beside the column itself: a key, a check. */
+      readonly holds?: readonly { readonly key: string; readonly text: string }[];
     }
   /** `version = "1.7"` */
   | { readonly kind: "property"; readonly key: string; readonly name: string; readonly value: string }

@@ -1,16 +1,21 @@
 /** Drafts as text that only lacks the formatter's alignment. */
-import type { Draft, MemberDraft } from "./draft.js";
+import type { AliasDraft, Draft, MemberDraft } from "./draft.js";
 
 export function printDraft(draft: Draft): string {
   const head = documentation(draft.documentation, "");
   if (draft.kind === "alias")
-    return `${head}${[`type ${draft.name} = ${draft.type}`, ...draft.attributes].join(" ")}\n`;
+    return `${head}${aliasText(draft)}
+`;
   const opening = `${head}${draft.keyword} ${draft.name}`;
   if (draft.members.length === 0 && braceless.has(draft.keyword)) return `${opening}\n`;
   const fields = draft.members.filter((member) => member.kind !== "attribute");
   const attributes = draft.members.filter((member) => member.kind === "attribute");
   const groups = [fields, attributes].map((members) => members.map(printMember).join("")).filter((text) => text !== "");
   return `${opening} {\n${groups.join("\n")}}\n`;
+}
+
+export function aliasText({ name, type, attributes }: AliasDraft): string {
+  return [`type ${name} = ${type}`, ...attributes].join(" ");
 }
 
 /** Blocks that need no braces when they say nothing. */

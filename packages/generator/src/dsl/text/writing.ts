@@ -13,8 +13,8 @@ export interface Writing {
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
   /** Comments of the database are the documentation of the schema. */
   readonly comments: boolean;
-  /** The database has several namespaces: every declaration says its own. */
-  readonly saysNamespaces: boolean;
+  /** Namespaces that the datasource lists: what lies in one of them says so. Any other but the default has a block. */
+  readonly listed: ReadonlySet<string>;
   /** Models that generated code leaves out for want of a key, by `nameKey`. */
   readonly ignored: ReadonlySet<string>;
   /** Tables by `nameKey`. */

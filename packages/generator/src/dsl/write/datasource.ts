@@ -5,13 +5,13 @@ import type { Writing } from "../text/writing.js";
 import { typeSetting } from "./scalar-types.js";
 
 export function writeDatasource(writing: Writing): BlockDraft {
-  const { dialect, names, catalog, comments, types, saysNamespaces } = writing;
+  const { dialect, names, comments, types, listed } = writing;
   const { tableNames, columnNames } = names.rules;
   const settings = Object.entries(types).map(([scalar, text]) => `${scalar}: ${quoted(typeSetting(text, dialect))}`);
   const values: Readonly<Record<string, string | undefined>> = {
     provider: quoted(dialect.target.provider),
     url: 'env("DATABASE_URL")',
-    schemas: saysNamespaces ? list(catalog.namespaces.map(({ name }) => quoted(name))) : undefined,
+    schemas: listed.size > 0 ? list([...listed].map(quoted)) : undefined,
     tableNames: tableNames === undefined ? undefined : quoted(tableNames),
     columnNames: columnNames === undefined ? undefined : quoted(columnNames),
     types: settings.length === 0 ? undefined : `{ ${settings.join(", ")} }`,

@@ -53,7 +53,7 @@ function writeField(column: Column, table: Table, on: OnFields, writing: Writing
     name,
     type,
     attributes,
-    holds: [...keys, ...checks].map(({ key }) => key),
+    holds: [...keys, ...checks],
     ...documentationOf(column, writing),
   };
 }

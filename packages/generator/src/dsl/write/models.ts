@@ -78,8 +78,12 @@ export function writePlace(of: QualifiedName, byRule: string, writing: Writing):
 }
 
 export function writeNamespace({ namespace }: QualifiedName, writing: Writing): readonly MemberDraft[] {
-  if (namespace === undefined || !writing.saysNamespaces) return [];
-  return [blockAttribute("schema", `@@schema(${quoted(namespace)})`)];
+  return saysNamespace(namespace, writing) ? [blockAttribute("schema", `@@schema(${quoted(namespace)})`)] : [];
+}
+
+/** What lies in the default namespace says so only where the datasource lists it. */
+export function saysNamespace(namespace: string | undefined, { listed, dialect }: Writing): namespace is string {
+  return namespace !== undefined && (namespace !== dialect.facts.defaultNamespace || listed.has(namespace));
 }
 
 export function blockAttribute(key: string, text: string): MemberDraft {

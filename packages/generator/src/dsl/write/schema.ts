@@ -83,16 +83,19 @@ function modelsWithPartitions(catalog: Catalog): readonly Table[] {
   return catalog.tables.filter((table) => !isPartition(table)).flatMap((table) => [table, ...parts(table)]);
 }
 
-/** Namespaces that nothing lies in, or that have a comment: a list of names cannot say these. */
-function namespacesToDeclare(catalog: Catalog, { comments, dialect }: Writing) {
-  const used = new Set(
-    [
-      ...[...catalog.tables, ...catalog.enums, ...catalog.domains, ...catalog.compositeTypes, ...catalog.sequences],
-      ...catalog.statements,
-    ].map(({ namespace }) => namespace),
-  );
-  return catalog.namespaces.filter(
-    ({ name, comment }) =>
-      (!used.has(name) && name !== dialect.facts.defaultNamespace) || (comment !== undefined && comments),
-  );
+/** Namespaces that need a block: nothing lies in them, they have a comment, or the datasource does not list them. */
+function namespacesToDeclare({ namespaces, ...catalog }: Catalog, { comments, dialect, listed }: Writing) {
+  const inNamespace = [
+    catalog.tables,
+    catalog.enums,
+    catalog.domains,
+    catalog.compositeTypes,
+    catalog.sequences,
+    catalog.statements,
+  ];
+  const used = new Set(inNamespace.flatMap((list) => list.map(({ namespace }) => namespace)));
+  return namespaces.filter(({ name, comment }) => {
+    if (comment !== undefined && comments) return true;
+    return name !== dialect.facts.defaultNamespace && (!used.has(name) || !listed.has(name));
+  });
 }

@@ -6,7 +6,7 @@ import type { AliasDraft, BlockDraft, MemberDraft } from "../text/draft.js";
 import { documentationOf, type Writing } from "../text/writing.js";
 import { checkText } from "./checks.js";
 import { writeDefault } from "./defaults.js";
-import { writePlace } from "./models.js";
+import { saysNamespace, writePlace } from "./models.js";
 import { writeType } from "./types.js";
 
 export function writeEnum(each: Enum, writing: Writing): BlockDraft {
@@ -33,7 +33,7 @@ export function writeDomain(domain: Domain, writing: Writing): AliasDraft {
     ...(domain.collation === undefined ? [] : [`@collate(${quoted(domain.collation)})`]),
     ...domain.checks.map((check) => checkText("@check", check, check.name === usual ? undefined : check.name)),
     ...(typeName(names.rules.tableNames, name) === domain.name ? [] : [`@map(${quoted(domain.name)})`]),
-    ...(domain.namespace === undefined || !writing.saysNamespaces ? [] : [`@schema(${quoted(domain.namespace)})`]),
+    ...(saysNamespace(domain.namespace, writing) ? [`@schema(${quoted(domain.namespace)})`] : []),
   ];
   return {
     kind: "alias",

@@ -1,0 +1,287 @@
+/**
+ * Brings schema files up to a database: what differs is added, changed or removed, and every other character stays. What
+ * differs is found by comparing catalogs, so that a text that means the same is left as its author wrote it.
+ */
+import { format, type ast, type Diagnostic, type Schema, type Span } from "@dsl/parser";
+import {
+  compare,
+  noIntents,
+  tableId,
+  type Action,
+  type Answers,
+  type Declaration,
+  type Doubt,
+  type ObjectId,
+} from "@dsl/planner";
+import type { Draft, MemberDraft } from "../text/draft.js";
+import { aliasText, printDraft } from "../text/print-draft.js";
+import { backKey } from "../write/relation-fields.js";
+import type { Written } from "../write/schema.js";
+import type { Writing } from "../text/writing.js";
+import { primaryKeyKey } from "../write/keys.js";
+import { databaseName } from "./known-names.js";
+import { BlockEditor } from "./block-editor.js";
+import { Syntax } from "./syntax.js";
+import { TextEdits } from "./text-edits.js";
+import { touchesOf, type Touch } from "./touch.js";
+
+export interface Existing {
+  readonly files: readonly ast.SourceFile[];
+  readonly schema: Schema;
+  readonly declaration: Declaration;
+}
+
+export interface Merged {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts of which nobody said yet whether they mean the same: they count as different. */
+  readonly doubts: readonly Doubt[];
+}
+
+export function mergeSchema(
+  existing: Existing,
+  written: readonly Written[],
+  writing: Writing,
+  answers: Answers,
+): Merged {
+  const { catalog, dialect } = writing;
+  const comparison = compare(catalog, existing.declaration.catalog, noIntents, answers, dialect);
+  const merging = new Merging(existing, written, writing);
+  for (const change of comparison.changes) merging.take(change);
+  return { ...merging.finish(), doubts: comparison.doubts.filter(({ id }) => !answers.has(id)) };
+}
+
+/** Attributes that the database knows nothing of: they stay. */
+const ownAttributes = new Set(["ignore", "deprecated", "dependsOn", "map", "schema", "renamedFrom", "owner"]);
+/** Of a plain view, keys are for generated code alone. */
+const viewAttributes = new Set([...ownAttributes, "unique", "id", "index"]);
+
+class Merging {
+  readonly #syntax: Syntax;
+  readonly #edits: TextEdits;
+  readonly #drafts: ReadonlyMap<string, Draft>;
+  readonly #newBlocks: Draft[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly existing: Existing,
+    written: readonly Written[],
+    private readonly writing: Writing,
+  ) {
+    this.#syntax = new Syntax(existing.files);
+    this.#edits = new TextEdits(new Map(existing.files.map(({ path, text }) => [path, text])));
+    this.#drafts = new Map(written.map(({ of, draft }) => [of, draft]));
+  }
+
+  take(action: Action): void {
+    for (const touch of touchesOf(action, this.writing.catalog)) this.#touch(touch);
+  }
+
+  finish(): Omit<Merged, "doubts"> {
+    for (const draft of [...this.#newRoles(), ...this.#newBlocks]) this.#insertBlock(draft);
+    const texts = this.#edits.apply();
+    const files = this.existing.files.map(({ path, text }) => ({ path, text: tidied(text, texts.get(path) ?? text) }));
+    return { files, diagnostics: this.#diagnostics };
+  }
+
+  /** Roles that something new names. */
+  #newRoles(): readonly Draft[] {
+    const known = new Set(this.existing.schema.roles.map(({ name }) => name));
+    const roles = [...this.#drafts].filter(([of]) => of.startsWith("role "));
+    return roles.map(([, draft]) => draft).filter(({ name }) => !known.has(name));
+  }
+
+  #touch(touch: Touch): void {
+    switch (touch.kind) {
+      case "addBlock":
+        return this.#addBlock(touch.of);
+      case "removeBlock":
+        return this.#removeBlock(touch.id);
+      case "syncBlock":
+        return this.#syncBlock(touch.of);
+      case "syncAttributes":
+        return this.#editor(touch.of)?.syncAttributes(new Set(touch.names));
+      case "addMember":
+        return this.#addMember(touch.of, touch.key);
+      case "removeMember":
+        return this.#removeMember(touch.of, touch.id);
+      case "renewMember":
+        return this.#renewMember(touch);
+      case "field":
+        return this.#field(touch);
+      case "documentation":
+        return this.#documentation(touch.of, touch.key);
+    }
+  }
+
+  /** A new block, and what looks back at it from blocks that are there. */
+  #addBlock(of: string): void {
+    const draft = this.#drafts.get(of);
+    if (draft !== undefined) this.#newBlocks.push(draft);
+    for (const relation of this.writing.relations.all) {
+      if (relation.kind === "key" && tableId(relation.from) === of) {
+        this.#addIfMissing(tableId(relation.to), backKey(relation.from, relation.key));
+      } else if (relation.kind === "list" && tableId(relation.join.table) === of) {
+        for (const side of [relation.join.a, relation.join.b]) this.#addLists(tableId(side), of);
+      }
+    }
+  }
+
+  #addLists(model: string, joinTable: string): void {
+    for (const member of this.#members(model))
+      if (member.key.startsWith(`list ${joinTable} `)) this.#editor(model)?.add(member);
+  }
+
+  #addIfMissing(of: string, key: string): void {
+    const member = this.#members(of).find((each) => each.key === key);
+    if (member !== undefined) this.#editor(of)?.add(member);
+  }
+
+  /** A block, or the two lists that stand for a join table; with what looks back at it. */
+  #removeBlock(id: string): void {
+    const span = this.#span(id);
+    const block = span === undefined ? undefined : this.#syntax.block(span);
+    if (span === undefined || block === undefined) return;
+    const model = this.existing.schema.models.find((each) => each.span === span);
+    if (model === undefined && block.span.start !== span.start) return this.#removeRelation(span);
+    for (const field of model?.fields ?? [])
+      if (field.kind === "relation") this.#removeOpposite(field.model, field.opposite);
+    const whole = this.#syntax.whole(block);
+    const text = this.#text(whole.file);
+    const after = /^[ \t]*\n(?:[ \t]*\n)?/.exec(text.slice(whole.end))?.[0].length ?? 0;
+    this.#edits.replace({ ...whole, end: whole.end + after }, "");
+  }
+
+  #syncBlock(of: string): void {
+    const draft = this.#drafts.get(of);
+    const span = this.#span(of);
+    const block = span === undefined ? undefined : this.#syntax.block(span);
+    if (draft === undefined || block === undefined) return;
+    if (draft.kind === "alias") return this.#edits.replace(block.span, aliasText(draft));
+    const editor = this.#editor(of);
+    if (draft.keyword === "enum") return editor?.syncValues();
+    editor?.sync(draft.keyword === "view" ? viewAttributes : ownAttributes, draft.keyword !== "view");
+  }
+
+  #addMember(of: string, key: string): void {
+    const editor = this.#editor(of);
+    const members = this.#members(of);
+    const member = members.find((each) => each.key === key);
+    if (member !== undefined) editor?.add(member);
+    for (const field of members) {
+      const held = field.kind === "field" ? field.holds?.find((each) => each.key === key) : undefined;
+      if (field.kind === "field" && held !== undefined) editor?.addToField(field, held.text);
+    }
+    const relation = this.writing.relations.all.find(
+      (each) => each.kind === "key" && tableId(each.from) === of && `back ${key}` === backKey(each.from, each.key),
+    );
+    if (relation?.kind === "key") this.#addIfMissing(tableId(relation.to), backKey(relation.from, relation.key));
+  }
+
+  #removeMember(of: string, id: string): void {
+    const span = this.#memberSpan(of, id);
+    if (span === undefined) return;
+    const editor = this.#editor(of);
+    if (this.#relationAt(span) === undefined) editor?.remove(span);
+    else this.#removeRelation(span);
+  }
+
+  #renewMember({ of, id, key }: Extract<Touch, { kind: "renewMember" }>): void {
+    const span = this.#memberSpan(of, id);
+    const member = this.#members(of).find((each) => each.key === key);
+    const held = this.#members(of)
+      .flatMap((each) => (each.kind === "field" ? (each.holds ?? []) : []))
+      .find((each) => each.key === key);
+    if (span === undefined) return this.#addMember(of, key);
+    const isOnField = this.#syntax.member(span)?.kind === "field" && this.#relationAt(span) === undefined;
+    if (isOnField && held !== undefined) return this.#edits.replace(span, held.text);
+    if (!isOnField && member !== undefined) return this.#editor(of)?.renew(member, span);
+    this.#editor(of)?.remove(span);
+    this.#addMember(of, key);
+  }
+
+  #field({ of, key, part }: Extract<Touch, { kind: "field" }>): void {
+    const draft = this.#members(of).find((each) => each.key === key);
+    if (draft?.kind !== "field" || this.#editor(of)?.field(draft, part) === true) return;
+    const span = this.#span(key);
+    this.#diagnostics.push({
+      code: "D5602",
+      severity: "warning",
+      message: `field "${draft.name}" differs from the database and comes from a mixin, which other models use too`,
+      ...(span === undefined ? {} : { span }),
+      help: `the database has: ${[draft.name, draft.type, ...draft.attributes].join(" ")}`,
+    });
+  }
+
+  #documentation(of: string, key: string | undefined): void {
+    const span = this.#span(key ?? of);
+    const draft = this.#drafts.get(of);
+    const place =
+      span === undefined ? undefined : key === undefined ? this.#syntax.block(span) : this.#syntax.member(span);
+    if (draft === undefined || place === undefined || place.kind === "alias") return;
+    const member = draft.kind === "block" ? draft.members.find((each) => each.key === key) : undefined;
+    const text = key === undefined ? draft.documentation : member?.kind === "field" ? member.documentation : undefined;
+    this.#editor(of)?.documentation(place, text, key === undefined ? "" : "  ");
+  }
+
+  /** The two fields of the relation whose one side stands at `span`. */
+  #removeRelation(span: Span): void {
+    const relation = this.#relationAt(span);
+    const member = this.#syntax.member(span);
+    if (member !== undefined) this.#edits.removeLines(this.#syntax.whole(member));
+    if (relation !== undefined) this.#removeOpposite(relation.model, relation.opposite);
+  }
+
+  #removeOpposite(model: string, field: string): void {
+    const found = this.existing.schema.models
+      .find(({ name }) => name === model)
+      ?.fields.find(({ name }) => name === field);
+    const member = found === undefined ? undefined : this.#syntax.member(found.span);
+    if (member !== undefined) this.#edits.removeLines(this.#syntax.whole(member));
+  }
+
+  #relationAt(span: Span) {
+    const fields = this.existing.schema.models.flatMap((model) => model.fields);
+    return fields.filter((field) => field.kind === "relation").find((field) => field.span === span);
+  }
+
+  #editor(of: string): BlockEditor | undefined {
+    const draft = this.#drafts.get(of);
+    const span = this.#span(of);
+    const block = span === undefined ? undefined : this.#syntax.block(span);
+    if (draft?.kind !== "block" || block?.kind !== "block") return undefined;
+    return new BlockEditor(block, draft, this.#syntax, this.#edits);
+  }
+
+  #members(of: string): readonly MemberDraft[] {
+    const draft = this.#drafts.get(of);
+    return draft?.kind === "block" ? draft.members : [];
+  }
+
+  #memberSpan(of: string, id: string): Span | undefined {
+    if (id !== primaryKeyKey) return this.#span(id);
+    const { schema } = this.existing;
+    return schema.models.find((model) => tableId(databaseName(model, this.writing.dialect)) === of)?.primaryKey?.span;
+  }
+
+  #span(id: string): Span | undefined {
+    return this.existing.declaration.spans.get(id as ObjectId);
+  }
+
+  #text(file: string): string {
+    return this.existing.files.find(({ path }) => path === file)?.text ?? "";
+  }
+
+  /** Behind the last block of its kind, else at the end of the last file. */
+  #insertBlock(draft: Draft): void {
+    const last = this.#syntax.lastBlock(draft.kind === "alias" ? "type" : draft.keyword);
+    const file = last?.span.file ?? this.existing.files.at(-1)?.path ?? "";
+    const end = last?.span.end ?? this.#text(file).trimEnd().length;
+    this.#edits.insert(file, end, `${end === 0 ? "" : "\n\n"}${printDraft(draft).trimEnd()}`);
+  }
+}
+
+/** A file that was as the formatter has it stays so. */
+function tidied(before: string, after: string): string {
+  return after !== before && format(before) === before ? format(after) : after;
+}

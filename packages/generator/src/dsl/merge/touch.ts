@@ -1,0 +1,212 @@
+/**
+ * What each difference between a database and a schema touches in the schema's text. Differences come from comparing the
+ * database with what the schema declares: what would be dropped is missing in the text, what would be created is too much.
+ */
+import {
+  columnId,
+  constraintId,
+  foreignKeyId,
+  indexId,
+  nameKey,
+  objectId,
+  sequenceId,
+  statementId,
+  tableId,
+  typeId,
+  type Action,
+  type ActionKind,
+  type Catalog,
+  type CommentTarget,
+  type DroppedConstraint,
+  type ForeignKey,
+  type Index,
+  type QualifiedName,
+  type StatementObject,
+} from "@dsl/planner";
+import { checkKey } from "../write/checks.js";
+import { indexKey, primaryKeyKey } from "../write/keys.js";
+
+/** `of` and `key` are the ids of drafts and their members; `id` is where the schema declares something. */
+export type Touch =
+  | { readonly kind: "addBlock"; readonly of: string }
+  | { readonly kind: "removeBlock"; readonly id: string }
+  /** Brings all members of a block up to the draft. */
+  | { readonly kind: "syncBlock"; readonly of: string }
+  /** Of a block only its attributes of these names. */
+  | { readonly kind: "syncAttributes"; readonly of: string; readonly names: readonly string[] }
+  | { readonly kind: "addMember"; readonly of: string; readonly key: string }
+  | { readonly kind: "removeMember"; readonly of: string; readonly id: string }
+  | { readonly kind: "renewMember"; readonly of: string; readonly id: string; readonly key: string }
+  | { readonly kind: "field"; readonly of: string; readonly key: string; readonly part: FieldPart }
+  | { readonly kind: "documentation"; readonly of: string; readonly key?: string };
+
+/** The part of a field that changes. */
+export type FieldPart = "type" | "arity" | "value" | "options";
+
+export const optionNames = [
+  ...["unlogged", "with", "tablespace", "accessMethod", "replicaIdentity", "rls", "strict", "withoutRowid"],
+  ...["virtual", "partition", "inherits", "of"],
+];
+
+/** `live` is the catalog of the database. */
+export function touchesOf(action: Action, live: Catalog): readonly Touch[] {
+  const handle = handlers[action.kind] as (action: Action, live: Catalog) => readonly Touch[];
+  return handle(action, live);
+}
+
+const addBlock = (of: string): readonly Touch[] => [{ kind: "addBlock", of }];
+const removeBlock = (id: string): readonly Touch[] => [{ kind: "removeBlock", id }];
+const syncBlock = (of: string): readonly Touch[] => [{ kind: "syncBlock", of }];
+const addMember = (table: QualifiedName, key: string): readonly Touch[] => [
+  { kind: "addMember", of: tableId(table), key },
+];
+const removeMember = (table: QualifiedName, id: string): readonly Touch[] => [
+  { kind: "removeMember", of: tableId(table), id },
+];
+const field =
+  (part: FieldPart) =>
+  ({
+    table,
+    from,
+    column,
+  }: {
+    readonly table: QualifiedName;
+    readonly from?: { readonly name: string };
+    readonly column?: { readonly name: string };
+  }): readonly Touch[] => [{ kind: "field", of: tableId(table), key: columnId(table, (from ?? column)!.name), part }];
+
+const namespaceId = (name: string): string => objectId("namespace", { name });
+const extensionId = (name: string): string => objectId("extension", { name });
+const never = (): readonly Touch[] => [];
+
+const handlers: {
+  readonly [Kind in ActionKind]: (action: Extract<Action, { kind: Kind }>, live: Catalog) => readonly Touch[];
+} = {
+  createNamespace: ({ namespace }) => removeBlock(namespaceId(namespace.name)),
+  dropNamespace: ({ namespace }) => addBlock(namespaceId(namespace.name)),
+  createExtension: ({ extension }) => removeBlock(extensionId(extension.name)),
+  dropExtension: ({ extension }) => addBlock(extensionId(extension.name)),
+  alterExtension: ({ extension }) => syncBlock(extensionId(extension.name)),
+  createEnum: (action) => removeBlock(typeId(action.enum)),
+  dropEnum: (action) => addBlock(typeId(action.enum)),
+  addEnumValue: (action) => syncBlock(typeId(action.enum)),
+  replaceEnum: ({ from }) => syncBlock(typeId(from)),
+  renameEnumValue: never,
+  renameType: never,
+  createDomain: ({ domain }) => removeBlock(typeId(domain)),
+  dropDomain: ({ domain }) => addBlock(typeId(domain)),
+  alterDomain: ({ from }) => syncBlock(typeId(from)),
+  createCompositeType: ({ type }) => removeBlock(typeId(type)),
+  dropCompositeType: ({ type }) => addBlock(typeId(type)),
+  alterCompositeType: ({ from }) => syncBlock(typeId(from)),
+  createSequence: ({ sequence }) => removeBlock(sequenceId(sequence)),
+  dropSequence: ({ sequence }) => addBlock(sequenceId(sequence)),
+  alterSequence: ({ from }) => syncBlock(sequenceId(from)),
+  // The language does not name the sequence of a column.
+  renameSequence: never,
+  createTable: ({ table }) => removeBlock(tableId(table)),
+  dropTable: ({ table }) => addBlock(tableId(table)),
+  renameTable: never,
+  moveTable: never,
+  alterTableOptions: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
+  addColumn: ({ table, column }) => removeMember(table, columnId(table, column.name)),
+  dropColumn: ({ table, column }) => addMember(table, columnId(table, column.name)),
+  renameColumn: never,
+  alterColumnType: field("type"),
+  setDefault: field("value"),
+  dropDefault: field("value"),
+  setNotNull: field("arity"),
+  dropNotNull: field("arity"),
+  alterIdentity: field("value"),
+  alterGenerated: field("value"),
+  alterColumnOptions: field("options"),
+  backfill: never,
+  addPrimaryKey: ({ table }) => removeMember(table, primaryKeyKey),
+  addUnique: ({ table, index }) => removeMember(table, indexId(table, index.name)),
+  createIndex: ({ table, index }) => removeMember(table, indexId(table, index.name)),
+  addForeignKey: ({ table, foreignKey }) => removeMember(table, foreignKeyId(table, foreignKey)),
+  alterForeignKey: ({ table, from, to }) => renewed(table, foreignKeyId(table, to), foreignKeyId(table, from)),
+  addCheck: ({ table, check }) => removeMember(table, checkKey(table, check)),
+  addExclusion: ({ table, exclusion }) => removeMember(table, constraintId(table, exclusion.name)),
+  dropConstraint: ({ table, dropped }) => addMember(table, droppedKey(table, dropped)),
+  dropIndex: ({ table, index }) => addMember(table, indexKey(table, index)),
+  alterIndex: ({ table, from, to }) => renewed(table, indexId(table, to.name), indexKey(table, from)),
+  renameIndex: ({ table, from, to }) => renewed(table, indexId(table, to), indexId(table, from)),
+  renameConstraint: ({ table, from, to }, live) => renewedByName(table, from, to, live),
+  validateConstraint: ({ table, name }, live) => renewedByName(table, name, name, live),
+  createStatement: ({ object }) => statementTouch(object, removeBlock, removeMember),
+  dropStatement: ({ object }) => statementTouch(object, addBlock, addMember),
+  replaceStatement: ({ from }) => statementTouch(from, syncBlock, (table, id) => renewed(table, id, id)),
+  setComment: ({ on }, live) => commentTouch(on, live),
+  rebuildTable: never,
+};
+
+/** What a table has of its own stands in its block; everything else is a block itself. */
+function statementTouch(
+  object: StatementObject,
+  block: (id: string) => readonly Touch[],
+  member: (table: QualifiedName, id: string) => readonly Touch[],
+): readonly Touch[] {
+  const id = statementId(object);
+  return object.table === undefined ? block(id) : member(object.table, id);
+}
+
+/** The old text goes, the new one takes its place. */
+function renewed(table: QualifiedName, id: string, key: string): readonly Touch[] {
+  return [{ kind: "renewMember", of: tableId(table), id, key }];
+}
+
+function droppedKey(table: QualifiedName, dropped: DroppedConstraint): string {
+  switch (dropped.kind) {
+    case "primaryKey":
+      return primaryKeyKey;
+    case "foreignKey":
+      return foreignKeyId(table, dropped.foreignKey);
+    case "unique":
+      return indexKey(table, dropped.index);
+    case "check":
+      return checkKey(table, dropped.check);
+    case "exclusion":
+      return constraintId(table, dropped.exclusion.name);
+  }
+}
+
+/** A constraint that the database calls `from` and the schema `to`. */
+function renewedByName(of: QualifiedName, from: string, to: string, live: Catalog): readonly Touch[] {
+  const table = live.tables.find((each) => nameKey(each) === nameKey(of));
+  if (table?.primaryKey?.name === from) return renewed(of, primaryKeyKey, primaryKeyKey);
+  const named = <T extends { readonly name?: string }>(list: readonly T[] = []): T | undefined =>
+    list.find(({ name }) => name === from);
+  const index: Index | undefined = named(table?.indexes);
+  if (index !== undefined) return renewed(of, indexId(of, to), indexKey(of, index));
+  const key: ForeignKey | undefined = named(table?.foreignKeys);
+  if (key !== undefined) return renewed(of, foreignKeyId(of, { ...key, name: to }), foreignKeyId(of, key));
+  return renewed(of, constraintId(of, to), constraintId(of, from));
+}
+
+function commentTouch(on: CommentTarget, live: Catalog): readonly Touch[] {
+  switch (on.kind) {
+    case "table":
+      return [{ kind: "documentation", of: tableId(on.name) }];
+    case "column":
+      return [{ kind: "documentation", of: tableId(on.table), key: columnId(on.table, on.name) }];
+    case "type":
+    case "domain":
+      return [{ kind: "documentation", of: typeId(on.name) }];
+    case "sequence":
+      return [{ kind: "documentation", of: sequenceId(on.name) }];
+    case "namespace":
+      return [{ kind: "documentation", of: namespaceId(on.name.name) }];
+    case "extension":
+      return [{ kind: "documentation", of: extensionId(on.name.name) }];
+    case "constraint":
+      return renewedByName(on.table, on.name, on.name, live);
+    case "index": {
+      const table = live.tables.find(
+        ({ indexes, namespace }) =>
+          namespace === on.index.namespace && indexes.some(({ name }) => name === on.index.name),
+      );
+      return table === undefined ? [] : renewed(table, indexId(table, on.index.name), indexId(table, on.index.name));
+    }
+  }
+}

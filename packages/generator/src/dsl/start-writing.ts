@@ -1,0 +1,103 @@
+/** Everything that writing a schema needs to know beforehand: names, relations, types, and what the files that are there settle. */
+import type { ScalarType } from "@dsl/parser";
+import { nameKey, type Catalog, type Dialect, type Table } from "@dsl/planner";
+import { knownNames, knownRelations } from "./merge/known-names.js";
+import type { Existing } from "./merge/merge-schema.js";
+import { chooseRules } from "./names/naming-rules.js";
+import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
+import { findRelations, type KnownRelations, type Relations } from "./relations/relations.js";
+import type { Writing } from "./text/writing.js";
+import { chooseTypes } from "./write/scalar-types.js";
+
+/** For a schema of its own. */
+export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingStyle): Writing {
+  const rules = style === "database" ? {} : chooseRules(catalog);
+  const several = catalog.namespaces.length > 1;
+  return complete(catalog, dialect, new Names(catalog, rules, style, nothingKnown), () => undefined, {
+    types: style === "database" ? {} : chooseTypes(catalog, dialect),
+    comments: dialect.facts.comments && hasComments(catalog),
+    listed: new Set(several ? catalog.namespaces.map(({ name }) => name) : []),
+  });
+}
+
+/** For what is new in a schema that is there: its settings, rules and names hold. */
+export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingStyle, existing: Existing): Writing {
+  const { schema, declaration } = existing;
+  const { tableNames, columnNames, types, comments, namespaces } = schema.datasource;
+  const rules = {
+    ...(tableNames === undefined ? {} : { tableNames }),
+    ...(columnNames === undefined ? {} : { columnNames }),
+  };
+  const names = new Names(catalog, rules, style, knownNames(schema, declaration, dialect));
+  const texts = Object.entries(types).map(([scalar, text]) => [scalar, dialect.types.canonical(text)] as const);
+  return complete(catalog, dialect, names, knownRelations(schema, dialect), {
+    types: Object.fromEntries(texts),
+    comments: comments && dialect.facts.comments,
+    listed: new Set(namespaces),
+  });
+}
+
+interface Settings {
+  readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  readonly comments: boolean;
+  readonly listed: ReadonlySet<string>;
+}
+
+function complete(
+  catalog: Catalog,
+  dialect: Dialect,
+  names: Names,
+  known: KnownRelations,
+  settings: Settings,
+): Writing {
+  const relations = findRelations(catalog, dialect, names, known);
+  return {
+    ...settings,
+    catalog,
+    dialect,
+    names,
+    relations,
+    inSql: columnsInSql(relations, dialect),
+    ignored: new Set(catalog.tables.filter((table) => !hasKey(table)).map(nameKey)),
+    tables: new Map(catalog.tables.map((table) => [nameKey(table), table])),
+    roles: new Set(),
+  };
+}
+
+/** Columns of keys that refer to another scalar: the two fields of a relation have one type, or one that only SQL knows. */
+function columnsInSql({ all }: Relations, { types }: Dialect): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const relation of all) {
+    if (relation.kind === "list") continue;
+    const { from, to, key } = relation;
+    const scalar = (table: Table, name: string | undefined) => {
+      const type = table.columns.find((column) => column.name === name)?.type;
+      return type === undefined ? undefined : (types.toScalar(type)?.scalar ?? type.text);
+    };
+    const columns = key.columns.filter((name, at) => scalar(from, name) !== scalar(to, key.referencedColumns[at]));
+    if (columns.length > 0) found.set(nameKey(from), new Set([...(found.get(nameKey(from)) ?? []), ...columns]));
+  }
+  return found;
+}
+
+/** Whether rows can be told apart by values that are always there. */
+function hasKey(table: Table): boolean {
+  const required = new Set(table.columns.filter(({ nullable }) => !nullable).map(({ name }) => name));
+  const uniques = table.indexes.filter(({ unique, where }) => unique && where === undefined);
+  return (
+    table.primaryKey !== undefined ||
+    table.options.virtual !== undefined ||
+    uniques.some(({ items }) => items.every(({ target }) => target.kind === "column" && required.has(target.column)))
+  );
+}
+
+function hasComments(catalog: Catalog): boolean {
+  const { tables, enums, domains, compositeTypes, sequences, namespaces, statements } = catalog;
+  const commented: readonly { readonly comment?: string }[] = [
+    ...[...tables, ...enums, ...domains, ...compositeTypes, ...sequences, ...namespaces],
+    ...tables.flatMap((table) => table.columns),
+    ...compositeTypes.flatMap((type) => type.attributes),
+  ];
+  const after = statements.flatMap((object) => object.after);
+  return commented.some(({ comment }) => comment !== undefined) || after.some((one) => one.startsWith("COMMENT ON "));
+}

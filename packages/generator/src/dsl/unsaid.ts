@@ -1,0 +1,34 @@
+/** What of a database its schema text does not say: found by reading the text again, as whoever uses it will. */
+import { readSchema, type Diagnostic } from "@dsl/parser";
+import { compare, declare, describeChange, noAnswers, noIntents, type Catalog, type Dialect } from "@dsl/planner";
+import type { SchemaFile } from "./schema-text.js";
+
+/** One warning for each difference that is certain; texts that differ in wording alone are for the engine to judge. */
+export function unsaid(files: readonly SchemaFile[], catalog: Catalog, dialect: Dialect): readonly Diagnostic[] {
+  const { schema, diagnostics } = readSchema(files, [dialect.target]);
+  const declaration = declare(schema, dialect);
+  const { doubts } = compare(catalog, declaration.catalog, noIntents, noAnswers, dialect);
+  const equal = new Map(doubts.map(({ id }) => [id, { equal: true }]));
+  const { changes } = compare(catalog, declaration.catalog, noIntents, equal, dialect);
+  const errors = [...diagnostics, ...declaration.diagnostics].filter(({ severity }) => severity === "error");
+  return [...errors.map(refused), ...changes.map((change) => left(describeChange(change)))];
+}
+
+/** The language has a rule against what the database has. */
+function refused({ code, message }: Diagnostic): Diagnostic {
+  return {
+    code: "D5603",
+    severity: "warning",
+    message: `the database has something that a schema must not say: ${message} (${code})`,
+    help: "change it in the database, or in the schema and migrate",
+  };
+}
+
+function left(change: string): Diagnostic {
+  return {
+    code: "D5601",
+    severity: "warning",
+    message: `the schema cannot say all of the database: the next plan would ${change}`,
+    help: "look at the plan before it runs: dsl migrate diff",
+  };
+}
