@@ -154,7 +154,7 @@ function written(name: string, attribute: ast.Attribute, context: Context): Name
 function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
   const { relation } = forward.field.properties;
   if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
-  if (relation.dbName !== undefined) return written(relation.dbName, relation.attribute, context);
+  if (relation.options.dbName !== undefined) return written(relation.options.dbName, relation.attribute, context);
   const columns = relation.fields.map((field) => field.dbName);
   const name = conventional("foreignKey", forward.holder, columns, context);
   return { name, attribute: relation.attribute, isWritten: false };

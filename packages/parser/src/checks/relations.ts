@@ -238,8 +238,8 @@ const requiredBack: Rule = ({ back, forward }, context) => {
 
 const actionOnWrongSide: Rule = ({ forward, back }, context) => {
   const relation = relationOf(back);
-  const name = relation?.onDelete === undefined ? "onUpdate" : "onDelete";
-  if (relation?.[name] === undefined) return false;
+  const name = relation?.options.onDelete === undefined ? "onUpdate" : "onDelete";
+  if (relation?.options[name] === undefined) return false;
   report(context, {
     code: "D2204",
     span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
@@ -250,7 +250,8 @@ const actionOnWrongSide: Rule = ({ forward, back }, context) => {
 };
 
 const setNullOnRequired: Rule = ({ forward }, context) => {
-  const { onDelete, onUpdate, onDeleteColumns, fields = [], attribute } = relationOf(forward)!;
+  const { fields = [], attribute, options } = relationOf(forward)!;
+  const { onDelete, onUpdate, onDeleteColumns } = options;
   const name = onDelete === "SetNull" ? "onDelete" : onUpdate === "SetNull" ? "onUpdate" : undefined;
   const set =
     name === "onDelete" && onDeleteColumns ? fields.filter((key) => onDeleteColumns.includes(key.name)) : fields;
@@ -293,9 +294,8 @@ const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
 const manyToManyWithKey: Rule = (pair, context) =>
   [pair.forward, pair.back].some((side) => {
     const relation = relationOf(side);
-    const name = (["fields", "references", "onDelete", "onUpdate"] as const).find(
-      (key) => relation?.[key] !== undefined,
-    );
+    const said = { ...relation, ...relation?.options };
+    const name = (["fields", "references", "onDelete", "onUpdate"] as const).find((key) => said[key] !== undefined);
     if (relation === undefined || name === undefined) return false;
     report(context, {
       code: "D2212",

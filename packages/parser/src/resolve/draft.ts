@@ -6,6 +6,7 @@ import type {
   CustomAttribute,
   Exclusion,
   FieldType,
+  ForeignKey,
   Grant,
   Index,
   Key,
@@ -18,7 +19,7 @@ import type {
   View,
   Model,
 } from "../schema.js";
-import type { ReferentialAction, ScalarType } from "../target.js";
+import type { ScalarType } from "../target.js";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -108,15 +109,8 @@ export interface RelationAttribute {
   readonly references?: readonly FieldDraft[];
   /** Some name in `fields` or `references` was reported. */
   readonly broken: boolean;
-  readonly onDelete?: ReferentialAction;
-  readonly onDeleteColumns?: readonly string[];
-  readonly onUpdate?: ReferentialAction;
-  readonly match?: "Full" | "Simple";
-  readonly deferrable?: "Immediate" | "Deferred";
-  readonly notValid?: boolean;
-  readonly enforced?: boolean;
-  readonly dbName?: string;
-  readonly comment?: string;
+  /** What the foreign key takes over as it is. */
+  readonly options: Partial<Omit<ForeignKey, "fields" | "references" | "span">>;
   readonly attribute: ast.Attribute;
 }
 

@@ -98,7 +98,7 @@ function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"
     message: `there is no type "${text}"`,
     help: "a type that only the database knows is written between backticks",
     ...(meant !== undefined && { label: `did you mean "${meant}"?` }),
-    ...(isCase && { fix: { title: `write ${meant}`, edits: [{ span, text: meant! }] } }),
+    ...(isCase && { fix: { title: `write ${meant}`, edits: [{ span, text: meant }] } }),
   });
   return { kind: "broken" };
 }

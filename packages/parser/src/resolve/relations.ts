@@ -117,9 +117,9 @@ function nameOf({ forward, back }: Pair): string {
 function foreignKeyOf({ field }: Side): ForeignKey | undefined {
   const { relation } = field.properties;
   if (relation?.fields === undefined || relation.references === undefined || relation.broken) return undefined;
-  const { fields, references, attribute, broken, name, ...rest } = relation;
+  const { fields, references, attribute, options } = relation;
   if (fields.length === 0 || fields.length !== references.length) return undefined;
-  return { fields: fields.map(named), references: references.map(named), span: attribute.span, ...rest };
+  return { fields: fields.map(named), references: references.map(named), span: attribute.span, ...options };
 }
 
 const named = (field: FieldDraft): string => field.name;

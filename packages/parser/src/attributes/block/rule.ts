@@ -11,7 +11,7 @@ export const rule = blockAttribute({
   on: indexed,
   repeatable: true,
   doc: "Rewrites statements: everything that follows the name in CREATE RULE, without its table.",
-  example: '@@rule("keep", \`on delete do instead nothing\`)',
+  example: '@@rule("keep", `on delete do instead nothing`)',
   arguments: {
     name: positional(required(name, "The rule's name.")),
     sql: positional(required(sql, "What follows the name in its CREATE statement.")),

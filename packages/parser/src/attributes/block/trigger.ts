@@ -11,7 +11,7 @@ export const trigger = blockAttribute({
   on: indexed,
   repeatable: true,
   doc: "Runs when rows change: everything that follows the name and the table in CREATE TRIGGER, without its ON.",
-  example: '@@trigger("touch", \`before update for each row execute function touch_updated_at()\`)',
+  example: '@@trigger("touch", `before update for each row execute function touch_updated_at()`)',
   arguments: {
     name: positional(required(name, "The trigger's name.")),
     sql: positional(required(sql, "What follows the name in its CREATE statement.")),

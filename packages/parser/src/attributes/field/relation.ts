@@ -1,6 +1,8 @@
 /** `@relation`: which fields of two models point at one another. What the two sides make together is `checks/relations.ts`. */
 import type * as ast from "../../ast.js";
+import { defined } from "../../resolve/defined.js";
 import type { FieldDraft, Mutable, RelationAttribute } from "../../resolve/draft.js";
+import type { ReferentialAction } from "../../target.js";
 import { comment, deferrable, enforced, map, notValid } from "../common.js";
 import { fieldAttribute, optional, positional } from "../spec.js";
 import { ownFields, relatedFields, type Named } from "../types/fields.js";
@@ -26,20 +28,33 @@ export const relation = fieldAttribute({
     comment,
   },
   apply({ values, attribute }, properties) {
-    const { fields, references, onDelete } = values;
-    const relation: Mutable<RelationAttribute> = { attribute, broken: isBroken(attribute, fields, references) };
-    if (values.name !== undefined) relation.name = values.name;
-    if (fields !== undefined) relation.fields = fields.items;
-    if (references !== undefined) relation.references = references.items;
-    if (onDelete !== undefined) relation.onDelete = onDelete.action;
-    if (onDelete?.columns !== undefined) relation.onDeleteColumns = onDelete.columns;
-    if (values.map !== undefined) relation.dbName = values.map;
-    for (const name of passedOn) if (values[name] !== undefined) relation[name] = values[name] as never;
-    properties.relation = relation;
+    const { fields, references, name: relationName } = values;
+    properties.relation = {
+      attribute,
+      broken: isBroken(attribute, fields, references),
+      options: optionsOf(values),
+      ...defined({ name: relationName, fields: fields?.items, references: references?.items }),
+    };
   },
 });
 
 const passedOn = ["onUpdate", "match", "deferrable", "notValid", "enforced", "comment"] as const;
+
+type RelationValues = Pick<RelationAttribute["options"], (typeof passedOn)[number]> & {
+  readonly map?: string;
+  readonly onDelete?: { readonly action: ReferentialAction; readonly columns?: readonly string[] };
+};
+
+/** Written out, since a schema has many relations. */
+function optionsOf(values: RelationValues): RelationAttribute["options"] {
+  const options: Mutable<RelationAttribute["options"]> = {};
+  const { onDelete, map: dbName } = values;
+  if (dbName !== undefined) options.dbName = dbName;
+  if (onDelete !== undefined) options.onDelete = onDelete.action;
+  if (onDelete?.columns !== undefined) options.onDeleteColumns = onDelete.columns;
+  for (const option of passedOn) if (values[option] !== undefined) options[option] = values[option] as never;
+  return options;
+}
 
 type Fields = Named<FieldDraft> | undefined;
 

@@ -94,7 +94,7 @@ export const itemsOf = (expression: ast.Expression): readonly ast.Expression[] =
 
 function readItems<T>(items: readonly ast.Expression[], type: ArgumentType<T>, scope: ArgumentScope): T[] | undefined {
   const values = items.map((item) => type.read(item, scope));
-  return values.every((value) => value !== undefined) ? (values as T[]) : undefined;
+  return values.every((value) => value !== undefined) ? values : undefined;
 }
 
 /** `{ fillfactor: 70 }`: every value as the text that it was written as. */

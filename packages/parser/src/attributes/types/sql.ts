@@ -17,7 +17,7 @@ export const sqlList: ArgumentType<readonly Sql[]> = {
   expects: "a list of SQL values between backticks",
   read(expression, scope) {
     const values = itemsOf(expression).map((item) => sql.read(item, scope));
-    return values.every((value) => value !== undefined) ? (values as Sql[]) : undefined;
+    return values.every((value) => value !== undefined) ? values : undefined;
   },
 };
 
