@@ -1,6 +1,6 @@
 /** `migrate dev`: from an edited schema to a proved, written and applied migration. */
 import { printScript, script, type Script } from "@dsl/generator";
-import { catalogText, type Plan, type Question } from "@dsl/planner";
+import { catalogText, type Catalog, type Plan, type Question } from "@dsl/planner";
 import { withNewDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import type { History } from "../history/history.js";
@@ -13,8 +13,8 @@ import { openLedger } from "../ledger/ledger.js";
 import { checkQuestions } from "../planning/ask.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
 import { findDrift, type Drift } from "../planning/drift.js";
-import { findingsOf, gate, hazardsOfMigration } from "../planning/gate.js";
-import { refusedTexts } from "../planning/make-plan.js";
+import { findingsOf } from "../planning/findings-of.js";
+import { gate, hazardsOfMigration } from "../planning/gate.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
 import { downText } from "../planning/plan-down.js";
 import { declareSchema, planSchema, type SchemaPlan } from "../planning/plan-schema.js";
@@ -70,7 +70,7 @@ export function dev(project: Project, request: DevRequest): Promise<Result<DevRe
   return settle((notes) =>
     withWorkshop(project, async (workshop) => {
       const history = await loadHistory(project);
-      declareSchema(project);
+      notes.push(...declareSchema(project).diagnostics);
       return withNewDatabase(project, async (connection) => {
         const runner = { project, connection, ledger: openLedger(connection, project) };
         return done(await develop({ workshop, history, runner, request, notes }));
@@ -103,13 +103,13 @@ async function develop(session: Session): Promise<DevReport> {
   const { serverVersion } = runner.connection;
   const { fast, decisions } = request;
   const settled = await planSchema(workshop, { from: state, questionAnswers: decisions.answers, fast, serverVersion });
-  const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled);
+  const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled, live);
   const applied = written === undefined || request.createOnly ? [] : await applyWritten(session, written.migration);
   return {
     applied: [...pending, ...applied],
     ...(drift === undefined ? {} : { drift }),
     ...(written === undefined ? {} : { written: written.report }),
-    unmanaged: settled.unmanaged,
+    unmanaged: [...settled.unmanaged, ...live.unknown],
   };
 }
 
@@ -144,16 +144,15 @@ interface Written {
   readonly report: WrittenMigration;
 }
 
-async function write(session: Session, state: State, settled: SchemaPlan): Promise<Written> {
-  const { workshop, history, runner, request, notes } = session;
+async function write(session: Session, state: State, settled: SchemaPlan, live: Catalog): Promise<Written> {
+  const { workshop, history, runner, request } = session;
   const { project, connection } = runner;
   const { decisions } = request;
   const assumed = checkQuestions(settled.plan, decisions);
   const plan = await hookedPlan(project, settled.plan);
-  notes.push(...refusedTexts(settled));
   const up: Script = script(plan, project.driver.dialect);
   const sql = printScript(up);
-  const findings = await findingsOf(connection, project, hazardsOf(plan));
+  const findings = await findingsOf(connection, project, hazardsOf(plan), live);
   const { identity } = connection;
   const accepted = checkConsent({ sql, target: catalogText(plan.to), identity, findings, assumed }, decisions);
   const proved = await prove(workshop, {

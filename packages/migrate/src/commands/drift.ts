@@ -12,7 +12,7 @@ import { openLedger } from "../ledger/ledger.js";
 import { recordApplied } from "../ledger/record-applied.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
 import { findDrift, type Drift } from "../planning/drift.js";
-import { findingsOf } from "../planning/gate.js";
+import { findingsOf } from "../planning/findings-of.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
 import { downText } from "../planning/plan-down.js";
 import { hazardsOf } from "../planning/probe.js";

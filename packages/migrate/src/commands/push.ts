@@ -1,13 +1,12 @@
 /** `db push`: the schema to the database, with no migration file. */
 import { printScript, script } from "@dsl/generator";
-import { catalogText, type Connection, type Plan } from "@dsl/planner";
+import { catalogText, type Catalog, type Connection, type Plan } from "@dsl/planner";
 import { withNewDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import { openLedger } from "../ledger/ledger.js";
 import { checkQuestions } from "../planning/ask.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
-import { findingsOf } from "../planning/gate.js";
-import { refusedTexts } from "../planning/make-plan.js";
+import { findingsOf } from "../planning/findings-of.js";
 import { declareSchema, planSchema } from "../planning/plan-schema.js";
 import type { Planned } from "../planning/planned.js";
 import { hazardsOf } from "../planning/probe.js";
@@ -26,7 +25,7 @@ export interface PushRequest {
 
 export function push(project: Project, request: PushRequest): Promise<Result<{ readonly planned: Planned }>> {
   return settle((notes) => {
-    declareSchema(project);
+    notes.push(...declareSchema(project).diagnostics);
     return withWorkshop(project, (workshop) =>
       withNewDatabase(project, async (connection) => {
         const { catalog } = await readLive(connection, project);
@@ -35,9 +34,8 @@ export function push(project: Project, request: PushRequest): Promise<Result<{ r
         const from = catalogState(workshop, catalog);
         const settled = await planSchema(workshop, { from, questionAnswers: decisions.answers, fast, serverVersion });
         const assumed = checkQuestions(settled.plan, decisions);
-        notes.push(...refusedTexts(settled));
         const plan = (await runHook("plan", async () => project.hooks.plan?.(settled.plan))) ?? settled.plan;
-        const planned = await prepare(project, connection, plan, settled.unmanaged);
+        const planned = await prepare(project, connection, plan, settled.unmanaged, catalog);
         const consequence = { ...planned, target: catalogText(plan.to), identity: connection.identity, assumed };
         checkConsent(consequence, decisions);
         await runPlan({ project, connection, ledger: openLedger(connection, project) }, plan, "the push");
@@ -52,7 +50,8 @@ async function prepare(
   connection: Connection,
   plan: Plan,
   unmanaged: Planned["unmanaged"],
+  live: Catalog,
 ): Promise<Planned> {
-  const findings = await findingsOf(connection, project, hazardsOf(plan));
+  const findings = await findingsOf(connection, project, hazardsOf(plan), live);
   return { plan, sql: printScript(script(plan, project.driver.dialect)), findings, unmanaged };
 }

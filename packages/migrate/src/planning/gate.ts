@@ -1,19 +1,19 @@
 /** What stands before a migration that was written earlier: its hazards, on this database, against what was accepted. */
 import type { Diagnostic } from "@dsl/parser";
 import { DatabaseError, noIntents, type Connection, type Hazard } from "@dsl/planner";
-import { readLive } from "../database/read-live.js";
 import { checksum } from "../history/checksum.js";
 import type { History } from "../history/history.js";
 import { upTo } from "../history/lineage.js";
 import type { Migration } from "../history/migration.js";
 import { problem, warning } from "../problem.js";
-import type { Direction, Project } from "../project.js";
+import type { Direction } from "../project.js";
 import { historyState } from "../scratch/history-state.js";
 import type { Workshop } from "../scratch/workshop.js";
 import type { Notes } from "../settle.js";
 import { fail } from "../stop.js";
 import { makePlan } from "./make-plan.js";
-import { findingDiagnostic, hazardsOf, probe, strikes, type Finding } from "./probe.js";
+import { findingsOf } from "./findings-of.js";
+import { findingDiagnostic, hazardsOf, strikes, type Finding } from "./probe.js";
 
 /** The hazards as they stand in migration.json; computed anew for a file that was edited or written by hand. */
 export async function hazardsOfMigration(
@@ -34,17 +34,6 @@ export async function hazardsOfMigration(
   const { serverVersion } = await workshop.host();
   const request = { from, to: to.catalog, intents: noIntents, questionAnswers: {}, fast: true, serverVersion };
   return hazardsOf((await makePlan(workshop, request)).plan);
-}
-
-/** Hazards with what this database says of them. */
-export async function findingsOf(
-  connection: Connection,
-  project: Project,
-  hazards: readonly Hazard[],
-): Promise<readonly Finding[]> {
-  if (hazards.every((hazard) => hazard.probe === undefined)) return hazards.map((hazard) => ({ hazard }));
-  const { catalog } = await readLive(connection, project);
-  return probe(connection, project.driver.dialect, catalog, hazards);
 }
 
 /** Stops before the first step when a hazard strikes here that was not accepted, or that acceptance cannot help. */

@@ -24,7 +24,8 @@ export async function planSchema(workshop: Workshop, request: SchemaPlanRequest)
   const declaration = declareSchema(workshop.project);
   const { to, unmanaged } = adoptUnmanaged(request.from.catalog, declaration, workshop.project.driver.dialect);
   const { intents, spans } = declaration;
-  return { ...(await makePlan(workshop, { ...request, to, intents, spans })), unmanaged };
+  const settled = await makePlan(workshop, { ...request, to, intents, spans });
+  return { ...settled, unmanaged: [...unmanaged, ...request.from.catalog.unknown] };
 }
 
 /** One command asks several times. */

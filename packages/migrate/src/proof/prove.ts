@@ -1,9 +1,10 @@
 /** Runs a script on a scratch, there and back and there again, with rows in the tables that it touches. */
 import type { Step } from "@dsl/generator";
 import type { Diagnostic } from "@dsl/parser";
-import { nameKey, type Catalog, type Change, type Connection, type Dialect, type Plan, type Table } from "@dsl/planner";
+import { nameKey, type Catalog, type Connection, type Plan, type Table } from "@dsl/planner";
 import { nameBefore } from "../planning/old-names.js";
 import { planDown, type WayBack } from "../planning/plan-down.js";
+import { refuseSchema } from "../planning/refused-schema.js";
 import { problem } from "../problem.js";
 import type { Direction } from "../project.js";
 import { affectedTables } from "../rows/affected-tables.js";
@@ -64,7 +65,7 @@ async function proveWithRows(workshop: Workshop, request: ProofRequest): Promise
   const second = trusted.length < all.length ? await attempt(workshop, request, trusted) : first;
   if (!("failure" in second)) return { ...second, filled: withEmptied(second.filled, first) };
   const last = trusted.length > 0 ? await attempt(workshop, request, []) : second;
-  if ("failure" in last) return refused(workshop, request, last.failure);
+  if ("failure" in last) return refuseSchema(workshop.project, request.plan, request.steps, last.failure);
   return { ...last, filled: withEmptied(last.filled, first) };
 }
 
@@ -190,22 +191,4 @@ function expectRows(before: Sums, now: Sums, kept: readonly Survivor[], directio
       help: ourMistake,
     }),
   );
-}
-
-/** The engine refuses a statement on empty tables: some text of the schema is wrong. */
-function refused({ project }: Workshop, { plan, steps }: ProofRequest, failure: StepFailure): never {
-  const { span: _, ...diagnostic } = stepProblem(failure, "the planned script", "up", steps);
-  const span = plan.changes.find((change) => makes(change, failure.statement, plan, project.driver.dialect))?.because
-    .span;
-  return fail({
-    ...diagnostic,
-    code: "D5401",
-    message: `the database refuses the schema: ${failure.cause.message}`,
-    ...(span === undefined ? {} : { span }),
-    help: "correct the SQL text in the schema that this statement is made of; nothing was written",
-  });
-}
-
-function makes(change: Change, statement: string | undefined, { context }: Plan, dialect: Dialect): boolean {
-  return statement !== undefined && dialect.render(change, context).some((sql) => statement.includes(sql));
 }

@@ -1,7 +1,7 @@
 /** Fills tables of a scratch for a proof: with rows of the development database, otherwise with made-up ones. */
 import { DatabaseError, shownName, type Catalog, type Connection, type Dialect, type Table } from "@dsl/planner";
 import { insertRows } from "./insert-rows.js";
-import { makeRows } from "./make-rows.js";
+import { makeRows, type MadeRows } from "./make-rows.js";
 import { sampleRows } from "./sample-rows.js";
 
 /** Tables by name. */
@@ -28,10 +28,10 @@ export interface Filling {
 }
 
 export async function fill(scratch: Connection, request: FillRequest): Promise<Filling> {
-  const { dialect, catalog, tables } = request;
+  const { dialect, tables } = request;
   const copied = await copyRows(scratch, request);
   const bare = tables.filter((table) => !copied.has(table));
-  const { counts, refused } = await makeRows(scratch, dialect, catalog, bare, copied);
+  const { counts, refused } = await makeUp(scratch, request, bare, copied);
   const show = (table: Table) => shownName(table, dialect);
   const filled = {
     sampled: tables.filter((table) => copied.has(table)).map(show),
@@ -41,6 +41,21 @@ export async function fill(scratch: Connection, request: FillRequest): Promise<F
       .map((table) => ({ table: show(table), reason: refused.get(table) ?? "it takes no rows" })),
   };
   return { filled, holding: [...counts.keys()] };
+}
+
+/** A constraint that is checked at the end may refuse them all. */
+async function makeUp(
+  scratch: Connection,
+  { dialect, catalog }: FillRequest,
+  tables: readonly Table[],
+  copied: ReadonlyMap<Table, number>,
+): Promise<MadeRows> {
+  try {
+    return await makeRows(scratch, dialect, catalog, tables, copied);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.kind !== "constraint") throw error;
+    return { counts: copied, refused: new Map(tables.map((table) => [table, error.message])) };
+  }
 }
 
 /** How many rows of each table were copied. A constraint that is checked at the end may refuse them all. */

@@ -3,7 +3,8 @@ import { script } from "@dsl/generator";
 import type { Answers, Connection, Doubt, NormalizationStep, Plan, Row } from "@dsl/planner";
 import { DatabaseError } from "@dsl/planner";
 import { answerCache } from "./answer-cache.js";
-import { runOnScratch } from "./run-on-scratch.js";
+import { refuseSchema } from "../planning/refused-schema.js";
+import { tryOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
@@ -23,14 +24,13 @@ export async function judge(
   project.report({ kind: "stage", text: `asking ${(await workshop.host()).serverName} whether texts mean the same` });
   const answers = await withScratch(state.open(), async (scratch) => {
     const { steps } = script(undoubted, project.driver.dialect);
-    await runOnScratch(project, scratch, { what: "the changes", direction: "up", steps, help });
+    const failure = await tryOnScratch(project, scratch, steps);
+    if (failure !== undefined) refuseSchema(project, undoubted, steps, failure);
     return askEngine(scratch, open, workshop);
   });
   await cache.add(open, answers);
   return new Map([...known, ...answers]);
 }
-
-const help = "a text of the schema may be wrong: the statement above is made of it";
 
 /** Asks on this scratch as it is, and leaves it as it was. */
 export async function askEngine(
