@@ -303,7 +303,7 @@ model Payment {
 
 /// Who changed what, and how it was before.
 model AuditEvent {
-  id      BigInt   @id @default(autoincrement())
+  id      Int      @id @default(autoincrement())
   at      DateTime @default(now())
   actorId Int?
   action  String
