@@ -1,5 +1,6 @@
 /** Ends a command before its end, from however deep inside. Only `settle` catches it. */
 import type { Diagnostic } from "@dsl/parser";
+import { setImmediate as turn } from "node:timers/promises";
 import type { Result } from "./result.js";
 
 export class Stop extends Error {
@@ -22,4 +23,10 @@ export function refuse(...diagnostics: readonly Diagnostic[]): never {
 /** Stops when the run was interrupted; called between two statements. */
 export function checkInterrupted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new Stop({ kind: "interrupted", diagnostics: [] });
+}
+
+/** Likewise, having let signals arrive first: an engine inside this process gives the event loop no turn by itself. */
+export async function awaitInterruption(signal: AbortSignal | undefined): Promise<void> {
+  if (signal !== undefined) await turn();
+  checkInterrupted(signal);
 }

@@ -1,22 +1,18 @@
 /** `migrate baseline`: the first migration from a whole database, recorded there as applied. */
-import { printScript, script } from "@dsl/generator";
 import { noIntents, type Catalog } from "@dsl/planner";
 import { withDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import type { History } from "../history/history.js";
 import { loadHistory } from "../history/load-history.js";
 import { filesOf } from "../history/write-migration.js";
-import { writePlanned } from "../history/write-planned.js";
 import { openLedger } from "../ledger/ledger.js";
 import { recordApplied } from "../ledger/record-applied.js";
 import { makePlan } from "../planning/make-plan.js";
-import { downText } from "../planning/plan-down.js";
-import { hazardsOf } from "../planning/probe.js";
 import { problem, warning } from "../problem.js";
 import type { Project } from "../project.js";
-import { prove } from "../proof/prove.js";
+import { writeProved } from "../proof/write-proved.js";
 import type { Result } from "../result.js";
-import { runHook, type Runner } from "../run/run-migration.js";
+import type { Runner } from "../run/run-migration.js";
 import { historyState } from "../scratch/history-state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
 import { done, settle } from "../settle.js";
@@ -70,20 +66,11 @@ function unknownObjects({ unknown }: Catalog) {
   );
 }
 
-async function writeBaseline(workshop: Workshop, { project, connection }: Runner, history: History, catalog: Catalog) {
+async function writeBaseline(workshop: Workshop, { connection }: Runner, history: History, catalog: Catalog) {
   const from = await historyState(workshop, []);
   const { serverVersion } = connection;
   const request = { from, to: catalog, intents: noIntents, questionAnswers: {}, fast: true, serverVersion };
   const { plan } = await makePlan(workshop, request);
-  const { steps } = script(plan, project.driver.dialect);
-  const { wayBack } = await prove(workshop, { from, plan, steps, live: undefined, questionAnswers: {} });
-  const migration = await writePlanned(project, history, {
-    name: "baseline",
-    up: printScript({ steps }),
-    down: downText(wayBack),
-    hazards: { up: hazardsOf(plan), down: wayBack.hazards },
-    accepted: [],
-  });
-  await runHook("afterWrite", async () => project.hooks.afterWrite?.(filesOf(migration)));
-  return migration;
+  const written = { name: "baseline", from, plan, questionAnswers: {}, accepted: [] };
+  return (await writeProved(workshop, history, written)).migration;
 }

@@ -1,5 +1,5 @@
 /** `migrate dev`: from an edited schema to a proved, written and applied migration. */
-import { printScript, script, type Script } from "@dsl/generator";
+import { printScript, script } from "@dsl/generator";
 import { catalogText, type Catalog, type Plan, type Question } from "@dsl/planner";
 import { withNewDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
@@ -8,7 +8,6 @@ import { historyOf } from "../history/read-history.js";
 import { loadHistory } from "../history/load-history.js";
 import type { Migration } from "../history/migration.js";
 import { filesOf, writeManifest } from "../history/write-migration.js";
-import { writePlanned } from "../history/write-planned.js";
 import { openLedger } from "../ledger/ledger.js";
 import { checkQuestions } from "../planning/ask.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
@@ -16,18 +15,18 @@ import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/findings-of.js";
 import { gate, hazardsOfMigration } from "../planning/gate.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
-import { downText } from "../planning/plan-down.js";
 import { declareSchema, planSchema, type SchemaPlan } from "../planning/plan-schema.js";
 import type { Planned } from "../planning/planned.js";
 import { hazardsOf } from "../planning/probe.js";
 import { notAdopted, severalHeads } from "../planning/refusals.js";
 import type { Project } from "../project.js";
-import { prove, type Proof, type Proved } from "../proof/prove.js";
+import type { Proof, Proved } from "../proof/prove.js";
+import { writeProved } from "../proof/write-proved.js";
 import type { Result } from "../result.js";
 import type { Applied } from "../run/applied.js";
 import { applyPending, checkStanding, standingOf } from "../run/apply-pending.js";
 import { runHook, type Runner } from "../run/run-migration.js";
-import { historyState, rememberState } from "../scratch/history-state.js";
+import { historyState } from "../scratch/history-state.js";
 import type { State } from "../scratch/state.js";
 import { withWorkshop, type Workshop } from "../scratch/workshop.js";
 import { done, settle, type Notes } from "../settle.js";
@@ -150,31 +149,20 @@ async function write(session: Session, state: State, settled: SchemaPlan, live: 
   const { decisions } = request;
   const assumed = checkQuestions(settled.plan, decisions);
   const plan = await hookedPlan(project, settled.plan);
-  const up: Script = script(plan, project.driver.dialect);
-  const sql = printScript(up);
+  const sql = printScript(script(plan, project.driver.dialect));
   const findings = await findingsOf(connection, project, hazardsOf(plan), live);
   const { identity } = connection;
   const accepted = checkConsent({ sql, target: catalogText(plan.to), identity, findings, assumed }, decisions);
-  const proved = await prove(workshop, {
+  const { migration, proved } = await writeProved(workshop, history, {
+    name: request.name ?? nameOfPlan(plan),
     from: state,
     plan,
-    steps: up.steps,
     live: connection,
     questionAnswers: decisions.answers,
-  });
-  const migration = await writePlanned(project, history, {
-    name: request.name ?? nameOfPlan(plan),
-    up: sql,
-    down: downText(proved.wayBack),
-    hazards: { up: hazardsOf(plan), down: proved.wayBack.hazards },
     accepted,
   });
-  await rememberState(workshop, [...history.migrations, migration], proved.after);
-  await runHook("afterWrite", async () => project.hooks.afterWrite?.(filesOf(migration)));
-  return {
-    migration,
-    report: reportOf(migration, { plan, sql, findings, unmanaged: settled.unmanaged }, proved, assumed),
-  };
+  const planned = { plan, sql, findings, unmanaged: settled.unmanaged };
+  return { migration, report: reportOf(migration, planned, proved, assumed) };
 }
 
 async function hookedPlan({ hooks }: Project, plan: Plan): Promise<Plan> {

@@ -1,5 +1,4 @@
 /** `migrate drift`: what was changed by hand, and what becomes of it. */
-import { printScript, script } from "@dsl/generator";
 import { catalogText } from "@dsl/planner";
 import { withDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
@@ -7,22 +6,20 @@ import type { History } from "../history/history.js";
 import { loadHistory } from "../history/load-history.js";
 import type { Migration } from "../history/migration.js";
 import { filesOf } from "../history/write-migration.js";
-import { writePlanned } from "../history/write-planned.js";
 import { openLedger } from "../ledger/ledger.js";
 import { recordApplied } from "../ledger/record-applied.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
 import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/findings-of.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
-import { downText } from "../planning/plan-down.js";
 import { hazardsOf } from "../planning/probe.js";
 import { severalHeads } from "../planning/refusals.js";
 import { problem } from "../problem.js";
 import type { Project } from "../project.js";
-import { prove } from "../proof/prove.js";
+import { writeProved } from "../proof/write-proved.js";
 import type { Result } from "../result.js";
 import { checkStanding, standingOf } from "../run/apply-pending.js";
-import { runHook, type Runner } from "../run/run-migration.js";
+import type { Runner } from "../run/run-migration.js";
 import { runPlan } from "../run/run-plan.js";
 import { catalogState } from "../scratch/catalog-state.js";
 import { historyState } from "../scratch/history-state.js";
@@ -48,9 +45,7 @@ export function adoptDrift(
     checkAdoptable(session);
     const migration = await writeAdopted(session, found, name ?? nameOfPlan(found.byHand));
     await recordApplied(runner, [migration]);
-    const files = filesOf(migration);
-    await runHook("afterWrite", async () => project.hooks.afterWrite?.(files));
-    return done({ id: migration.id, files });
+    return done({ id: migration.id, files: filesOf(migration) });
   });
 }
 
@@ -110,22 +105,10 @@ function checkAdoptable({ history, pending }: Session): void {
 }
 
 async function writeAdopted(session: Session, { byHand }: Drift, name: string): Promise<Migration> {
-  const { workshop, history, runner } = session;
-  const { steps } = script(byHand, runner.project.driver.dialect);
-  const { wayBack } = await prove(workshop, {
-    from: catalogState(workshop, byHand.from),
-    plan: byHand,
-    steps,
-    live: undefined,
-    questionAnswers: {},
-  });
-  const hazards = { up: hazardsOf(byHand), down: wayBack.hazards };
-  const accepted = [...new Set(hazards.up.map(({ code }) => code))];
-  return writePlanned(runner.project, history, {
-    name,
-    up: printScript({ steps }),
-    down: downText(wayBack),
-    hazards,
-    accepted,
-  });
+  const { workshop, history } = session;
+  const from = catalogState(workshop, byHand.from);
+  // The hand has consented: what is lost is lost already.
+  const accepted = [...new Set(hazardsOf(byHand).map(({ code }) => code))];
+  const written = { name, from, plan: byHand, questionAnswers: {}, accepted };
+  return (await writeProved(workshop, history, written)).migration;
 }

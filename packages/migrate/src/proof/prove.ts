@@ -1,24 +1,15 @@
 /** Runs a script on a scratch, there and back and there again, with rows in the tables that it touches. */
 import type { Step } from "@dsl/generator";
-import type { Diagnostic } from "@dsl/parser";
 import { nameKey, type Catalog, type Connection, type Plan, type Table } from "@dsl/planner";
 import { nameBefore } from "../planning/old-names.js";
-import { planDown, type WayBack } from "../planning/plan-down.js";
+import type { WayBack } from "../planning/plan-down.js";
 import { refuseSchema } from "../planning/refused-schema.js";
-import { problem } from "../problem.js";
-import type { Direction } from "../project.js";
 import { affectedTables } from "../rows/affected-tables.js";
 import { fill, type Filled } from "../rows/fill.js";
-import type { StepFailure } from "../run/step-failure.js";
-import { stepProblem } from "../run/step-problem.js";
-import { introspectScratch } from "../scratch/introspect-scratch.js";
-import { tryOnScratch } from "../scratch/run-on-scratch.js";
 import type { State } from "../scratch/state.js";
 import { withScratch } from "../scratch/with-scratch.js";
 import type { Workshop } from "../scratch/workshop.js";
-import { fail } from "../stop.js";
-import { differences } from "./differences.js";
-import { sumsAfter, sumsBefore, survivors, type Sums, type Survivor } from "./survivors.js";
+import { runRound, type RoundEnd, type RoundFailure } from "./run-round.js";
 
 export interface Proof extends Filled {
   /** Why the way back does not work with rows. */
@@ -77,17 +68,12 @@ function suspectTables({ changes, intents }: Plan): ReadonlySet<string> {
   return new Set(asked.map((table) => nameKey(nameBefore("table", table, intents.renames))));
 }
 
-interface Attempt {
+interface Attempt extends RoundEnd {
   readonly filled: Filled;
-  readonly wayBack: WayBack;
-  readonly after: Catalog;
-  /** What the engine said when the way back met rows. */
-  readonly refusal?: string;
 }
 
-interface Failure {
+interface Failure extends RoundFailure {
   readonly filled: Filled;
-  readonly failure: StepFailure;
 }
 
 function withEmptied(filled: Filled, first: Failure): Filled {
@@ -104,91 +90,10 @@ async function attempt(
   tables: readonly Table[],
 ): Promise<Attempt | Failure> {
   const { dialect } = workshop.project.driver;
-  const { from, live } = request;
-  return withScratch(from.open(), async (scratch) => {
-    const { filled, holding } = await fill(scratch, { dialect, catalog: from.catalog, tables, live });
-    return { filled, ...(await runRound({ workshop, scratch, request, holding })) };
+  const { live, ...round } = request;
+  const { catalog } = request.from;
+  return withScratch(request.from.open(), async (scratch) => {
+    const { filled, holding } = await fill(scratch, { dialect, catalog, tables, live });
+    return { filled, ...(await runRound({ ...round, workshop, scratch, holding })) };
   });
-}
-
-interface Round {
-  readonly workshop: Workshop;
-  readonly scratch: Connection;
-  readonly request: ProofRequest;
-  /** Tables that have rows. */
-  readonly holding: readonly Table[];
-}
-
-async function runRound(round: Round): Promise<Omit<Attempt, "filled"> | Omit<Failure, "filled">> {
-  const { workshop, scratch, request, holding } = round;
-  const { dialect } = workshop.project.driver;
-  const { from } = request;
-  const before = from.known === "read" ? from.catalog : await introspectScratch(scratch, workshop);
-  const kept = survivors(holding, request.plan);
-  const sums = await sumsBefore(scratch, dialect, kept);
-  const failure = await tryOnScratch(workshop.project, scratch, request.steps);
-  if (failure !== undefined) return { failure };
-  const after = await introspectScratch(scratch, workshop);
-  expectSame(
-    await differences(workshop, scratch, after, request.plan.to),
-    "D5402",
-    "the planned script does not lead to the schema",
-  );
-  expectRows(sums, await sumsAfter(scratch, dialect, kept), kept, "up");
-  const { questionAnswers, plan: up } = request;
-  const wayBack = planDown({ up, after, before, questionAnswers, dialect });
-  if (wayBack.irreversible !== undefined && holding.length > 0) return { wayBack, after };
-  const refusal = await goBack(round, wayBack, before);
-  if (refusal !== undefined) return { wayBack, after, refusal };
-  expectRows(sums, await sumsBefore(scratch, dialect, kept), kept, "down");
-  if (wayBack.irreversible === undefined) await goAgain(round, after);
-  return { wayBack, after };
-}
-
-/** What the engine says when rows are in the way; without rows it may not say anything. */
-async function goBack(
-  { workshop, scratch, holding }: Round,
-  { steps }: WayBack,
-  before: Catalog,
-): Promise<string | undefined> {
-  const failure = await tryOnScratch(workshop.project, scratch, steps);
-  if (failure !== undefined && holding.length > 0) return failure.cause.message;
-  if (failure !== undefined) return fail(asMistake(stepProblem(failure, "the way back", "down", steps), "D5403"));
-  const back = await introspectScratch(scratch, workshop);
-  expectSame(await differences(workshop, scratch, back, before), "D5403", "the planned way back does not lead back");
-  return undefined;
-}
-
-async function goAgain({ workshop, scratch, request }: Round, after: Catalog): Promise<void> {
-  const { steps } = request;
-  const failure = await tryOnScratch(workshop.project, scratch, steps);
-  if (failure !== undefined)
-    fail(asMistake(stepProblem(failure, "the script, run again after the way back,", "up", steps), "D5403"));
-  const again = await introspectScratch(scratch, workshop);
-  expectSame(
-    await differences(workshop, scratch, again, after),
-    "D5403",
-    "the script, run again after the way back, leads elsewhere",
-  );
-}
-
-const ourMistake =
-  "this is a mistake of dsl, and nothing was written: please report it with the schema before and after";
-
-function asMistake(diagnostic: Diagnostic, code: "D5402" | "D5403"): Diagnostic {
-  return { ...diagnostic, code, help: ourMistake };
-}
-
-function expectSame(found: readonly string[], code: "D5402" | "D5403", message: string): void {
-  if (found.length > 0) fail(problem(code, message, { detail: found.join("\n"), help: ourMistake }));
-}
-
-function expectRows(before: Sums, now: Sums, kept: readonly Survivor[], direction: Direction): void {
-  const lost = kept.filter((_, i) => before[i] !== now[i]).map((each) => each.before.name);
-  if (lost.length === 0) return;
-  fail(
-    problem("D5404", `rows of ${lost.map((name) => `"${name}"`).join(", ")} did not survive the way ${direction}`, {
-      help: ourMistake,
-    }),
-  );
 }

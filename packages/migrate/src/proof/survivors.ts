@@ -25,7 +25,7 @@ export function survivors(tables: readonly Table[], { from, to, intents: { renam
   return to.tables.flatMap((table) => {
     const old = before.get(nameKey(nameBefore("table", table, renames)));
     if (old === undefined) return [];
-    const pairs = table.columns.flatMap((column) => {
+    const pairs = (hasTrigger(old, from) ? [] : table.columns).flatMap((column) => {
       const oldName = columnBefore(table, column.name, renames);
       const oldColumn = old.columns.find((each) => each.name === oldName);
       const keeps = oldColumn !== undefined && keepsValues(oldColumn, column, from, to);
@@ -34,6 +34,12 @@ export function survivors(tables: readonly Table[], { from, to, intents: { renam
     const columnsBefore = pairs.map(([name]) => name);
     return [{ before: old, after: table, columnsBefore, columnsAfter: pairs.map(([, name]) => name) }];
   });
+}
+
+/** A trigger may change any value of a row that is touched: only the number of rows is certain then. */
+function hasTrigger(table: Table, { statements }: Catalog): boolean {
+  const own = nameKey(table);
+  return statements.some(({ kind, table: of }) => kind === "trigger" && of !== undefined && nameKey(of) === own);
 }
 
 /** Conversions, backfills and expressions may change values; an enum's labels are the values. */

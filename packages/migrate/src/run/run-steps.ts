@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Step } from "@dsl/generator";
 import { DatabaseError, type Connection } from "@dsl/planner";
-import { checkInterrupted, Stop } from "../stop.js";
+import { awaitInterruption, checkInterrupted, Stop } from "../stop.js";
 import { StepFailure } from "./step-failure.js";
 
 export interface StepRun {
@@ -93,7 +93,7 @@ async function runTransaction(connection: Connection, run: StepRun, index: numbe
   await connection.step(async () => {
     if (await run.recorder?.isDone(index)) return;
     await runStatements(connection, run, index);
-    checkInterrupted(run.signal);
+    await awaitInterruption(run.signal);
     await run.recorder?.record(index, performance.now() - started);
   });
 }
@@ -108,7 +108,7 @@ async function runOutside(connection: Connection, run: StepRun, index: number): 
 async function runBatches(connection: Connection, run: StepRun, index: number): Promise<void> {
   const started = performance.now();
   for (;;) {
-    checkInterrupted(run.signal);
+    await awaitInterruption(run.signal);
     const rows = await connection.step(async () => {
       if (await run.recorder?.isDone(index)) return 0;
       const touched = await runBatch(connection, run, index);
@@ -132,7 +132,7 @@ async function runBatch(connection: Connection, run: StepRun, index: number): Pr
 async function runStatements(connection: Connection, run: StepRun, index: number): Promise<void> {
   const step = run.steps[index]!;
   for (const statement of step.statements) {
-    checkInterrupted(run.signal);
+    await awaitInterruption(run.signal);
     await guarded(index, statement, () => connection.executeScript(statement));
   }
 }
