@@ -176,7 +176,8 @@ export type Action =
   | { readonly kind: "alterIndex"; readonly table: QualifiedName; readonly from: Index; readonly to: Index }
   | { readonly kind: "renameIndex"; readonly table: QualifiedName; readonly from: string; readonly to: string }
   | { readonly kind: "dropIndex"; readonly table: QualifiedName; readonly index: Index; readonly concurrently: boolean }
-  | { readonly kind: "createStatement"; readonly object: StatementObject }
+  /** `unchecked`: routines mention one another in a circle, so the body must not be looked into yet. */
+  | { readonly kind: "createStatement"; readonly object: StatementObject; readonly unchecked?: boolean }
   | { readonly kind: "dropStatement"; readonly object: StatementObject }
   /**
    * Replaced in place (CREATE OR REPLACE). `compare` makes it of every statement that differs; where the engine cannot,

@@ -110,8 +110,10 @@ class Queue {
   #breakCircle(rank: number): Item | undefined {
     const waiting = [...this.#waiting.values()].filter((each) => each.key.band < rank).sort(compareItems);
     const item = waiting.find((each) => each.hard.size === 0) ?? waiting[0];
-    if (item !== undefined) this.#waiting.delete(item.index);
-    return item;
+    if (item === undefined) return undefined;
+    this.#waiting.delete(item.index);
+    const { change } = item;
+    return change.kind === "createStatement" ? { ...item, change: { ...change, unchecked: true } } : item;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Whether CREATE OR REPLACE can make one statement's object into another's. */
 import type { StatementKind, StatementObject } from "@dsl/planner";
+import { undoStatement } from "../render/undo-statement.js";
 
 /** `said` is what the server answered when it was asked. */
 export function replacesInPlace(from: StatementObject, to: StatementObject, said: boolean | undefined): boolean {
@@ -7,9 +8,11 @@ export function replacesInPlace(from: StatementObject, to: StatementObject, said
   return keepsAfter(from, to) && (said ?? rules[to.kind](from, to));
 }
 
-/** A comment or grant that is no longer wanted would stay. */
+/** What no longer completes it can be taken back; grants stay as they are. */
 function keepsAfter(from: StatementObject, to: StatementObject): boolean {
-  return from.after.every((statement) => to.after.includes(statement));
+  return from.after.every(
+    (statement) => to.after.includes(statement) || /^GRANT /i.test(statement) || undoStatement(statement).length > 0,
+  );
 }
 
 const never = (): boolean => false;

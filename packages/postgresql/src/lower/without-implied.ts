@@ -1,28 +1,39 @@
-/** Leaves out drops that another drop brings: a column takes the indexes and constraints over it along. */
+/**
+ * Leaves out drops that another drop brings: a column takes the indexes and constraints over it along, a column or table
+ * the sequences that it owns.
+ */
 import type { Change, Index } from "@dsl/planner";
 import { itemColumns, nameKey } from "@dsl/planner";
 import { groupBy } from "../introspect/group-by.js";
 import { mentions } from "../text/mentions.js";
 
-type DropColumn = Extract<Change, { readonly kind: "dropColumn" }>;
+type Taker = Extract<Change, { readonly kind: "dropColumn" | "dropTable" }>;
 
 export function withoutImplied(changes: readonly Change[]): readonly Change[] {
-  const dropped = changes.filter((change) => change.kind === "dropColumn");
-  if (dropped.length === 0) return changes;
-  const byTable = groupBy(dropped, (change) => nameKey(change.table));
-  const taken = new Map<DropColumn, Change[]>();
+  const takers = changes.filter((change) => change.kind === "dropColumn" || change.kind === "dropTable");
+  if (takers.length === 0) return changes;
+  const byTable = groupBy(takers, (change) => nameKey(change.table));
+  const taken = new Map<Change, Change[]>();
   const rest = changes.filter((change) => {
     const by = takenBy(change, byTable);
     if (by !== undefined) taken.set(by, [...(taken.get(by) ?? []), change]);
     return by === undefined;
   });
-  return rest.map((change) => (change.kind === "dropColumn" ? withEffects(change, taken.get(change) ?? []) : change));
+  return rest.map((change) => {
+    const own = taken.get(change);
+    return own === undefined ? change : withEffects(change, own);
+  });
 }
 
-function takenBy(change: Change, columns: ReadonlyMap<string, readonly DropColumn[]>): DropColumn | undefined {
+function takenBy(change: Change, takers: ReadonlyMap<string, readonly Taker[]>): Taker | undefined {
+  if (change.kind === "dropSequence") {
+    const owner = change.sequence.ownedBy;
+    const own = owner === undefined ? [] : (takers.get(nameKey(owner.table)) ?? []);
+    return own.find((each) => each.kind === "dropTable" || each.column.name === owner?.column);
+  }
   if (change.kind !== "dropIndex" && change.kind !== "dropConstraint") return undefined;
   const reads = readsOf(change);
-  return columns.get(nameKey(change.table))?.find((each) => reads(each.column.name));
+  return takers.get(nameKey(change.table))?.find((each) => each.kind === "dropColumn" && reads(each.column.name));
 }
 
 function readsOf(
@@ -55,7 +66,7 @@ function indexReads(of: Pick<Index, "items" | "include" | "where">, column: stri
   );
 }
 
-function withEffects(change: DropColumn, taken: readonly Change[]): Change {
+function withEffects(change: Change, taken: readonly Change[]): Change {
   return {
     ...change,
     destroys: [...change.destroys, ...taken.flatMap((each) => each.destroys)],

@@ -5,7 +5,11 @@ import type { Renderers } from "./renderers.js";
 import { undoStatement } from "./undo-statement.js";
 
 export const statementRenderers: Renderers<"createStatement" | "dropStatement" | "replaceStatement"> = {
-  createStatement: ({ object }) => [object.create, ...object.after].map(withoutSemicolon),
+  createStatement: ({ object, unchecked }) => {
+    const statements = [object.create, ...object.after].map(withoutSemicolon);
+    const isRoutine = object.kind === "function" || object.kind === "procedure";
+    return unchecked === true && isRoutine ? [checkBodies("off"), ...statements, checkBodies("on")] : statements;
+  },
   dropStatement: ({ object }) => [withoutSemicolon(object.drop)],
   replaceStatement: ({ from, to }) => [
     ...(from.create === to.create ? [] : [withoutSemicolon(orReplace(to.create))]),
@@ -13,6 +17,9 @@ export const statementRenderers: Renderers<"createStatement" | "dropStatement" |
     ...without(to, from).map(withoutSemicolon),
   ],
 };
+
+/** Until the transaction ends. */
+const checkBodies = (value: "on" | "off"): string => `SET LOCAL check_function_bodies = ${value}`;
 
 const withoutSemicolon = (statement: string): string => statement.trim().replace(/;$/, "");
 
