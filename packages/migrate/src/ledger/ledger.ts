@@ -5,6 +5,7 @@ import { problem } from "../problem.js";
 import type { Project } from "../project.js";
 import { Stop } from "../stop.js";
 import type { LedgerRow } from "./ledger-row.js";
+import { readTime } from "./read-time.js";
 import { ledgerSql, ledgerTable, type LedgerInsert, type LedgerSql, type LedgerUpdate } from "./ledger-sql.js";
 
 /** A ledger on an open connection. Its changes happen in whatever transaction is open. */
@@ -66,10 +67,4 @@ function readRow(row: ReadRow): LedgerRow {
     ...(durationMs === null ? {} : { durationMs: Number(durationMs) }),
     log: String(row.log),
   };
-}
-
-/** `2026-11-22 10:15:00.12+00`, or without a zone: UTC. */
-function readTime(text: string): Date {
-  const iso = text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
-  return new Date(/([+-]\d\d:\d\d|Z)$/.test(iso) ? iso : `${iso}Z`);
 }
