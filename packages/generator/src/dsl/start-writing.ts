@@ -7,17 +7,24 @@ import { chooseRules } from "./names/naming-rules.js";
 import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
 import { findRelations, type KnownRelations, type Relations } from "./relations/relations.js";
 import type { Writing } from "./text/writing.js";
+import { usedNamespaces } from "./used-namespaces.js";
 import { chooseTypes } from "./write/scalar-types.js";
 
 /** For a schema of its own. */
 export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingStyle): Writing {
   const rules = style === "database" ? {} : chooseRules(catalog);
-  const several = catalog.namespaces.length > 1;
-  return complete(catalog, dialect, new Names(catalog, rules, style, nothingKnown), () => undefined, {
-    types: style === "database" ? {} : chooseTypes(catalog, dialect),
-    comments: dialect.facts.comments && hasComments(catalog),
-    listed: new Set(several ? catalog.namespaces.map(({ name }) => name) : []),
-  });
+  const used = usedNamespaces(catalog);
+  return complete(
+    catalog,
+    dialect,
+    new Names(catalog, rules, style, nothingKnown, dialect.facts.defaultNamespace),
+    () => undefined,
+    {
+      types: style === "database" ? {} : chooseTypes(catalog, dialect),
+      comments: dialect.facts.comments && hasComments(catalog),
+      listed: new Set(used.length > 1 ? used : []),
+    },
+  );
 }
 
 /** For what is new in a schema that is there: its settings, rules and names hold. */
@@ -28,7 +35,13 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
     ...(tableNames === undefined ? {} : { tableNames }),
     ...(columnNames === undefined ? {} : { columnNames }),
   };
-  const names = new Names(catalog, rules, style, knownNames(schema, declaration, dialect));
+  const names = new Names(
+    catalog,
+    rules,
+    style,
+    knownNames(schema, declaration, dialect),
+    dialect.facts.defaultNamespace,
+  );
   const texts = Object.entries(types).map(([scalar, text]) => [scalar, dialect.types.canonical(text)] as const);
   return complete(catalog, dialect, names, knownRelations(schema, dialect), {
     types: Object.fromEntries(texts),
@@ -93,11 +106,18 @@ function hasKey(table: Table): boolean {
 
 function hasComments(catalog: Catalog): boolean {
   const { tables, enums, domains, compositeTypes, sequences, namespaces, statements } = catalog;
-  const commented: readonly { readonly comment?: string }[] = [
-    ...[...tables, ...enums, ...domains, ...compositeTypes, ...sequences, ...namespaces],
-    ...tables.flatMap((table) => table.columns),
-    ...compositeTypes.flatMap((type) => type.attributes),
+  const objects: readonly (readonly { readonly comment?: string }[])[] = [
+    tables,
+    enums,
+    domains,
+    compositeTypes,
+    sequences,
+    namespaces,
+    tables.flatMap((table) => table.columns),
+    compositeTypes.flatMap((type) => type.attributes),
   ];
   const after = statements.flatMap((object) => object.after);
-  return commented.some(({ comment }) => comment !== undefined) || after.some((one) => one.startsWith("COMMENT ON "));
+  return (
+    objects.flat().some(({ comment }) => comment !== undefined) || after.some((one) => one.startsWith("COMMENT ON "))
+  );
 }

@@ -61,6 +61,7 @@ class Merging {
   readonly #edits: TextEdits;
   readonly #drafts: ReadonlyMap<string, Draft>;
   readonly #newBlocks: Draft[] = [];
+  readonly #gone = new Set<ast.TopLevel>();
   readonly #diagnostics: Diagnostic[] = [];
 
   constructor(
@@ -146,6 +147,7 @@ class Merging {
     if (model === undefined && block.span.start !== span.start) return this.#removeRelation(span);
     for (const field of model?.fields ?? [])
       if (field.kind === "relation") this.#removeOpposite(field.model, field.opposite);
+    this.#gone.add(block);
     const whole = this.#syntax.whole(block);
     const text = this.#text(whole.file);
     const after = /^[ \t]*\n(?:[ \t]*\n)?/.exec(text.slice(whole.end))?.[0].length ?? 0;
@@ -274,10 +276,12 @@ class Merging {
 
   /** Behind the last block of its kind, else at the end of the last file. */
   #insertBlock(draft: Draft): void {
-    const last = this.#syntax.lastBlock(draft.kind === "alias" ? "type" : draft.keyword);
-    const file = last?.span.file ?? this.existing.files.at(-1)?.path ?? "";
-    const end = last?.span.end ?? this.#text(file).trimEnd().length;
-    this.#edits.insert(file, end, `${end === 0 ? "" : "\n\n"}${printDraft(draft).trimEnd()}`);
+    const text = printDraft(draft).trimEnd();
+    const last = this.#syntax.lastBlock(draft.kind === "alias" ? "type" : draft.keyword, this.#gone);
+    if (last !== undefined) return this.#edits.insert(last.span.file, last.span.end, `\n\n${text}`);
+    const file = this.existing.files.at(-1)?.path ?? "";
+    const end = this.#text(file).length;
+    this.#edits.insert(file, end, `${end === 0 ? "" : "\n"}${text}\n`);
   }
 }
 

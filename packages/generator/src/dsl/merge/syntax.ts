@@ -13,9 +13,11 @@ export class Syntax {
     return this.#blocks.find((block) => contains(block.span, span));
   }
 
-  /** The last block that begins with `keyword`. */
-  lastBlock(keyword: string): ast.TopLevel | undefined {
-    return this.#blocks.findLast((block) => (block.kind === "alias" ? "type" : block.keyword) === keyword);
+  /** The last block that begins with `keyword`, of those that stay. */
+  lastBlock(keyword: string, gone: ReadonlySet<ast.TopLevel>): ast.TopLevel | undefined {
+    return this.#blocks.findLast(
+      (block) => (block.kind === "alias" ? "type" : block.keyword) === keyword && !gone.has(block),
+    );
   }
 
   /** The member that stands at `span` or around it. */

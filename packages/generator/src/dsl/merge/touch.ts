@@ -43,10 +43,10 @@ export type Touch =
 /** The part of a field that changes. */
 export type FieldPart = "type" | "arity" | "value" | "options";
 
-export const optionNames = [
-  ...["unlogged", "with", "tablespace", "accessMethod", "replicaIdentity", "rls", "strict", "withoutRowid"],
-  ...["virtual", "partition", "inherits", "of"],
-];
+export const optionNames: readonly string[] =
+  "unlogged with tablespace accessMethod replicaIdentity rls strict withoutRowid virtual partition inherits of".split(
+    " ",
+  );
 
 /** `live` is the catalog of the database. */
 export function touchesOf(action: Action, live: Catalog): readonly Touch[] {

@@ -2,7 +2,7 @@
  * What everything of a catalog is called in the schema: every name legal, none twice, and the names of the file that is
  * there before all others.
  */
-import { isReservedName, isScalarType, typeName } from "@dsl/parser";
+import { isReservedName, isScalarType } from "@dsl/parser";
 import { nameKey, type Catalog, type QualifiedName } from "@dsl/planner";
 import { fieldName, isView, modelName, typeBlockName, type NamingRules } from "./naming-rules.js";
 import { legalName, pascalName, wordsOf } from "./words.js";
@@ -40,6 +40,7 @@ export class Names {
     readonly rules: NamingRules,
     readonly style: NamingStyle,
     private readonly known: KnownNames,
+    private readonly defaultNamespace: string | undefined,
   ) {
     const isPartition = (table: Catalog["tables"][number]) => table.options.partitionOf !== undefined;
     const models = catalog.tables.filter((table) => !isPartition(table));
@@ -86,16 +87,16 @@ export class Names {
 
   #takeType(each: QualifiedName, suffix: string, spell: (name: string, rule: string | undefined) => string): void {
     const own = this.style === "database" ? legalName(each.name) : spell(each.name, this.rules.tableNames);
-    const space = each.namespace === undefined ? "" : pascalName(wordsOf(each.namespace));
-    const usable = [own, own + suffix, space + own, space + own + suffix].filter((name) => isUsable(name));
-    this.#take("type", nameKey(each), usable);
+    const { namespace } = each;
+    const there =
+      namespace === undefined || namespace === this.defaultNamespace ? [] : [pascalName(wordsOf(namespace)) + own];
+    const candidates = [own, ...there, own + suffix, ...there.map((name) => name + suffix)];
+    this.#take("type", nameKey(each), candidates.filter(isUsable));
   }
 
+  /** A partition is called as it is: mostly by a date, whose parts would only run together. */
   #takePartition(each: QualifiedName): void {
-    // A date in the name reads better as it is than with its parts run together.
-    const own = typeBlockName(each.name, this.rules.tableNames);
-    const fits = this.style === "idiomatic" && typeName(this.rules.tableNames, own) === each.name;
-    this.#take("partition", nameKey(each), [this.known.partition(each), fits ? own : legalName(each.name)]);
+    this.#take("partition", nameKey(each), [this.known.partition(each), legalName(each.name)]);
   }
 
   #takeFields(of: QualifiedName, columns: readonly { readonly name: string }[]): void {

@@ -1,6 +1,6 @@
 /** Names by rule: what a database's name would be in the language, and the rules of the datasource that spare the most maps. */
 import { columnName, columnNamings, tableName, tableNamings, typeName } from "@dsl/parser";
-import type { Catalog, StatementObject } from "@dsl/planner";
+import type { Catalog, StatementObject, Table } from "@dsl/planner";
 import { camelName, pascalName, singular, wordsOf } from "./words.js";
 
 export interface NamingRules {
@@ -11,13 +11,15 @@ export interface NamingRules {
 /** The rules under which the fewest names need a map; none where no rule needs fewer. */
 export function chooseRules(catalog: Catalog): NamingRules {
   const views = catalog.statements.filter(isView);
-  const models = [...catalog.tables, ...views].map((table) => table.name);
+  const [partitions, tables] = [true, false].map((is) => catalog.tables.filter((table) => isPartition(table) === is));
+  const models = [...tables!, ...views].map((table) => table.name);
   const types = [...catalog.enums, ...catalog.domains, ...catalog.compositeTypes].map((type) => type.name);
   const columns = catalog.tables.flatMap((table) => table.columns.map((column) => column.name));
   // A model is best called by its singular: a rule that makes the plural is worth as much as one map less.
   const tableNames = cheapest(tableNamings, (rule) => [
     ...models.map((name) => tableName(rule, pascalName(singular(wordsOf(name)))) === name || isOneSingular(name, rule)),
     ...types.map((name) => typeName(rule, typeBlockName(name, rule)) === name),
+    ...partitions!.map(({ name }) => typeName(rule, name) === name),
   ]);
   const columnNames = cheapest(columnNamings, (rule) =>
     columns.map((name) => columnName(rule, fieldName(name, rule)) === name),
@@ -32,6 +34,8 @@ function isOneSingular(table: string, rule: string | undefined): boolean {
     modelName(table, rule) === table && tableName(rule, table) === table && singular(words).join() === words.join()
   );
 }
+
+export const isPartition = ({ options }: Table): boolean => options.partitionOf !== undefined;
 
 export const isView = ({ kind }: StatementObject): boolean => kind === "view" || kind === "materializedView";
 

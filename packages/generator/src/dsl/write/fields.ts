@@ -25,9 +25,25 @@ interface OnFields {
 }
 
 export function writeFields(table: Table, on: OnFields, writing: Writing): readonly MemberDraft[] {
+  const named = namedColumns(table);
   return table.columns
-    .filter(({ inherited }) => inherited !== true)
+    .filter(({ inherited, name }) => inherited !== true || named.has(name))
     .map((column) => writeField(column, table, on, writing));
+}
+
+/** Columns that something of the table itself names: even an inherited one needs a field for that. */
+function namedColumns(table: Table): ReadonlySet<string> {
+  if (table.options.partitionOf !== undefined) return new Set();
+  const own = <T extends { readonly inherited?: boolean }>(list: readonly (T | undefined)[]) =>
+    list.filter((each) => each !== undefined).filter(({ inherited }) => inherited !== true);
+  const indexes = own([table.primaryKey, ...table.indexes]);
+  return new Set([
+    ...[...indexes, ...own(table.exclusions)].flatMap(({ items }) =>
+      items.flatMap(({ target }) => (target.kind === "column" ? [target.column] : [])),
+    ),
+    ...indexes.flatMap(({ include }) => include),
+    ...own(table.foreignKeys).flatMap(({ columns }) => columns),
+  ]);
 }
 
 function writeField(column: Column, table: Table, on: OnFields, writing: Writing): MemberDraft {

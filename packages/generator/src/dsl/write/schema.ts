@@ -10,7 +10,8 @@ import {
   type StatementObject,
   type Table,
 } from "@dsl/planner";
-import { isView } from "../names/naming-rules.js";
+import { isPartition, isView } from "../names/naming-rules.js";
+import { usedNamespaces } from "../used-namespaces.js";
 import type { Draft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import { writeDatasource } from "./datasource.js";
@@ -67,8 +68,6 @@ export function writeSchema(writing: Writing): readonly Written[] {
   ];
 }
 
-const isPartition = (table: Table): boolean => table.options.partitionOf !== undefined;
-
 const isRoutine = ({ kind }: StatementObject): boolean =>
   kind === "function" || kind === "procedure" || kind === "aggregate";
 
@@ -84,18 +83,10 @@ function modelsWithPartitions(catalog: Catalog): readonly Table[] {
 }
 
 /** Namespaces that need a block: nothing lies in them, they have a comment, or the datasource does not list them. */
-function namespacesToDeclare({ namespaces, ...catalog }: Catalog, { comments, dialect, listed }: Writing) {
-  const inNamespace = [
-    catalog.tables,
-    catalog.enums,
-    catalog.domains,
-    catalog.compositeTypes,
-    catalog.sequences,
-    catalog.statements,
-  ];
-  const used = new Set(inNamespace.flatMap((list) => list.map(({ namespace }) => namespace)));
-  return namespaces.filter(({ name, comment }) => {
+function namespacesToDeclare(catalog: Catalog, { comments, dialect, listed }: Writing) {
+  const used = usedNamespaces(catalog);
+  return catalog.namespaces.filter(({ name, comment }) => {
     if (comment !== undefined && comments) return true;
-    return name !== dialect.facts.defaultNamespace && (!used.has(name) || !listed.has(name));
+    return name !== dialect.facts.defaultNamespace && (!used.includes(name) || !listed.has(name));
   });
 }

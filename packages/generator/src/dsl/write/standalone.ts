@@ -16,11 +16,9 @@ import { blockAttribute, writeNamespace } from "./models.js";
 
 export function writeExtension(extension: Extension, writing: Writing): BlockDraft {
   const name = writing.names.other("extension", extension.name, extension.name);
-  const usual = extension.namespace === undefined || extension.namespace === writing.dialect.facts.defaultNamespace;
-  const members = [
-    ...(usual ? [] : [property("schema", quoted(extension.namespace!))]),
-    ...mapped(name, extension.name),
-  ];
+  const { namespace } = extension;
+  const elsewhere = namespace !== undefined && namespace !== writing.dialect.facts.defaultNamespace;
+  const members = [...(elsewhere ? [property("schema", quoted(namespace))] : []), ...mapped(name, extension.name)];
   return { kind: "block", keyword: "extension", name, members, ...documentationOf(extension, writing) };
 }
 
@@ -45,9 +43,13 @@ const sequenceTypes: Readonly<Record<string, string>> = { smallint: "SmallInt", 
 export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft {
   const { start, increment, min, max, cache, cycle, type } = sequence;
   const name = writing.names.other("sequence", nameKey(sequence), sequence.name);
-  const values = {
+  const values: Readonly<Record<string, string | undefined>> = {
     type: type === undefined ? undefined : (sequenceTypes[type] ?? type),
-    ...{ start, increment, min, max, cache },
+    start,
+    increment,
+    min,
+    max,
+    cache,
     cycle: cycle === true ? "true" : undefined,
   };
   const properties = Object.entries(values).flatMap(([key, value]) =>

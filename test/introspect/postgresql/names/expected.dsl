@@ -1,0 +1,93 @@
+datasource db {
+  provider    = "postgresql"
+  url         = env("DATABASE_URL")
+  tableNames  = "snake_case"
+  columnNames = "snake_case"
+  manage      = "all"
+}
+
+enum Größe {
+  klein
+  groß
+  it_s       @map("it's")
+  _1st       @map("1st")
+  with_space @map("with space")
+  a_b        @map("a-b")
+
+  @@map("Größe")
+}
+
+enum Status {
+  on
+}
+
+model OAuthToken {
+  id Int @id
+
+  @@map("OAuthTokens")
+}
+
+model ANameThatIsExactlyAsLongAsPostgresAllowsItToBe63 {
+  id                                                  Int    @id
+  anotherNameThatIsExactlyAsLongAsPostgresAllowsIt63B Int?   @unique(map: "a_name_that_is_exactly_as_lon_another_name_that_is_exactly__key", constraint: true) @map("another_name_that_is_exactly_as_long_as_postgres_allows_it_63_b")
+  classId                                             Int?
+  class                                               Class? @relation(fields: [classId], references: [id], onDelete: NoAction, onUpdate: NoAction, map: "a_name_that_is_exactly_as_long_as_postgres_allows_class_id_fkey")
+
+  @@map("a_name_that_is_exactly_as_long_as_postgres_allows_it_to_be_63")
+}
+
+model Class {
+  id                                                Int                                                @id
+  model                                             Int?
+  string                                            String?                                            @map("String")
+  aNameThatIsExactlyAsLongAsPostgresAllowsItToBe63s ANameThatIsExactlyAsLongAsPostgresAllowsItToBe63[]
+  authorPeople                                      People[]                                           @relation("PeopleAuthorClass")
+  people                                            People[]                                           @relation("PeopleClass")
+}
+
+model Order {
+  id           Int      @id
+  select       String?
+  firstName    String   @map("First Name")
+  firstName2   String?  @map("first_name")
+  firstName3   String?  @map("firstName")
+  _2fa         Boolean? @map("2fa")
+  _            Int?     @map("%")
+  naïve名前 Größe? @default(it_s) @map("naïve 名前")
+  quoteD       String?  @default("x") @map("quote\"d")
+  upperCase    Int?     @map("UPPER_CASE")
+  weirdDotted  Int?     @map("weird.dotted")
+
+  @@unique([firstName, quoteD], map: "Index \"with\" quotes")
+  @@check(`(("UPPER_CASE" > 0) AND ("quote""d" <> '\`\${x}\`'::text))`, map: "check-me `please`")
+}
+
+model People {
+  id          Int      @id
+  status      Status?
+  boss        Int?
+  author      Int?
+  authorId    Int?
+  authorClass Class?   @relation("PeopleAuthorClass", fields: [author], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  class       Class?   @relation("PeopleClass", fields: [authorId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  bossPeople  People?  @relation("PeopleBossPeople", fields: [boss], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  people      People[] @relation("PeopleBossPeople")
+}
+
+model Statuses {
+  id Int @id
+}
+
+model StringModel {
+  id Int @id
+
+  @@map("string")
+}
+
+model Strings {
+  id Int @id
+}
+
+model UserData {
+  id Int @id
+}

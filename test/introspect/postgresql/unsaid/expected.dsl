@@ -1,0 +1,27 @@
+datasource db {
+  provider   = "postgresql"
+  url        = env("DATABASE_URL")
+  tableNames = "snake_case"
+  comments   = true
+  manage     = "all"
+}
+
+enum Odd {
+  _ @map("")
+  x
+}
+
+/// two
+/// lines
+model Parent {
+  id   Int     @id
+  kind String?
+
+  @@index([`lower(kind)`(ops: `text_pattern_ops`)], map: "parent_lower_idx")
+}
+
+model T {
+  id Int  @id
+  n  Int? @default(autoincrement())
+  m  Int  @default(autoincrement())
+}

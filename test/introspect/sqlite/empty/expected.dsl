@@ -1,0 +1,5 @@
+datasource db {
+  provider = "sqlite"
+  url      = env("DATABASE_URL")
+  manage   = "all"
+}

@@ -1,0 +1,78 @@
+datasource db {
+  provider   = "sqlite"
+  url        = env("DATABASE_URL")
+  tableNames = "snake_case"
+  manage     = "all"
+}
+
+model Articles {
+  id      Int     @id
+  title   String? @collate("NOCASE")
+  body    String?
+  version `INT`   @default(`1`)
+
+  @@index([`lower(title)`, version(sort: Desc)], map: "articles_expression", where: `body is not null`)
+  @@index([body(collate: "NOCASE")], map: "articles_nocase")
+  @@strict
+  @@trigger("articles_insert", `
+    after insert begin
+      insert into article_search (rowid, title, body) values (new.id, new.title, new.body);
+    end
+  `)
+  @@trigger("Articles Update", `
+    update of title, body for each row when old.title <> new.title begin
+      update article_search set title = new.title where rowid = new.id;
+    end
+  `)
+}
+
+model ArticleSearch {
+  title ``?
+  body  ``?
+
+  @@virtual(`fts5(title, body, tokenize = 'porter')`)
+}
+
+model Settings {
+  key   String @id
+  value `ANY`?
+
+  @@strict
+}
+
+model NoKey {
+  a ``?
+  b String?
+
+  @@ignore
+}
+
+model OddTypes {
+  id Int                 @id
+  a  `varchar(20)`?
+  b  `double precision`?
+  c  `numeric(10,2)`?
+  d  `date`?
+  e  `unsigned big int`?
+  f  ``?
+}
+
+model Checked {
+  id Int    @id
+  a  `INT`? @unique(onConflict: Ignore)
+  b  `INT`?
+
+  @@check(`a > 0`)
+  @@check(`b < 10`, map: "b_small")
+  @@check(`a < b`)
+}
+
+view Recent {
+
+  @@trigger("recent_delete", `instead of delete begin delete from articles where id = old.id; end`)
+  @@sql(`
+    select id, title
+      from articles
+    where id > 10
+  `)
+}
