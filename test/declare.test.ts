@@ -5,9 +5,18 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSchema, type Diagnostic } from "@dsl/parser";
-import { adoptUnmanaged, catalogText, declare, noIntents, type Dialect } from "@dsl/planner";
-import { describe, expect, inject, test } from "vitest";
-import { engines, introspect, withScratches } from "./support/engines.js";
+import {
+  adoptUnmanaged,
+  catalogText,
+  declare,
+  noIntents,
+  type Connection,
+  type Dialect,
+  type Scratch,
+  type ScratchHost,
+} from "@dsl/planner";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { emptyDatabase, engines, introspect, scratchHost } from "./support/engines.js";
 import { judgedDifference, judgedPlan } from "./support/judged-plan.js";
 
 const root = new URL("./declare/", import.meta.url).pathname;
@@ -35,11 +44,29 @@ describe.each(engines)("$name", (engine) => {
     expect(catalogText(to)).toBe(catalogText(declaration.catalog));
   });
 
-  test.each(own)("%s: the database that is made of it is as declared", async (name) => {
-    const declaration = declare(schemaOf(name, dialect), dialect);
-    if (hasErrors(declaration.diagnostics)) return;
-    await withScratches(engine, inject("postgresqlUrl"), async (create) => {
-      const { connection } = await create();
+  describe("the database that is made of it is as declared", () => {
+    let host: ScratchHost;
+    let scratch: Scratch | undefined;
+
+    beforeAll(async () => {
+      host = await scratchHost(engine, inject("postgresqlUrl"));
+    });
+
+    afterAll(async () => {
+      await scratch?.drop();
+      await host.close();
+    });
+
+    async function emptyConnection(): Promise<Connection> {
+      if (scratch !== undefined && engine.name === "postgresql") await emptyDatabase(engine, scratch.connection);
+      else scratch = await host.create();
+      return scratch.connection;
+    }
+
+    test.each(own)("%s", async (name) => {
+      const declaration = declare(schemaOf(name, dialect), dialect);
+      if (hasErrors(declaration.diagnostics)) return;
+      const connection = await emptyConnection();
       const empty = await introspect(connection, dialect);
       const { to } = adoptUnmanaged(empty, declaration, dialect);
       const common = { intents: noIntents, questionAnswers: {}, dialect, connection };

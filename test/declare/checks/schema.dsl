@@ -12,6 +12,6 @@ model Product {
 
   @@check(`${sale} < ${price}`)
   @@check(`${sale} <> ${size}`)
-  @@check(`${price} > 1`, map: "price_more", comment: "why")
+  @@check(`${price} > 1`, map: "price_more")
   @@map("products")
 }

@@ -16,7 +16,7 @@ model User {
   /// and when.
   role Role
 
-  @@index([role], comment: "for the list of roles")
+  @@index([role])
 }
 
 /// Only some.

@@ -13,5 +13,6 @@ model Product {
 
   @@unique([kind, code], deferrable: Immediate)
   @@check(`kind > 0`, notValid: true, noInherit: true)
-  @@check(`kind > 1`, enforced: false)
+  @@check(`kind > 1`, enforced: false, comment: "why")
+  @@index([owner], comment: "for the boss")
 }
