@@ -2,7 +2,8 @@
  * The lines of a block: rows first, attributes behind them in Prisma's order. A comment directly above an attribute goes
  * with it; one that stands free among attributes stays, and no attribute moves over it.
  */
-import type { Member } from "../ast.js";
+import type { Comment, Member } from "../ast.js";
+import { trimmedEnd, trimmedStart } from "../syntax/white-space.js";
 import { sortedBlockAttributes } from "./attribute-order.js";
 import type { Chunk } from "./chunks.js";
 import { type Cells, memberCells } from "./print-member.js";
@@ -56,6 +57,13 @@ function commentsOfAttributes(chunks: readonly Chunk[]): readonly boolean[] {
   return found;
 }
 
+interface PrintedMember {
+  readonly member: Member;
+  readonly cells: Cells;
+  /** The comments behind it. */
+  readonly behind: string;
+}
+
 class BodyBuilder {
   readonly rows: Row[] = [];
   readonly tail: TailLine[] = [];
@@ -69,45 +77,54 @@ class BodyBuilder {
   add(chunks: readonly Chunk[], isBelowAttributes: boolean): void {
     const chunk = chunks.at(-1)!;
     const { isApart } = chunks[0]!;
-    const above = chunks
-      .slice(0, -1)
-      .map(({ start, end }) => `${this.source.asWritten(start, end)}\n${this.indent}`)
-      .join("");
+    const above = chunks.slice(0, -1).map(({ start, end }) => `${this.source.asWritten(start, end)}\n${this.indent}`);
     const printed = this.#print(chunk);
-    if (printed === undefined) {
-      const text = above + this.#asWritten(chunk);
-      if (chunk.members.length === 0 ? isBelowAttributes : isAttributes(chunk, this.source))
-        this.tail.push({ attribute: undefined, text, isApart });
-      else this.rows.push({ kind: "text", text, isApart });
-      return;
-    }
-    const behind = chunk.comments.map(({ span }) => ` ${this.source.asWritten(span.start, span.end)}`).join("");
-    printed.forEach(({ member, cells }, index) => {
-      const end = index === printed.length - 1 ? behind : "";
-      if (member.kind !== "blockAttribute")
-        this.rows.push({ kind: "cells", cells, behind: end, isApart: isApart && index === 0 });
-      else this.tail.push({ attribute: member.attribute.name.text, text: above + cells.join("") + end, isApart });
+    if (printed !== undefined) this.#addLines(printed, above.join(""), isApart);
+    else this.#addText(chunk, above.join("") + this.#asWritten(chunk), isApart, isBelowAttributes);
+  }
+
+  #addText(chunk: Chunk, text: string, isApart: boolean, isBelowAttributes: boolean): void {
+    const isTail = chunk.members.length === 0 ? isBelowAttributes : isAttributes(chunk, this.source);
+    if (isTail) this.tail.push({ attribute: undefined, text, isApart });
+    else this.rows.push({ kind: "text", text, isApart });
+  }
+
+  #addLines(printed: readonly PrintedMember[], above: string, isApart: boolean): void {
+    printed.forEach(({ member, cells, behind }, index) => {
+      const isFirst = index === 0;
+      if (member.kind !== "blockAttribute") {
+        this.rows.push({ kind: "cells", cells, behind, isApart: isApart && isFirst });
+        return;
+      }
+      const text = (isFirst ? above : "") + cells.join("") + behind;
+      this.tail.push({ attribute: member.attribute.name.text, text, isApart });
     });
   }
 
   #asWritten({ members, start, end, lines }: Chunk): string {
     if (members.length === 0) return this.source.asWritten(start, end);
-    return this.source.asWritten(lines.start, lines.end).trim();
+    const before = trimmedStart(this.source.asWritten(lines.start, start));
+    return before + this.source.asWritten(start, end) + trimmedEnd(this.source.asWritten(end, lines.end));
   }
 
   /** The members of a chunk in cells; undefined when it must stay as it was written. */
-  #print(chunk: Chunk): readonly { member: Member; cells: Cells }[] | undefined {
+  #print(chunk: Chunk): readonly PrintedMember[] | undefined {
     const { members, comments } = chunk;
     const last = members.at(-1);
-    if (last === undefined || this.#hasError(chunk) || comments.some(({ span }) => span.start < last.span.end))
+    if (last === undefined || this.#hasError(chunk) || comments.some(({ span }) => span.start < last.span.end)) {
       return undefined;
-    const printed = [];
+    }
+    const printed: PrintedMember[] = [];
     for (const member of members) {
       const cells = member.kind === "unread" ? undefined : memberCells(member, this.source, this.indent);
       if (cells === undefined) return undefined;
-      printed.push({ member, cells });
+      printed.push({ member, cells, behind: member === last ? this.#behind(comments) : "" });
     }
     return printed;
+  }
+
+  #behind(comments: readonly Comment[]): string {
+    return comments.map(({ span }) => ` ${this.source.asWritten(span.start, span.end)}`).join("");
   }
 
   #hasError({ lines }: Chunk): boolean {

@@ -46,9 +46,14 @@ export function chunksOf(members: readonly Member[], from: number, to: number, s
 function piecesOf(members: readonly Member[], from: number, to: number, source: Source): readonly Piece[] {
   const pieces: Piece[] = [];
   let last = from;
+  const addComments = (until: number): void => {
+    for (const comment of source.commentsBetween(last, until)) pieces.push(comment);
+  };
   for (const member of members) {
-    pieces.push(...source.commentsBetween(last, member.span.start), member);
+    addComments(member.span.start);
+    pieces.push(member);
     last = member.span.end;
   }
-  return [...pieces, ...source.commentsBetween(last, to)];
+  addComments(to);
+  return pieces;
 }

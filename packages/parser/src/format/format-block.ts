@@ -21,6 +21,7 @@ export function formatBlock(block: Block, source: Source): string {
   const asWritten = source.asWritten(start, end);
   if (source.commentsBetween(start, headEnd).length > 0 || source.errorsBetween(start, headEnd) > 0) return asWritten;
   if (brace === undefined) return headOf(block);
+  if (source.text[end - 1] !== "}" || hasLooseAttribute(block, source)) return asWritten;
   const chunks = chunksOf(block.members, brace + 1, end - 1, source);
   const errorsInChunks = chunks.map((chunk) => errorsIn(chunk, source)).reduce((sum, errors) => sum + errors, 0);
   if (errorsInChunks < source.errorsBetween(start, end)) return asWritten;
@@ -35,6 +36,11 @@ function braceOf({ name, mixins, span }: Block, source: Source): number | undefi
 
 function errorsIn({ members, lines }: Chunk, source: Source): number {
   return members.length === 0 ? 0 : source.errorsBetween(lines.start, lines.end);
+}
+
+/** Whether an attribute stands alone on its line that would become a field's if lines were moved. */
+function hasLooseAttribute({ members }: Block, source: Source): boolean {
+  return members.some(({ kind, span }) => kind === "unread" && /^@(?!@)/.test(source.slice(span)));
 }
 
 function headOf({ keyword, name, mixins }: Block): string {

@@ -1,5 +1,6 @@
 /** The blocks of a file and what stands between them, each formatted, in order. */
 import type { SourceFile, TopLevel, UnreadBlock } from "../ast.js";
+import { WHITE_SPACE } from "../syntax/white-space.js";
 import { formatBlock } from "./format-block.js";
 import { printAlias } from "./print-member.js";
 import type { Source } from "./source.js";
@@ -18,6 +19,8 @@ interface Between {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+const VISIBLE = new RegExp(`[^${WHITE_SPACE}]+`, "g");
+
 type Piece = TopLevel | UnreadBlock | Between;
 
 export function itemsOf(file: SourceFile, source: Source): readonly Item[] {
@@ -26,29 +29,34 @@ export function itemsOf(file: SourceFile, source: Source): readonly Item[] {
 
 /** Everything in the file, in order. */
 function piecesOf({ blocks, unread, text }: SourceFile, source: Source): readonly Piece[] {
+  const comments = source.commentsBetween(0, text.length).map(({ span }) => ({ kind: "comment" as const, span }));
+  const known = mergedByPlace([...blocks, ...unread].sort(byPlace), comments);
   const pieces: Piece[] = [];
   let last = 0;
-  const read = (until: number): void => {
-    for (const comment of source.commentsBetween(last, until)) {
-      pieces.push(...junkBetween(last, comment.span.start, text), { kind: "comment", span: comment.span });
-      last = comment.span.end;
-    }
-    pieces.push(...junkBetween(last, until, text));
-  };
-  for (const piece of [...blocks, ...unread].sort((a, b) => a.span.start - b.span.start)) {
-    read(piece.span.start);
-    pieces.push(piece);
-    last = piece.span.end;
+  for (const piece of [...known, undefined]) {
+    for (const junk of junkBetween(last, piece?.span.start ?? text.length, text)) pieces.push(junk);
+    if (piece !== undefined) pieces.push(piece);
+    last = piece?.span.end ?? last;
   }
-  read(text.length);
   return pieces;
 }
 
-function junkBetween(start: number, end: number, text: string): readonly Between[] {
-  const found = text.slice(start, end).matchAll(/\S+/g);
-  return Array.from(found, ({ index, 0: junk }) => {
-    return { kind: "junk" as const, span: { start: start + index, end: start + index + junk.length } };
+const byPlace = (a: Piece, b: Piece): number => a.span.start - b.span.start;
+
+/** Blocks, and the comments that are not inside of them, in order. */
+function mergedByPlace(blocks: readonly Piece[], comments: readonly Piece[]): readonly Piece[] {
+  let end = 0;
+  return [...blocks, ...comments].sort(byPlace).filter(({ kind, span }) => {
+    if (kind === "comment") return span.start >= end;
+    end = span.end;
+    return true;
   });
+}
+
+function* junkBetween(start: number, end: number, text: string): Iterable<Between> {
+  for (const { index, 0: junk } of text.slice(start, end).matchAll(VISIBLE)) {
+    yield { kind: "junk", span: { start: start + index, end: start + index + junk.length } };
+  }
 }
 
 /** The pieces that share lines. */

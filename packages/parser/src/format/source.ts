@@ -1,20 +1,25 @@
-/** The text that is being formatted, with its comments and its errors found by place. */
+/** The text that is being formatted, with its lines, comments and errors found by place. */
 import type { Comment } from "../ast.js";
+import { LineMap } from "../line-map.js";
 
 export class Source {
+  readonly #lines: LineMap;
+
   constructor(
     readonly text: string,
-    readonly comments: readonly Comment[],
+    private readonly comments: readonly Comment[],
     /** Where syntax errors stand, in order. */
     private readonly errors: readonly number[],
-  ) {}
+  ) {
+    this.#lines = new LineMap(text);
+  }
 
   slice(span: { readonly start: number; readonly end: number }): string {
     return this.text.slice(span.start, span.end);
   }
 
   newlinesBetween(start: number, end: number): number {
-    return newlines(this.text.slice(start, end));
+    return this.#lines.position(end).line - this.#lines.position(start).line;
   }
 
   isOneLine(start: number, end: number): boolean {
@@ -28,20 +33,20 @@ export class Source {
     return first === last ? NONE : this.comments.slice(first, last);
   }
 
+  /** How many syntax errors stand between two offsets, both included. */
   errorsBetween(start: number, end: number): number {
     const first = lowerBound(this.errors, start, (error) => error);
     return lowerBound(this.errors, end + 1, (error) => error) - first;
   }
 
   lineStart(offset: number): number {
-    let start = offset;
-    while (start > 0 && !isNewline(this.text[start - 1]!)) start--;
-    return start;
+    return this.#lines.lineStart(this.#lines.position(offset).line);
   }
 
+  /** The end of the line, before what ends it. */
   lineEnd(offset: number): number {
-    let end = offset;
-    while (end < this.text.length && !isNewline(this.text[end]!)) end++;
+    let end = this.#lines.lineStart(this.#lines.position(offset).line + 1);
+    while (end > offset && (this.text[end - 1] === "\n" || this.text[end - 1] === "\r")) end--;
     return end;
   }
 
@@ -52,12 +57,6 @@ export class Source {
 }
 
 const NONE: readonly Comment[] = [];
-
-export function newlines(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-const isNewline = (character: string): boolean => character === "\n" || character === "\r";
 
 /** The index of the first element whose key is not less than `wanted`. */
 function lowerBound<T>(sorted: readonly T[], wanted: number, key: (element: T) => number): number {

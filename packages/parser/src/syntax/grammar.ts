@@ -77,6 +77,10 @@ export class SchemaParser extends RecoveringParser {
       return;
     }
     const first = this.LA(1);
+    if (CLOSERS.has(first.tokenType)) {
+      this.#strayClosers(first);
+      return;
+    }
     const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.#documentation.aboveBlock(this.previousEnd(), first.startOffset);
@@ -89,8 +93,8 @@ export class SchemaParser extends RecoveringParser {
     } catch (error) {
       this.report(this.explain(error));
       this.#passOver(first, name);
+      this.settle(mark, first.startOffset);
     }
-    this.settle(mark, first.startOffset);
   });
 
   /** What the block that comes next seems to declare. */
@@ -105,7 +109,6 @@ export class SchemaParser extends RecoveringParser {
     const token = this.LA(1);
     const span = this.spanOf(token);
     const isNamed = this.isWordBeside(2);
-    if (CLOSERS.has(token.tokenType)) this.giveUp(problems.strayCloser(span, token.image));
     if (t.isBlockKeyword(token.image)) {
       if (isNamed) return token.image;
       this.giveUp(problems.missingBlockName(span, token.image));
@@ -119,12 +122,16 @@ export class SchemaParser extends RecoveringParser {
     return meant;
   }
 
-  /** Goes on at the next block; what could not be read is noted, but for brackets, which declare nothing. */
+  /** Closing brackets that nothing opened, as one mistake for each line. */
+  #strayClosers(first: IToken): void {
+    do this.skip();
+    while (CLOSERS.has(this.LA(1).tokenType) && !t.beginsLine(this.LA(1)));
+    const span = this.spanFrom(first);
+    this.report(problems.strayCloser(span, this.text.slice(span.start, span.end)));
+  }
+
+  /** Goes on at the next block, and notes what could not be read. */
   #passOver(first: IToken, name: Name | undefined): void {
-    if (this.LA(1) === first && CLOSERS.has(first.tokenType)) {
-      this.skip();
-      return;
-    }
     this.skipToBlock(first);
     const span = this.spanFrom(first);
     this.#unread.push(name === undefined ? { kind: "unread", span } : { kind: "unread", name, span });

@@ -43,10 +43,9 @@ export function lex(file: string, text: string): Lexed {
 function reportUnknown(errors: readonly ILexingError[], report: Report): void {
   let end = 0;
   for (const { offset, length } of errors) {
-    const isMark = offset === 0 && report.text[0] === "\ufeff";
     const isFirst = end === 0 || /[\r\n]/.test(report.text.slice(end, offset));
     end = offset + length;
-    if (isFirst && !isMark) report.break(problems.unknownCharacters(report.text, report.span(offset, end)));
+    if (isFirst) report.break(problems.unknownCharacters(report.text, report.span(offset, end)));
   }
 }
 

@@ -3,7 +3,7 @@
  * that what is left open is the last quote and not the wrong one.
  */
 import { type IToken, Lexer } from "chevrotain";
-import { endOfLine, endOfUnclosed } from "./quoted.js";
+import { endOfLine, endOfUnclosed, startOfLine } from "./quoted.js";
 import { COMMENTS, DoubleQuoted, retag, Sql, TOKENS, UnclosedSql, UnclosedString } from "./tokens.js";
 
 type Tokenized = ReturnType<Lexer["tokenize"]>;
@@ -55,9 +55,9 @@ export function closeStrings(result: Tokenized, text: string): Tokenized {
     }
     tokens.length = index;
     done = endOfLine(text, token.startOffset);
-    tokens.push(...mended.tokens);
-    comments.push(...mended.groups[COMMENTS]!);
-    errors.push(...mended.errors);
+    for (const found of mended.tokens) tokens.push(found);
+    for (const comment of mended.groups[COMMENTS]!) comments.push(comment);
+    for (const error of mended.errors) errors.push(error);
   }
   comments.sort((a, b) => a.startOffset - b.startOffset);
   errors.sort((a, b) => a.offset - b.offset);
@@ -66,7 +66,7 @@ export function closeStrings(result: Tokenized, text: string): Tokenized {
 
 /** The first string on the line of `open` that ends as only code before a string does: `"abc) @map("`. */
 function indexOfSwallowing(tokens: readonly IToken[], open: IToken, text: string): number {
-  const lineStart = Math.max(text.lastIndexOf("\n", open.startOffset), text.lastIndexOf("\r", open.startOffset)) + 1;
+  const lineStart = startOfLine(text, open.startOffset);
   let found = -1;
   for (let index = tokens.length - 1; index >= 0 && tokens[index]!.startOffset >= lineStart; index--) {
     const { tokenType, image } = tokens[index]!;

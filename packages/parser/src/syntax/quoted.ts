@@ -40,6 +40,13 @@ export function endOfLine(text: string, start: number): number {
   return end;
 }
 
+/** The start of the line. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /** Where a quote that is never closed was meant to be: at the end of its line, but before what closes its arguments. */
 export function endOfUnclosed(text: string, start: number): number {
   let end = endOfLine(text, start);

@@ -7,17 +7,16 @@ import { EmbeddedActionsParser, EOF, isRecognitionException, type IToken, type T
 import type { Name } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import type { Lexed } from "./lex.js";
+import { startOfLine } from "./quoted.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
 
 /** Brackets within brackets before a file is refused: far above any schema, far below the end of the stack. */
 const DEEPEST = 64;
 
-/** Thrown inside a rule to give up the member; its diagnostic says why. */
-class SyntaxFailure extends Error {
-  constructor(readonly diagnostic: Diagnostic) {
-    super(diagnostic.message);
-  }
+/** Thrown inside a rule to give up a member or block. No Error: a broken text throws it often, and the stack is of no use. */
+class SyntaxFailure {
+  constructor(readonly diagnostic: Diagnostic) {}
 }
 
 interface OpenBracket {
@@ -147,7 +146,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   /** Drops what was reported since `mark` where the text itself is broken on these lines: one mistake, one message. */
   protected settle(mark: number, start: number): "kept" | "dropped" {
     if (this.problems.length === mark || this.#breaks.length === 0) return "kept";
-    const lineStart = Math.max(this.text.lastIndexOf("\n", start), this.text.lastIndexOf("\r", start));
+    const lineStart = startOfLine(this.text, start);
     const end = this.atEnd() ? this.text.length : this.LA(1).startOffset;
     while (this.#breaks[this.#nextBreak]! < lineStart) this.#nextBreak++;
     if (!(this.#breaks[this.#nextBreak]! < end)) return "kept";

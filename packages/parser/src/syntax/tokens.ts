@@ -10,6 +10,7 @@ import {
   endOfString,
   endOfUnclosed,
 } from "./quoted.js";
+import { WHITE_SPACE } from "./white-space.js";
 
 export const BLOCK_KEYWORDS: readonly Keyword[] = [
   "datasource",
@@ -106,7 +107,7 @@ export const Question = createToken({ name: "Question", pattern: "?" });
 /** Newlines are white space: `beginsLine` tells which token is the first of a line. */
 const WhiteSpace = createToken({
   name: "WhiteSpace",
-  pattern: /[ \t\r\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/,
+  pattern: new RegExp(`[${WHITE_SPACE}]+`),
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
