@@ -1,5 +1,6 @@
 /** From the words of a command line to a command with its input: commander reads one command's options at a time. */
 import { Command as Commander, CommanderError, Option } from "commander";
+import { nearest } from "@dsl/parser";
 import type { Command, CommandOption, Input } from "./command.js";
 import { commands, type CommandEntry } from "./commands.js";
 
@@ -79,22 +80,36 @@ function plainWords(words: readonly string[]): number[] {
   return words.flatMap((word, at) => (word.startsWith("-") || takesValue.has(words[at - 1] ?? "") ? [] : [at]));
 }
 
-function withoutCommand(words: readonly string[]): Parsed {
+function withoutCommand(words: readonly string[]): Parsed | Promise<Parsed> {
   if (words.includes("--version") || words.includes("-V")) return { kind: "version" };
   const plain = plainWords(words).map((at) => words[at]!);
-  if (plain.length === 0 || plain[0] === "help") return { kind: "help", text: overview(commands) };
+  if (plain[0] === "help") return readArguments([...plain.slice(1), "--help"]);
+  const unknown = words.find((word) => word.startsWith("-") && !isOverviewOption(word));
+  if (plain.length === 0 && unknown !== undefined)
+    return { kind: "wrong", message: `there is no command before "${unknown}"`, help: 'see "dsl --help"' };
+  if (plain.length === 0) return { kind: "help", text: overview(commands) };
   const group = commands.filter((one) => one.path.length > 1 && one.path[0] === plain[0]);
   if (group.length > 0 && plain.length === 1) return { kind: "help", text: overview(group) };
-  return { kind: "wrong", message: `there is no command "${plain.slice(0, 2).join(" ")}"`, help: nearest(plain) };
+  return {
+    kind: "wrong",
+    message: `there is no command "${plain.slice(0, 2).join(" ")}"`,
+    help: nearestCommand(plain),
+  };
 }
 
-function nearest(plain: readonly string[]): string {
-  const written = plain.slice(0, 2).join(" ");
-  const sharing = commands.filter((one) =>
-    one.path.some((word) => plain.includes(word) || word.startsWith(plain[0]!.slice(0, 3))),
+function isOverviewOption(word: string): boolean {
+  return word === "--help" || word === "-h";
+}
+
+function nearestCommand(plain: readonly string[]): string {
+  const group = commands.some((one) => one.path.length > 1 && one.path[0] === plain[0]) ? [plain[0]!] : [];
+  const names = commands.flatMap(({ path }) =>
+    group.length === 0 || path[0] === group[0] ? (path[group.length] ?? []) : [],
   );
-  const names = sharing.map((one) => `"dsl ${one.path.join(" ")}"`).slice(0, 4);
-  return names.length === 0 || written === "" ? 'see "dsl --help"' : `did you mean ${names.join(" or ")}?`;
+  const near = nearest(plain[group.length]!, names);
+  return near === undefined
+    ? `see "${["dsl", ...group, "--help"].join(" ")}"`
+    : `did you mean "${["dsl", ...group, near].join(" ")}"?`;
 }
 
 function commanderFor(

@@ -15,6 +15,8 @@ export interface Context {
   readStdin(): Promise<string>;
   /** What is going on now; shown on a terminal only, and with `-v`. */
   progress(text: string): void;
+  /** Takes away what `progress` showed, before something else is written there. */
+  clearProgress(): void;
   /** A line on stderr now, while the command still runs; nothing with `-q`. */
   tell(text: string): void;
 }

@@ -19,13 +19,13 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const parsed = await readArguments(words);
   if (parsed.kind !== "run") return answerDirectly(parsed);
   const interruption = new AbortController();
-  const stop = () => interruption.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const stop = () => interrupt(interruption);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
   const name = parsed.entry.path.join(" ");
   const asksForJson = parsed.options.json === true;
   const progress = progressLine(process.stderr, !asksForJson && parsed.options.quiet !== true && process.stderr.isTTY);
   try {
-    const context = await createContext(parsed, interruption.signal, progress.show);
+    const context = await createContext(parsed, interruption.signal, progress);
     const outcome = await parsed.command.run(context, parsed.input);
     progress.clear();
     return print(name, outcome, context.globals, interruption.signal);
@@ -36,6 +36,13 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
+}
+
+/** The first signal lets the running statement end, so that the ledger can say where a later run goes on. */
+function interrupt(interruption: AbortController): void {
+  if (interruption.signal.aborted) process.exit(130);
+  process.stderr.write("\ninterrupted: waiting for the running statement; Ctrl-C again ends at once\n");
+  interruption.abort();
 }
 
 function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
@@ -49,7 +56,7 @@ function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
 async function createContext(
   parsed: Extract<Parsed, { kind: "run" }>,
   signal: AbortSignal,
-  progress: (text: string) => void,
+  progress: ReturnType<typeof progressLine>,
 ): Promise<Context> {
   const cwd = process.cwd();
   const env = { ...(await readEnvFile(join(cwd, ".env"))), ...process.env };
@@ -62,8 +69,12 @@ async function createContext(
     signal,
     interactive: terminal && !globals.yes && !globals.json && env.CI !== "true",
     colours: colours(isTerminal(process.stderr) && env.NO_COLOR === undefined),
-    progress,
-    tell: (text) => void (globals.quiet || process.stderr.write(`${redact(text)}\n`)),
+    progress: progress.show,
+    clearProgress: progress.clear,
+    tell: (text) => {
+      progress.clear();
+      if (!globals.quiet) process.stderr.write(`${redact(text)}\n`);
+    },
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -116,7 +127,8 @@ function print(
     process.stderr.write(
       `${redact(renderDiagnostics(shown, outcome.sources ?? new Map(), { color: colour })).trimEnd()}\n`,
     );
-  if (!globals.quiet) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
+  // What has to be decided is not withheld: an exit code alone would not say how to go on.
+  if (!globals.quiet || code === 2) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
   if (outcome.result !== undefined)
     process.stdout.write(
       outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`,

@@ -13,3 +13,4 @@ export { format } from "./format/format.js";
 export { renderDiagnostics } from "./diagnostics/render.js";
 export { LineMap, type Position } from "./line-map.js";
 export { codes, type Code } from "./diagnostics/codes.js";
+export { nearest } from "./resolve/nearest.js";

@@ -33,7 +33,9 @@ function generateOnce(
       unknown: request.names === undefined ? "warning" : "error",
     });
     const code = failed ? 1 : !request.write && stale.length > 0 ? 2 : 0;
-    return { code, notes, diagnostics, json: { files, stale } };
+    const idle = files.length === 0 ? "the schema has no generator that makes files" : "everything is up to date";
+    const quiet = failed || notes.length > 0 || diagnostics.length > 0;
+    return { code, notes: quiet ? notes : [idle], diagnostics, json: { files, stale } };
   });
 }
 

@@ -100,9 +100,13 @@ async function driverFor(url: string | undefined, schema: ProjectSchema | undefi
   );
 }
 
+/** A wait is told once, then shown where there is a terminal; what was applied is said at the end, by the command. */
 function reportProgress(context: Context, progress: Progress): void {
   const text = progressText(progress);
-  if (progress.kind === "stage" || progress.kind === "step") context.progress(text);
-  else if (progress.kind === "waiting" || progress.kind === "retry" || context.globals.verbose) context.tell(text);
+  const tells =
+    progress.kind === "retry" ||
+    (progress.kind === "waiting" && progress.forMs === 0) ||
+    (progress.kind === "batch" && context.globals.verbose);
+  if (tells) context.tell(text);
   else context.progress(text);
 }

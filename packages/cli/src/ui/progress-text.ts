@@ -4,7 +4,7 @@ import type { Progress } from "@dsl/migrate";
 export function progressText(progress: Progress): string {
   switch (progress.kind) {
     case "waiting":
-      return `another migration runs on this database: waiting since ${Math.round(progress.forMs / 1000)} s`;
+      return `another migration runs on this database: waiting${progress.forMs < 1000 ? "" : ` since ${Math.round(progress.forMs / 1000)} s`}`;
     case "step":
       return `${progress.id} ${progress.direction}: step ${progress.step} of ${progress.steps}`;
     case "retry":

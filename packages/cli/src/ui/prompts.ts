@@ -24,7 +24,8 @@ export async function askQuestion(question: Question): Promise<string | undefine
   return isCancel(written) ? undefined : written;
 }
 
-export async function askConsent(): Promise<boolean> {
+/** Undefined when the person gave up. */
+export async function askConsent(): Promise<boolean | undefined> {
   const answer = await confirm({ message: "Go on all the same?", initialValue: false, output });
-  return answer === true;
+  return isCancel(answer) ? undefined : answer;
 }
