@@ -17,11 +17,13 @@ export const introspect: Introspection = {
   ],
   read(results) {
     const [row = {}] = results.catalog ?? [];
-    const texts = Object.keys(parts).map((name) => `"${name}":${typeof row[name] === "string" ? row[name] : "[]"}`);
-    const raw: Raw = JSON.parse(`{${texts.join(",")}}`);
+    const entries: readonly (readonly unknown[])[] = Object.keys(parts).map((name) => [name, readRows(row[name])]);
+    const raw: Raw = Object.fromEntries(entries);
     return readCatalog(raw);
   },
 };
+
+const readRows = (text: unknown): unknown => (typeof text === "string" ? JSON.parse(text) : []);
 
 /** Until the end of the transaction. Compiling the query to machine code would take longer than running it. */
 const sessionQuery = `select ${Object.entries({ ...sessionSettings, jit: "off" })

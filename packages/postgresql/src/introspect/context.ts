@@ -1,10 +1,11 @@
 /** What the readers of one introspection share: names, and comments and dependencies by object. */
 import type { ObjectId } from "@dsl/planner";
 import { catalogOids } from "./catalog-oids.js";
-import { groupBy } from "./group-by.js";
 import { type Names, readNames } from "./names.js";
 import type { Oid } from "./part.js";
+import type { DependencyRow } from "./parts/dependencies.js";
 import type { Raw } from "./parts.js";
+import { PlaceMap } from "./place-map.js";
 
 export interface ReadContext extends Names {
   readonly raw: Raw;
@@ -16,20 +17,34 @@ export interface ReadContext extends Names {
 
 export function readContext(raw: Raw): ReadContext {
   const names = readNames(raw);
-  const comments = new Map(raw.comments.map((row) => [key(row.catalog, row.object, row.part), row.text]));
-  const dependencies = groupBy(raw.dependencies, (row) => key(row.catalog, row.object, row.part));
+  const comments = new PlaceMap<{ readonly comment: string }>();
+  for (const { catalog, object, part, text } of raw.comments) comments.set(catalog, object, part, { comment: text });
+  const dependencies = readDependencies(raw);
   return {
     ...names,
     raw,
-    comment(catalog, oid, part = 0) {
-      const comment = comments.get(key(catalogOids[catalog], oid, part));
-      return comment === undefined ? {} : { comment };
-    },
+    comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
     needs(catalog, oid, part = 0) {
-      const rows = dependencies.get(key(catalogOids[catalog], oid, part)) ?? [];
-      return [...new Set(rows.flatMap((row) => names.object(row.onCatalog, row.onObject, row.onPart) ?? []))].sort();
+      const rows = dependencies.get(catalogOids[catalog], oid, part);
+      return rows === undefined
+        ? nothing
+        : onceEach(rows.map((row) => names.object(row.onCatalog, row.onObject, row.onPart)));
     },
   };
 }
 
-const key = (catalog: Oid, oid: Oid, part: number): string => `${catalog}:${oid}:${part}`;
+const uncommented = {};
+const nothing: readonly ObjectId[] = [];
+
+function readDependencies({ dependencies }: Raw): PlaceMap<readonly DependencyRow[]> {
+  const byPlace = new PlaceMap<DependencyRow[]>();
+  for (const row of dependencies) {
+    const others = byPlace.get(row.catalog, row.object, row.part);
+    if (others === undefined) byPlace.set(row.catalog, row.object, row.part, [row]);
+    else others.push(row);
+  }
+  return byPlace;
+}
+
+const onceEach = (ids: readonly (ObjectId | undefined)[]): readonly ObjectId[] =>
+  [...new Set(ids)].filter((id) => id !== undefined).sort();

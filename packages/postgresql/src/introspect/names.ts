@@ -4,6 +4,7 @@ import { catalogOids } from "./catalog-oids.js";
 import type { Oid } from "./part.js";
 import type { RelationRow } from "./parts/relations.js";
 import type { Raw } from "./parts.js";
+import { PlaceMap } from "./place-map.js";
 
 export interface Names {
   qualify(row: InNamespace): QualifiedName;
@@ -27,7 +28,7 @@ export function readNames(raw: Raw): Names {
   const relations = relationNames(raw, qualify);
   const columns = columnNames(raw);
   const types = userTypes(raw, qualify);
-  const objects = objectIds(raw, qualify);
+  const objects = identities(raw, qualify);
   const column = (relation: Oid, number: number) => columns.get(relation)?.get(number);
   return {
     qualify,
@@ -35,9 +36,10 @@ export function readNames(raw: Raw): Names {
     columns: (relation, numbers) => numbers.flatMap((number) => column(relation, number) ?? []),
     userType: (oid) => types.get(oid),
     object(catalog, oid, part) {
-      const id = objects.get(key(catalog, oid));
-      const name = part > 0 ? column(oid, part) : undefined;
-      return name === undefined || id?.kind !== "table" ? id?.id : objectId("column", relations.get(oid)!, name);
+      const found = objects.get(catalog, oid, 0);
+      if (found === undefined) return undefined;
+      const name = part > 0 && found.kind === "table" ? column(oid, part) : undefined;
+      return name === undefined ? objectId(found.kind, found.of, found.member) : objectId("column", found.of, name);
     },
   };
 }
@@ -65,11 +67,6 @@ function columnNames(raw: Raw): ReadonlyMap<Oid, ReadonlyMap<number, string>> {
 const userTypes = (raw: Raw, qualify: Qualify): ReadonlyMap<Oid, QualifiedName> =>
   new Map(raw.types.flatMap((row) => [row.oid, row.array].map((oid) => [oid, qualify(row)] as const)));
 
-interface NamedObject {
-  readonly kind: ObjectKind;
-  readonly id: ObjectId;
-}
-
 const relationKinds: Readonly<Record<RelationRow["kind"], ObjectKind>> = {
   r: "table",
   p: "table",
@@ -79,65 +76,32 @@ const relationKinds: Readonly<Record<RelationRow["kind"], ObjectKind>> = {
   c: "type",
 };
 
-/** Ids by catalog and OID. The type of a relation's rows stands for the relation. */
-function objectIds(raw: Raw, qualify: Qualify): ReadonlyMap<string, NamedObject> {
-  return new Map(
-    [...ownIds(raw, qualify), ...typeIds(raw, qualify), ...constraintIds(raw, qualify)].map(
-      ({ catalog, oid, kind, of, member }) => [key(catalog, oid), { kind, id: objectId(kind, of, member) }],
-    ),
-  );
-}
-
+/** What an id is made from, when it is asked for. */
 interface Identity {
-  readonly catalog: Oid;
-  readonly oid: Oid;
   readonly kind: ObjectKind;
   readonly of: QualifiedName;
   readonly member?: string;
 }
 
-function ownIds(raw: Raw, qualify: Qualify): readonly Identity[] {
-  const { extension, relation, routine } = catalogOids;
-  return [
-    ...raw.extensions.map(({ oid, name }) => ({ catalog: extension, oid, kind: "extension" as const, of: { name } })),
-    ...raw.sequences.map((row) => ({
-      catalog: relation,
-      oid: row.oid,
-      kind: "sequence" as const,
-      of: qualify(row),
-    })),
-    ...raw.relations.map((row) => ({
-      catalog: relation,
-      oid: row.oid,
-      kind: relationKinds[row.kind],
-      of: qualify(row),
-    })),
-    ...raw.routines.map((row) => ({
-      catalog: routine,
-      oid: row.oid,
-      kind: "routine" as const,
-      of: qualify(row),
-      member: row.arguments,
-    })),
-  ];
-}
-
-const typeIds = (raw: Raw, qualify: Qualify): readonly Identity[] => [
-  ...raw.types.flatMap((row) => both(row.oid, row.array, { kind: "type", of: qualify(row) })),
-  ...raw.relations
-    .filter((row) => row.kind !== "c")
-    .flatMap((row) => both(row.rowType, row.rowArray, { kind: relationKinds[row.kind], of: qualify(row) })),
-];
-
-const both = (type: Oid, array: Oid, identity: Pick<Identity, "kind" | "of">): readonly Identity[] =>
-  [type, array].map((oid) => ({ catalog: catalogOids.type, oid, ...identity }));
-
-function constraintIds(raw: Raw, qualify: Qualify): readonly Identity[] {
+/** By place. The type of a relation's rows stands for the relation. */
+function identities(raw: Raw, qualify: Qualify): PlaceMap<Identity> {
+  const all = new PlaceMap<Identity>();
+  const { type, relation, routine, constraint, extension } = catalogOids;
+  for (const { oid, name } of raw.extensions) all.set(extension, oid, 0, { kind: "extension", of: { name } });
+  for (const row of raw.sequences) all.set(relation, row.oid, 0, { kind: "sequence", of: qualify(row) });
+  for (const row of raw.types)
+    for (const oid of [row.oid, row.array]) all.set(type, oid, 0, { kind: "type", of: qualify(row) });
+  for (const row of raw.relations) {
+    const identity = { kind: relationKinds[row.kind], of: qualify(row) };
+    all.set(relation, row.oid, 0, identity);
+    for (const oid of row.kind === "c" ? [] : [row.rowType, row.rowArray]) all.set(type, oid, 0, identity);
+  }
+  for (const row of raw.routines)
+    all.set(routine, row.oid, 0, { kind: "routine", of: qualify(row), member: row.arguments });
   const tables = new Map(raw.relations.map((row) => [row.oid, qualify(row)]));
-  return raw.constraints.flatMap((row) => {
+  for (const row of raw.constraints) {
     const of = tables.get(row.table);
-    return of ? [{ catalog: catalogOids.constraint, oid: row.oid, kind: "constraint", of, member: row.name }] : [];
-  });
+    if (of !== undefined) all.set(constraint, row.oid, 0, { kind: "constraint", of, member: row.name });
+  }
+  return all;
 }
-
-const key = (catalog: Oid, oid: Oid): string => `${catalog}:${oid}`;

@@ -9,5 +9,5 @@ export interface Part<Row> {
 
 export type RowOf<P> = P extends Part<infer Row> ? Row : never;
 
-/** Who an object is within its system catalog, as JSON has it. */
-export type Oid = string;
+/** Who an object is within its system catalog. The queries cast it to bigint, or JSON would have it as text. */
+export type Oid = number;

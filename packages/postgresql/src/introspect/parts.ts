@@ -4,6 +4,7 @@ import { columnDetails } from "./parts/column-details.js";
 import { columns } from "./parts/columns.js";
 import { comments } from "./parts/comments.js";
 import { constraints } from "./parts/constraints.js";
+import { defaults } from "./parts/defaults.js";
 import { dependencies } from "./parts/dependencies.js";
 import { extensions } from "./parts/extensions.js";
 import { indexes } from "./parts/indexes.js";
@@ -28,6 +29,7 @@ export const parts = {
   outside,
   inherits,
   columns,
+  defaults,
   columnDetails,
   sequences,
   constraints,

@@ -1,7 +1,7 @@
 /** Primary keys, foreign keys, checks and exclusions. */
 import type { Check, Exclusion, ForeignKey, PrimaryKey, ReferentialAction } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
-import type { ConstraintRow } from "./parts/constraints.js";
+import type { ConstraintRow, ReferenceRow } from "./parts/constraints.js";
 import type { IndexRow } from "./parts/indexes.js";
 import { flag, present } from "./present.js";
 import { readIndexItems } from "./read-index-items.js";
@@ -12,30 +12,37 @@ export function readPrimaryKey(row: ConstraintRow, index: IndexRow, context: Rea
     name: row.name,
     ...readKey(index, context),
     ...context.comment("constraint", row.oid),
-    ...present({ inherited: flag(row.inherited), period: flag(row.period), deferrable: deferrable(row) }),
+    ...readFlags(row),
   };
 }
 
-export function readForeignKey(row: ConstraintRow, context: ReadContext): ForeignKey {
+export function readForeignKey(row: ConstraintRow, reference: ReferenceRow, context: ReadContext): ForeignKey {
+  const { onDeleteColumns, match } = reference;
   return {
     name: row.name,
     columns: context.columns(row.table, row.columns ?? []),
-    references: context.relation(row.references),
-    referencedColumns: context.columns(row.references, row.referencedColumns ?? []),
-    onDelete: actions[row.onDelete] ?? "noAction",
-    onUpdate: actions[row.onUpdate] ?? "noAction",
-    validated: row.validated,
-    enforced: row.enforced,
+    references: context.relation(reference.table),
+    referencedColumns: context.columns(reference.table, reference.columns),
+    onDelete: actions[reference.onDelete] ?? "noAction",
+    onUpdate: actions[reference.onUpdate] ?? "noAction",
+    validated: !row.flags.includes("v"),
+    enforced: !row.flags.includes("e"),
     ...context.comment("constraint", row.oid),
-    ...present({
-      onDeleteColumns: row.onDeleteColumns && context.columns(row.table, row.onDeleteColumns),
-      match: row.match === "f" ? ("full" as const) : undefined,
-      inherited: flag(row.inherited),
-      period: flag(row.period),
-      deferrable: deferrable(row),
-    }),
+    ...(onDeleteColumns !== null && { onDeleteColumns: context.columns(row.table, onDeleteColumns) }),
+    ...(match === "f" && { match: "full" }),
+    ...readFlags(row),
   };
 }
+
+/** What few constraints are. */
+const readFlags = (row: ConstraintRow) =>
+  row.flags === ""
+    ? {}
+    : present({
+        inherited: flag(row.flags.includes("i")),
+        period: flag(row.flags.includes("p")),
+        deferrable: deferrable(row),
+      });
 
 const actions: Readonly<Record<string, ReferentialAction>> = {
   a: "noAction",
@@ -49,28 +56,28 @@ export function readCheck(row: ConstraintRow, context: ReadContext): Check {
   return {
     name: row.name,
     expression: row.expression ?? "",
-    validated: row.validated,
-    enforced: row.enforced,
+    validated: !row.flags.includes("v"),
+    enforced: !row.flags.includes("e"),
     ...context.comment("constraint", row.oid),
     ...present({
-      noInherit: flag(row.noInherit),
-      inherited: flag(row.inherited),
+      noInherit: flag(row.flags.includes("n")),
+      inherited: flag(row.flags.includes("i")),
       needs: someNeeds(context.needs("constraint", row.oid)),
     }),
   };
 }
 
 export function readExclusion(row: ConstraintRow, index: IndexRow, context: ReadContext): Exclusion {
-  const operators = readIndexItems(index.definition ?? "", index.items ?? []).map(({ operator }) => operator);
+  const { method = "", definition, items, where } = index.details ?? {};
+  const operators = readIndexItems(definition ?? "", items ?? []).map(({ operator }) => operator);
   return {
     name: row.name,
-    method: index.method,
+    method,
     items: readItems(index, context).map((item, position) => ({ ...item, operator: operators[position] ?? "=" })),
     ...context.comment("constraint", row.oid),
+    ...readFlags(row),
     ...present({
-      where: index.where,
-      inherited: flag(row.inherited),
-      deferrable: deferrable(row),
+      where,
       needs: someNeeds([
         ...new Set([...context.needs("constraint", row.oid), ...context.needs("relation", index.oid)]),
       ]),

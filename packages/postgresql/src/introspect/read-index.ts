@@ -9,53 +9,56 @@ import { storageParameters } from "./storage-parameters.js";
 
 /** An index, or with `constraint` the unique constraint on it. */
 export function readIndex(row: IndexRow, constraint: ConstraintRow | undefined, context: ReadContext): Index {
+  const { flags, details } = row;
+  const needs = context.needs("relation", row.oid);
   return {
     name: row.name,
-    unique: row.unique,
+    unique: flags.includes("u"),
     constraint: constraint !== undefined,
     ...readKey(row, context),
     ...(constraint ? context.comment("constraint", constraint.oid) : context.comment("relation", row.oid)),
-    ...present({
-      method: row.method === "btree" ? undefined : row.method,
-      where: row.where,
-      nullsNotDistinct: flag(row.nullsNotDistinct),
-      valid: row.valid ? undefined : false,
-      inherited: flag(row.inherited),
-      period: flag(constraint?.period ?? false),
-      deferrable: deferrable(constraint),
-      needs: someNeeds(context.needs("relation", row.oid)),
-    }),
+    ...(details !== null && present({ method: usualMethod(details.method), where: details.where })),
+    ...(/[nvi]/.test(flags) &&
+      present({
+        nullsNotDistinct: flag(flags.includes("n")),
+        valid: flags.includes("v") ? false : undefined,
+        inherited: flag(flags.includes("i")),
+      })),
+    ...(constraint?.flags &&
+      present({ period: flag(constraint.flags.includes("p")), deferrable: deferrable(constraint) })),
+    ...(needs.length > 0 && { needs }),
   };
 }
+
+const usualMethod = (method: string): string | undefined => (method === "btree" ? undefined : method);
 
 /** What every kind of key has. */
 export function readKey(
   row: IndexRow,
   context: ReadContext,
 ): Pick<Index, "items" | "include" | "storage" | "tablespace" | "clustered"> {
+  const { details, flags } = row;
   return {
     items: readItems(row, context),
     include: context.columns(row.table, row.columns.slice(row.keys)),
-    ...present({
-      storage: storageParameters(row.options),
-      tablespace: row.tablespace,
-      clustered: flag(row.clustered),
-    }),
+    ...(details !== null && present({ storage: storageParameters(details.options), tablespace: details.tablespace })),
+    ...(flags.includes("c") && { clustered: true }),
   };
 }
 
 export function readItems(row: IndexRow, context: ReadContext): readonly IndexItem[] {
-  const details = readIndexItems(row.definition ?? "", row.items ?? []);
+  const { definition, items } = row.details ?? {};
+  const details = definition && items ? readIndexItems(definition, items) : [];
   return row.columns.slice(0, row.keys).map((number, index) => {
-    const { text = "", collation, opclass } = details[index] ?? {};
     const [column] = context.columns(row.table, [number]);
+    const { text = "", collation, opclass } = details[index] ?? {};
     return {
       target:
         column === undefined
           ? { kind: "expression", expression: withoutParentheses(text) }
           : { kind: "column", column },
-      ...readSort(row.sort[index] ?? 0),
-      ...present({ collation, opclass }),
+      ...(row.sort !== null && readSort(row.sort[index] ?? 0)),
+      ...(details.length > 0 && present({ collation, opclass })),
     };
   });
 }
@@ -74,7 +77,8 @@ function readSort(bits: number): Pick<IndexItem, "descending" | "nulls"> {
 const withoutParentheses = (text: string): string => (text.startsWith("(") ? text.slice(1, -1) : text);
 
 export function deferrable(row: ConstraintRow | undefined): "immediate" | "deferred" | undefined {
-  return row?.deferrable ? (row.deferred ? "deferred" : "immediate") : undefined;
+  if (row === undefined || !row.flags.includes("d")) return undefined;
+  return row.flags.includes("D") ? "deferred" : "immediate";
 }
 
 export const someNeeds = <Id>(needs: readonly Id[]): readonly Id[] | undefined =>

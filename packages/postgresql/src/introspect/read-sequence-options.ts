@@ -1,17 +1,16 @@
 /** What of a sequence differs from the engine's defaults for its type and direction. */
 import type { SequenceOptions } from "@dsl/planner";
+import { sequenceBounds } from "../text/sequence-bounds.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import { flag, present } from "./present.js";
 
 export function readSequenceOptions(row: SequenceRow, expectedType: string): SequenceOptions {
-  const ascending = !row.increment.startsWith("-");
-  const [lowest, highest] = typeRange[row.type] ?? ["", ""];
-  const min = ascending ? "1" : lowest;
-  const max = ascending ? highest : "-1";
+  const { type, increment } = row;
+  const [min, max] = sequenceBounds({ type, increment });
   return present({
-    type: unless(row.type, expectedType),
-    start: unless(row.start, ascending ? row.min : row.max),
-    increment: unless(row.increment, "1"),
+    type: unless(type, expectedType),
+    start: unless(row.start, increment.startsWith("-") ? row.max : row.min),
+    increment: unless(increment, "1"),
     min: unless(row.min, min),
     max: unless(row.max, max),
     cache: unless(row.cache, "1"),
@@ -20,9 +19,3 @@ export function readSequenceOptions(row: SequenceRow, expectedType: string): Seq
 }
 
 const unless = (value: string, usual: string): string | undefined => (value === usual ? undefined : value);
-
-const typeRange: Readonly<Record<string, readonly [string, string]>> = {
-  smallint: ["-32768", "32767"],
-  integer: ["-2147483648", "2147483647"],
-  bigint: ["-9223372036854775808", "9223372036854775807"],
-};

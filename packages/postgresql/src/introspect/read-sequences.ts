@@ -3,18 +3,17 @@ import type { Sequence } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import { present } from "./present.js";
-import { isSerial } from "./read-columns.js";
+import { columnRows, isSerial } from "./read-columns.js";
 import { readSequenceOptions } from "./read-sequence-options.js";
 
 export function readSequences(context: ReadContext): readonly Sequence[] {
   const tables = new Set(context.raw.relations.map(({ oid }) => oid));
-  const columns = new Map(context.raw.columns.map((row) => [`${row.table}:${row.number}`, row]));
+  const columns = columnRows(context);
+  const numbers = ({ ownership, table, column }: SequenceRow) =>
+    ownership === "i" || columns(table ?? 0).some((rows) => rows.row.number === column && isSerial(rows));
   return context.raw.sequences
-    .filter((row) => row.table === null || tables.has(row.table))
-    .filter((row) => {
-      const owner = columns.get(`${row.table}:${row.column}`);
-      return row.ownership !== "i" && !(owner && isSerial({ row: owner, sequence: row }, context));
-    })
+    .filter(({ table }) => table === null || tables.has(table))
+    .filter((row) => !numbers(row))
     .map((row) => readSequence(row, context));
 }
 

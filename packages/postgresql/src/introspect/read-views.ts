@@ -6,42 +6,29 @@ import type { ReadContext } from "./context.js";
 import { grants } from "./grants.js";
 import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
-import type { ColumnDetailRow } from "./parts/column-details.js";
-import type { ColumnRow } from "./parts/columns.js";
 import type { IndexRow } from "./parts/indexes.js";
 import type { RelationRow } from "./parts/relations.js";
+import { type ColumnRows, columnRows } from "./read-columns.js";
 import { storageParameters } from "./storage-parameters.js";
 import { withoutSemicolon } from "./without-semicolon.js";
 
 export function readViews(context: ReadContext): readonly StatementObject[] {
   const { raw } = context;
   const rules = new Map(raw.rules.filter((row) => row.definition === null).map((row) => [row.table, row.oid]));
-  const parts = {
-    columns: groupBy(raw.columns, (row) => row.table),
-    details: groupBy(raw.columnDetails, (row) => row.table),
-    indexes: groupBy(raw.indexes, (row) => row.table),
-  };
+  const columns = columnRows(context);
+  const indexes = groupBy(raw.indexes, (row) => row.table);
   return raw.relations
     .filter((row) => row.kind === "v" || row.kind === "m")
-    .map((row) =>
-      readView(
-        {
-          row,
-          rule: rules.get(row.oid) ?? "",
-          columns: parts.columns.get(row.oid) ?? [],
-          details: parts.details.get(row.oid) ?? [],
-          indexes: parts.indexes.get(row.oid) ?? [],
-        },
-        context,
-      ),
-    );
+    .map((row) => {
+      const parts = { rule: rules.get(row.oid) ?? 0, columns: columns(row.oid), indexes: indexes.get(row.oid) ?? [] };
+      return readView({ row, ...parts }, context);
+    });
 }
 
 interface ViewRows {
   readonly row: RelationRow;
   readonly rule: Oid;
-  readonly columns: readonly ColumnRow[];
-  readonly details: readonly ColumnDetailRow[];
+  readonly columns: readonly ColumnRows[];
   readonly indexes: readonly IndexRow[];
 }
 
@@ -55,9 +42,9 @@ function readView(rows: ViewRows, context: ReadContext): StatementObject {
     create: `CREATE ${what} ${sql.qualify(name)}${head(row)} AS\n${withoutSemicolon(row.definition)}${row.populated ? "" : "\nWITH NO DATA"}`,
     after: [
       ...indexStatements(rows.indexes, sql.qualify(name), context),
-      ...columnStatements(rows, `ALTER ${what} ${sql.qualify(name)}`, context),
+      ...columnStatements(rows, `ALTER ${what} ${sql.qualify(name)}`),
       ...commentStatement(`${what} ${sql.qualify(name)}`, context.comment("relation", row.oid).comment),
-      ...rows.columns.flatMap((column) =>
+      ...rows.columns.flatMap(({ row: column }) =>
         commentStatement(
           `COLUMN ${sql.qualify(name)}.${sql.quote(column.name)}`,
           context.comment("relation", row.oid, column.number).comment,
@@ -66,7 +53,7 @@ function readView(rows: ViewRows, context: ReadContext): StatementObject {
       ...grants(`TABLE ${sql.qualify(name)}`, row.acl),
     ],
     drop: `DROP ${what} ${sql.qualify(name)}`,
-    columns: rows.columns.map(({ name: column, type }) => ({ name: column, type })),
+    columns: rows.columns.map(({ row: column }) => ({ name: column.name, type: column.type })),
     needs: needs(rows, context),
   };
 }
@@ -87,33 +74,28 @@ function needs({ row, rule, columns }: ViewRows, context: ReadContext): readonly
   const own = objectId(row.kind === "v" ? "view" : "materializedView", context.qualify(row));
   const all = [
     ...context.needs("rule", rule),
-    ...columns.flatMap((column) => (column.defaultId === null ? [] : context.needs("default", column.defaultId))),
+    ...columns.flatMap(({ value }) => (value === undefined ? [] : context.needs("default", value.oid))),
   ];
   return [...new Set(all)].filter((id) => id !== own);
 }
 
-function columnStatements({ columns, details }: ViewRows, alter: string, context: ReadContext): readonly string[] {
-  const column = (row: ColumnDetailRow) =>
-    `${alter} ALTER COLUMN ${context
-      .columns(row.table, [row.number])
-      .map((name) => sql.quote(name))
-      .join()}`;
-  return [
-    ...columns.flatMap(({ name, default: value }) =>
-      value === null ? [] : [`${alter} ALTER COLUMN ${sql.quote(name)} SET DEFAULT ${value}`],
-    ),
-    ...details.flatMap((row) => (row.storage === null ? [] : [`${column(row)} SET STORAGE ${row.storage}`])),
-    ...details.flatMap((row) =>
-      row.compression === null ? [] : [`${column(row)} SET COMPRESSION ${row.compression}`],
-    ),
-    ...details.flatMap((row) => (row.statistics === null ? [] : [`${column(row)} SET STATISTICS ${row.statistics}`])),
-  ];
-}
+const columnStatements = ({ columns }: ViewRows, alter: string): readonly string[] =>
+  columns.flatMap(({ row, value, detail }) => {
+    const column = `${alter} ALTER COLUMN ${sql.quote(row.name)}`;
+    return [
+      ...(value === undefined ? [] : [`${column} SET DEFAULT ${value.expression}`]),
+      ...(detail === undefined || detail.storage === null ? [] : [`${column} SET STORAGE ${detail.storage}`]),
+      ...(detail === undefined || detail.compression === null
+        ? []
+        : [`${column} SET COMPRESSION ${detail.compression}`]),
+      ...(detail === undefined || detail.statistics === null ? [] : [`${column} SET STATISTICS ${detail.statistics}`]),
+    ];
+  });
 
 function indexStatements(indexes: readonly IndexRow[], view: string, context: ReadContext): readonly string[] {
   return indexes.flatMap((index) => [
-    index.definition ?? "",
-    ...(index.clustered ? [`ALTER MATERIALIZED VIEW ${view} CLUSTER ON ${sql.quote(index.name)}`] : []),
+    index.details?.definition ?? "",
+    ...(index.flags.includes("c") ? [`ALTER MATERIALIZED VIEW ${view} CLUSTER ON ${sql.quote(index.name)}`] : []),
     ...commentStatement(
       `INDEX ${sql.qualify({ ...context.relation(index.table), name: index.name })}`,
       context.comment("relation", index.oid).comment,

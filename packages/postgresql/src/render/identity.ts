@@ -1,9 +1,9 @@
 /** A column that becomes, stops being or changes as serial or identity column. */
-import type { Column, Identity, QualifiedName } from "@dsl/planner";
+import type { Column, Identity, QualifiedName, SequenceOptions } from "@dsl/planner";
 import { alterColumn } from "./alter-table.js";
 import { continueNumbering, identityClause, sequenceOf, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
 import type { Renderer } from "./renderers.js";
-import { sequenceChanges } from "./sequence-clauses.js";
+import { keepWithinBounds, sequenceChanges } from "./sequence-clauses.js";
 
 export const changeIdentity: Renderer<"alterIdentity"> = ({ table, from, to }) => {
   const [old, now] = [from.identity, to.identity];
@@ -42,16 +42,21 @@ function alterIdentity(
   { from, old }: { readonly from: Column; readonly old: Identity },
   { to, now }: { readonly to: Column; readonly now: Identity },
 ): readonly string[] {
+  const [before, after] = [sequenceOptions(from, old), sequenceOptions(to, now)];
   const changes = [
-    ...(sequenceType(from) === sequenceType(to) ? [] : [`AS ${sequenceType(to)}`]),
+    ...(before.type === after.type ? [] : [`AS ${after.type}`]),
     ...sequenceChanges(old.options, now.options),
   ];
+  const sequence = sequenceOf(table, to);
   return [
     ...(old.kind === now.kind
       ? []
       : [alterColumn(table, to.name, `SET GENERATED ${now.kind === "always" ? "ALWAYS" : "BY DEFAULT"}`)]),
-    ...(changes.length === 0 ? [] : [`ALTER SEQUENCE ${sequenceOf(table, to)} ${changes.join(" ")}`]),
+    ...(changes.length === 0
+      ? []
+      : [...keepWithinBounds(sequence, before, after), `ALTER SEQUENCE ${sequence} ${changes.join(" ")}`]),
   ];
 }
 
-const sequenceType = ({ identity, type }: Column): string => identity?.options.type ?? type.text;
+/** With the type that a sequence has from its column. */
+const sequenceOptions = ({ type }: Column, { options }: Identity): SequenceOptions => ({ type: type.text, ...options });

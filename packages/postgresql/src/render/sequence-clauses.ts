@@ -1,5 +1,7 @@
 /** What CREATE SEQUENCE, identity columns and ALTER SEQUENCE say of a sequence's numbers. */
 import type { SequenceOptions } from "@dsl/planner";
+import { sql } from "../sql.js";
+import { sequenceBounds } from "../text/sequence-bounds.js";
 
 /** Only what is set. `START WITH 10 INCREMENT BY 5` */
 export function sequenceClauses(options: SequenceOptions): readonly string[] {
@@ -26,10 +28,22 @@ export function sequenceChanges(from: SequenceOptions, to: SequenceOptions): rea
   ];
 }
 
+/** The last number goes to where the new bounds are, if it is not there. */
+export function keepWithinBounds(sequence: string, from: SequenceOptions, to: SequenceOptions): readonly string[] {
+  const [[oldMin, oldMax], [min, max]] = [sequenceBounds(from), sequenceBounds(to)];
+  if (BigInt(min) <= BigInt(oldMin) && BigInt(oldMax) <= BigInt(max)) return [];
+  const within = `last_value BETWEEN ${min} AND ${max}`;
+  return [
+    `SELECT setval(${sql.literal(sequence)}::regclass, least(greatest(last_value, ${min}), ${max}), is_called AND ${within}) FROM ${sequence}`,
+  ];
+}
+
 function clause(words: string, value: string | undefined, otherwise?: string): readonly string[] {
   if (value !== undefined) return [`${words} ${value}`];
   return otherwise === undefined ? [] : [otherwise];
 }
 
-const usualStart = ({ start, increment, min, max }: SequenceOptions): string =>
-  start ?? (increment?.startsWith("-") === true ? (max ?? "-1") : (min ?? "1"));
+function usualStart(options: SequenceOptions): string {
+  const [min, max] = sequenceBounds(options);
+  return options.start ?? (options.increment?.startsWith("-") === true ? max : min);
+}

@@ -2,7 +2,7 @@
 import type { Sequence } from "@dsl/planner";
 import { sql } from "../sql.js";
 import type { Renderers } from "./renderers.js";
-import { sequenceChanges, sequenceClauses } from "./sequence-clauses.js";
+import { keepWithinBounds, sequenceChanges, sequenceClauses } from "./sequence-clauses.js";
 import { words } from "./words.js";
 
 export const sequenceRenderers: Renderers<"createSequence" | "alterSequence" | "renameSequence" | "dropSequence"> = {
@@ -20,7 +20,9 @@ export const sequenceRenderers: Renderers<"createSequence" | "alterSequence" | "
       ...sequenceChanges(from, to),
       ...(ownedBy(from.ownedBy) === ownedBy(to.ownedBy) ? [] : [ownedBy(to.ownedBy)]),
     ];
-    return changes.length === 0 ? [] : [`ALTER SEQUENCE ${sql.qualify(to)} ${changes.join(" ")}`];
+    if (changes.length === 0) return [];
+    const name = sql.qualify(to);
+    return [...keepWithinBounds(name, from, to), `ALTER SEQUENCE ${name} ${changes.join(" ")}`];
   },
   renameSequence: ({ from, to }) => {
     const moved = { ...from, namespace: to.namespace ?? "public" };

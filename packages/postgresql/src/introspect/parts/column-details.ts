@@ -16,7 +16,7 @@ export interface ColumnDetailRow {
 
 export const columnDetails: Part<ColumnDetailRow> = {
   sql: (version) => `
-    select a.attrelid as table, a.attnum as number, a.attidentity as identity, a.attgenerated as generated,
+    select a.attrelid::int8 as table, a.attnum as number, a.attidentity as identity, a.attgenerated as generated,
       case when a.attcollation <> t.typcollation then ${collationSql("a.attcollation")} end as collation,
       case when a.attstorage <> t.typstorage then ${storage} end as storage,
       case ${compression(version)} when 'p' then 'pglz' when 'l' then 'lz4' end as compression, nullif(a.attstattarget, -1) as statistics, not a.attislocal as inherited

@@ -11,7 +11,7 @@ export interface CommentRow {
 
 export const comments: Part<CommentRow> = {
   sql: () => `
-    select d.classoid as catalog, d.objoid as object, d.objsubid as part, d.description as text from pg_description d
+    select d.classoid::int8 as catalog, d.objoid::int8 as object, d.objsubid as part, d.description as text from pg_description d
     where (d.objoid >= 16384 or d.classoid = 'pg_namespace'::regclass)
       and not exists (select from ext e where e.classid = d.classoid and e.objid = d.objoid)`,
 };

@@ -8,35 +8,42 @@ export interface ConstraintRow {
   readonly domain: Oid;
   /** `c` check, `f` foreign key, `n` not null, `p` primary key, `u` unique, `x` exclusion */
   readonly kind: "c" | "f" | "n" | "p" | "u" | "x";
-  readonly deferrable: boolean;
-  readonly deferred: boolean;
-  readonly validated: boolean;
-  readonly enforced: boolean;
   readonly index: Oid;
-  readonly inherited: boolean;
-  readonly noInherit: boolean;
-  readonly period: boolean;
   readonly columns: readonly number[] | null;
-  readonly references: Oid;
-  readonly referencedColumns: readonly number[] | null;
+  /**
+   * A letter for each that holds: `d` deferrable, `D` initially deferred, `v` not validated, `e` not enforced,
+   * `i` inherited, `n` NO INHERIT, `p` the last column is a period
+   */
+  readonly flags: string;
+  readonly expression: string | null;
+  readonly reference: ReferenceRow | null;
+}
+
+export interface ReferenceRow {
+  readonly table: Oid;
+  readonly columns: readonly number[];
+  /** `a` no action, `r` restrict, `c` cascade, `n` set null, `d` set default */
   readonly onUpdate: string;
   readonly onDelete: string;
   readonly onDeleteColumns: readonly number[] | null;
+  /** `f` full, `s` simple */
   readonly match: string;
-  readonly expression: string | null;
 }
 
 export const constraints: Part<ConstraintRow> = {
   sql: (version) => `
-    select c.oid, c.conname as name, c.conrelid as table, c.contypid as domain, c.contype as kind,
-      c.condeferrable as deferrable, c.condeferred as deferred, c.convalidated as validated,
-      ${version >= 180000 ? "c.conenforced" : "true"} as enforced, c.conindid as index, not c.conislocal as inherited,
-      c.connoinherit as "noInherit", ${version >= 180000 ? "c.conperiod" : "false"} as period, c.conkey as columns,
-      c.confrelid as references, c.confkey as "referencedColumns", c.confupdtype as "onUpdate", c.confdeltype as "onDelete",
-      ${version >= 150000 ? "c.confdelsetcols" : "null"} as "onDeleteColumns", c.confmatchtype as match,
-      pg_get_expr(c.conbin, c.conrelid) as expression
+    select c.oid::int8, c.conname as name, c.conrelid::int8 as table, c.contypid::int8 as domain, c.contype as kind,
+      c.conindid::int8 as index, c.conkey as columns,
+      concat(case when c.condeferrable then 'd' end, case when c.condeferred then 'D' end,
+        case when not c.convalidated then 'v' end, case when not ${version >= 180000 ? "c.conenforced" : "true"} then 'e' end,
+        case when not c.conislocal then 'i' end, case when c.connoinherit and c.contype in ('c', 'n') then 'n' end,
+        case when ${version >= 180000 ? "c.conperiod" : "false"} then 'p' end) as flags,
+      pg_get_expr(c.conbin, c.conrelid) as expression,
+      case when c.contype = 'f' then json_build_object('table', c.confrelid::int8, 'columns', c.confkey,
+        'onUpdate', c.confupdtype, 'onDelete', c.confdeltype,
+        'onDeleteColumns', ${version >= 150000 ? "c.confdelsetcols" : "null"}, 'match', c.confmatchtype) end as reference
     from pg_constraint c
-      left join pg_constraint parent on parent.oid = c.conparentid
+      left join pg_constraint parent on parent.oid = c.conparentid and c.conparentid <> 0
       left join rel r on r.oid = c.conrelid
       left join pg_attribute a on c.contype = 'n' and a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where (r.relkind in ('r', 'p') or c.contypid in (select oid from typ))

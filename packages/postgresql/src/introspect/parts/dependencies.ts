@@ -15,9 +15,9 @@ export interface DependencyRow {
 
 export const dependencies: Part<DependencyRow> = {
   sql: () => `
-    select distinct d.classid as catalog, d.objid as object, d.objsubid as part,
-      case when e.extension is null then d.refclassid else 'pg_extension'::regclass::oid end as "onCatalog",
-      coalesce(e.extension, d.refobjid) as "onObject", case when e.extension is null then d.refobjsubid else 0 end as "onPart"
+    select distinct d.classid::int8 as catalog, d.objid::int8 as object, d.objsubid as part,
+      case when e.extension is null then d.refclassid else 'pg_extension'::regclass end::oid::int8 as "onCatalog",
+      coalesce(e.extension, d.refobjid)::int8 as "onObject", case when e.extension is null then d.refobjsubid else 0 end as "onPart"
     from pg_depend d left join ext e on e.classid = d.refclassid and e.objid = d.refobjid
     where d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
       and (d.classid in ('pg_rewrite'::regclass, 'pg_proc'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass, 'pg_statistic_ext'::regclass)

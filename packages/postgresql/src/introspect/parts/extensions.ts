@@ -12,7 +12,7 @@ export interface ExtensionRow {
 
 export const extensions: Part<ExtensionRow> = {
   sql: () => `
-    select e.oid, e.extname as name, n.nspname as namespace, e.extversion as version, a.comment as "conventionalComment"
+    select e.oid::int8, e.extname as name, n.nspname as namespace, e.extversion as version, a.comment as "conventionalComment"
     from pg_extension e join pg_namespace n on n.oid = e.extnamespace
       left join lateral (select comment from pg_available_extensions() where name = e.extname) a on true
     where e.oid >= 16384 order by e.extname`,

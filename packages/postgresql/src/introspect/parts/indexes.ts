@@ -5,18 +5,22 @@ export interface IndexRow {
   readonly oid: Oid;
   readonly name: string;
   readonly table: Oid;
-  readonly unique: boolean;
-  readonly method: string;
   /** Numbers of the columns, 0 for an expression; key columns first, then included ones. */
   readonly columns: readonly number[];
   readonly keys: number;
-  /** For each key column, bits: 1 descending, 2 NULLS FIRST. */
-  readonly sort: readonly number[];
-  readonly valid: boolean;
-  readonly clustered: boolean;
-  readonly replicaIdentity: boolean;
-  readonly nullsNotDistinct: boolean;
-  readonly inherited: boolean;
+  /**
+   * A letter for each that holds: `u` unique, `i` inherited, `c` clustered, `r` replica identity, `v` not valid,
+   * `n` NULLS NOT DISTINCT
+   */
+  readonly flags: string;
+  /** For each key column, bits: 1 descending, 2 NULLS FIRST; NULL where none is set. */
+  readonly sort: readonly number[] | null;
+  readonly details: IndexDetails | null;
+}
+
+/** What most indexes have nothing of. */
+export interface IndexDetails {
+  readonly method: string;
   readonly options: readonly string[] | null;
   readonly tablespace: string | null;
   readonly where: string | null;
@@ -29,14 +33,20 @@ export interface IndexRow {
 export const indexes: Part<IndexRow> = {
   sql: (version) => `
     with unusual as (${unusual})
-    select i.indexrelid as oid, c.relname as name, i.indrelid as table, i.indisunique as unique, m.amname as method,
-      i.indkey::int2[] as columns, i.indnkeyatts as keys, i.indoption::int2[] as sort, i.indisvalid as valid,
-      i.indisclustered as clustered, i.indisreplident as "replicaIdentity",
-      ${version >= 150000 ? "i.indnullsnotdistinct" : "false"} as "nullsNotDistinct", c.relispartition as inherited,
-      to_json(c.reloptions) as options, s.spcname as tablespace, pg_get_expr(i.indpred, i.indrelid) as where,
-      case when i.indisexclusion then pg_get_constraintdef(x.oid) when special then pg_get_indexdef(i.indexrelid) end as definition,
-      case when special then (select json_agg(pg_get_indexdef(i.indexrelid, n, false) order by n)
-        from generate_series(1, i.indnkeyatts) n) end as items
+    select i.indexrelid::int8 as oid, c.relname as name, i.indrelid::int8 as table, i.indkey::int2[] as columns,
+      i.indnkeyatts as keys,
+      concat(case when i.indisunique then 'u' end, case when c.relispartition then 'i' end,
+        case when i.indisclustered then 'c' end, case when i.indisreplident then 'r' end,
+        case when not i.indisvalid then 'v' end,
+        case when ${version >= 150000 ? "i.indnullsnotdistinct" : "false"} then 'n' end) as flags,
+      case when 0 <> any (i.indoption::int2[]) then i.indoption::int2[] end as sort,
+      case when special or m.amname <> 'btree' or i.indpred is not null or c.reloptions is not null or c.reltablespace <> 0
+        then json_build_object('method', m.amname, 'options', c.reloptions, 'tablespace', s.spcname,
+          'where', pg_get_expr(i.indpred, i.indrelid),
+          'definition', case when i.indisexclusion then pg_get_constraintdef(x.oid)
+            when special then pg_get_indexdef(i.indexrelid) end,
+          'items', case when special then (select json_agg(pg_get_indexdef(i.indexrelid, n, false) order by n)
+            from generate_series(1, i.indnkeyatts) n) end) end as details
     from pg_index i join pg_class c on c.oid = i.indexrelid join rel r on r.oid = i.indrelid
       join pg_am m on m.oid = c.relam
       left join pg_tablespace s on s.oid = c.reltablespace

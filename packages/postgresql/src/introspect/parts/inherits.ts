@@ -8,6 +8,6 @@ export interface InheritsRow {
 
 export const inherits: Part<InheritsRow> = {
   sql: () => `
-    select i.inhrelid as child, i.inhparent as parent from pg_inherits i
+    select i.inhrelid::int8 as child, i.inhparent::int8 as parent from pg_inherits i
     where i.inhrelid in (select oid from rel where relkind in ('r', 'p', 'f')) order by i.inhrelid, i.inhseqno`,
 };

@@ -10,6 +10,6 @@ export interface NamespaceRow {
 
 export const namespaces: Part<NamespaceRow> = {
   sql: () => `
-    select oid, name, exists (select from ext e where e.classid = 'pg_namespace'::regclass and e.objid = oid) as extension
+    select oid::int8, name, exists (select from ext e where e.classid = 'pg_namespace'::regclass and e.objid = oid) as extension
     from ns order by name`,
 };

@@ -11,7 +11,7 @@ export interface OutsideRow {
 
 export const outside: Part<OutsideRow> = {
   sql: () => `
-    select c.oid, n.nspname as namespace, c.relname as name,
+    select c.oid::int8, n.nspname as namespace, c.relname as name,
       (select json_object_agg(a.attnum, a.attname) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.oid in (

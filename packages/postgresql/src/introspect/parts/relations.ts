@@ -28,14 +28,14 @@ export interface RelationRow {
 
 export const relations: Part<RelationRow> = {
   sql: () => `
-    select c.oid, c.relnamespace as namespace, c.relname as name, c.relkind as kind, c.reltype as "rowType",
-      y.typarray as "rowArray", c.relpersistence = 'u' as unlogged,
+    select c.oid::int8, c.relnamespace::int8 as namespace, c.relname as name, c.relkind as kind, c.reltype::int8 as "rowType",
+      y.typarray::int8 as "rowArray", c.relpersistence = 'u' as unlogged,
       case when c.reloptions is not null or t.reloptions is not null then to_json(coalesce(c.reloptions, '{}') ||
         array(select 'toast.' || o from unnest(t.reloptions) o)) end as options,
       s.spcname as tablespace, case when m.amname <> 'heap' then m.amname end as method,
       c.relreplident as "replicaIdentity", c.relrowsecurity as "rowSecurity", c.relforcerowsecurity as "forceRowSecurity",
       c.relispopulated as populated, case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as "partitionBy",
-      case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end as bound, c.reloftype as "ofType",
+      case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end as bound, c.reloftype::int8 as "ofType",
       case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition,
       case when c.relkind <> 'c' then ${aclSql("c.relacl", "r", "c.relowner")} end as acl
     from rel c

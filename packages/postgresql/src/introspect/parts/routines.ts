@@ -26,7 +26,7 @@ export interface AggregateProperties {
 
 export const routines: Part<RoutineRow> = {
   sql: () => `
-    select p.oid, p.pronamespace as namespace, p.proname as name, p.prokind as kind,
+    select p.oid::int8, p.pronamespace::int8 as namespace, p.proname as name, p.prokind as kind,
       oidvectortypes(p.proargtypes) as arguments, pg_get_function_identity_arguments(p.oid) as signature,
       case when p.prokind <> 'a' then pg_get_functiondef(p.oid) end as definition,
       case when p.prokind = 'a' then (${aggregateProperties}) end as aggregate,

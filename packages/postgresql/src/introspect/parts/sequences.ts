@@ -13,6 +13,8 @@ export interface SequenceRow {
   readonly max: string;
   readonly cache: string;
   readonly cycle: boolean;
+  /** The default that makes a column serial. `nextval('public.users_id_seq'::regclass)` */
+  readonly nextValue: string;
   /** The column that owns it: `a` by OWNED BY, `i` as its identity. */
   readonly ownership: "a" | "i" | null;
   readonly table: Oid | null;
@@ -21,10 +23,11 @@ export interface SequenceRow {
 
 export const sequences: Part<SequenceRow> = {
   sql: () => `
-    select c.oid, c.relnamespace as namespace, c.relname as name, c.relpersistence = 'u' as unlogged,
+    select c.oid::int8, c.relnamespace::int8 as namespace, c.relname as name, c.relpersistence = 'u' as unlogged,
       format_type(s.seqtypid, null) as type, s.seqstart::text as start, s.seqincrement::text as increment,
       s.seqmin::text as min, s.seqmax::text as max, s.seqcache::text as cache, s.seqcycle as cycle,
-      d.deptype as ownership, d.refobjid as table, d.refobjsubid as column
+      'nextval(' || quote_literal(c.oid::regclass::text) || '::regclass)' as "nextValue",
+      d.deptype as ownership, d.refobjid::int8 as table, d.refobjsubid as column
     from pg_sequence s join rel c on c.oid = s.seqrelid
       left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
         and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')

@@ -22,9 +22,9 @@ export interface TypeRow {
 
 export const types: Part<TypeRow> = {
   sql: () => `
-    select t.oid, t.typarray as array, t.typnamespace as namespace, t.typname as name, t.typtype as kind,
-      t.typrelid as relation, l.values, case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end as base,
-      t.typbasetype as "baseId", t.typnotnull as "notNull", pg_get_expr(t.typdefaultbin, 0) as default,
+    select t.oid::int8, t.typarray::int8 as array, t.typnamespace::int8 as namespace, t.typname as name, t.typtype as kind,
+      t.typrelid::int8 as relation, l.values, case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end as base,
+      t.typbasetype::int8 as "baseId", t.typnotnull as "notNull", pg_get_expr(t.typdefaultbin, 0) as default,
       case when t.typtype = 'd' and t.typcollation <> b.typcollation
         then ${collationSql("t.typcollation")} end as collation
     from typ t

@@ -11,8 +11,19 @@ export const unknown: Part<UnknownRow> = {
     [...inNamespaces, ...ofRelations, ...global]
       .filter((source) => version >= (source.since ?? 0))
       .map((source) => selectUnknown(source))
+      .concat(ofColumns)
       .join("\n      union all\n"),
 };
+
+/** What columns of tables and indexes have, found by going over them once. */
+const ofColumns = `
+      select found.kind, a.attrelid::regclass::text || '.' || a.attname
+      from pg_attribute a left join pg_index i on i.indexrelid = a.attrelid
+        cross join lateral (values ('grant', a.attacl is not null),
+          ('column option', a.attoptions is not null and i.indexrelid is null),
+          ('index statistics', nullif(a.attstattarget, -1) is not null and i.indexrelid is not null)) found(kind, there)
+      where (a.attacl is not null or a.attoptions is not null or nullif(a.attstattarget, -1) is not null)
+        and found.there and coalesce(i.indrelid, a.attrelid) in (select oid from rel)`;
 
 interface Source {
   readonly kind: string;
@@ -73,12 +84,6 @@ const ofRelations: readonly Source[] = [
   },
   {
     kind: "grant",
-    from: "pg_attribute a",
-    name: "a.attrelid::regclass::text || '.' || a.attname",
-    where: "a.attacl is not null and a.attrelid in (select oid from rel)",
-  },
-  {
-    kind: "grant",
     from: "typ t",
     name: "t.oid::regtype::text",
     where: "t.typacl is not null and t.typacl <> acldefault('T', t.typowner)",
@@ -89,18 +94,6 @@ const ofRelations: readonly Source[] = [
     name: "ns.name",
     where:
       "n.nspacl is distinct from coalesce(i.initprivs, case when n.nspacl is not null then acldefault('n', n.nspowner) end)",
-  },
-  {
-    kind: "column option",
-    from: "pg_attribute a",
-    name: "a.attrelid::regclass::text || '.' || a.attname",
-    where: "a.attoptions is not null and a.attrelid in (select oid from rel)",
-  },
-  {
-    kind: "index statistics",
-    from: "pg_attribute a join pg_index i on i.indexrelid = a.attrelid",
-    name: "a.attrelid::regclass::text || '.' || a.attnum",
-    where: "nullif(a.attstattarget, -1) is not null and i.indrelid in (select oid from rel)",
   },
   {
     kind: "unlogged sequence",

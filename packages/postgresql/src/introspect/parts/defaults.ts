@@ -1,0 +1,15 @@
+/** Defaults, and expressions of generated columns. */
+import type { Oid, Part } from "../part.js";
+
+export interface DefaultRow {
+  readonly oid: Oid;
+  readonly table: Oid;
+  readonly number: number;
+  readonly expression: string;
+}
+
+export const defaults: Part<DefaultRow> = {
+  sql: () => `
+    select d.oid::int8, d.adrelid::int8 as table, d.adnum as number, pg_get_expr(d.adbin, d.adrelid) as expression
+    from pg_attrdef d where d.adrelid in (select oid from rel where relkind in ('r', 'p', 'v', 'm'))`,
+};
