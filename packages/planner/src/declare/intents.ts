@@ -1,5 +1,5 @@
 /** What the schema says about the way from one state to the other: renames, backfills, conversions. */
-import type { ColumnField, Declared, Model, Sql } from "@dsl/parser";
+import type { ColumnField, Declared, Model, Span, Sql } from "@dsl/parser";
 import type { QualifiedName } from "../catalog.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey } from "../names.js";
@@ -73,8 +73,10 @@ function valueRenames(each: Declaring["schema"]["enums"][number], declaring: Dec
       reportTaken(`"${name}"`, span, declaring);
       return [];
     }
-    const columns = declaring.dialect.facts.enums ? {} : { columns: columnsOf(each.name, declaring) };
-    return [{ kind: "enumValue", of, from: name, to: dbName, span, ...columns }];
+    const rename = { kind: "enumValue", of, from: name, to: dbName, span } as const;
+    if (declaring.dialect.facts.enums) return [rename];
+    reportUnseen(name, span, declaring);
+    return [{ ...rename, columns: columnsOf(each.name, declaring) }];
   });
 }
 
@@ -90,12 +92,24 @@ function columnsOf(
   );
 }
 
+/** Where enums are text, only their checks tell which values the rows still have. */
+function reportUnseen(name: string, span: Span, declaring: Declaring): void {
+  if (declaring.schema.datasource.enumChecks) return;
+  declaring.report({
+    code: "D3509",
+    severity: "warning",
+    span,
+    message: `rows keep the value "${name}": without a check nothing tells whether it was renamed in them`,
+    help: "set enumChecks = true in the datasource, or update the rows in a migration by hand",
+  });
+}
+
 /** Another declaration has the old name, so the rename is done or was never meant. */
-function reportTaken(name: string, span: Rename["span"], declaring: Declaring): void {
+function reportTaken(name: string, span: Span, declaring: Declaring): void {
   declaring.report({
     code: "D3502",
     severity: "hint",
-    ...(span === undefined ? {} : { span }),
+    span,
     message: `the rename from ${name} does not apply: ${name} is declared too`,
     help: "the attribute can go",
   });
