@@ -9,7 +9,7 @@ const rules: ItemRules = {
   target: (from, to) => sameValue(withoutText(from), withoutText(to)),
   descending: (from, to) => sameValue(from.descending, to.descending),
   nulls: (from, to) => from.nulls === to.nulls,
-  opclass: (from, to) => from.opclass === to.opclass,
+  opclass: (from, to) => sameOperatorClass(from.opclass, to.opclass),
   collation: (from, to) => from.collation === to.collation,
 };
 
@@ -38,4 +38,14 @@ function withoutText({ target }: IndexItem): unknown {
 
 function textOf({ target }: IndexItem): string | undefined {
   return target.kind === "expression" ? target.expression : undefined;
+}
+
+/** One without a namespace, as people write it, is the one in whichever namespace its extension is. `public.gin_trgm_ops` */
+function sameOperatorClass(from: string | undefined, to: string | undefined): boolean {
+  if (from === to || from === undefined || to === undefined) return from === to;
+  return unqualified(from) === to || from === unqualified(to);
+}
+
+function unqualified(opclass: string): string {
+  return opclass.replace(/^(?:"(?:[^"]|"")*"|[^".(]+)\./, "");
 }
