@@ -174,11 +174,8 @@ function applyUnknown(
     code: "D2401",
     span: attribute.name.span,
     message: `there is no attribute ${signs}${name}`,
-    ...(others.has(name) ? { label: `did you mean ${signs === "@" ? "@@" : "@"}${name}?` } : unknownHelp(name, known)),
+    ...(others.has(name)
+      ? { label: `did you mean ${signs === "@" ? "@@" : "@"}${name}?` }
+      : didYouMean(name, known, `a project declares its own: attribute ${name} { … }`)),
   });
-}
-
-function unknownHelp(name: string, known: readonly string[]): { label?: string; help?: string } {
-  const meant = didYouMean(name, known);
-  return meant.label === undefined ? { help: `a project declares its own: attribute ${name} { … }` } : meant;
 }

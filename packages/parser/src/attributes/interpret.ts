@@ -134,13 +134,8 @@ function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpec
     severity: place.isLenient === true ? "warning" : "error",
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has no ${word} "${name}"`,
-    ...unknownHelp(name, names),
+    ...didYouMean(name, names, names.length === 0 ? undefined : `it takes ${names.join(", ")}`),
   });
-}
-
-function unknownHelp(name: string, names: readonly string[]): { label?: string; help?: string } {
-  const meant = didYouMean(name, names);
-  return meant.label === undefined && names.length > 0 ? { help: `it takes ${names.join(", ")}` } : meant;
 }
 
 function reportRepeated(argument: ast.Argument, name: string, first: ast.Argument, place: Place): void {

@@ -30,29 +30,49 @@ function reportCircles(code: "D2307" | "D2103", nodes: readonly Node[], context:
   const done = new Set<string>();
   for (const node of nodes) {
     const circle = findCircle(node, known, done);
-    if (circle === undefined) continue;
-    const message = code === "D2307" ? "these need one another:" : "these contain one another:";
-    const text = `${message} ${circle.map((member) => `"${member.name}"`).join(", ")}`;
-    const related = circle.slice(1).map((member) => ({ span: member.span, message: "in the circle" }));
-    report(context, { code, span: circle[0]!.span, message: text, ...(related.length > 0 && { related }) });
+    if (circle !== undefined) reportCircle(code, circle, context);
   }
+}
+
+/** As many members of a circle as anybody follows. */
+const mostNamed = 8;
+
+function reportCircle(code: "D2307" | "D2103", circle: readonly Node[], context: Context): void {
+  const [first, ...others] = circle.slice(0, mostNamed);
+  const names = [first!, ...others].map(({ name }) => `"${name}"`);
+  const rest = circle.length > mostNamed ? ["…"] : [];
+  const word = code === "D2307" ? "need" : "contain";
+  const related = others.map(({ span }) => ({ span, message: "in the circle" }));
+  report(context, {
+    code,
+    span: first!.span,
+    message:
+      circle.length === 1
+        ? `${names[0]!} ${word}s itself`
+        : `these ${word} one another: ${[...names, ...rest].join(", ")}`,
+    ...(related.length > 0 && { related }),
+  });
 }
 
 /** Depth first; every node is entered once over all calls. */
 function findCircle(start: Node, known: ReadonlyMap<string, Node>, done: Set<string>): Node[] | undefined {
   const path: { node: Node; next: number }[] = [];
+  const places = new Map<string, number>();
   const enter = (node: Node): void => {
     done.add(node.name);
+    places.set(node.name, path.length);
     path.push({ node, next: 0 });
   };
   if (!done.has(start.name)) enter(start);
   while (path.length > 0) {
     const top = path.at(-1)!;
     const name = top.node.needs[top.next++];
-    if (name === undefined) path.pop();
-    else {
-      const at = path.findIndex(({ node }) => node.name === name);
-      if (at >= 0) return path.slice(at).map(({ node }) => node);
+    if (name === undefined) {
+      path.pop();
+      places.delete(top.node.name);
+    } else {
+      const at = places.get(name);
+      if (at !== undefined) return path.slice(at).map(({ node }) => node);
       const next = known.get(name);
       if (next !== undefined && !done.has(name)) enter(next);
     }

@@ -190,17 +190,22 @@ function add(constraint: NamedConstraint, prefix: string, names: Map<string, Nam
 
 /** Triggers, rules and policies have names of their own in their table; so have checks and exclusions, where they are written. */
 export function checkOwnNames({ properties, fields }: Holder, context: Context): void {
-  const checks = [...[...fields.values()].flatMap((field) => field.properties.checks), ...properties.checks];
-  const constraints = [...checks, ...properties.exclusions].map(({ dbName, span }) => ({ name: dbName, span }));
-  for (const list of [properties.triggers, properties.rules, properties.policies, constraints]) {
-    const seen = new Map<string, Span>();
-    for (const { name, span } of list) {
-      if (name === undefined) continue;
-      const first = seen.get(name);
-      if (first === undefined) seen.set(name, span);
-      else reportOwnName(name, span, first, context);
-    }
+  const constraints = new Map<string, Span>();
+  for (const field of fields.values())
+    for (const check of field.properties.checks) addOwn(check.dbName, check.span, constraints, context);
+  for (const check of properties.checks) addOwn(check.dbName, check.span, constraints, context);
+  for (const exclusion of properties.exclusions) addOwn(exclusion.dbName, exclusion.span, constraints, context);
+  for (const list of [properties.triggers, properties.rules, properties.policies]) {
+    const names = new Map<string, Span>();
+    for (const { name, span } of list) addOwn(name, span, names, context);
   }
+}
+
+function addOwn(name: string | undefined, span: Span, names: Map<string, Span>, context: Context): void {
+  if (name === undefined) return;
+  const first = names.get(name);
+  if (first === undefined) names.set(name, span);
+  else reportOwnName(name, span, first, context);
 }
 
 function reportOwnName(name: string, span: Span, first: Span, context: Context): void {

@@ -7,20 +7,25 @@ import type { Side } from "../resolve/relations.js";
 
 const modelOf = (field: FieldDraft): string => (field.meaning.kind === "relation" ? field.meaning.model : "");
 
-const quoted = (fields: readonly Side[]): string => fields.map(({ field }) => `"${field.name}"`).join(", ");
+/** Of many the first few. */
+const quoted = (fields: readonly Side[]): string => {
+  const names = fields.slice(0, 5).map(({ field }) => `"${field.name}"`);
+  return [...names, ...(fields.length > names.length ? ["…"] : [])].join(", ");
+};
 
 /** More fields between two models than one relation has, all with the same name or without one. */
 export function reportAmbiguous(group: readonly Side[], context: Context): void {
-  const same = group.filter(({ holder }, _, sides) => sides.filter((side) => side.holder === holder).length > 1);
-  const [first, second, ...rest] = same.filter(({ holder }) => holder === same[0]!.holder);
-  const fields = [first!, second!, ...rest];
-  const { holder, field } = second!;
+  const counts = new Map<Holder, number>();
+  for (const { holder } of group) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  const crowded = group.find(({ holder }) => (counts.get(holder) ?? 0) > 1)!.holder;
+  const fields = group.filter(({ holder }) => holder === crowded);
+  const { field } = fields[1]!;
   const name = field.properties.relation?.name;
   report(context, {
     code: "D2202",
     span: field.ast.name.span,
-    message: `${quoted(fields)} of "${holder.name}" cannot be told apart: all point at "${modelOf(field)}"`,
-    related: [{ span: first!.field.ast.name.span, message: "the other field" }],
+    message: `${quoted(fields)} of "${crowded.name}" cannot be told apart: all point at "${modelOf(field)}"`,
+    related: [{ span: fields[0]!.field.ast.name.span, message: "the other field" }],
     help:
       name === undefined
         ? 'name each relation on both of its sides: @relation("name")'
@@ -30,25 +35,42 @@ export function reportAmbiguous(group: readonly Side[], context: Context): void 
 
 /** A relation has a field on both sides. Two lonely fields between two models lack only a common name. */
 export function reportLonely(lonely: readonly Side[], context: Context): void {
-  const met = new Set<FieldDraft>();
+  const waiting = new Map<string, Side[]>();
+  for (const side of lonely.toReversed()) {
+    const key = `${side.holder.name} ${modelOf(side.field)}`;
+    const others = waiting.get(key);
+    if (others === undefined) waiting.set(key, [side]);
+    else others.push(side);
+  }
+  const excused = new Map<Holder, boolean>();
+  const met = new Set<Side>();
   for (const side of lonely) {
-    if (met.has(side.field)) continue;
+    if (met.has(side)) continue;
+    met.add(side);
     const opposite = context.holders.get(modelOf(side.field))!;
-    const partners = lonely.filter((other) => isPartner(side, other) && !met.has(other.field));
-    if (isExcused(side.holder) || isExcused(opposite)) continue;
-    if (partners.length === 0) reportMissing(side, opposite, context);
-    else reportNames(side, partners[0]!, context);
-    met.add(side.field);
-    if (partners[0] !== undefined) met.add(partners[0].field);
+    if (isExcused(side.holder, excused) || isExcused(opposite, excused)) continue;
+    const partner = nextOf(waiting.get(`${opposite.name} ${side.holder.name}`), met);
+    if (partner === undefined) reportMissing(side, opposite, context);
+    else reportNames(side, partner, context);
   }
 }
 
-const isPartner = (side: Side, other: Side): boolean =>
-  side.field !== other.field && other.holder.name === modelOf(side.field) && modelOf(other.field) === side.holder.name;
+/** Takes the first that was not met; what was met leaves the list, so that no list is walked twice. */
+function nextOf(sides: Side[] | undefined, met: Set<Side>): Side | undefined {
+  let next = sides?.pop();
+  while (next !== undefined && met.has(next)) next = sides?.pop();
+  if (next !== undefined) met.add(next);
+  return next;
+}
 
 /** What seems to be missing may be in a member that could not be read, or be a field whose type is misspelt. */
-const isExcused = (holder: Holder): boolean =>
-  holder.incomplete || [...holder.fields.values()].some((field) => field.meaning.kind === "broken");
+function isExcused(holder: Holder, known: Map<Holder, boolean>): boolean {
+  const excused =
+    known.get(holder) ??
+    (holder.incomplete || [...holder.fields.values()].some((field) => field.meaning.kind === "broken"));
+  known.set(holder, excused);
+  return excused;
+}
 
 function reportNames(side: Side, partner: Side, context: Context): void {
   const nameOf = ({ field }: Side): string => field.properties.relation?.name ?? "";

@@ -39,7 +39,7 @@ export const codes = {
   D2012: "a block is empty",
   D2101: "a type is unknown",
   D2102: "a mixin is unknown",
-  D2103: "a declaration contains itself",
+  D2103: "declarations contain one another without end",
   D2104: "a field is unknown",
   D2105: "an enum value is unknown",
   D2106: "a declaration is unknown",

@@ -1,6 +1,4 @@
 /** `type Email = String …`: what each alias stands for in the end, through chains of aliases. */
-import type * as ast from "../ast.js";
-import type { FieldType } from "../schema.js";
 import type { ScalarType } from "../target.js";
 import { report, type Context } from "./context.js";
 import type { Declarations } from "./declarations.js";
@@ -13,59 +11,58 @@ export interface AliasBases {
   readonly circular: ReadonlySet<string>;
 }
 
-/** Follows every alias to its end. */
-export function resolveAliasBases(context: Pick<Context, "messages" | "declarations">): AliasBases {
+type Needs = Pick<Context, "messages" | "declarations">;
+
+export function resolveAliasBases(context: Needs): AliasBases {
+  const { types } = context.declarations;
+  const ends = new Map<string, string | undefined>();
+  for (const { name, keyword } of types.values()) if (keyword === "alias") follow(name, ends, context);
   const scalars = new Map<string, ScalarType>();
   const enums = new Map<string, string>();
   const circular = new Set<string>();
-  for (const { name, nameSpan, keyword } of context.declarations.types.values()) {
-    if (keyword !== "alias") continue;
-    const end = follow(name, context.declarations);
-    if (end.kind === "circle") {
-      circular.add(name);
-      if (end.path.includes(name)) reportCircle(name, nameSpan, end.path, context);
-    } else if (isScalarType(end.name)) scalars.set(name, end.name);
-    else if (context.declarations.types.get(end.name)?.keyword === "enum") enums.set(name, end.name);
+  for (const [name, end] of ends) {
+    if (end === undefined) circular.add(name);
+    else if (isScalarType(end)) scalars.set(name, end);
+    else if (types.get(end)?.keyword === "enum") enums.set(name, end);
   }
   return { scalars, enums, circular };
 }
 
-type End = { kind: "end"; name: string } | { kind: "circle"; path: readonly string[] };
-
-function follow(alias: string, declarations: Declarations): End {
-  const path = [alias];
-  for (;;) {
-    const node = declarations.types.get(path.at(-1)!)?.node;
-    const next = node?.kind === "alias" ? nameOf(node.type) : undefined;
-    if (next === undefined) return { kind: "end", name: path.at(-1)! };
-    if (path.includes(next)) return { kind: "circle", path: [...path.slice(path.indexOf(next)), next] };
-    path.push(next);
+/** Finds where an alias ends and writes it for all on the way: undefined where they run in a circle. */
+function follow(alias: string, ends: Map<string, string | undefined>, context: Needs): void {
+  const path = new Set<string>();
+  let end: string | undefined = alias;
+  for (
+    let next = aliased(alias, context.declarations);
+    next !== undefined;
+    next = aliased(next, context.declarations)
+  ) {
+    path.add(end);
+    end = next;
+    if (ends.has(next) || path.has(next)) break;
   }
+  if (path.has(end)) {
+    reportCircle([...path].slice([...path].indexOf(end)), context);
+    end = undefined;
+  } else if (ends.has(end)) end = ends.get(end);
+  for (const name of path) ends.set(name, end);
 }
 
-const nameOf = ({ type }: ast.TypeReference): string | undefined => (type.kind === "name" ? type.name.text : undefined);
+/** The name that an alias stands for; undefined for what is no alias, and for an alias of SQL. */
+function aliased(name: string, { types }: Declarations): string | undefined {
+  const node = types.get(name)?.node;
+  return node?.kind === "alias" && node.type.type.kind === "name" ? node.type.type.name.text : undefined;
+}
 
 /** One message for a circle, at the alias that comes first by name. */
-function reportCircle(
-  name: string,
-  span: ast.Name["span"],
-  path: readonly string[],
-  context: Pick<Context, "messages">,
-): void {
-  if (path.some((member) => member < name)) return;
-  const message = `type alias "${name}" stands for itself`;
-  report(context, { code: "D2103", span, message, detail: path.join(" -> ") });
-}
-
-/** What a type stands for once its aliases are followed; undefined where that was reported. */
-export function baseOf(
-  type: FieldType,
-  aliases: ReadonlyMap<string, { readonly base: FieldType }>,
-): FieldType | undefined {
-  let base: FieldType | undefined = type;
-  for (let steps = 0; base?.kind === "alias"; steps++) {
-    if (steps > aliases.size) return undefined;
-    base = aliases.get(base.alias)?.base;
-  }
-  return base;
+function reportCircle(circle: readonly string[], context: Needs): void {
+  const first = [...circle].sort()[0]!;
+  const start = circle.indexOf(first);
+  const path = [...circle.slice(start), ...circle.slice(0, start), first];
+  report(context, {
+    code: "D2103",
+    message: `type alias "${first}" stands for itself`,
+    detail: path.slice(0, 10).join(" -> "),
+    span: context.declarations.types.get(first)!.nameSpan,
+  });
 }

@@ -5,6 +5,7 @@ import type { Datasource } from "../schema.js";
 import type { ScalarType, Target } from "../target.js";
 import type { Declarations } from "./declarations.js";
 import type { Holder } from "./draft.js";
+import { nearest, type Near } from "./nearest.js";
 
 export interface Context {
   /** Undefined when the datasource names no known provider: then nothing that depends on the database is checked. */
@@ -40,12 +41,23 @@ export const noMessages = (): Messages => ({ list: [], seen: new Set() });
 export type Report = Omit<Diagnostic, "code" | "severity"> & {
   readonly code: Code;
   readonly severity?: Severity;
+  readonly near?: Near;
 };
 
-export function report(context: { readonly messages: Messages }, report: Report): void {
+/** Of more messages than anybody reads at once the rest is not worth the search for near names. */
+export const mostSearches = 100;
+
+export function report(context: { readonly messages: Messages }, { near, ...report }: Report): void {
   const { list, seen } = context.messages;
   const key = `${report.code} ${report.span?.start} ${report.span?.file}`;
   if (seen.has(key)) return;
   seen.add(key);
-  list.push({ severity: "error", ...report });
+  const words = near !== undefined && list.length < mostSearches ? wordsOf(near) : {};
+  list.push({ severity: "error", ...report, ...words });
+}
+
+function wordsOf({ name, known, otherwise }: Near): Pick<Diagnostic, "label" | "help"> {
+  const meant = nearest(name, typeof known === "function" ? known() : known);
+  if (meant !== undefined) return { label: `did you mean "${meant}"?` };
+  return otherwise === undefined ? {} : { help: otherwise };
 }

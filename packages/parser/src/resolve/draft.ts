@@ -102,6 +102,9 @@ export const noFieldProperties = (): FieldProperties => ({
 
 const nothing: readonly never[] = [];
 
+/** Of every field without attributes: nobody writes to it. */
+export const untouched: FieldProperties = Object.freeze(noFieldProperties());
+
 /** `@relation(…)` with its names looked up, before the two sides have met. */
 export interface RelationAttribute {
   readonly name?: string;

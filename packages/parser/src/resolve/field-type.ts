@@ -3,7 +3,7 @@ import type * as ast from "../ast.js";
 import { writtenNativeType } from "../attributes/native-type.js";
 import type { FieldType } from "../schema.js";
 import type { ScalarType } from "../target.js";
-import { report, type Context } from "./context.js";
+import { mostSearches, report, type Context } from "./context.js";
 import type { Declaration, Declarations } from "./declarations.js";
 import { wordFor } from "./declarations.js";
 import type { FieldDraft } from "./draft.js";
@@ -90,7 +90,7 @@ const otherWords: ReadonlyMap<string, ScalarType> = new Map(
 );
 
 function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"] {
-  const meant = nearestType(text, context.declarations) ?? otherWords.get(text.toLowerCase());
+  const meant = context.messages.list.length < mostSearches ? meantBy(text, context.declarations) : undefined;
   const isCase = meant?.toLowerCase() === text.toLowerCase();
   report(context, {
     code: "D2101",
@@ -103,7 +103,12 @@ function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"
   return { kind: "broken" };
 }
 
-const nearestType = (name: string, declarations: Declarations): string | undefined =>
-  nearest(name, [...scalarTypes, ...[...declarations.types.values()].filter(isUsable).map((type) => type.name)]);
+const meantBy = (name: string, declarations: Declarations): string | undefined =>
+  nearest(name, typeNames(declarations)) ?? otherWords.get(name.toLowerCase());
+
+const typeNames = ({ types }: Declarations): string[] => [
+  ...scalarTypes,
+  ...[...types.values()].filter(isUsable).map((type) => type.name),
+];
 
 const isUsable = (declaration: Declaration): boolean => declaration.keyword !== "mixin";

@@ -5,7 +5,7 @@ import { report } from "./context.js";
 import { checkIdentifier } from "./collect.js";
 import { declared, wordFor, type Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import { noBlockProperties, noFieldProperties, type FieldDraft, type Holder } from "./draft.js";
+import { noBlockProperties, noFieldProperties, untouched, type FieldDraft, type Holder } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
 import { keptName } from "./kept-name.js";
 import { columnName } from "./naming.js";
@@ -54,6 +54,9 @@ function resolveHolder(
   };
 }
 
+/** Nobody reads mixins nested deeper than this. */
+const deepest = 50;
+
 /** Mixins in the order named, each once, those of mixins before what follows. Says whether one could not be found. */
 function addMixins(block: ast.Block, found: Map<string, ast.Block>, path: readonly string[], context: Needs): boolean {
   let missing = false;
@@ -64,6 +67,9 @@ function addMixins(block: ast.Block, found: Map<string, ast.Block>, path: readon
       missing = true;
     } else if (path.includes(name.text)) {
       reportCycle(name, path, context);
+    } else if (path.length > deepest) {
+      const message = `mixins are nested more than ${deepest} deep`;
+      report(context, { code: "D2103", span: name.span, message, help: "name them side by side: with A, B, C" });
     } else if (!found.has(name.text)) {
       found.set(name.text, mixin);
       missing = addMixins(mixin, found, [...path, name.text], context) || missing;
@@ -75,7 +81,7 @@ function addMixins(block: ast.Block, found: Map<string, ast.Block>, path: readon
 function reportNoMixin({ text, span }: ast.Name, context: Needs): void {
   const { types } = context.declarations;
   const other = types.get(text);
-  const known = [...types.values()].filter((type) => type.keyword === "mixin").map((type) => type.name);
+  const known = () => [...types.values()].filter((type) => type.keyword === "mixin").map((type) => type.name);
   report(context, {
     code: other === undefined ? "D2102" : "D2111",
     span,
@@ -114,7 +120,7 @@ function draft(field: ast.Field, mixin: string | undefined, context: Needs): Fie
     name: name.text,
     meaning: resolveFieldType(field.type, attributes, context),
     dbName: columnOf(field, context),
-    properties: noFieldProperties(),
+    properties: attributes.length === 0 ? untouched : noFieldProperties(),
   };
   return mixin === undefined ? found : { ...found, mixin };
 }

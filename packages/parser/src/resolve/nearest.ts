@@ -13,11 +13,18 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Beside the carets: `did you mean "author"?`, or nothing. */
-export function didYouMean(name: string, known: Iterable<string>): { label?: string } {
-  const near = nearest(name, known);
-  return near === undefined ? {} : { label: `did you mean "${near}"?` };
+/** A name that is not known, and those that it may have meant: looked through only when the message is kept. */
+export interface Near {
+  readonly name: string;
+  readonly known: Iterable<string> | (() => Iterable<string>);
+  /** The help when no name is near. */
+  readonly otherwise: string | undefined;
 }
+
+/** Part of a report: beside the carets `did you mean "author"?`, where there is a near name. */
+export const didYouMean = (name: string, known: Near["known"], otherwise?: string): { near: Near } => ({
+  near: { name, known, otherwise },
+});
 
 /** How many characters were left out, added, mistaken, or swapped with their neighbour. */
 export function distance(a: string, b: string): number {

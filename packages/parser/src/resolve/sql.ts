@@ -91,14 +91,16 @@ function reportUnknownField(
   });
 }
 
+const help = "`${…}` names a field, a model or a field of a model; write \\${ for the characters themselves";
+
 function unknownName(reference: Reference, name: string, scope: Scope): SqlPart {
   if (scope.holder?.incomplete === true) return asText(reference);
-  const known = [...(scope.holder?.fields.keys() ?? []), ...namesInSql(scope.context.declarations)];
+  const known = () => [...(scope.holder?.fields.keys() ?? []), ...namesInSql(scope.context.declarations)];
   report(scope.context, {
     code: "D2106",
     span: wordSpan(reference, 0, name),
     message: `nothing is named "${name}"`,
-    ...unknownHelp(name, known),
+    ...didYouMean(name, known, help),
   });
   return asText(reference);
 }
@@ -109,9 +111,3 @@ function unknown(reference: Reference, scope: Scope, message: string): SqlPart {
 }
 
 const asText = (reference: Reference): SqlPart => ({ kind: "text", text: `\${${reference.text}}` });
-
-function unknownHelp(name: string, known: readonly string[]): { label?: string; help?: string } {
-  const meant = didYouMean(name, known);
-  if (meant.label !== undefined) return meant;
-  return { help: "`${…}` names a field, a model or a field of a model; write \\${ for the characters themselves" };
-}

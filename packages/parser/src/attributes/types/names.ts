@@ -38,7 +38,7 @@ function unknown(
 ): undefined {
   const { declarations } = scope.context;
   const other = keywords.some(isType) ? declarations.types.get(expression.text) : undefined;
-  const known = keywords.flatMap((keyword) => namesOfKind(scope, keyword));
+  const known = () => keywords.flatMap((keyword) => namesOfKind(scope, keyword));
   report(scope.context, {
     code: other === undefined ? "D2106" : "D2111",
     span: expression.span,
@@ -67,7 +67,7 @@ const anyName: ArgumentType<string> = {
       code: "D2106",
       span: expression.span,
       message: `nothing is named "${expression.text}"`,
-      ...didYouMean(expression.text, namesInSql(scope.context.declarations)),
+      ...didYouMean(expression.text, () => namesInSql(scope.context.declarations)),
     });
     return undefined;
   },

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Tree {
+  name String
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Tree {
+  name String
+  left Tree?
+}
