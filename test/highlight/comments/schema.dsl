@@ -1,0 +1,7 @@
+// plain
+/// documentation
+/* block
+   // model Inside {
+*/ model A { /* inside */
+  id Int // behind
+}

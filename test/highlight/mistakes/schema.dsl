@@ -1,0 +1,7 @@
+modle A {
+  id Int
+}
+}
+model {
+  id Int
+}
