@@ -161,7 +161,14 @@ export interface Argument {
 }
 
 export type Expression =
-  StringLiteral | NumberLiteral | NameExpression | ListExpression | ObjectExpression | CallExpression | SqlLiteral;
+  | StringLiteral
+  | NumberLiteral
+  | NameExpression
+  | ListExpression
+  | ObjectExpression
+  | CallExpression
+  | SqlLiteral
+  | SqlCall;
 
 /** `"text"`: `value` has the escapes undone. */
 export interface StringLiteral {
@@ -211,6 +218,14 @@ export interface SqlLiteral {
   readonly kind: "sql";
   /** Text and references in turn: `` `lower(${name})` `` is text `lower(`, reference `name`, text `)`. */
   readonly parts: readonly SqlPart[];
+  readonly span: Span;
+}
+
+/** An expression with options, in the list of an index: `` `lower(${name})`(sort: Desc) `` */
+export interface SqlCall {
+  readonly kind: "sqlCall";
+  readonly sql: SqlLiteral;
+  readonly args: readonly Argument[];
   readonly span: Span;
 }
 

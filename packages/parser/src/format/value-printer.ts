@@ -24,6 +24,8 @@ export class ValuePrinter {
         return this.sql(value, indent);
       case "call":
         return value.name.text + this.arguments(value.args, value.name.span.end, value.span.end, indent);
+      case "sqlCall":
+        return this.sql(value.sql, indent) + this.arguments(value.args, value.sql.span.end, value.span.end, indent);
       case "list":
         return this.#list(value, indent);
     }

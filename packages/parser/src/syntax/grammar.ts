@@ -18,6 +18,7 @@ import type {
   ObjectExpression,
   Property,
   SourceFile,
+  SqlCall,
   SqlLiteral,
   StringLiteral,
   TopLevel,
@@ -480,7 +481,7 @@ export class SchemaParser extends RecoveringParser {
         { ALT: () => this.string(this.CONSUME(t.DoubleQuoted)) },
         { ALT: () => this.SUBRULE(this.list) },
         { ALT: () => this.number(this.CONSUME(t.Numeral)) },
-        { ALT: () => this.sql(this.CONSUME(t.Sql)) },
+        { ALT: () => this.SUBRULE(this.sqlOrCall) },
         { ALT: () => this.SUBRULE(this.object) },
       ]),
     );
@@ -557,6 +558,18 @@ export class SchemaParser extends RecoveringParser {
     const value = stringValue(content, inside, (place, text) => this.report(problems.badEscape(place, text)));
     return { kind: "string", value, span };
   }
+
+  private readonly sqlOrCall: ParserMethod<[], SqlLiteral | SqlCall> = this.RULE(
+    "sqlOrCall",
+    (): SqlLiteral | SqlCall => {
+      const first = this.LA(1);
+      const sql = this.sql(this.CONSUME(t.Sql));
+      if (!this.RECORDING_PHASE && !this.#opensArguments()) return sql;
+      let args: readonly Argument[] = [];
+      this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
+      return { kind: "sqlCall", sql, args, span: this.spanFrom(first) };
+    },
+  );
 
   private number(token: IToken): Expression {
     return { kind: "number", text: token.image, span: this.spanOf(token) };

@@ -60,6 +60,7 @@ function expression(value: Expression): string {
   if (value.kind === "object")
     return `{${value.entries.map((entry) => `${entry.name.text}: ${expression(entry.value)}`).join(", ")}}`;
   if (value.kind === "call") return `${value.name.text}(${argumentList(value.args)})`;
+  if (value.kind === "sqlCall") return `${sql(value.sql)}(${argumentList(value.args)})`;
   return sql(value);
 }
 

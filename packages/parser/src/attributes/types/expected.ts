@@ -31,6 +31,7 @@ export function described(expression: ast.Expression): string {
     case "call":
       return `${expression.name.text}(…)`;
     case "sql":
+    case "sqlCall":
       return "SQL";
   }
 }

@@ -143,12 +143,11 @@ function readItem(
 ): IndexItem | undefined {
   const target = readTarget(item, scope, seen);
   if (target === undefined) return undefined;
-  const call = item.kind === "call" && !isRaw(item) ? item : undefined;
-  if (call === undefined) return { target };
-  const values = readValues(options, call.args, {
+  if (item.kind !== "sqlCall" && (item.kind !== "call" || isRaw(item))) return { target };
+  const values = readValues(options, item.args, {
     scope,
-    span: call.span,
-    what: `"${call.name.text}"`,
+    span: item.span,
+    what: item.kind === "call" ? `"${item.name.text}"` : "this expression",
     isLenient: true,
   });
   return values === undefined ? undefined : { target, ...optionsOf(values) };
@@ -159,7 +158,7 @@ function readTarget(
   scope: ArgumentScope,
   seen: Map<string, Span>,
 ): IndexItem["target"] | undefined {
-  const expression = readSql(item, scope);
+  const expression = readSql(item.kind === "sqlCall" ? item.sql : item, scope);
   if (expression !== undefined) return { kind: "expression", sql: expression };
   if (scope.holder === undefined) return undefined;
   const name =
