@@ -3,6 +3,7 @@ export const codes = {
   D4301: "there is no schema",
   D4302: "a folder has no schema files",
   D4303: "a file cannot be read",
+  D4304: "a file cannot be used",
   D4310: "a configuration file is missing",
   D4311: "a configuration fails to load",
   D4312: "a configuration exports nothing",

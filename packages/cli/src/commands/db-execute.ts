@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { execute } from "@dsl/migrate";
 import type { Command } from "../command.js";
 import { configurationError } from "../command-error.js";
+import { fileReason } from "../project/file-reason.js";
 import { withProject } from "../project/with-project.js";
 import { outcomeOf } from "../ui/outcome-of.js";
 
@@ -28,10 +29,6 @@ export const dbExecute: Command = {
 
 async function readSql(path: string): Promise<string> {
   return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw configurationError(
-      "D4303",
-      `the file "${path}" cannot be read (${error.code ?? "unknown error"})`,
-      "correct --file",
-    );
+    throw configurationError("D4303", `the file "${path}" cannot be read: ${fileReason(error)}`, "correct --file");
   });
 }

@@ -29,7 +29,8 @@ async function findConfig(cwd: string, written: string | undefined): Promise<str
   const candidates = written === undefined ? names : [written];
   for (const name of candidates) {
     const path = resolve(cwd, name);
-    if ((await stat(path).catch(() => undefined)) !== undefined) return path;
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile() === true) return path;
   }
   if (written === undefined) return undefined;
   throw configurationError("D4310", `there is no configuration file "${written}"`, "correct --config, or leave it out");

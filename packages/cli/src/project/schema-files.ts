@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readSchemaFiles as readFiles, type SchemaText } from "@dsl/migrate";
 import { configurationError } from "../command-error.js";
+import { fileReason } from "./file-reason.js";
 
 export interface SchemaFiles {
   /** The folder of the file, or the folder itself: what relative paths in the schema start from. */
@@ -36,8 +37,8 @@ export async function readSchemaFiles(path: string, cwd: string): Promise<Schema
   const files = await readFiles(path).catch((error: NodeJS.ErrnoException) => {
     throw configurationError(
       "D4303",
-      `the schema "${name}" cannot be read (${error.code ?? error.message})`,
-      "check its permissions, and that it is UTF-8 text",
+      `the schema "${name}" cannot be read: ${fileReason(error)}`,
+      "it must be a text file in UTF-8 that you may read",
     );
   });
   if (files.length === 0) {

@@ -12,5 +12,10 @@ export function questionsText(questions: readonly Question[], colours: Colours):
 export function questionText(question: Question, colours: Colours): string {
   const answers = question.answers.map((answer) => `    ${colours.cyan(answer.value)}  ${answer.text}`);
   const open = question.open ? ["    or an SQL expression"] : [];
-  return [`  ${colours.bold(question.text)}`, ...answers, ...open, `    --answer '${question.id}=<answer>'`].join("\n");
+  return [
+    `  ${colours.bold(question.text)}`,
+    ...answers,
+    ...open,
+    `    --answer '${question.id.replaceAll("'", "'\\''")}=<answer>'`,
+  ].join("\n");
 }

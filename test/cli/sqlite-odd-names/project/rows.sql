@@ -1,0 +1,1 @@
+insert into "select" ("group") values ('it''s; drop table "select"; --');
