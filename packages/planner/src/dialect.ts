@@ -105,6 +105,8 @@ export interface TypeRules {
   placed(type: ColumnType, extensions: readonly { readonly name: string; readonly namespace?: string }[]): ColumnType;
   /** Whether the language of Prisma has one word for both, so that a schema made by it may mean either. `VARCHAR(20)` and `TEXT` on SQLite */
   interchangeable(a: ColumnType, b: ColumnType): boolean;
+  /** How long values of a type are stored where the column does not say; undefined where there is no such thing. `EXTENDED` */
+  storage(type: ColumnType): string | undefined;
   /** A column of an enum, domain or composite type. */
   user(type: QualifiedName, list: boolean): ColumnType;
   /** The scalar and `@db` attribute that mean this type, for `db pull`; undefined: only a native type between backticks does. */

@@ -30,6 +30,7 @@ export const types: TypeRules = {
   scalar: (scalar, native = defaults[scalar], list) => ({ text: nativeText(native, list) }),
   canonical: (text) => printType(readType(text)),
   user: (type, list) => ({ text: `${quoteQualified(type)}${list ? "[]" : ""}`, userType: type }),
+  storage,
   placed,
   /** Prisma has a word for each type. */
   interchangeable: (a, b) => a.text === b.text,
@@ -45,6 +46,13 @@ function nativeText({ name, args }: Native, list: boolean): string {
 }
 
 const rowBase = (row: NativeTypeRow): string => `${row.head}${row.tail}`;
+
+function storage(type: ColumnType): string {
+  const { base, list } = readType(type.text);
+  if (list) return "EXTENDED";
+  if (base === "tsquery") return "PLAIN";
+  return ["numeric", "inet", "cidr"].includes(base) ? "MAIN" : "EXTENDED";
+}
 
 function placed(type: ColumnType, extensions: Parameters<TypeRules["placed"]>[1]): ColumnType {
   const parts = readType(type.text);

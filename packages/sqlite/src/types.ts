@@ -23,6 +23,7 @@ export const types: TypeRules = {
   canonical: (text) => text.trim(),
   /** Enums and domains are their base type; there are no types of one's own. */
   user: () => ({ text: scalars.String }),
+  storage: () => undefined,
   placed: (type) => type,
   interchangeable: (a, b) => family(a.text) !== undefined && family(a.text) === family(b.text),
   toScalar,

@@ -5,7 +5,7 @@ datasource db {
 
 model Person {
   id     BigInt  @id @identity(Always, start: 1000, increment: 10, cache: 20, cycle: true)
-  other  Int     @identity
+  other  Int     @identity(min: 1, max: 2147483647, start: 1)
   first  String  @map("first_name")
   last   String
   full   String  @generated(`${first} || ' ' || ${last}`)

@@ -1,6 +1,6 @@
 /** The columns of a model: its fields that are no relations, in the order of the schema. */
 import type { Alias, ColumnField, Model } from "@dsl/parser";
-import type { Column, QualifiedName } from "../catalog.js";
+import type { Column, ColumnType, QualifiedName } from "../catalog.js";
 import { columnId } from "../object-ids.js";
 import { columnType, flattenedAliases, isList } from "./column-type.js";
 import { commentOf } from "./comments.js";
@@ -36,15 +36,16 @@ interface Place {
 function declareColumn(field: ColumnField, place: Place, declaring: Declaring): Column {
   const identity = declareNumbering(field, place.table, place.isKey, declaring);
   const aliases = flattenedAliases(field.type, declaring);
+  const type = columnType(field.type, field.arity, declaring);
   return {
     name: field.dbName,
-    type: columnType(field.type, field.arity, declaring),
+    type,
     nullable: isNullable(field, place, identity !== undefined, declaring),
     ...value(field, aliases, declaring),
     ...(identity === undefined ? {} : { identity }),
     ...collation(field, aliases),
     ...commentOf(field, declaring),
-    ...options(field, declaring),
+    ...options(field, type, declaring),
   };
 }
 
@@ -74,12 +75,14 @@ function collation(field: ColumnField, aliases: readonly Alias[]): Pick<Column, 
   return written === undefined ? {} : { collation: written };
 }
 
-function options(field: ColumnField, declaring: Declaring): Partial<Column> {
-  const { storage, compression, statistics, notNull } = field;
+function options(field: ColumnField, type: ColumnType, declaring: Declaring): Partial<Column> {
+  const { compression, statistics, notNull } = field;
+  const storage = field.storage?.toUpperCase();
+  const isUsual = storage === "DEFAULT" || storage === declaring.dialect.types.storage(type);
   if (field.grants.length > 0)
     reportUnplanned("privileges on a column", field.grants[0]?.span ?? field.span, declaring);
   return {
-    ...(storage === undefined || storage === "Default" ? {} : { storage: storage.toUpperCase() }),
+    ...(storage === undefined || isUsual ? {} : { storage }),
     ...(compression === undefined ? {} : { compression }),
     ...(statistics === undefined ? {} : { statistics }),
     ...(notNull === undefined || (notNull.name === undefined && !notNull.notValid)

@@ -1,6 +1,7 @@
 /** Columns that number their rows: `autoincrement()` as Prisma means it, and the standard's identity. */
 import type { ColumnField } from "@dsl/parser";
 import type { Identity, QualifiedName, SequenceOptions } from "../catalog.js";
+import { columnType } from "./column-type.js";
 import type { Declaring } from "./declaring.js";
 
 /** `isKey`: the column alone is the primary key. */
@@ -43,16 +44,24 @@ function isRowid(field: ColumnField, isKey: boolean, declaring: Declaring): bool
   return false;
 }
 
-/** What says no more than the engine does anyway is left out. */
-export function tidyOptions(options: SequenceOptions): SequenceOptions {
+/** The numbers that a type holds. */
+const ranges: Readonly<Record<string, { readonly lowest: string; readonly highest: string }>> = {
+  smallint: { lowest: "-32768", highest: "32767" },
+  integer: { lowest: "-2147483648", highest: "2147483647" },
+  bigint: { lowest: "-9223372036854775808", highest: "9223372036854775807" },
+};
+
+/** What says no more than the engine does anyway for a sequence of this type is left out. */
+export function tidyOptions(options: SequenceOptions, type: string): SequenceOptions {
   const { start, increment, min, max, cache, cycle } = options;
   const down = increment?.startsWith("-") === true;
-  const usualStart = down ? (max ?? "-1") : (min ?? "1");
+  const usualMin = down ? ranges[type]?.lowest : "1";
+  const usualMax = down ? "-1" : ranges[type]?.highest;
   return {
-    ...unless("start", start, usualStart),
+    ...unless("start", start, down ? (max ?? usualMax) : (min ?? usualMin)),
     ...unless("increment", increment, "1"),
-    ...unless("min", min, down ? undefined : "1"),
-    ...unless("max", max, down ? "-1" : undefined),
+    ...unless("min", min, usualMin),
+    ...unless("max", max, usualMax),
     ...unless("cache", cache, "1"),
     ...(cycle === true ? { cycle } : {}),
   };

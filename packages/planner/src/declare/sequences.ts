@@ -11,10 +11,11 @@ export function declareSequences(declaring: Declaring): readonly Sequence[] {
     const name = qualifiedName(each, declaring);
     declaring.place(sequenceId(name), each.span);
     reportDeclared(each, "a sequence", declaring);
+    const type = sequenceType(each.type, declaring);
     return {
       ...name,
-      ...sequenceType(each.type, declaring),
-      ...tidyOptions(each),
+      ...type,
+      ...tidyOptions(each, type.type ?? "bigint"),
       ...commentOf(each, declaring),
     };
   });
