@@ -16,7 +16,7 @@ export function declareNumbering(
     return {
       kind: always ? "always" : "byDefault",
       ...ownedSequence(field, table, declaring),
-      options: tidyOptions(options),
+      options: tidyOptions(options, columnType(field.type, field.arity, declaring).text),
     };
   }
   if (field.default?.kind !== "function" || field.default.name !== "autoincrement") return undefined;
