@@ -73,7 +73,7 @@ function show(context: Context, report: DevReport): Omit<Outcome, "code"> {
 
 function json(report: DevReport): Record<string, unknown> {
   return {
-    applied: report.applied.map((one) => one.id),
+    applied: report.applied,
     migration:
       report.written === undefined
         ? undefined
