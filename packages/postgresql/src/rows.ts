@@ -13,9 +13,9 @@ export const rows: SampleRows = {
   },
   insert(table) {
     const names = kept(table).map(({ name }) => sql.quote(name));
-    if (names.length === 0) return `INSERT INTO ${sql.qualify(table)} SELECT FROM (SELECT $1::json) one_row`;
-    const list = names.join(", ");
-    return `INSERT INTO ${sql.qualify(table)} (${list}) OVERRIDING SYSTEM VALUE SELECT ${list} FROM json_populate_record(NULL::${sql.qualify(table)}, $1::json)`;
+    const values = kept(table).map(({ name, type }) => `(r.row ->> ${sql.literal(name)})::${type.text}`);
+    const into = names.length === 0 ? "" : ` (${names.join(", ")}) OVERRIDING SYSTEM VALUE`;
+    return `INSERT INTO ${sql.qualify(table)}${into} SELECT ${values.join(", ")} FROM (SELECT $1::json AS row) r`;
   },
   checksum(table, columns) {
     const values = columns.map((name) => sql.quote(name)).join(", ");

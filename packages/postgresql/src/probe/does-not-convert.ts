@@ -59,5 +59,5 @@ const rules: readonly Rule[] = [
     applies: (from, to) => isDay(from) && isDay(to),
     condition: (value, from, to) => `${value} <> ${value}::${printType(to)}::${printType(from)}`,
   },
-  { applies: (from, to) => isDay(from) && to.base.startsWith("time"), condition: () => "true" },
+  { applies: (from, to) => isDay(from) && to.base.startsWith("time"), condition: (value) => `${value} IS NOT NULL` },
 ];

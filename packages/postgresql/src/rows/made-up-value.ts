@@ -12,8 +12,9 @@ export function madeUpValue(type: ColumnType, n: number, catalog: Catalog): stri
     return element && `ARRAY[${element}]::${type.text}`;
   }
   if (type.userType !== undefined) return userValue(type.text, type.userType, n, catalog);
-  // Types of extensions are wherever the extension is.
-  const value = values[base.slice(base.lastIndexOf(".") + 1)]?.(n, args.map(Number));
+  // Types of extensions are wherever the extension is; intervals may name their fields.
+  const name = base.startsWith("interval ") ? "interval" : base.slice(base.lastIndexOf(".") + 1);
+  const value = values[name]?.(n, args.map(Number));
   return value && `${sql.literal(value)}::${type.text}`;
 }
 
@@ -49,6 +50,9 @@ const ranges =
     `{[${value(n)},${value(n + 1)})}`;
 const point = (n: number): string => `(${n},${n + 1})`;
 
+// Whichever of its fields a type keeps.
+const interval: MakeValue = (n) => `P${n}Y${n}M${n}DT${n}H${n}M${n}S`;
+
 const values: Readonly<Record<string, MakeValue>> = {
   smallint: (n) => String(n % 32768),
   integer: whole,
@@ -71,7 +75,7 @@ const values: Readonly<Record<string, MakeValue>> = {
   "timestamp with time zone": (n) => `${moment(n)}+00`,
   "time without time zone": time,
   "time with time zone": (n) => `${time(n)}+00`,
-  interval: (n) => `${n} days`,
+  interval,
   json: (n) => `{"n": ${n}}`,
   jsonb: (n) => `{"n": ${n}}`,
   jsonpath: (n) => `$.a${n}`,
@@ -109,10 +113,9 @@ const values: Readonly<Record<string, MakeValue>> = {
   ltree: (n) => `a.n${n}`,
 };
 
-/** `numeric(4,2)` has two digits before its point and two behind. */
+/** Whole numbers where there is room before the point: `numeric(4,2)` has two digits there, `numeric(2,2)` none. */
 function numericValue(n: number, [precision, scale = 0]: readonly number[]): string {
   if (precision === undefined) return String(n);
-  const digits = pad(n, Math.max(precision, scale));
-  if (scale < 0) return `${digits.slice(-precision)}${"0".repeat(-scale)}`;
-  return `${digits.slice(0, digits.length - scale)}.${digits.slice(digits.length - scale)}`;
+  if (scale >= 0 && precision > scale) return String(n % 10 ** (precision - scale));
+  return `${n % 10 ** precision}e${-scale}`;
 }
