@@ -65,11 +65,21 @@ export interface ScratchHost {
   /** As `Connection.serverVersion`. */
   readonly serverVersion: number;
   create(): Promise<Scratch>;
-  /** A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. */
-  fromCache(key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch>;
+  /**
+   * A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. `earlier` is
+   * another cache that may be there, with what leads from it to this one.
+   */
+  fromCache(key: string, build: BuildScratch, earlier?: EarlierScratch): Promise<Scratch>;
   /** Drops left-over scratch and cache databases; returns their names. */
   clean(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+export type BuildScratch = (scratch: Connection) => Promise<void>;
+
+export interface EarlierScratch {
+  readonly key: string;
+  readonly build: BuildScratch;
 }
 
 export interface Scratch {

@@ -48,7 +48,7 @@ class Wholes {
     this.handled.add(id);
     const old = this.#from.get(id);
     if (old === undefined) return changes;
-    const now = this.#to.get(id);
+    const now = replacement(changes, id) ?? withOldNeeds(this.#to.get(id), old);
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some((change) => change.destroys.includes(id));
     const rest = changes.filter((change) => !replacesInPlace(change, id));
@@ -59,6 +59,21 @@ class Wholes {
       ...(isCreated || now === undefined ? [] : now.create.map((action) => makeChange(action, because))),
     ];
   }
+}
+
+/** A statement that differs says itself what it is to become. */
+function replacement(changes: readonly Change[], id: ObjectId): Whole | undefined {
+  const change = changes.find((each) => each.kind === "replaceStatement" && each.alters.includes(id));
+  return change?.kind === "replaceStatement" ? wholeStatement(change.to) : undefined;
+}
+
+/** A statement that is put back needs what it needed: a declared one does not always say. */
+function withOldNeeds(now: Whole | undefined, old: Whole): Whole | undefined {
+  const [drop] = old.drop;
+  const [create] = now?.create ?? [];
+  if (now === undefined || drop?.kind !== "dropStatement" || create?.kind !== "createStatement") return now;
+  const needs = [...new Set([...create.object.needs, ...drop.object.needs])];
+  return { ...now, create: [{ ...create, object: { ...create.object, needs } }] };
 }
 
 /** What needs not be done to an object that is created anew. */

@@ -123,7 +123,8 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     destroys: tableMemberIds(table),
     needs: createTableNeeds(table),
   }),
-  renameTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)] }),
+  // its old name may be one that it got by moving
+  renameTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: [tableId(from)] }),
   moveTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: namespaceIds(to) }),
   alterTableOptions: ({ table, to }) => ({
     alters: [tableId(table)],

@@ -14,6 +14,7 @@ import { breakDropCircles } from "./lower/break-drop-circles.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
 import { Lowering } from "./lower/lowering.js";
+import { createTable } from "./lower/name-not-nulls.js";
 import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
 import { withoutImplied } from "./lower/without-implied.js";
@@ -69,7 +70,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   alterSequence: asItIs,
   renameSequence: asItIs,
   dropSequence: asItIs,
-  createTable: asItIs,
+  createTable,
   dropTable: (change) => [{ ...change, lock: { on: [nameOf(change.table)], mode: exclusive } }],
   renameTable: renameNotNulls,
   moveTable: (change) => [{ ...change, lock: { on: [change.from], mode: exclusive } }],

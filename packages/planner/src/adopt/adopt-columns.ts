@@ -1,5 +1,5 @@
 /** What of columns a schema does not say, as Prisma's schemas cannot: it stays as the database has it. */
-import type { Column, Identity, Table } from "../catalog.js";
+import type { Column, Table } from "../catalog.js";
 import type { TypeRules } from "../dialect.js";
 import { itemColumns } from "../object-ids.js";
 import { keepUnsaid } from "./unsaid.js";
@@ -8,33 +8,69 @@ export function adoptColumns(to: Table, from: Table, types: TypeRules): readonly
   const known = new Map(from.columns.map((column) => [column.name, column]));
   return to.columns.map((column) => {
     const live = known.get(column.name);
-    return live === undefined ? column : adoptColumn(column, live, from, types);
+    return live === undefined ? column : adoptColumn(column, live, { to, from }, types);
   });
 }
 
-function adoptColumn(to: Column, from: Column, table: Table, types: TypeRules): Column {
+function adoptColumn(
+  to: Column,
+  from: Column,
+  tables: { readonly to: Table; readonly from: Table },
+  types: TypeRules,
+): Column {
   const unsaid = ["collation", "storage", "compression", "statistics", "notNull", "onConflict", "inherited"] as const;
-  const { identity: said, ...column } = keepUnsaid(to, from, unsaid);
-  const identity = adoptNumbering(to, from, isKey(from, table)) ? from.identity : said;
+  const { identity, default: value, generated, ...column } = keepUnsaid(to, from, unsaid);
+  const type = types.interchangeable(from.type, to.type) ? from.type : to.type;
+  const isRowid = type.text === from.type.text && isKey(to, tables.to) && isKey(from, tables.from);
   return {
     ...column,
-    type: types.interchangeable(from.type, to.type) ? from.type : to.type,
-    ...(identity === undefined ? {} : { identity }),
+    type,
+    nullable: keepsNullable(to, from, keyColumns(tables.from)) ? from.nullable : to.nullable,
+    ...adoptValue({ identity, default: value, generated }, from, isRowid),
   };
 }
 
+/** A list is one whether or not it may be NULL, and the columns of SQLite's keys may be. */
+function keepsNullable(to: Column, from: Column, key: readonly string[]): boolean {
+  const lists = to.type.text.endsWith("[]") && from.type.text.endsWith("[]");
+  return lists || (!to.nullable && key.includes(from.name));
+}
+
+interface Value {
+  readonly identity: Column["identity"];
+  readonly default: Column["default"];
+  readonly generated: Column["generated"];
+}
+
 /**
- * `autoincrement()` says that the database numbers the rows, not how: by serial or identity, with a sequence of any name.
- * SQLite's rowid numbers a key in any case, and the keyword only keeps it from using a number twice.
+ * Where values come from. `autoincrement()` says that the database numbers the rows, not how: by serial or identity, with
+ * a sequence of any name, owned or not. SQLite's rowid numbers a key in any case, and the keyword only keeps it from
+ * using a number twice. A generated column is one with a default to Prisma.
  */
-function adoptNumbering(to: Column, from: Column, key: boolean): boolean {
-  const kinds: readonly (Identity["kind"] | undefined)[] = [to.identity?.kind, from.identity?.kind];
-  if (kinds.includes("autoincrement")) return key && to.type.text === from.type.text;
-  return to.identity?.kind === "serial" && from.identity !== undefined;
+function adoptValue(to: Value, from: Column, isRowid: boolean): Pick<Column, "identity" | "default" | "generated"> {
+  const numbered =
+    to.identity?.kind === "serial" && (from.identity !== undefined || /^nextval\(/.test(from.default ?? ""));
+  const generated = to.generated === undefined && from.generated !== undefined;
+  if (numbered || generated)
+    return present({ identity: from.identity, default: from.default, generated: from.generated });
+  const rowid = isRowid && [to.identity?.kind, from.identity?.kind].includes("autoincrement");
+  return present({ ...to, identity: rowid ? from.identity : to.identity });
+}
+
+function present(value: Value): Pick<Column, "identity" | "default" | "generated"> {
+  return {
+    ...(value.default === undefined ? {} : { default: value.default }),
+    ...(value.generated === undefined ? {} : { generated: value.generated }),
+    ...(value.identity === undefined ? {} : { identity: value.identity }),
+  };
+}
+
+function keyColumns({ primaryKey }: Table): readonly string[] {
+  return primaryKey === undefined ? [] : (itemColumns(primaryKey.items) ?? []);
 }
 
 /** Whether the column alone is the primary key. */
-function isKey(column: Column, { primaryKey }: Table): boolean {
-  const columns = primaryKey === undefined ? undefined : itemColumns(primaryKey.items);
-  return columns?.length === 1 && columns[0] === column.name;
+function isKey(column: Column, table: Table): boolean {
+  const key = keyColumns(table);
+  return key.length === 1 && key[0] === column.name;
 }

@@ -18,7 +18,6 @@ export function declarePrimaryKey(
 ): PrimaryKey | undefined {
   const key = model.primaryKey;
   if (key === undefined) return undefined;
-  reportKeyState(key, "a primary key", declaring);
   const name = primaryKeyName(key, table, taken, declaring);
   if (name !== undefined) declaring.place(constraintId(table, name), key.span);
   const items = declareItems(key.items, { model }, declaring);
@@ -46,7 +45,6 @@ export function declareUniques(
   declaring: Declaring,
 ): readonly Index[] {
   return model.uniques.map((key) => {
-    reportKeyState(key, "a unique key", declaring);
     if (key.renamedFrom !== undefined) reportUnplanned("@renamedFrom on a key", key.span, declaring);
     const items = declareItems(key.items, { model }, declaring);
     const name = key.dbName ?? uniqueName(table, itemNames(items), taken, declaring);
@@ -84,11 +82,4 @@ export function deferrable(of: { readonly deferrable?: "Immediate" | "Deferred" 
 } {
   if (of.deferrable === undefined) return {};
   return { deferrable: of.deferrable === "Deferred" ? "deferred" : "immediate" };
-}
-
-/** States that only other constraints have. */
-function reportKeyState(key: Key, what: string, declaring: Declaring): void {
-  if (key.notValid === true) reportUnplanned(`${what} that is not valid`, key.span, declaring, "leave notValid: out");
-  if (key.enforced === false) reportUnplanned(`${what} that is not enforced`, key.span, declaring, "leave the key out");
-  if (key.noInherit === true) reportUnplanned(`${what} with noInherit:`, key.span, declaring, "leave noInherit: out");
 }

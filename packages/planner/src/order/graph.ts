@@ -3,7 +3,7 @@ import type { ObjectId } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
-import { rankOf } from "./ranks.js";
+import { firstRenameRank, rankOf } from "./ranks.js";
 
 /** By index of a change, the indexes of those that must run before it. */
 export function graphOf(changes: readonly Change[]): readonly ReadonlySet<number>[] {
@@ -69,6 +69,7 @@ class GraphBuilder {
     for (const destroyer of destroyers) this.#edge(index, destroyer);
     for (const alterer of this.#alterersThat("reshape", id)) this.#edge(index, alterer);
     if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
+    if (goesBeforeRenames(this.#changes[index] as Change)) return;
     for (const maker of this.#makers.get(id)) this.#edge(maker, index);
     this.#needTableOf(id, index);
   }
@@ -211,6 +212,11 @@ function isRename(change: Change): boolean {
 
 function onlyDestroys(change: Change): boolean {
   return change.destroys.length > 0 && change.alters.length === 0 && !isRename(change);
+}
+
+/** What its own statement drops is called there as it was before. Routines are needed until their users have gone. */
+function goesBeforeRenames(change: Change): boolean {
+  return change.kind === "dropStatement" && rankOf(change) < firstRenameRank;
 }
 
 const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView"]);

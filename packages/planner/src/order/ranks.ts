@@ -1,9 +1,12 @@
 /**
- * Which of two changes comes first where neither needs the other: make room, then make types, tables and columns, then
+ * Which of two changes comes first where neither needs the other: rename and make room, then make types, tables and columns, then
  * change columns, then constraints and indexes, then what is written in SQL, and lose things last.
  */
 import type { ActionKind, Change } from "../change.js";
 import type { Column, StatementKind } from "../catalog.js";
+
+/** Changes before this rank use the names from before. */
+export const firstRenameRank = 1;
 
 /** Changes of this rank and above lose something. */
 export const losingRank = 80;
@@ -18,7 +21,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   renameSequence: 3,
   renameConstraint: 3,
   renameIndex: 3,
-  dropStatement: 10,
+  dropStatement: 0,
   dropConstraint: 13,
   dropIndex: 14,
   createExtension: 21,
@@ -73,12 +76,12 @@ const statementRanks: Readonly<Record<StatementKind, { readonly create: number; 
   function: { create: 60.1, drop: 83 },
   procedure: { create: 60.1, drop: 83 },
   aggregate: { create: 60.2, drop: 82.9 },
-  view: { create: 60.3, drop: 10.3 },
-  materializedView: { create: 60.4, drop: 10.2 },
-  statistics: { create: 60.5, drop: 10.1 },
-  rule: { create: 60.6, drop: 10 },
-  policy: { create: 60.7, drop: 10 },
-  trigger: { create: 60.8, drop: 10 },
+  view: { create: 60.3, drop: 0.4 },
+  materializedView: { create: 60.4, drop: 0.3 },
+  statistics: { create: 60.5, drop: 0.2 },
+  rule: { create: 60.6, drop: 0.1 },
+  policy: { create: 60.7, drop: 0.1 },
+  trigger: { create: 60.8, drop: 0.1 },
 };
 
 export function rankOf(change: Change): number {

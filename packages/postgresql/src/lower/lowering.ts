@@ -1,5 +1,15 @@
 /** What lowering one change may ask about the plan. */
-import type { Action, Change, ChangeFacts, Column, PlanContext, QualifiedName, Table } from "@dsl/planner";
+import type {
+  Action,
+  Catalog,
+  Change,
+  ChangeFacts,
+  Column,
+  ObjectId,
+  PlanContext,
+  QualifiedName,
+  Table,
+} from "@dsl/planner";
 import { makeChange, nameKey, sameName } from "@dsl/planner";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
@@ -11,9 +21,12 @@ export class Lowering {
   readonly serverVersion: number;
   readonly fast: boolean;
   readonly changes: readonly Change[];
+  /** Names that NOT NULL constraints were given. */
+  readonly givenNotNulls: ReadonlySet<string>;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #retyped: ReadonlySet<string>;
   readonly #disturbed: ReadonlySet<string>;
+  readonly #droppedStatements: ReadonlySet<ObjectId>;
   readonly #context: PlanContext;
 
   constructor(changes: readonly Change[], context: PlanContext) {
@@ -26,6 +39,10 @@ export class Lowering {
     );
     const stays = (table: Table): boolean => !created.has(nameKey(table));
     this.#tables = new Map(context.from.tables.filter(stays).map((table) => [nameKey(table), table]));
+    this.givenNotNulls = new Set([context.from, context.to].flatMap(givenNames));
+    this.#droppedStatements = new Set(
+      changes.flatMap((change) => (change.kind === "dropStatement" ? change.destroys : [])),
+    );
     this.#disturbed = new Set(changes.flatMap(disturbedTables));
     this.#retyped = new Set(
       changes.flatMap((change) =>
@@ -62,11 +79,13 @@ export class Lowering {
     return this.changes.some((change) => droppedIndex(change) === name && sameName(tableOf(change), table));
   }
 
-  /** Whether an index and its successor of the same name can stand beside one another: no column of the table goes or changes. */
+  /** Whether an index and its successor of the same name can stand beside one another: nothing under them goes or changes. */
   swapsIndex(table: QualifiedName, name: string): boolean {
     if (!this.isSafe(table) || this.isPartitioned(table) || this.#disturbed.has(nameKey(table))) return false;
-    const creates = this.changes.some((change) => createdIndex(change) === name && sameName(tableOf(change), table));
-    return creates && this.replacesIndex(table, name);
+    const ofTable = this.changes.filter((change) => sameName(tableOf(change), table));
+    const dropped = ofTable.find((change) => droppedIndex(change) === name);
+    const stands = dropped !== undefined && !dropped.needs.some((id) => this.#droppedStatements.has(id));
+    return stands && ofTable.some((change) => createdIndex(change) === name);
   }
 
   /** What a column was called before this plan. */
@@ -92,6 +111,10 @@ export class Lowering {
     const lock = { on: [change.table], mode: "ROW EXCLUSIVE" };
     return { ...change, limit: batchRows, transaction: "repeated", lock };
   }
+}
+
+function givenNames({ tables }: Catalog): readonly string[] {
+  return tables.flatMap((table) => table.columns.flatMap((column) => column.notNull?.name ?? []));
 }
 
 /** Tables of which a column goes or changes what it holds. */

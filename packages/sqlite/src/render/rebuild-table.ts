@@ -43,12 +43,20 @@ function underOtherName(table: Table, name: string): Table {
 
 function copyRows({ from, copy }: Rebuild, made: Table): string {
   const rowid = keptRowid(from, made);
-  const pairs = [
+  const named = [
     ...(rowid === undefined ? [] : [[rowid, rowid] as const]),
     ...copy.map(({ column, expression }) => [sql.quote(column), expression] as const),
   ];
+  const pairs = named.length > 0 ? named : [emptyRow(from, made)];
   const into = `INSERT INTO ${sql.qualify(made)} (${pairs.map(([column]) => column).join(", ")})`;
   return `${into} SELECT ${pairs.map(([, expression]) => expression).join(", ")} FROM ${sql.qualify(from)}`;
+}
+
+/** Where no value of a row stays, there is still the row: with a number of its own if it shall have one. */
+function emptyRow(from: Table, made: Table): readonly [string, string] {
+  const number = rowidColumn(made);
+  const rowid = from.options.withoutRowid === true ? undefined : rowidName([from]);
+  return [sql.quote(number ?? made.columns[0]?.name ?? ""), (number === undefined ? undefined : rowid) ?? "NULL"];
 }
 
 /** Rows keep their rowid where it is no column: a full-text index may refer to it. */

@@ -22,10 +22,6 @@ ALTER TABLE "public"."Post" DROP CONSTRAINT "Post_authorId_fkey";
 -- make Post.authorId required
 ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_authorId_not_null" NOT NULL "authorId" NOT VALID;
 
--- dsl:step
--- validate constraint Post_authorId_not_null of Post
-ALTER TABLE "public"."Post" VALIDATE CONSTRAINT "Post_authorId_not_null";
-
 -- dsl:next
 -- add foreign key Post(authorId) to User
 ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "public"."User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE NOT VALID;
@@ -33,3 +29,7 @@ ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("au
 -- dsl:step
 -- validate constraint Post_authorId_fkey of Post
 ALTER TABLE "public"."Post" VALIDATE CONSTRAINT "Post_authorId_fkey";
+
+-- dsl:next
+-- validate constraint Post_authorId_not_null of Post
+ALTER TABLE "public"."Post" VALIDATE CONSTRAINT "Post_authorId_not_null";

@@ -2,11 +2,11 @@
 ALTER TABLE "public"."Post" ALTER COLUMN "authorId" TYPE bigint USING "authorId"::bigint;
 
 -- dsl:next
--- change type of User.id from integer to bigint
-ALTER TABLE "public"."User" ALTER COLUMN "id" TYPE bigint USING "id"::bigint;
+-- alter numbering of User.id
+ALTER SEQUENCE "public"."User_id_seq" AS bigint;
 
 -- dsl:next
-ALTER SEQUENCE "public"."User_id_seq" AS bigint;
+ALTER TABLE "public"."User" ALTER COLUMN "id" TYPE bigint USING "id"::bigint;
 
 -- back
 
@@ -14,8 +14,11 @@ ALTER SEQUENCE "public"."User_id_seq" AS bigint;
 ALTER TABLE "public"."Post" ALTER COLUMN "authorId" TYPE integer USING "authorId"::integer;
 
 -- dsl:next
--- change type of User.id from bigint to integer
-ALTER TABLE "public"."User" ALTER COLUMN "id" TYPE integer USING "id"::integer;
+-- alter numbering of User.id
+SELECT setval('"public"."User_id_seq"'::regclass, least(greatest(last_value, 1), 2147483647), is_called AND last_value BETWEEN 1 AND 2147483647) FROM "public"."User_id_seq";
 
 -- dsl:next
 ALTER SEQUENCE "public"."User_id_seq" AS integer;
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "id" TYPE integer USING "id"::integer;

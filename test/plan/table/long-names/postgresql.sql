@@ -20,12 +20,12 @@ ALTER TABLE "public"."rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 DROP INDEX CONCURRENTLY IF EXISTS "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_idx";
 
 -- dsl:step no-transaction
--- clear away what an earlier try to build index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key may have left
-DROP INDEX CONCURRENTLY IF EXISTS "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key";
-
--- dsl:step no-transaction
 -- create index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_idx on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 CREATE INDEX CONCURRENTLY "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_idx" ON "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt" ("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv");
+
+-- dsl:step no-transaction
+-- clear away what an earlier try to build index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key may have left
+DROP INDEX CONCURRENTLY IF EXISTS "public"."ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key";
 
 -- dsl:step no-transaction
 -- create unique index ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt_key on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt

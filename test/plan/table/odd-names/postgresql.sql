@@ -26,14 +26,16 @@ ALTER TABLE "public"."odd ""table""; drop" ADD COLUMN "select" text NOT NULL DEF
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" DROP DEFAULT;
 
 -- dsl:next
+-- alter numbering of odd "table"; drop.the "id"
+ALTER SEQUENCE "public"."odd ""table""; drop_the ""id""_seq" AS bigint;
+
+-- dsl:next
+-- change type of odd "table"; drop.größe ☃ from integer to bigint
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" TYPE bigint USING "größe ☃"::bigint;
 
 -- dsl:next
 -- change type of odd "table"; drop.the "id" from integer to bigint
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "the ""id""" TYPE bigint USING "the ""id"""::bigint;
-
--- dsl:next
-ALTER SEQUENCE "public"."odd ""table""; drop_the ""id""_seq" AS bigint;
 
 -- dsl:next
 -- set default of odd "table"; drop.größe ☃ to 2
@@ -64,12 +66,19 @@ ALTER TABLE "public"."odd ""table""; drop" RENAME CONSTRAINT "odd ""table""; dro
 ALTER INDEX "public"."odd ""table""; drop_it's a ""value""_key" RENAME TO "odd ""table""; drop_it's a value_key";
 
 -- dsl:next
+-- drop column odd "table"; drop.select
+ALTER TABLE "public"."odd ""table""; drop" DROP COLUMN "select";
+
+-- dsl:next
 -- drop default of odd "table"; drop.größe ☃
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" DROP DEFAULT;
 
 -- dsl:next
--- drop column odd "table"; drop.select
-ALTER TABLE "public"."odd ""table""; drop" DROP COLUMN "select";
+-- alter numbering of odd "table"; drop.the "id"
+SELECT setval('"public"."odd ""table""; drop_the ""id""_seq"'::regclass, least(greatest(last_value, 1), 2147483647), is_called AND last_value BETWEEN 1 AND 2147483647) FROM "public"."odd ""table""; drop_the ""id""_seq";
+
+-- dsl:next
+ALTER SEQUENCE "public"."odd ""table""; drop_the ""id""_seq" AS integer;
 
 -- dsl:next
 -- change type of odd "table"; drop.größe ☃ from bigint to integer
@@ -78,9 +87,6 @@ ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" TYPE integ
 -- dsl:next
 -- change type of odd "table"; drop.the "id" from bigint to integer
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "the ""id""" TYPE integer USING "the ""id"""::integer;
-
--- dsl:next
-ALTER SEQUENCE "public"."odd ""table""; drop_the ""id""_seq" AS integer;
 
 -- dsl:next
 -- set default of odd "table"; drop.größe ☃ to 1

@@ -6,8 +6,20 @@ ALTER TABLE "User" RENAME TO "accounts";
 ALTER TABLE "Post" RENAME TO "articles";
 
 -- dsl:next
+-- rename column accounts.id to key
+ALTER TABLE "accounts" RENAME COLUMN "id" TO "key";
+
+-- dsl:next
+-- rename column accounts.email to mail
+ALTER TABLE "accounts" RENAME COLUMN "email" TO "mail";
+
+-- dsl:next
 -- rename column articles.authorId to writerId
 ALTER TABLE "articles" RENAME COLUMN "authorId" TO "writerId";
+
+-- dsl:next
+-- drop index User_email_key of accounts
+DROP INDEX "User_email_key";
 
 -- dsl:next
 -- rebuild table articles: rename index Post_authorId_idx to articles_writerId_idx; rename constraint Post_authorId_fkey of articles to articles_writerId_fkey
@@ -43,18 +55,7 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX "articles_writerId_idx" ON "articles"("writerId");
 
 -- dsl:next
--- rename column accounts.id to key
-ALTER TABLE "accounts" RENAME COLUMN "id" TO "key";
-
--- dsl:next
--- rename column accounts.email to mail
-ALTER TABLE "accounts" RENAME COLUMN "email" TO "mail";
-
--- dsl:next
--- drop index User_email_key of accounts
-DROP INDEX "User_email_key";
-
--- dsl:next
+-- create unique index accounts_mail_key on accounts
 CREATE UNIQUE INDEX "accounts_mail_key" ON "accounts"("mail");
 
 -- back
@@ -69,6 +70,18 @@ ALTER TABLE "accounts" RENAME TO "User";
 -- dsl:next
 -- rename column Post.writerId to authorId
 ALTER TABLE "Post" RENAME COLUMN "writerId" TO "authorId";
+
+-- dsl:next
+-- rename column User.mail to email
+ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
+
+-- dsl:next
+-- rename column User.key to id
+ALTER TABLE "User" RENAME COLUMN "key" TO "id";
+
+-- dsl:next
+-- drop index accounts_mail_key of User
+DROP INDEX "accounts_mail_key";
 
 -- dsl:next
 -- rebuild table Post: rename index articles_writerId_idx to Post_authorId_idx; rename constraint articles_writerId_fkey of Post to Post_authorId_fkey
@@ -104,16 +117,5 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX "Post_authorId_idx" ON "Post"("authorId");
 
 -- dsl:next
--- rename column User.mail to email
-ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
-
--- dsl:next
--- rename column User.key to id
-ALTER TABLE "User" RENAME COLUMN "key" TO "id";
-
--- dsl:next
--- drop index accounts_mail_key of User
-DROP INDEX "accounts_mail_key";
-
--- dsl:next
+-- create unique index User_email_key on User
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");

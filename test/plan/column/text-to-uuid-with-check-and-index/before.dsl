@@ -1,0 +1,7 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  code String
+  @@index([code])
+  @@check(`code <> ''`, map: "coded")
+}

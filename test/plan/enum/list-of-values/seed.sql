@@ -1,0 +1,1 @@
+INSERT INTO "User" (name, roles) VALUES ('Ada', '{ADMIN,MEMBER}'), ('Grace', '{}');

@@ -1,0 +1,1 @@
+INSERT INTO "User" (name, role) VALUES ('Ada', 'ADMIN'), ('Grace', 'MEMBER');

@@ -1,0 +1,7 @@
+extension btree_gist
+
+model Booking {
+  id Int @id
+  room Int
+  during `tstzrange`
+}

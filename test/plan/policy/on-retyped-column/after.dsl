@@ -1,0 +1,7 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  owner String @default("x")
+  visits BigInt
+  @@policy("own", for: All, using: `owner = current_user and visits > 0`)
+}

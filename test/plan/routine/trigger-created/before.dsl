@@ -1,0 +1,6 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  visits Int @default(0)
+  touched DateTime?
+}

@@ -1,0 +1,35 @@
+-- drop trigger touch
+DROP TRIGGER "touch" ON "public"."User";
+
+-- dsl:next
+-- drop default of User.visits
+ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE bigint USING "visits"::bigint;
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
+
+-- dsl:next
+-- create trigger touch
+CREATE TRIGGER "touch" before update of visits ON "public"."User" for each row when (old.visits <> new.visits) execute function touch();
+
+-- back
+
+-- drop trigger touch
+DROP TRIGGER "touch" ON "public"."User";
+
+-- dsl:next
+-- drop default of User.visits
+ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE integer USING "visits"::integer;
+
+-- dsl:next
+ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
+
+-- dsl:next
+-- create trigger touch
+CREATE TRIGGER touch BEFORE UPDATE OF visits ON public."User" FOR EACH ROW WHEN ((old.visits <> new.visits)) EXECUTE FUNCTION public.touch();

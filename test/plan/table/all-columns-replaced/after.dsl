@@ -1,0 +1,4 @@
+model Log {
+  no   Int     @id @default(autoincrement())
+  note Boolean?
+}

@@ -1,0 +1,6 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  @@with({ fillfactor: 70 })
+  @@unlogged
+}

@@ -1,0 +1,7 @@
+type Email = String @check(`${value} like '%@%'`)
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  email Email @default("a@b")
+  other Email?
+}

@@ -1,0 +1,6 @@
+type Email = String @check(`${value} like '%@%'`)
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  email Email
+}

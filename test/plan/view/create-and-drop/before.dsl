@@ -1,0 +1,5 @@
+model User {
+  id Int @id @default(autoincrement())
+  name String
+  visits Int @default(0)
+}

@@ -1,0 +1,15 @@
+-- drop view Regular
+DROP VIEW "Regular";
+
+-- dsl:next
+CREATE VIEW "Regular" AS
+select name, id from "User" where visits > 3;
+
+-- back
+
+-- drop view Regular
+DROP VIEW "Regular";
+
+-- dsl:next
+CREATE VIEW "Regular" AS
+select id, name from "User" where visits > 3;

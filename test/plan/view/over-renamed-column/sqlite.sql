@@ -1,0 +1,43 @@
+-- drop view Loud
+DROP VIEW "Loud";
+
+-- dsl:next
+-- drop view Regular
+DROP VIEW "Regular";
+
+-- dsl:next
+-- rename column User.name to title
+ALTER TABLE "User" RENAME COLUMN "name" TO "title";
+
+-- dsl:next
+-- create view Regular
+CREATE VIEW "Regular" AS
+select id, title as name from "User" where visits > 3;
+
+-- dsl:next
+-- create view Loud
+CREATE VIEW "Loud" AS
+select upper(name) as name from "Regular";
+
+-- back
+
+-- drop view Loud
+DROP VIEW "Loud";
+
+-- dsl:next
+-- drop view Regular
+DROP VIEW "Regular";
+
+-- dsl:next
+-- rename column User.title to name
+ALTER TABLE "User" RENAME COLUMN "title" TO "name";
+
+-- dsl:next
+-- create view Regular
+CREATE VIEW "Regular" AS
+select id, name from "User" where visits > 3;
+
+-- dsl:next
+-- create view Loud
+CREATE VIEW "Loud" AS
+select upper(name) as name from "Regular";
