@@ -17,7 +17,11 @@ export async function historyState(workshop: Workshop, migrations: readonly Migr
   const { project } = workshop;
   const host = await workshop.host();
   const key = await keyOf(workshop, migrations);
-  const open = () => host.fromCache(key, (scratch) => replay(project, scratch, migrations));
+  const earlier = {
+    key: await keyOf(workshop, migrations.slice(0, -1)),
+    build: (scratch: Connection) => replay(project, scratch, migrations.slice(-1)),
+  };
+  const open = () => host.fromCache(key, (scratch) => replay(project, scratch, migrations), earlier);
   const catalog = (await readCatalog(project, key)) ?? (await introspect(project, key, open));
   return { catalog: leaveOut(catalog, project.include).catalog, known: "read", open };
 }

@@ -1,5 +1,5 @@
 /** One scratch database that is emptied before each use, where the role may make none. There is no cache. */
-import { type Connection, type ConnectOptions, DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
+import { type BuildScratch, type ConnectOptions, DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
@@ -48,7 +48,7 @@ export class ReusedScratchHost implements ScratchHost {
     }
   }
 
-  async fromCache(_key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch> {
+  async fromCache(_key: string, build: BuildScratch): Promise<Scratch> {
     const scratch = await this.create();
     try {
       await build(scratch.connection);

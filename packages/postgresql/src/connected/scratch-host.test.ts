@@ -1,4 +1,4 @@
-import { DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
+import { type Connection, DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
@@ -110,6 +110,20 @@ describe("on a server where databases may be made", () => {
     const second = await keep(host.fromCache(key, build));
     expect(await second.connection.query("select * from t")).toEqual([]);
     expect(builds).toBe(1);
+  });
+
+  test("a cache is built on an earlier one where that is there", async () => {
+    const host = await hostFor(url);
+    const run = Math.random();
+    const whole = (connection: Connection) =>
+      connection.executeScript("create table t (x int); create table u (x int)");
+    const rest = (connection: Connection) => connection.executeScript("create table u (y int)");
+    const later = (n: number) => host.fromCache(`later ${n} ${run}`, whole, { key: `early ${run}`, build: rest });
+    const columnOf = async ({ connection }: Scratch) =>
+      connection.query("select attname from pg_attribute where attrelid = 'u'::regclass and attnum > 0");
+    expect(await columnOf(await keep(later(1)))).toEqual([{ attname: "x" }]);
+    await keep(host.fromCache(`early ${run}`, makeTable));
+    expect(await columnOf(await keep(later(2)))).toEqual([{ attname: "y" }]);
   });
 
   test("a build that fails leaves nothing", async () => {

@@ -2,7 +2,14 @@
  * Scratch databases on a server where they may be made. Each is called by a random name on which its owner holds an advisory
  * lock, so that whoever comes next can tell what is left over. Caches are templates; when one was used last is its comment.
  */
-import { type Connection, type ConnectOptions, DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
+import {
+  type BuildScratch,
+  type ConnectOptions,
+  DatabaseError,
+  type EarlierScratch,
+  type Scratch,
+  type ScratchHost,
+} from "@dsl/planner";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
 import { onSameServer } from "./database-url.js";
@@ -48,9 +55,9 @@ export class ServerScratchHost implements ScratchHost {
     return this.#make(this.likeness.createOptions);
   }
 
-  async fromCache(key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch> {
-    const cache = cacheName(key, this.likeness.createOptions);
-    if (!(await this.#isThere(cache))) await this.#fill(cache, build);
+  async fromCache(key: string, build: BuildScratch, earlier?: EarlierScratch): Promise<Scratch> {
+    const cache = this.#cacheName(key);
+    if (!(await this.#isThere(cache))) await this.#fill(cache, build, earlier);
     try {
       const scratch = await this.#make(`TEMPLATE ${quote(cache)}`);
       await this.#markUsed(cache);
@@ -106,15 +113,20 @@ export class ServerScratchHost implements ScratchHost {
     return connection;
   }
 
+  #cacheName(key: string): string {
+    return cacheName(key, this.likeness.createOptions);
+  }
+
   /** Builds under a scratch's name; the finished database gets the name of the cache at once. */
-  async #fill(cache: string, build: (scratch: Connection) => Promise<void>): Promise<void> {
+  async #fill(cache: string, build: BuildScratch, earlier: EarlierScratch | undefined): Promise<void> {
     const name = newScratchName();
     await this.admin.tryLock(name);
     try {
-      await this.admin.execute(`CREATE DATABASE ${quote(name)} ${this.likeness.createOptions}`);
+      const begun = earlier !== undefined && (await this.#copy(name, this.#cacheName(earlier.key)));
+      if (!begun) await this.admin.execute(`CREATE DATABASE ${quote(name)} ${this.likeness.createOptions}`);
       const connection = await this.#connect(name);
       try {
-        await build(connection);
+        await (begun ? earlier.build : build)(connection);
       } finally {
         await connection.close();
       }
@@ -124,6 +136,17 @@ export class ServerScratchHost implements ScratchHost {
       await this.admin.unlock(name);
     }
     await this.#dropAll((await this.#caches()).filter((other) => other !== cache).slice(maxCaches - 1));
+  }
+
+  /** False: the cache is not there. */
+  async #copy(name: string, cache: string): Promise<boolean> {
+    try {
+      await this.admin.execute(`CREATE DATABASE ${quote(name)} TEMPLATE ${quote(cache)}`);
+      return true;
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return false;
+    }
   }
 
   /** Another may have made the same cache in the meantime. */

@@ -1,5 +1,5 @@
 /** Scratch databases: in memory, gone with the connection. */
-import type { Connection, Scratch, ScratchHost } from "@dsl/planner";
+import type { BuildScratch, EarlierScratch, Scratch, ScratchHost } from "@dsl/planner";
 import { SqliteConnection, type ConnectionOptions } from "./connection.js";
 import { openMemory } from "./open-database.js";
 
@@ -8,8 +8,13 @@ export async function openScratchHost(onStatement: ConnectionOptions["onStatemen
   const open = async (content?: Buffer): Promise<SqliteConnection> =>
     new SqliteConnection(await openMemory(content), { identity: ":memory:", lockTimeoutMs: 0, onStatement });
   const { serverName, serverVersion } = await withConnection(await open(), (connection) => Promise.resolve(connection));
-  const fromCache = async (key: string, build: (scratch: Connection) => Promise<void>): Promise<Scratch> => {
-    const content = cache.get(key) ?? (await withConnection(await open(), (connection) => built(connection, build)));
+  const fill = async (build: BuildScratch, earlier: EarlierScratch | undefined): Promise<Buffer> => {
+    const begun = earlier === undefined ? undefined : cache.get(earlier.key);
+    const rest = begun === undefined || earlier === undefined ? build : earlier.build;
+    return withConnection(await open(begun), (connection) => built(connection, rest));
+  };
+  const fromCache = async (key: string, build: BuildScratch, earlier?: EarlierScratch): Promise<Scratch> => {
+    const content = cache.get(key) ?? (await fill(build, earlier));
     cache.set(key, content);
     return scratch(await open(content));
   };
@@ -27,7 +32,7 @@ function scratch(connection: SqliteConnection): Scratch {
   return { connection, drop: () => connection.close() };
 }
 
-async function built(connection: SqliteConnection, build: (scratch: Connection) => Promise<void>): Promise<Buffer> {
+async function built(connection: SqliteConnection, build: BuildScratch): Promise<Buffer> {
   await build(connection);
   return connection.database.serialize();
 }
