@@ -16,3 +16,7 @@ model OtherId {
   userId Int?
   user   User? @relation(fields: [userId], references: [id])
 }
+
+model Key {
+  word String @id
+}

@@ -32,8 +32,24 @@ export function adoptTable(to: Table, from: Table, types: TypeRules): Adopted<Ta
     (each: { readonly name?: string }): Unmanaged => ({ kind, of: to, name: each.name ?? kind });
   return {
     to: table,
-    unmanaged: [...checks.map(named("check")), ...exclusions.map(named("exclusion")), ...indexes.map(named("index"))],
+    unmanaged: [
+      ...checks.map(named("check")),
+      ...exclusions.map(named("exclusion")),
+      ...indexes.map(named("index")),
+      ...keptIn(to.indexes, table.indexes, "where").map(named("index predicate")),
+      ...keptIn(to.columns, table.columns, "generated").map(named("generated column")),
+    ],
   };
+}
+
+/** Those that have a property from the database alone. */
+function keptIn<T extends { readonly name?: string }>(
+  declared: readonly T[],
+  adopted: readonly T[],
+  property: keyof T,
+): readonly T[] {
+  const without = new Set(declared.filter((each) => each[property] === undefined).map((each) => each.name));
+  return adopted.filter((each) => each[property] !== undefined && without.has(each.name));
 }
 
 const tableOptions = [
