@@ -49,7 +49,7 @@ interface Value {
  */
 function adoptValue(to: Value, from: Column, isRowid: boolean): Pick<Column, "identity" | "default" | "generated"> {
   const numbered =
-    to.identity?.kind === "serial" && (from.identity !== undefined || /^nextval\(/.test(from.default ?? ""));
+    to.identity?.kind === "serial" && (from.identity !== undefined || from.default?.startsWith("nextval(") === true);
   const generated = to.generated === undefined && from.generated !== undefined;
   if (numbered || generated)
     return present({ identity: from.identity, default: from.default, generated: from.generated });
