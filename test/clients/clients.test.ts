@@ -8,14 +8,14 @@ import { join } from "node:path";
 import { clients, generateClient } from "@dsl/generator";
 import { readSchema, type Diagnostic, type Generator } from "@dsl/parser";
 import type { Dialect } from "@dsl/planner";
-import * as pgParts from "@dsl/postgresql";
+import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 
 const folder = new URL("./", import.meta.url).pathname;
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const dialects = [pgParts as unknown as Dialect, sqlite];
+const dialects: readonly Dialect[] = [postgresql, sqlite];
 
 test("there are cases", () => expect(cases.length).toBeGreaterThan(0));
 

@@ -6,10 +6,12 @@ datasource db {
 
 generator typescript {
   provider = "typescript"
+  names    = "database"
 }
 
 generator zod {
   provider = "zod"
+  names    = "database"
 }
 
 generator kysely {

@@ -42,11 +42,11 @@ export interface User {
   tags: string[] | null;
   scores: number[] | null;
   birthday: Date | null;
-  wakesUpAt: string | null;
+  wakes_up_at: string | null;
   search: string | null;
   slug: string;
-  createdAt: Date;
-  updatedAt: Date;
+  created_at: Date;
+  updated_at: Date;
 }
 
 /** A new User. */
@@ -65,9 +65,9 @@ export interface UserInsert {
   tags?: string[] | null | undefined;
   scores?: (string | number)[] | null | undefined;
   birthday?: Date | string | null | undefined;
-  wakesUpAt?: string | null | undefined;
-  createdAt?: Date | string | undefined;
-  updatedAt?: Date | string | undefined;
+  wakes_up_at?: string | null | undefined;
+  created_at?: Date | string | undefined;
+  updated_at?: Date | string | undefined;
 }
 
 /** Changes to one User. */
@@ -86,9 +86,9 @@ export interface UserUpdate {
   tags?: string[] | null | undefined;
   scores?: (string | number)[] | null | undefined;
   birthday?: Date | string | null | undefined;
-  wakesUpAt?: string | null | undefined;
-  createdAt?: Date | string | undefined;
-  updatedAt?: Date | string | undefined;
+  wakes_up_at?: string | null | undefined;
+  created_at?: Date | string | undefined;
+  updated_at?: Date | string | undefined;
 }
 
 /** Relations of User. */
@@ -105,24 +105,24 @@ export type UserWith<Relation extends keyof UserRelations> = User &
 /** Values of a new User that the database does not fill in. */
 export const UserDefaults = () => ({
   id: crypto.randomUUID(),
-  updatedAt: new Date(),
+  updated_at: new Date(),
 });
 
 export interface Profile {
-  userId: string;
+  user_id: string;
   /** @deprecated moves to User */
   bio: string;
 }
 
 /** A new Profile. */
 export interface ProfileInsert {
-  userId: string;
+  user_id: string;
   bio: string;
 }
 
 /** Changes to one Profile. */
 export interface ProfileUpdate {
-  userId?: string | undefined;
+  user_id?: string | undefined;
   bio?: string | undefined;
 }
 
@@ -148,8 +148,8 @@ export interface Post {
   cuid: string;
   cuid2: string;
   uuid7: string;
-  authorId: string;
-  editorId: string | null;
+  author_id: string;
+  editor_id: string | null;
 }
 
 /** A new Post. */
@@ -165,8 +165,8 @@ export interface PostInsert {
   cuid?: string | undefined;
   cuid2?: string | undefined;
   uuid7?: string | undefined;
-  authorId: string;
-  editorId?: string | null | undefined;
+  author_id: string;
+  editor_id?: string | null | undefined;
 }
 
 /** Changes to one Post. */
@@ -182,8 +182,8 @@ export interface PostUpdate {
   cuid?: string | undefined;
   cuid2?: string | undefined;
   uuid7?: string | undefined;
-  authorId?: string | undefined;
-  editorId?: string | null | undefined;
+  author_id?: string | undefined;
+  editor_id?: string | null | undefined;
 }
 
 /** Relations of Post. */

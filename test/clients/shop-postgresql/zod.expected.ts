@@ -55,11 +55,11 @@ export const UserSchema = z.object({
   tags: z.array(z.string()).nullable(),
   scores: z.array(z.number()).nullable(),
   birthday: z.date().nullable(),
-  wakesUpAt: z.string().nullable(),
+  wakes_up_at: z.string().nullable(),
   search: z.string().nullable(),
   slug: z.string(),
-  createdAt: z.date(),
-  updatedAt: z.date(),
+  created_at: z.date(),
+  updated_at: z.date(),
 });
 
 /** A new User. */
@@ -82,9 +82,9 @@ export const UserInsertSchema = z.object({
   tags: z.array(z.string()).nullish(),
   scores: z.array(decimal).nullish(),
   birthday: calendarDate.nullish(),
-  wakesUpAt: z.string().nullish(),
-  createdAt: dateTime.optional(),
-  updatedAt: dateTime.default(now),
+  wakes_up_at: z.string().nullish(),
+  created_at: dateTime.optional(),
+  updated_at: dateTime.default(now),
 });
 
 /** Changes to one User. */
@@ -107,26 +107,26 @@ export const UserUpdateSchema = z.object({
   tags: z.array(z.string()).nullish(),
   scores: z.array(decimal).nullish(),
   birthday: calendarDate.nullish(),
-  wakesUpAt: z.string().nullish(),
-  createdAt: dateTime.optional(),
-  updatedAt: dateTime.default(now),
+  wakes_up_at: z.string().nullish(),
+  created_at: dateTime.optional(),
+  updated_at: dateTime.default(now),
 });
 
 export const ProfileSchema = z.object({
-  userId: z.string(),
+  user_id: z.string(),
   /** @deprecated moves to User */
   bio: z.string(),
 });
 
 /** A new Profile. */
 export const ProfileInsertSchema = z.object({
-  userId: z.guid(),
+  user_id: z.guid(),
   bio: z.string(),
 });
 
 /** Changes to one Profile. */
 export const ProfileUpdateSchema = z.object({
-  userId: z.guid().optional(),
+  user_id: z.guid().optional(),
   bio: z.string().optional(),
 });
 
@@ -143,8 +143,8 @@ export const PostSchema = z.object({
   cuid: z.string(),
   cuid2: z.string(),
   uuid7: z.string(),
-  authorId: z.string(),
-  editorId: z.string().nullable(),
+  author_id: z.string(),
+  editor_id: z.string().nullable(),
 });
 
 /** A new Post. */
@@ -165,8 +165,8 @@ export const PostInsertSchema = z.object({
     .max(30)
     .default(() => createId()),
   uuid7: z.string().default(() => v7()),
-  authorId: z.guid(),
-  editorId: z.guid().nullish(),
+  author_id: z.guid(),
+  editor_id: z.guid().nullish(),
 });
 
 /** Changes to one Post. */
@@ -184,8 +184,8 @@ export const PostUpdateSchema = z.object({
   cuid: z.string().optional(),
   cuid2: z.string().max(30).optional(),
   uuid7: z.string().optional(),
-  authorId: z.guid().optional(),
-  editorId: z.guid().nullish(),
+  author_id: z.guid().optional(),
+  editor_id: z.guid().nullish(),
 });
 
 export const TagSchema = z.object({

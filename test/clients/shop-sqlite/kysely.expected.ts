@@ -26,20 +26,20 @@ export interface UserTable {
   tags: Generated<string | null>;
   scores: Generated<string | null>;
   birthday: Generated<string | null>;
-  wakes_up_at: Generated<string | null>;
+  wakesUpAt: Generated<string | null>;
   slug: GeneratedAlways<string>;
-  created_at: Generated<string>;
-  updated_at: string;
+  createdAt: Generated<string>;
+  updatedAt: string;
 }
 
 export interface ProfileTable {
-  user_id: string;
+  userId: string;
   /** @deprecated moves to User */
   bio: string;
 }
 
 export interface PostTable {
-  id: ColumnType<number, number | bigint | undefined, number | bigint>;
+  id: Generated<number>;
   title: string;
   price: ColumnType<number, number | string | undefined, number | string>;
   rating: Generated<number>;
@@ -50,8 +50,8 @@ export interface PostTable {
   cuid: string;
   cuid2: string;
   uuid7: string;
-  author_id: string;
-  editor_id: Generated<string | null>;
+  authorId: string;
+  editorId: Generated<string | null>;
 }
 
 export interface TagTable {
@@ -67,23 +67,23 @@ export interface ActiveUserTable {
 
 /** The pairs of the relation PostToTag. */
 export interface PostToTagTable {
-  A: ColumnType<number, number | bigint, number | bigint>;
+  A: number;
   B: number;
 }
 
 /** The pairs of the relation related. */
 export interface relatedTable {
-  A: ColumnType<number, number | bigint, number | bigint>;
-  B: ColumnType<number, number | bigint, number | bigint>;
+  A: number;
+  B: number;
 }
 
 /** All tables and views: `new Kysely<Database>(…)`. */
 export interface Database {
-  users: UserTable;
-  profiles: ProfileTable;
-  posts: PostTable;
-  tags: TagTable;
-  active_users: ActiveUserTable;
+  User: UserTable;
+  Profile: ProfileTable;
+  Post: PostTable;
+  Tag: TagTable;
+  ActiveUser: ActiveUserTable;
   _PostToTag: PostToTagTable;
   _related: relatedTable;
 }

@@ -1,7 +1,5 @@
 datasource db {
-  provider    = "sqlite"
-  columnNames = "snake_case"
-  tableNames  = "snake_plural"
+  provider = "sqlite"
 }
 
 generator typescript {
@@ -63,7 +61,7 @@ model Profile {
 }
 
 model Post {
-  id       BigInt   @id @default(autoincrement())
+  id       Int      @id @default(autoincrement())
   title    String
   price    Decimal  @default(0) @gt(0)
   rating   Float    @default(0.5)

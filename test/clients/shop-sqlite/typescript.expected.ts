@@ -148,7 +148,7 @@ export interface Post {
 
 /** A new Post. */
 export interface PostInsert {
-  id?: number | bigint | undefined;
+  id?: number | undefined;
   title: string;
   price?: number | string | undefined;
   rating?: number | undefined;
@@ -165,7 +165,7 @@ export interface PostInsert {
 
 /** Changes to one Post. */
 export interface PostUpdate {
-  id?: number | bigint | undefined;
+  id?: number | undefined;
   title?: string | undefined;
   price?: number | string | undefined;
   rating?: number | undefined;

@@ -21,14 +21,14 @@ const dateTimeText = z
 
 const nowText = () => new Date().toISOString();
 
+/** Numbers of any precision: exact as text. */
+const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)]);
+
 /** Whole numbers of 64 bits. */
 const bigInteger = z
   .union([z.bigint(), z.int(), z.string().regex(/^-?\d+$/)])
   .transform(BigInt)
   .pipe(z.int64());
-
-/** Numbers of any precision: exact as text. */
-const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)]);
 
 /** The driver takes no booleans: they are stored as 1 and 0. */
 const booleanNumber = z
@@ -151,7 +151,7 @@ export const PostSchema = z.object({
 
 /** A new Post. */
 export const PostInsertSchema = z.object({
-  id: bigInteger.optional(),
+  id: z.int().optional(),
   title: z.string(),
   price: decimal
     .refine((value) => Number(value) > 0, "must be greater than 0")
@@ -170,7 +170,7 @@ export const PostInsertSchema = z.object({
 
 /** Changes to one Post. */
 export const PostUpdateSchema = z.object({
-  id: bigInteger.optional(),
+  id: z.int().optional(),
   title: z.string().optional(),
   price: decimal
     .refine((value) => Number(value) > 0, "must be greater than 0")

@@ -1,8 +1,9 @@
 /** Everything that writing a schema needs to know beforehand: names, relations, types, and what the files that are there settle. */
 import type { ScalarType } from "@dsl/parser";
 import { nameKey, type Catalog, type Dialect, type Table } from "@dsl/planner";
-import { knownNames, knownRelations } from "./merge/known-names.js";
+import { databaseName, knownNames, knownRelations } from "./merge/known-names.js";
 import type { Existing } from "./merge/merge-schema.js";
+import { hasKey } from "./has-key.js";
 import { chooseRules } from "./names/naming-rules.js";
 import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
 import { findRelations, type KnownRelations, type Relations } from "./relations/relations.js";
@@ -23,6 +24,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
       types: style === "database" ? {} : chooseTypes(catalog, dialect),
       comments: dialect.facts.comments && hasComments(catalog),
       listed: new Set(used.length > 1 ? used : []),
+      ignored: [],
     },
   );
 }
@@ -47,6 +49,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
     types: Object.fromEntries(texts),
     comments: comments && dialect.facts.comments,
     listed: new Set(namespaces),
+    ignored: ignoredWithKey(existing, dialect),
   });
 }
 
@@ -54,6 +57,8 @@ interface Settings {
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
   readonly comments: boolean;
   readonly listed: ReadonlySet<string>;
+  /** Models that a person left out of generated code, by `nameKey`. */
+  readonly ignored: readonly string[];
 }
 
 function complete(
@@ -71,7 +76,7 @@ function complete(
     names,
     relations,
     inSql: columnsInSql(relations, dialect),
-    ignored: new Set(catalog.tables.filter((table) => !hasKey(table)).map(nameKey)),
+    ignored: new Set([...keyless(catalog), ...settings.ignored]),
     tables: new Map(catalog.tables.map((table) => [nameKey(table), table])),
     roles: new Set(),
   };
@@ -93,15 +98,16 @@ function columnsInSql({ all }: Relations, { types }: Dialect): ReadonlyMap<strin
   return found;
 }
 
-/** Whether rows can be told apart by values that are always there. */
-function hasKey(table: Table): boolean {
-  const required = new Set(table.columns.filter(({ nullable }) => !nullable).map(({ name }) => name));
-  const uniques = table.indexes.filter(({ unique, where }) => unique && where === undefined);
-  return (
-    table.primaryKey !== undefined ||
-    table.options.virtual !== undefined ||
-    uniques.some(({ items }) => items.every(({ target }) => target.kind === "column" && required.has(target.column)))
-  );
+/** Models that somebody ignores for another reason than that they have no key. */
+function ignoredWithKey({ schema, declaration }: Existing, dialect: Dialect): readonly string[] {
+  const without = keyless(declaration.catalog);
+  const ignored = schema.models.filter((model) => model.ignored).map((model) => nameKey(databaseName(model, dialect)));
+  return ignored.filter((name) => !without.has(name));
+}
+
+/** Tables that generated code cannot have, by `nameKey`. */
+export function keyless({ tables }: Catalog): ReadonlySet<string> {
+  return new Set(tables.filter((table) => !hasKey(table)).map(nameKey));
 }
 
 function hasComments(catalog: Catalog): boolean {

@@ -10,8 +10,9 @@ export function unsaid(files: readonly SchemaFile[], catalog: Catalog, dialect: 
   const { doubts } = compare(catalog, declaration.catalog, noIntents, noAnswers, dialect);
   const equal = new Map(doubts.map(({ id }) => [id, { equal: true }]));
   const { changes } = compare(catalog, declaration.catalog, noIntents, equal, dialect);
+  const heeded = changes.filter(({ kind }) => kind !== "setComment" || declaration.scope.keepsComments !== true);
   const errors = [...diagnostics, ...declaration.diagnostics].filter(({ severity }) => severity === "error");
-  return [...errors.map(refused), ...changes.map((change) => left(describeChange(change)))];
+  return [...errors.map(refused), ...heeded.map((change) => left(describeChange(change)))];
 }
 
 /** The language has a rule against what the database has. */

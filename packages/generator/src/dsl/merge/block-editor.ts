@@ -54,8 +54,7 @@ export class BlockEditor {
         field.type.span,
         this.#typeName(field) + (/[?\]]+$/.exec(draft.type)?.[0].replace("]", "[]") ?? ""),
       );
-    const names = partAttributes[part];
-    if (names !== undefined) this.#renewAttributes(field, draft, names);
+    this.#renewAttributes(field, draft, partAttributes[part]);
     return true;
   }
 
@@ -64,6 +63,27 @@ export class BlockEditor {
     const field = this.#memberOf(draft);
     if (field?.kind !== "field") return;
     this.edits.insert(field.span.file, attributesEnd(field), ` ${attribute}`);
+  }
+
+  /** Writes an attribute of the block where none is called so. */
+  addIfMissing(member: Extract<MemberDraft, { kind: "attribute" }>): void {
+    const name = attributeName(member.text);
+    const has = this.block.members.some((each) => each.kind === "blockAttribute" && each.attribute.name.text === name);
+    if (!has) this.add(member);
+  }
+
+  removeAttribute(name: string): void {
+    const member = this.block.members.find(
+      (each) => each.kind === "blockAttribute" && each.attribute.name.text === name,
+    );
+    if (member !== undefined) this.edits.removeLines(this.syntax.whole(member));
+  }
+
+  /** Leaves a field out of generated code, if it is there. */
+  ignore(draft: FieldDraft): void {
+    const field = this.#memberOf(draft);
+    const has = field?.kind !== "field" || field.attributes.some(({ name }) => name.text === "ignore");
+    if (!has) this.addToField(draft, "@ignore");
   }
 
   documentation(of: ast.Member | ast.Block, text: string | undefined, indentation: string): void {
@@ -223,9 +243,9 @@ export class BlockEditor {
 }
 
 /** The attributes of a field that say each of its parts. */
-const partAttributes: Readonly<Record<FieldPart, RegExp | undefined>> = {
-  type: /^(?:\w+\.\w+|collate)$/,
-  arity: undefined,
+const partAttributes: Readonly<Record<FieldPart, RegExp>> = {
+  type: /^(?:\w+\.\w+|collate|notNull)$/,
+  arity: /^notNull$/,
   value: /^(?:default|identity|generated)$/,
   options: /^(?:notNull|storage|compression|statistics)$/,
 };

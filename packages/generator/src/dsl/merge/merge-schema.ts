@@ -21,6 +21,7 @@ import type { Writing } from "../text/writing.js";
 import { primaryKeyKey } from "../write/keys.js";
 import { databaseName } from "./known-names.js";
 import { BlockEditor } from "./block-editor.js";
+import { hasKey } from "../has-key.js";
 import { Syntax } from "./syntax.js";
 import { TextEdits } from "./text-edits.js";
 import { touchesOf, type Touch } from "./touch.js";
@@ -47,7 +48,7 @@ export function mergeSchema(
   const { catalog, dialect } = writing;
   const comparison = compare(catalog, existing.declaration.catalog, noIntents, answers, dialect);
   const merging = new Merging(existing, written, writing);
-  for (const change of comparison.changes) merging.take(change);
+  for (const change of comparison.changes) if (writing.comments || change.kind !== "setComment") merging.take(change);
   return { ...merging.finish(), doubts: comparison.doubts.filter(({ id }) => !answers.has(id)) };
 }
 
@@ -60,6 +61,8 @@ class Merging {
   readonly #syntax: Syntax;
   readonly #edits: TextEdits;
   readonly #drafts: ReadonlyMap<string, Draft>;
+  /** Ids of tables that had no key. */
+  readonly #wasKeyless: ReadonlySet<string>;
   readonly #newBlocks: Draft[] = [];
   readonly #gone = new Set<ast.TopLevel>();
   readonly #diagnostics: Diagnostic[] = [];
@@ -71,6 +74,8 @@ class Merging {
   ) {
     this.#syntax = new Syntax(existing.files);
     this.#edits = new TextEdits(new Map(existing.files.map(({ path, text }) => [path, text])));
+    const { tables } = existing.declaration.catalog;
+    this.#wasKeyless = new Set(tables.filter((table) => !hasKey(table)).map(tableId));
     this.#drafts = new Map(written.map(({ of, draft }) => [of, draft]));
   }
 
@@ -79,10 +84,24 @@ class Merging {
   }
 
   finish(): Omit<Merged, "doubts"> {
+    for (const of of this.#drafts.keys()) this.#ignoreWithoutKey(of);
     for (const draft of [...this.#newRoles(), ...this.#newBlocks]) this.#insertBlock(draft);
     const texts = this.#edits.apply();
     const files = this.existing.files.map(({ path, text }) => ({ path, text: tidied(text, texts.get(path) ?? text) }));
     return { files, diagnostics: this.#diagnostics };
+  }
+
+  /** What has no key any more cannot be in generated code, nor can what refers to it; what has one again, can. */
+  #ignoreWithoutKey(of: string): void {
+    const editor = this.#editor(of);
+    if (editor === undefined) return;
+    const members = this.#members(of);
+    const wanted = members.find((member) => member.kind === "attribute" && member.text === "@@ignore");
+    if (wanted?.kind === "attribute") editor.addIfMissing(wanted);
+    else if (this.#wasKeyless.has(of)) editor.removeAttribute("ignore");
+    for (const member of members) {
+      if (member.kind === "field" && member.attributes.includes("@ignore")) editor.ignore(member);
+    }
   }
 
   /** Roles that something new names. */

@@ -122,7 +122,11 @@ const handlers: {
   alterColumnOptions: field("options"),
   backfill: never,
   addPrimaryKey: ({ table }) => removeMember(table, primaryKeyKey),
-  addUnique: ({ table, index }) => removeMember(table, indexId(table, index.name)),
+  // With an index to stand on, the database has it, only not as a constraint.
+  addUnique: ({ table, index, usingIndex }, live) =>
+    usingIndex === undefined
+      ? removeMember(table, indexId(table, index.name))
+      : renewed(table, indexId(table, index.name), liveIndexKey(table, index, live)),
   createIndex: ({ table, index }) => removeMember(table, indexId(table, index.name)),
   addForeignKey: ({ table, foreignKey }) => removeMember(table, foreignKeyId(table, foreignKey)),
   alterForeignKey: ({ table, from, to }) => renewed(table, foreignKeyId(table, to), foreignKeyId(table, from)),
@@ -154,6 +158,13 @@ function statementTouch(
 /** The old text goes, the new one takes its place. */
 function renewed(table: QualifiedName, id: string, key: string): readonly Touch[] {
   return [{ kind: "renewMember", of: tableId(table), id, key }];
+}
+
+/** The index of the database that the schema knows as `index`, perhaps by another name. */
+function liveIndexKey(of: QualifiedName, index: Index, live: Catalog): string {
+  const indexes = live.tables.find((each) => nameKey(each) === nameKey(of))?.indexes ?? [];
+  const alike = (each: Index): boolean => JSON.stringify(each.items) === JSON.stringify(index.items) && each.unique;
+  return indexKey(of, indexes.find(({ name }) => name === index.name) ?? indexes.find(alike) ?? index);
 }
 
 function droppedKey(table: QualifiedName, dropped: DroppedConstraint): string {
