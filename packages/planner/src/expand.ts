@@ -12,7 +12,7 @@ import { foreignKeyKind } from "./kinds/foreign-key.js";
 import { primaryKeyKind } from "./kinds/primary-key.js";
 import { indexKind } from "./kinds/table-index.js";
 import { makeChange } from "./make-change.js";
-import { nameOf } from "./names.js";
+import { nameOf, sameName } from "./names.js";
 import { statementId } from "./object-id.js";
 import { columnId, constraintId, defaultId, indexId } from "./object-ids.js";
 
@@ -50,7 +50,7 @@ class Wholes {
     if (old === undefined) return changes;
     const now = replacement(changes, id) ?? withOldNeeds(this.#to.get(id), old);
     const because = { rule: "stands in the way of another change" };
-    const isDropped = changes.some((change) => change.destroys.includes(id));
+    const isDropped = changes.some((change) => change.destroys.includes(id) || goesWith(change, old));
     const rest = changes.filter((change) => !replacesInPlace(change, id));
     const isCreated = rest.some((change) => change.makes.includes(id));
     return [
@@ -59,6 +59,10 @@ class Wholes {
       ...(isCreated || now === undefined ? [] : now.create.map((action) => makeChange(action, because))),
     ];
   }
+}
+
+function goesWith(change: Change, { table }: Whole): boolean {
+  return change.kind === "dropTable" && table !== undefined && sameName(change.table, table);
 }
 
 /** A statement that differs says itself what it is to become. */
@@ -90,6 +94,8 @@ function replacesInPlace(change: Change, id: ObjectId): boolean {
 }
 
 interface Whole {
+  /** The table that it belongs to and goes with. */
+  readonly table?: QualifiedName;
   readonly drop: readonly Action[];
   readonly create: readonly Action[];
 }
@@ -106,7 +112,7 @@ function wholeStatement(object: StatementObject): Whole {
 }
 
 function tableWholes(table: Table, dialect: Dialect): readonly (readonly [ObjectId, Whole])[] {
-  return [
+  const wholes = [
     ...table.columns.map((column): readonly [ObjectId, Whole] => [
       columnId(table, column.name),
       wholeColumn(nameOf(table), column, dialect),
@@ -118,6 +124,7 @@ function tableWholes(table: Table, dialect: Dialect): readonly (readonly [Object
     ...wholeConstraints(exclusionKind, table, dialect),
     ...wholeConstraints(foreignKeyKind, table, dialect),
   ];
+  return wholes.map(([id, whole]) => [id, { ...whole, table }]);
 }
 
 function wholeColumn(table: QualifiedName, column: Column, dialect: Dialect): Whole {

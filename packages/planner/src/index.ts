@@ -21,6 +21,7 @@ export { beside, nameKey, nameOf, sameName, shownName } from "./names.js";
 export * from "./object-ids.js";
 export { clipBytes, conventionalName, takeName } from "./declare/names.js";
 export { declare, type Declaration } from "./declare.js";
+export { codes as declareCodes } from "./declare/codes.js";
 export type { DeclareDialect } from "./declare/declaring.js";
 export type { Scope } from "./declare/scope.js";
 export { catalogText } from "./catalog-text.js";

@@ -141,7 +141,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   dropColumn: ({ table, column }) => ({
     makes: [leftTypeId(table, column.name)],
-    destroys: [columnId(table, column.name), ...sequenceOf(table, column)],
+    destroys: [columnId(table, column.name), defaultId(table, column.name), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],
   }),
   renameColumn: ({ table, from, to }) => ({

@@ -12,8 +12,11 @@ export function createIndex(
   if (index.name === undefined || !buildsConcurrently(table, lowering)) {
     return [{ ...change, lock: { on: [table], mode: "SHARE", work: "build" } }];
   }
-  if (!lowering.replacesIndex(table, index.name)) return buildIndex(change, table, index, change.makes);
-  if (!lowering.swapsIndex(table, index.name)) return [outside(change, change.makes)];
+  if (!lowering.swapsIndex(table, index.name)) {
+    // an index of the same name that is dropped concurrently clears the way by itself
+    const isCleared = lowering.replacesIndex(table, index.name) && !lowering.isDisturbed(table);
+    return isCleared ? [outside(change, change.makes)] : buildIndex(change, table, index, change.makes);
+  }
   const temporary = temporaryName(index.name);
   return [
     ...buildIndex(change, table, { ...index, name: temporary }, [indexId(table, temporary)]),
@@ -36,7 +39,10 @@ export function dropIndex(
     const needs = [...change.needs, indexId(table, temporaryName(name))];
     return [{ ...change, needs, lock: { on: [table], mode: "ACCESS EXCLUSIVE" } }];
   }
-  if (!buildsConcurrently(table, lowering)) return [{ ...change, lock: { on: [table], mode: "ACCESS EXCLUSIVE" } }];
+  // where the table is locked anyway, one transaction more would only leave things half done
+  if (!buildsConcurrently(table, lowering) || lowering.isDisturbed(table)) {
+    return [{ ...change, lock: { on: [table], mode: "ACCESS EXCLUSIVE" } }];
+  }
   const lock = { on: [table], mode: "SHARE UPDATE EXCLUSIVE" };
   return [{ ...change, concurrently: true, transaction: "outside", lock }];
 }
@@ -57,7 +63,7 @@ export function buildIndex(of: Change, table: QualifiedName, index: Index, makes
     follow(
       of,
       { kind: "dropIndex", table, index, concurrently: true },
-      { makes: [cleared], destroys: [], needs: create.needs, transaction: "outside" },
+      { makes: [cleared, ...makes], destroys: [], needs: create.needs, transaction: "outside" },
     ),
     {
       ...outside(create, makes),

@@ -81,11 +81,16 @@ export class Lowering {
 
   /** Whether an index and its successor of the same name can stand beside one another: nothing under them goes or changes. */
   swapsIndex(table: QualifiedName, name: string): boolean {
-    if (!this.isSafe(table) || this.isPartitioned(table) || this.#disturbed.has(nameKey(table))) return false;
+    if (!this.isSafe(table) || this.isPartitioned(table) || this.isDisturbed(table)) return false;
     const ofTable = this.changes.filter((change) => sameName(tableOf(change), table));
     const dropped = ofTable.find((change) => droppedIndex(change) === name);
     const stands = dropped !== undefined && !dropped.needs.some((id) => this.#droppedStatements.has(id));
     return stands && ofTable.some((change) => createdIndex(change) === name);
+  }
+
+  /** Whether a column of the table goes or changes what it holds. */
+  isDisturbed(table: QualifiedName): boolean {
+    return this.#disturbed.has(nameKey(table));
   }
 
   /** What a column was called before this plan. */

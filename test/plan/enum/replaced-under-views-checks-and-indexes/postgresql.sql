@@ -5,11 +5,11 @@ DROP VIEW "public"."Admins";
 -- drop check named of User
 ALTER TABLE "public"."User" DROP CONSTRAINT "named";
 
--- dsl:step no-transaction
+-- dsl:next
 -- drop index admins of User
-DROP INDEX CONCURRENTLY IF EXISTS "public"."admins";
+DROP INDEX "public"."admins";
 
--- dsl:step
+-- dsl:next
 -- replace enum Role by (MEMBER, ADMIN)
 ALTER TYPE "public"."Role" RENAME TO "Role_old";
 
@@ -32,6 +32,10 @@ CREATE VIEW "public"."Admins" AS
 select id from "User" where role = 'ADMIN';
 
 -- dsl:step no-transaction
+-- clear away what an earlier try to build index admins may have left
+DROP INDEX CONCURRENTLY IF EXISTS "public"."admins";
+
+-- dsl:step no-transaction
 -- create index admins on User
 CREATE INDEX CONCURRENTLY "admins" ON "public"."User" ("name") WHERE role = 'ADMIN';
 
@@ -48,11 +52,11 @@ DROP VIEW "public"."Admins";
 -- drop check named of User
 ALTER TABLE "public"."User" DROP CONSTRAINT "named";
 
--- dsl:step no-transaction
+-- dsl:next
 -- drop index admins of User
-DROP INDEX CONCURRENTLY IF EXISTS "public"."admins";
+DROP INDEX "public"."admins";
 
--- dsl:step
+-- dsl:next
 -- replace enum Role by (ADMIN, MEMBER, GUEST)
 ALTER TYPE "public"."Role" RENAME TO "Role_old";
 
@@ -75,6 +79,10 @@ CREATE VIEW "public"."Admins" AS
 SELECT id
    FROM public."User"
   WHERE (role = 'ADMIN'::public."Role");
+
+-- dsl:step no-transaction
+-- clear away what an earlier try to build index admins may have left
+DROP INDEX CONCURRENTLY IF EXISTS "public"."admins";
 
 -- dsl:step no-transaction
 -- create index admins on User

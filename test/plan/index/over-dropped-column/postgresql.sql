@@ -1,8 +1,7 @@
--- dsl:step no-transaction
 -- drop index User_b_key of User
-DROP INDEX CONCURRENTLY IF EXISTS "public"."User_b_key";
+DROP INDEX "public"."User_b_key";
 
--- dsl:step
+-- dsl:next
 -- drop column User.a
 ALTER TABLE "public"."User" DROP COLUMN "a";
 

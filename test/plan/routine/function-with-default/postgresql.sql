@@ -25,10 +25,6 @@ ALTER TABLE "public"."User" VALIDATE CONSTRAINT "User_code_not_null";
 
 -- back
 
--- drop default of User.code
-ALTER TABLE "public"."User" ALTER COLUMN "code" DROP DEFAULT;
-
--- dsl:next
 -- drop column User.code
 ALTER TABLE "public"."User" DROP COLUMN "code";
 
