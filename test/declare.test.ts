@@ -9,6 +9,7 @@ import {
   adoptUnmanaged,
   catalogText,
   declare,
+  declareCodes,
   noIntents,
   type Connection,
   type Dialect,
@@ -22,6 +23,13 @@ import { judgedDifference, judgedPlan } from "./support/judged-plan.js";
 const root = new URL("./declare/", import.meta.url).pathname;
 const cases = readdirSync(root).sort();
 const textOf = (name: string): string => readFileSync(join(root, name, "schema.dsl"), "utf8");
+
+test.each(Object.keys(declareCodes))("%s has a case", (code) => {
+  const texts = cases.flatMap((name) =>
+    ["postgresql", "sqlite"].map((dialect) => join(root, name, `${dialect}.expected.json`)),
+  );
+  expect(texts.filter((file) => existsSync(file) && readFileSync(file, "utf8").includes(`[${code}]`))).not.toEqual([]);
+});
 
 test("there are cases", () => expect(cases.length).toBeGreaterThan(30));
 

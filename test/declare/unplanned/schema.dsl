@@ -28,3 +28,9 @@ view Daily {
   @@renamedFrom("old")
   @@grant(Select, to: [reader])
 }
+
+view FromFile {
+  id Int @unique
+
+  @@sql(file: "./from-file.sql")
+}
