@@ -28,6 +28,8 @@ export interface IndexType {
     readonly ops: readonly string[];
     /** Whether it takes them without an operator class. */
     readonly byDefault: boolean;
+    /** Only where the field names no native type: Prisma takes it then. */
+    readonly implied?: true;
   }[];
 }
 

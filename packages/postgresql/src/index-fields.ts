@@ -16,7 +16,7 @@ const brin = (native: string, prefix: string, ...families: readonly string[]): F
 const all = ["Bloom", "MinMax", "MinMaxMulti"] as const;
 
 /** Prisma takes text too, for which the server wants a class of an extension. */
-export const gistFields: Fields = [takes("Inet", false, "InetOps"), takes("Text", true)];
+export const gistFields: Fields = [takes("Inet", false, "InetOps"), { ...takes("Text", true), implied: true }];
 
 export const ginFields: Fields = [takes("JsonB", true, "JsonbOps", "JsonbPathOps"), takes("list", true, "ArrayOps")];
 

@@ -28,7 +28,7 @@ function typeOf({ scope }: AnyUse): { isList: boolean; scalar: ScalarType | "any
   if (meaning.kind !== "column") return { isList, scalar: "other", word: "a relation" };
   const { type, scalar } = meaning;
   if (scalar !== undefined) return { isList, scalar, word: scalar };
-  if (type.kind === "native") return { isList, scalar: "any", word: type.sql };
+  if (type.kind === "native") return { isList, scalar: type.unsupported ? "other" : "any", word: type.sql };
   return { isList, scalar: "other", word: type.kind === "enum" ? type.enum : type.kind };
 }
 

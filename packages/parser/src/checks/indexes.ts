@@ -39,12 +39,17 @@ const fieldOf = (item: IndexItem, holder: Holder): FieldDraft | undefined =>
 function checkItem(item: IndexItem, index: Index, span: Span, holder: Holder, context: Context): void {
   checkLength(item, span, context);
   const field = fieldOf(item, holder);
-  const ops = item.ops !== undefined && "name" in item.ops ? item.ops.name : undefined;
-  if (field === undefined || (item.ops !== undefined && ops === undefined)) return;
+  if (field === undefined) return;
   const problem = isXml(field)
     ? `an index cannot hold "${field.name}": xml has no order`
-    : suits(field, index.type ?? "BTree", ops, context);
+    : classProblem(item, field, index, context);
   if (problem !== undefined) report(context, { code: "D3011", span, message: problem });
+}
+
+/** A class that the database names is the database's to judge. */
+function classProblem({ ops }: IndexItem, field: FieldDraft, index: Index, context: Context): string | undefined {
+  if (ops !== undefined && "raw" in ops) return undefined;
+  return suits(field, index.type ?? "BTree", ops?.name, context);
 }
 
 /** A key is always a BTree with the operator classes of its types. */

@@ -64,7 +64,13 @@ function checkRequired({ value }: Written<Key>, holder: Holder, context: Context
 
 /** Generated code, and Prisma, find a row by a key that always has a value. */
 function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, context: Context): void {
-  if (holder.incomplete || holder.properties.options.virtual !== undefined || primaryKeys.length > 0) return;
+  if (holder.incomplete || holder.properties.options.virtual !== undefined) return;
+  if (
+    primaryKeys.some(
+      ({ value }) => !fieldsOf(value.items, holder).some((field) => field !== undefined && isUnsupported(field)),
+    )
+  )
+    return;
   const uniques = holder.properties.uniques;
   if (uniques.some((unique) => unique.broken || isStrict(unique.value, holder)) || hasBrokenFields(holder)) return;
   const optional = uniques

@@ -3,7 +3,8 @@ import type * as ast from "../ast.js";
 import type { Fix, Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
-import type { Pair, Side } from "../resolve/relations.js";
+import { hasKey, type Pair, type Side } from "../resolve/relations.js";
+import type { Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 
 /** A rule says whether it found something wrong. */
@@ -23,11 +24,10 @@ const isBroken = (side: Side): boolean => relationOf(side)?.broken === true;
 const brokenKey: Rule = ({ forward, back }) => isBroken(forward) || isBroken(back);
 
 const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
-  const relation = relationOf(back);
-  if (relation?.fields === undefined && relation?.references === undefined) return false;
-  const isBoth = relationOf(forward)?.fields !== undefined || relationOf(forward)?.references !== undefined;
-  const { attribute } = relation;
-  const name = relation.fields === undefined ? "references" : "fields";
+  if (!hasKey(back)) return false;
+  const isBoth = hasKey(forward);
+  const { attribute, fields = [] } = relationOf(back)!;
+  const name = fields.length === 0 ? "references" : "fields";
   report(context, {
     code: "D2204",
     span: argumentSpan(attribute, name) ?? attribute.span,
@@ -164,17 +164,27 @@ const notUnique: Rule = ({ forward, back }, context) => {
   return true;
 };
 
-/** Whether exactly these fields, in any order, are the primary key or a unique key of the whole table. */
+/** Whether exactly these fields, in any order, are the primary key or a unique key. */
 function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
   const wanted = new Set(fields.map((field) => field.name));
-  return [...holder.properties.primaryKeys, ...holder.properties.uniques].some(({ value, broken }) => {
-    if (broken) return true;
-    return (
-      value.items.length === wanted.size &&
-      value.items.every(({ target }) => target.kind === "field" && wanted.has(target.field))
-    );
+  return keysOf(holder).some(
+    ({ value, broken }) =>
+      broken || (value.items.length === wanted.size && namesIn(value).every((name) => wanted.has(name))),
+  );
+}
+
+/** Whether exactly these fields, in this order, are the primary key or a unique key: as in Prisma. */
+function isKeyInOrder(holder: Holder, fields: readonly FieldDraft[]): boolean {
+  return keysOf(holder).some(({ value, broken }) => {
+    const names = namesIn(value);
+    return broken || (names.length === fields.length && names.every((name, at) => name === fields[at]!.name));
   });
 }
+
+const keysOf = ({ properties }: Holder) => [...properties.primaryKeys, ...properties.uniques];
+
+/** Expressions have no name. */
+const namesIn = ({ items }: Key): string[] => items.map(({ target }) => (target.kind === "field" ? target.field : ""));
 
 const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
   const optional = relationOf({ field } as Side)!.fields?.find((key) => key.ast.type.arity === "optional");
@@ -193,7 +203,7 @@ const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
 
 const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
   const { fields = [], attribute } = relationOf(forward)!;
-  if (forward.holder.incomplete || isKey(forward.holder, fields)) return false;
+  if (forward.holder.incomplete || isKeyInOrder(forward.holder, fields)) return false;
   const names = fields.map((field) => field.name);
   const [only] = fields;
   const single = fields.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;

@@ -116,6 +116,7 @@ export function resolveDatasource(
   const target = findTarget(values, block, targets, messages);
   checkNamespaces(values, block, target, messages);
   checkRelationMode(values, block, messages);
+  checkExtensions(values, block, target, messages);
   return {
     datasource: build(block, values, target),
     target,
@@ -233,6 +234,17 @@ function checkNamespaces(
     { messages },
     { code: "D2304", span, message: "schemas has nothing in it", help: 'name one, as in schemas = ["public"]' },
   );
+}
+
+function checkExtensions(
+  values: DatasourceValues,
+  block: ast.Block,
+  target: Target | undefined,
+  messages: Context["messages"],
+): void {
+  if (values.extensions === undefined || target?.supports.extensions !== false) return;
+  const message = `${target.provider} has no extensions`;
+  report({ messages }, { code: "D3103", span: valueSpan(block, "extensions"), message, help: "leave extensions out" });
 }
 
 function checkRelationMode(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {

@@ -1,7 +1,8 @@
 /** `generator` blocks: a provider, and settings that only it understands. */
 import type * as ast from "../ast.js";
 import type { Scope } from "../attributes/spec.js";
-import { expected } from "../attributes/types/expected.js";
+import { described, expected } from "../attributes/types/expected.js";
+import { itemsOf } from "../attributes/types/literals.js";
 import type { Generator, SettingValue } from "../schema.js";
 import { report } from "./context.js";
 import { envName } from "./datasource.js";
@@ -32,7 +33,7 @@ function readSettings(block: ast.Block, scope: Scope): Record<string, SettingVal
     const first = seen.get(text);
     if (first !== undefined) reportRepeated(member.name, first.span, block, scope);
     seen.set(text, member.name);
-    settings.set(text, evaluate(member.value, scope, text === "provider") ?? []);
+    settings.set(text, readSetting(text, member.value, scope) ?? []);
   }
   return Object.fromEntries(settings);
 }
@@ -42,18 +43,51 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-/** A provider is text, whether or not it can be known here; anything else may be whatever its generator reads. */
-function evaluate(expression: ast.Expression, scope: Scope, isProvider: boolean): SettingValue | undefined {
+/** Settings that Prisma reads itself, of one kind each; anything else may be whatever its generator reads. */
+const known: ReadonlyMap<string, "text" | "texts"> = new Map([
+  ["provider", "text"],
+  ["output", "text"],
+  ["engineType", "text"],
+  ["previewFeatures", "texts"],
+  ["binaryTargets", "texts"],
+]);
+
+function readSetting(name: string, value: ast.Expression, scope: Scope): SettingValue | undefined {
+  const kind = known.get(name);
+  if (kind === "text") return name === "provider" ? providerOf(value, scope) : textOf(value, scope);
+  if (kind === "texts") return itemsOf(value).flatMap((item) => textOf(item, scope) ?? []);
+  return evaluate(value, scope);
+}
+
+const textOf = (expression: ast.Expression, scope: Scope): SettingValue | undefined => {
   if (expression.kind === "string") return expression.value;
   const env = envName(expression);
-  if (env !== undefined) return isProvider ? `env("${env}")` : { env };
-  if (isProvider) return expected(scope, expression, "a string");
+  return env === undefined ? expected(scope, expression, "a string") : { env };
+};
+
+/** Text, whether or not it can be known here. */
+function providerOf(expression: ast.Expression, scope: Scope): string | undefined {
+  const value = textOf(expression, scope);
+  return typeof value === "object" && "env" in value ? `env("${value.env}")` : (value as string | undefined);
+}
+
+function evaluate(expression: ast.Expression, scope: Scope): SettingValue | undefined {
+  if (expression.kind === "string") return expression.value;
+  const env = envName(expression);
+  if (env !== undefined) return { env };
   if (expression.kind === "list") {
-    return expression.items.map((item) => evaluate(item, scope, false)).filter((item) => item !== undefined);
+    return expression.items.map((item) => evaluate(item, scope)).filter((item) => item !== undefined);
   }
   if (expression.kind === "number") return Number(expression.text);
   if (expression.kind === "name") return words.get(expression.text) ?? expression.text;
-  return expected(scope, expression, "a string, a number, true or false, env(…), or a list");
+  report(scope.context, {
+    code: "D2407",
+    severity: "warning",
+    span: expression.span,
+    message: `a generator cannot read ${described(expression)}`,
+    help: "use a string, a number, true or false, env(…), or a list",
+  });
+  return undefined;
 }
 
 function reportRepeated(name: ast.Name, first: ast.Name["span"], block: ast.Block, scope: Scope): void {

@@ -86,8 +86,9 @@ function isForward(one: Side, other: Side, kind: Pair["kind"]): boolean {
   return arity === otherArity ? isBefore(one, other) : arity === "required";
 }
 
-const hasKey = ({ field }: Side): boolean =>
-  field.properties.relation?.fields !== undefined || field.properties.relation?.references !== undefined;
+/** An empty list says nothing. */
+export const hasKey = ({ field }: Side): boolean =>
+  (field.properties.relation?.fields?.length ?? 0) > 0 || (field.properties.relation?.references?.length ?? 0) > 0;
 
 /** Prisma's order of the two sides: by model, then by field. */
 const isBefore = (one: Side, other: Side): boolean =>

@@ -52,6 +52,8 @@ const columnOf = (scope: ArgumentScope): { type: FieldType; scalar: ScalarType |
 
 function readLiterals(expression: ast.Expression, scope: ArgumentScope): Default | undefined {
   const isList = scope.field!.ast.type.arity === "list";
+  const { type } = columnOf(scope);
+  if (type.kind === "native" && type.unsupported) return wrong(scope, expression, "SQL between backticks", noLiteral);
   if (isList !== (expression.kind === "list")) return wrongArity(expression, scope, isList);
   const values = itemsOf(expression).map((item) => readOne(item, scope));
   if (!values.every((value) => value !== undefined)) return undefined;
@@ -79,8 +81,10 @@ function readOne(expression: ast.Expression, scope: ArgumentScope): LiteralValue
   }
   const enumName = enumOf(scope, type);
   if (enumName !== undefined) return readEnumValue(expression, scope, enumName);
-  return wrong(scope, expression, "SQL between backticks", "the language cannot write a value of this type");
+  return wrong(scope, expression, "SQL between backticks", noLiteral);
 }
+
+const noLiteral = "the language cannot write a value of this type";
 
 /** The enum that a field's type is, or that its alias stands for. */
 function enumOf(scope: ArgumentScope, type: FieldType): string | undefined {

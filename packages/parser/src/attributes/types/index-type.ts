@@ -1,8 +1,16 @@
 /** `type:` of an index: an access method that the language knows by name, or the database's own name for one. */
+import type * as ast from "../../ast.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { ArgumentType } from "../spec.js";
+import { expected } from "./expected.js";
 import { wordOrText } from "./literals.js";
+
+const unquoted = ({ span }: ast.Expression, text: string): Fix => ({
+  title: "remove the quotes",
+  edits: [{ span, text }],
+});
 
 export const indexType: ArgumentType<string> = {
   expects: "an index type",
@@ -11,7 +19,9 @@ export const indexType: ArgumentType<string> = {
     const { target } = scope.context;
     if (written === undefined || target === undefined) return written;
     const known = target.indexTypes.map((type) => type.name);
-    if (expression.kind === "string" && known.length > 0) return written;
+    if (expression.kind === "string" && known.length > 0) {
+      return known.includes(written) ? expected(scope, expression, "a word", unquoted(expression, written)) : written;
+    }
     if (known.includes(written)) return written;
     report(scope.context, {
       code: known.length === 0 ? "D3103" : "D2408",

@@ -4,6 +4,7 @@ import { report } from "../../resolve/context.js";
 import type { FieldDraft } from "../../resolve/draft.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { Sql, SqlPart } from "../../schema.js";
+import type { ScalarType } from "../../target.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
 import { sql } from "./sql.js";
@@ -66,15 +67,34 @@ function readComparison(
   if (operand.kind === "name" && operand.text === "null") return negated ? "IS NOT NULL" : "IS NULL";
   const value = literal(operand, field, scope);
   if (value !== undefined) return `${negated ? "!=" : "="} ${value}`;
-  return expected(scope, operand, "true, false, null, a string, a number or { not: … }");
+  const wanted = comparableWith(field);
+  const what = wanted === "boolean" ? "true or false, " : wanted === undefined ? "" : `a ${wanted}, `;
+  return expected(scope, operand, `${what}null or { not: … }`);
 }
 
 function literal(operand: ast.Expression, field: FieldDraft, scope: ArgumentScope): string | undefined {
-  if (operand.kind === "number") return operand.text;
-  if (operand.kind === "name" && (operand.text === "true" || operand.text === "false")) return operand.text;
-  if (operand.kind === "string") return quoted(storedText(operand.value, field, scope));
-  return undefined;
+  const kinds = comparableWith(field);
+  if (operand.kind === "number" && kinds === "number") return operand.text;
+  if (operand.kind === "name" && kinds === "boolean" && /^(true|false)$/.test(operand.text)) return operand.text;
+  return operand.kind === "string" && kinds === "string" ? quoted(storedText(operand.value, field, scope)) : undefined;
 }
+
+/** The literals that a field can be compared with; undefined: with none. */
+function comparableWith({ meaning }: FieldDraft): "string" | "number" | "boolean" | undefined {
+  if (meaning.kind !== "column") return undefined;
+  if (meaning.type.kind === "enum") return "string";
+  return meaning.scalar === undefined ? undefined : comparable[meaning.scalar];
+}
+
+const comparable: Readonly<Partial<Record<ScalarType, "string" | "number" | "boolean">>> = {
+  String: "string",
+  DateTime: "string",
+  Boolean: "boolean",
+  Int: "number",
+  BigInt: "number",
+  Float: "number",
+  Decimal: "number",
+};
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -10,7 +10,7 @@ import { oneOf } from "./literals.js";
 const action = oneOf("Cascade", "Restrict", "NoAction", "SetNull", "SetDefault");
 
 /** What Prisma's client does itself when the database has no foreign keys. */
-const emulated: readonly ReferentialAction[] = ["Cascade", "Restrict", "NoAction", "SetNull"];
+const emulated: readonly ReferentialAction[] = ["Cascade", "Restrict", "SetNull"];
 
 export const updateAction: ArgumentType<ReferentialAction> = {
   ...action,

@@ -1,0 +1,16 @@
+/** `@map("…")`: a name of the database. */
+import { report } from "../../resolve/context.js";
+import type { ArgumentType } from "../spec.js";
+import { text } from "./literals.js";
+
+/** An empty name is no name: Prisma takes it, no database does, and here it says nothing. */
+export const databaseName: ArgumentType<string> = {
+  expects: "a string",
+  read(expression, scope) {
+    const written = text.read(expression, scope);
+    if (written !== "") return written;
+    const message = "an empty name is no name";
+    report(scope.context, { code: "D2407", severity: "warning", span: expression.span, message, help: "leave it out" });
+    return written;
+  },
+};
