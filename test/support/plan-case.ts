@@ -62,17 +62,32 @@ export function caseOptions(folder: string): CaseOptions {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CaseOptions) : {};
 }
 
-export async function runCase(folder: string, engine: Engine, connection: Connection): Promise<CaseResult> {
-  const files = caseFiles(folder, engine);
+export function runCase(folder: string, engine: Engine, connection: Connection): Promise<CaseResult> {
+  return runFiles(caseFiles(folder, engine), caseOptions(folder), engine, connection);
+}
+
+/** The database is empty. */
+export async function runFiles(
+  files: CaseFiles,
+  options: CaseOptions,
+  engine: Engine,
+  connection: Connection,
+): Promise<CaseResult> {
   const { dialect } = engine.driver;
-  const options = caseOptions(folder);
   await create(connection, dialect, declared(files.before, engine));
   await connection.executeScript(files.seed);
   const before = await introspect(connection, dialect);
+  await files.fill?.(before);
   const declaration = declared(files.after, engine);
   const { to } = adoptUnmanaged(before, declaration, dialect);
-  const request = { dialect, connection, questionAnswers: files.answers };
-  const up = await judgedPlan({ ...request, from: before, to, intents: declaration.intents });
+  const request = { dialect, connection };
+  const up = await judgedPlan({
+    ...request,
+    from: before,
+    to,
+    intents: declaration.intents,
+    questionAnswers: files.answers,
+  });
   const upScript = script(up, dialect);
   const found = await probe(up, connection, dialect, before);
   const problems: string[] = [];
@@ -90,13 +105,13 @@ export async function runCase(folder: string, engine: Engine, connection: Connec
   problems.push(...(await rows.compareAfterUp(after)));
   if (options.irreversible === true) await empty(connection, dialect, after);
   await connection.executeScript(files.handDown);
-  const down = await judgedPlan({
-    ...request,
-    questionAnswers: downAnswers(files.answers),
-    from: after,
-    to: before,
-    intents: invertIntents(up.intents),
-  });
+  const wayBack = { ...request, from: after, to: before, intents: invertIntents(up.intents) };
+  const asked = await judgedPlan({ ...wayBack, questionAnswers: downAnswers(files.answers) });
+  const supplied = files.supply?.(asked, before) ?? {};
+  const isSupplied = Object.keys(supplied).length > 0;
+  const down = isSupplied
+    ? await judgedPlan({ ...wayBack, questionAnswers: { ...downAnswers(files.answers), ...supplied } })
+    : asked;
   const downScript = script(down, dialect);
   await runScript(connection, downScript);
   const back = await introspect(connection, dialect);
@@ -109,7 +124,7 @@ export async function runCase(folder: string, engine: Engine, connection: Connec
   };
 }
 
-interface CaseFiles {
+export interface CaseFiles {
   readonly before: string;
   readonly after: string;
   readonly seed: string;
@@ -117,6 +132,10 @@ interface CaseFiles {
   readonly hand: string;
   readonly handDown: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** Makes rows in the state before. */
+  readonly fill?: (before: Catalog) => Promise<void>;
+  /** Answers to questions of the way back. */
+  readonly supply?: (down: Plan, before: Catalog) => Readonly<Record<string, string>>;
 }
 
 function caseFiles(folder: string, { name }: Engine): CaseFiles {
