@@ -25,7 +25,7 @@ export function referencedObjects(
 }
 
 /** The id of a table or view by the database's name. */
-export function relationId(name: QualifiedName, declaring: Declaring): ObjectId {
+function relationId(name: QualifiedName, declaring: Declaring): ObjectId {
   const view = declaring.schema.views.find((each) => nameKey(qualifiedName(each, declaring)) === nameKey(name));
   if (view === undefined) return tableId(name);
   return objectId(view.materialized ? "materializedView" : "view", name);
