@@ -1,5 +1,6 @@
 /** `migrate baseline`: the first migration from a whole database, recorded there as applied. */
 import { noIntents, type Catalog } from "@dsl/planner";
+import { counted } from "../counted.js";
 import { withDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import type { History } from "../history/history.js";
@@ -45,17 +46,25 @@ export function baseline(project: Project): Promise<Result<BaselineReport>> {
 async function checkEmpty({ migrations }: History, { ledger, connection }: Runner): Promise<void> {
   if (migrations.length > 0) {
     refuse(
-      problem("D5208", `there are ${migrations.length} migrations already: a baseline is the first one`, {
-        help: `if the database has what they do, \`dsl migrate stamp ${migrations.at(-1)!.id}\` records that`,
-      }),
+      problem(
+        "D5208",
+        `a baseline is the first migration, and there is ${counted(migrations.length, "migration")} already`,
+        {
+          help: `if the database has what they do, \`dsl migrate stamp ${migrations.at(-1)!.id}\` records that`,
+        },
+      ),
     );
   }
   const rows = await ledger.rows();
   if (rows.length > 0) {
     refuse(
-      problem("D5208", `the ledger of ${connection.identity} names ${rows.length} migrations that are not on disk`, {
-        help: "bring the migrations folder back from version control",
-      }),
+      problem(
+        "D5208",
+        `the ledger of ${connection.identity} names ${counted(rows.length, "migration")} that no folder has`,
+        {
+          help: "bring the migrations folder back from version control",
+        },
+      ),
     );
   }
 }

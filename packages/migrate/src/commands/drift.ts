@@ -1,5 +1,6 @@
 /** `migrate drift`: what was changed by hand, and what becomes of it. */
 import { catalogText } from "@dsl/planner";
+import { counted } from "../counted.js";
 import { withDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import type { History } from "../history/history.js";
@@ -96,7 +97,7 @@ function checkAdoptable({ history, pending }: Session): void {
   refuse(
     problem(
       "D5208",
-      `${pending.length} migrations are not applied yet: what was changed by hand cannot come before them`,
+      `what was changed by hand cannot be adopted before ${counted(pending.length, "pending migration")}`,
       {
         help: "run `dsl migrate deploy` first",
       },

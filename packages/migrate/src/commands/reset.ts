@@ -1,6 +1,7 @@
 /** `migrate reset`: drops everything in the database and applies the history from the beginning. */
 import { printScript, script } from "@dsl/generator";
-import { catalogText, noIntents, type Catalog, type Connection, type Hazard } from "@dsl/planner";
+import { catalogText, noIntents, type Catalog, type Connection, type Hazard, type Plan } from "@dsl/planner";
+import { counted } from "../counted.js";
 import { withNewDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
 import { loadHistory } from "../history/load-history.js";
@@ -16,7 +17,7 @@ import { runPlan } from "../run/run-plan.js";
 import type { Runner } from "../run/run-migration.js";
 import { catalogState } from "../scratch/catalog-state.js";
 import { historyState } from "../scratch/history-state.js";
-import { withWorkshop } from "../scratch/workshop.js";
+import { withWorkshop, type Workshop } from "../scratch/workshop.js";
 import { done, settle } from "../settle.js";
 
 export interface ResetReport {
@@ -35,7 +36,7 @@ export function reset(
       withNewDatabase(project, async (connection) => {
         const runner = { project, connection, ledger: openLedger(connection, project) };
         const { catalog } = await readLive(connection, project);
-        const plan = await planNothing();
+        const plan = await planEmptying(workshop, connection, catalog);
         checkReset(connection, catalog, printScript(script(plan, project.driver.dialect)), decisions);
         await forget(runner);
         await runPlan(runner, plan, "the reset");
@@ -45,25 +46,34 @@ export function reset(
           gate: (migration) => gate(workshop, connection, history, migration, notes),
         });
         return done({ dropped: catalog.tables.length, applied });
-
-        async function planNothing() {
-          const empty = await historyState(workshop, []);
-          const { serverVersion } = connection;
-          const common = { intents: noIntents, questionAnswers: {}, fast: true, serverVersion };
-          const from = catalogState(workshop, catalog);
-          return (await makePlan(workshop, { ...common, from, to: { ...empty.catalog, unknown: catalog.unknown } }))
-            .plan;
-        }
       }),
     );
   });
+}
+
+/** To what a new database has; what is not understood stays. */
+async function planEmptying(
+  workshop: Workshop,
+  { serverVersion }: Connection,
+  { unknown, ...catalog }: Catalog,
+): Promise<Plan> {
+  const empty = await historyState(workshop, []);
+  const { plan } = await makePlan(workshop, {
+    from: catalogState(workshop, { ...catalog, unknown }),
+    to: { ...empty.catalog, unknown },
+    intents: noIntents,
+    questionAnswers: {},
+    fast: true,
+    serverVersion,
+  });
+  return plan;
 }
 
 /** A reset always asks, even where there are no rows. */
 function checkReset({ identity }: Connection, catalog: Catalog, sql: string, decisions: Decisions): void {
   const { tables } = catalog;
   if (tables.length === 0 && sql === "") return;
-  const message = `everything in database ${identity} is dropped: ${tables.length === 1 ? "1 table" : `${tables.length} tables`} and their rows`;
+  const message = `everything in database ${identity} is dropped: ${counted(tables.length, "table")} and their rows`;
   const hazard: Hazard = { code: "D5306", severity: "error", destructive: true, message };
   checkConsent({ sql, target: catalogText(catalog), identity, findings: [{ hazard }], assumed: [] }, decisions);
 }

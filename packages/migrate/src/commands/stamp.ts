@@ -44,12 +44,8 @@ export function stamp(project: Project, { id, force }: StampRequest): Promise<Re
       const { rows, states } = await standingOf(runner, history);
       const fresh = target.filter((each) => !isApplied(states.get(each.id)));
       const kept = new Set(target.map((each) => each.id));
-      return change(
-        runner,
-        target,
-        fresh,
-        [...rows.keys()].filter((id) => !kept.has(id)),
-      );
+      const removed = [...rows.keys()].filter((each) => !kept.has(each));
+      return change(runner, target, fresh, removed);
     });
   });
 }
@@ -69,13 +65,10 @@ export function resolve(project: Project, { id, as, force }: ResolveRequest): Pr
       const gone = missingId(states, id);
       if (as === "rolledBack" && gone !== undefined) return change(runner, [], [], [gone]);
       const migration = findMigration(history, id);
-      const wanted = new Set(applied.filter((each) => each !== migration));
-      if (as === "applied") wanted.add(migration);
-      if (!force)
-        await checkStructure(
-          runner,
-          history.migrations.filter((each) => wanted.has(each)),
-        );
+      const others = applied.filter((each) => each !== migration);
+      const claimed = as === "applied" ? [...others, migration] : others;
+      const target = history.migrations.filter((each) => claimed.includes(each));
+      if (!force) await checkStructure(runner, target);
       if (as === "rolledBack") return change(runner, [], [], rows.has(migration.id) ? [migration.id] : []);
       return change(runner, [migration], isApplied(states.get(migration.id)) ? [] : [migration], []);
     });

@@ -39,9 +39,6 @@ export async function findDrift(
 /** What the history leads to, with everything of the database that the schema leaves alone. */
 function managed(project: Project, live: Catalog, replayed: Catalog): Catalog {
   if (project.schema === undefined) return replayed;
-  return adoptUnmanaged(
-    live,
-    { ...declareSchema(project), catalog: replayed, intents: noIntents },
-    project.driver.dialect,
-  ).to;
+  const known = { ...declareSchema(project), catalog: replayed, intents: noIntents };
+  return adoptUnmanaged(live, known, project.driver.dialect).to;
 }

@@ -1,6 +1,7 @@
 /** Asks a live database whether the hazards of a plan would strike there. */
 import type { Diagnostic } from "@dsl/parser";
 import { DatabaseError, type Catalog, type Connection, type Dialect, type Hazard, type Plan } from "@dsl/planner";
+import { counted } from "../counted.js";
 
 /** A hazard with what the database said of it. */
 export interface Finding {
@@ -64,6 +65,5 @@ export function findingDiagnostic({ hazard, count, example }: Finding): Diagnost
 }
 
 function rows(count: number, example: string | undefined): string {
-  const counted = count === 1 ? "1 row" : `${count} rows`;
-  return example === undefined ? counted : `${counted}, for example ${example}`;
+  return example === undefined ? counted(count, "row") : `${counted(count, "row")}, for example ${example}`;
 }

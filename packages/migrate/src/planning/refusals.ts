@@ -1,6 +1,7 @@
 /** What several commands say when they cannot begin. */
 import type { Diagnostic } from "@dsl/parser";
 import type { Connection } from "@dsl/planner";
+import { counted } from "../counted.js";
 import { problem } from "../problem.js";
 
 export function severalHeads(heads: readonly string[]): Diagnostic {
@@ -12,8 +13,11 @@ export function severalHeads(heads: readonly string[]): Diagnostic {
 
 /** A database that another tool or a hand made is taken over on purpose, never by the way. */
 export function notAdopted({ identity }: Connection, tables: number): Diagnostic {
-  const counted = tables === 1 ? "1 table" : `${tables} tables`;
-  return problem("D5205", `database ${identity} has ${counted} and no ledger: its history is not known`, {
-    help: "`dsl migrate import` adopts the history of Prisma, Alembic or Drizzle; `dsl migrate baseline` makes a first migration of what is there",
-  });
+  return problem(
+    "D5205",
+    `database ${identity} has ${counted(tables, "table")} and no ledger: its history is not known`,
+    {
+      help: "`dsl migrate import` adopts the history of Prisma, Alembic or Drizzle; `dsl migrate baseline` makes a first migration of what is there",
+    },
+  );
 }

@@ -2,9 +2,9 @@
 import { editedWarnings, gapProblems, missingProblems, standing, type Standing } from "../ledger/standing.js";
 import type { History } from "../history/history.js";
 import type { Migration } from "../history/migration.js";
-import type { Applied } from "../run/applied.js";
-import { runMigration, type Runner } from "../run/run-migration.js";
-import { withLock } from "../run/with-lock.js";
+import type { Applied } from "./applied.js";
+import { runMigration, type Runner } from "./run-migration.js";
+import { withLock } from "./with-lock.js";
 import type { Notes } from "../settle.js";
 import { checkInterrupted, fail } from "../stop.js";
 

@@ -1,5 +1,6 @@
 /** The state that a list of migrations leads to: replayed on a scratch, its catalog and database cached. */
 import type { Catalog, Connection } from "@dsl/planner";
+import { counted } from "../counted.js";
 import { introspectDatabase } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
 import type { Migration } from "../history/migration.js";
@@ -61,7 +62,10 @@ async function introspect(project: Project, key: string, open: State["open"]): P
 /** Runs migrations without a ledger. Stops when one fails. */
 async function replay(project: Project, scratch: Connection, migrations: readonly Migration[]): Promise<void> {
   if (migrations.length > 0) {
-    project.report({ kind: "stage", text: `replaying ${counted(migrations.length)} on a scratch database` });
+    project.report({
+      kind: "stage",
+      text: `replaying ${counted(migrations.length, "migration")} on a scratch database`,
+    });
   }
   for (const migration of migrations) {
     const steps = stepsOf(migration, "up");
@@ -71,7 +75,3 @@ async function replay(project: Project, scratch: Connection, migrations: readonl
 
 const help =
   "migrations are replayed from the beginning to know what they lead to: correct up.sql, or make the objects that it expects in an earlier migration";
-
-function counted(count: number): string {
-  return count === 1 ? "1 migration" : `${count} migrations`;
-}
