@@ -17,7 +17,8 @@ function blocks(text: string): readonly string[] {
 }
 
 test("the grammar is free of ambiguities", () => {
-  expect(() => new SchemaParser(false)).not.toThrow();
+  const parser = new SchemaParser(false);
+  expect(Object.keys(parser.getGAstProductions())).toContain("enumValue");
 });
 
 describe("what is read", () => {
@@ -203,6 +204,10 @@ describe("one mistake in a member", () => {
     ["name String @db.", 'D1016 ""', "?name"],
     ["name String default(1)", 'D1016 "default"', "name String | ?default"],
     ["unique([a])", 'D1016 "unique"', "?unique"],
+    ["name String } @x", 'D1005 "}"', "name String @x"],
+    ["name String @x(a} ) @y", 'D1005 "}"', "name String @x(a) @y"],
+    ["name String @x(1, ", 'D1004 "("', "name String @x(1)"],
+    ["name: String unique", 'D1017 ":"', "name String | ?unique"],
     ["@@x\n  @y", 'D1016 "@"', "@@x | ?"],
     ["name String unique", 'D1012 "unique"', "name String | ?unique"],
     ["=> name", 'D1007 ">"', "?"],
@@ -241,6 +246,7 @@ describe("one mistake in a block", () => {
     ["its keyword is misspelled", "modle A {\n a Int\n}", 'D1009 "modle"', "model A { a Int }"],
     ["its keyword is another language's", "table A {\n a Int\n}", 'D1009 "table"', "model A { a Int }"],
     ["its keyword is unknown", "foo A {\n a Int\n}", 'D1009 "foo"', "unread A"],
+    ["its keyword stands behind its name", "A model {\n a Int\n}", 'D1009 "A"', "unread model"],
     ["its keyword is missing", "A {\n a Int\n}", 'D1009 "A"', "unread A"],
     ["its name is missing", "model {\n a Int\n}", 'D1010 "model"', "unread"],
     ["its name is a string", 'model "A" {\n a Int\n}', 'D1010 "model"', "unread"],

@@ -117,6 +117,8 @@ export class SchemaParser extends RecoveringParser {
     if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, token.image));
     if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, token.image));
     if (!isNamed) this.giveUp(problems.textBetweenBlocks(span, token.image));
+    if (t.isBlockKeyword(this.LA(2).image) && this.is(3, t.LCurly))
+      this.giveUp(problems.swappedHead(span, token.image, this.LA(2).image));
     const meant = meantKeyword(token.image);
     if (meant === undefined) this.giveUp(problems.unknownKeyword(span, token.image));
     this.report(problems.misspelledKeyword(span, token.image, meant));
@@ -222,7 +224,7 @@ export class SchemaParser extends RecoveringParser {
     const held = HELD_BY[keyword];
     if (held.includes("value")) return !this.isWordBeside(3) && !this.is(3, t.Equals);
     if (held.includes("field")) return this.isWordBeside(3) && meantKeyword(word) === undefined;
-    return held.includes("property") && this.is(3, t.Equals);
+    return held.includes("property") && this.is(3, t.Equals) && !this.is(5, t.LCurly);
   }
 
   #reportUnclosed(head: problems.Head, brace: IToken): void {
@@ -243,7 +245,7 @@ export class SchemaParser extends RecoveringParser {
       member = documented(this.#memberOf(keyword), above, this.#documentationBehind());
     } catch (error) {
       const problem = this.explain(error);
-      if (this.problems.length === mark) this.report(problem);
+      if (this.problems.length === mark && !this.isFollowUp(first)) this.report(problem);
       member = this.#unreadMember(first);
     }
     return this.settle(mark, first.startOffset) === "kept" ? member : this.#unreadMember(first);
@@ -316,7 +318,7 @@ export class SchemaParser extends RecoveringParser {
     this.#equals(name.text);
     const hasValue = this.RECORDING_PHASE || (this.beginsValue(1) && !t.beginsLine(this.LA(1)));
     let value: Expression | undefined;
-    this.optional(1, hasValue, () => (value = this.SUBRULE(this.value)));
+    this.optional(1, hasValue, () => (value = this.SUBRULE(this.expression)));
     if (value !== undefined) return { kind: "property", name, value, span: this.spanFrom(first) };
     if (!this.RECORDING_PHASE) this.report(problems.missingPropertyValue(name.text, name.span));
     return { kind: "property", name, span: this.spanFrom(first) };
@@ -342,7 +344,7 @@ export class SchemaParser extends RecoveringParser {
     return { kind: "field", name: this.name(first), type, attributes, span: this.spanFrom(first) };
   });
 
-  private readonly enumValue = this.RULE("value", (): EnumValue => {
+  private readonly enumValue = this.RULE("enumValue", (): EnumValue => {
     const first = this.CONSUME(t.Name);
     const attributes = this.attributes();
     return { kind: "value", name: this.name(first), attributes, span: this.spanFrom(first) };
@@ -355,7 +357,7 @@ export class SchemaParser extends RecoveringParser {
 
   // Types
 
-  private readonly typeReference = this.RULE("type", (): TypeReference => {
+  private readonly typeReference = this.RULE("typeReference", (): TypeReference => {
     const first = this.LA(1);
     if (!this.RECORDING_PHASE && !this.is(1, t.Name) && !this.is(1, t.Sql)) return this.#mistakenType();
     if (!this.RECORDING_PHASE && t.beginsLine(first)) this.giveUp(this.unexpected("type"));
@@ -423,10 +425,19 @@ export class SchemaParser extends RecoveringParser {
   private attributes(): readonly Attribute[] {
     const attributes: Attribute[] = [];
     this.repeat(
-      () => this.is(1, t.At),
+      () => this.is(1, t.At) || this.#skipsCloserBeforeAttribute(),
       () => attributes.push(this.SUBRULE(this.attribute)),
     );
     return exact(attributes);
+  }
+
+  /** A closing bracket between the attributes of a line closes nothing, whatever it was meant for. */
+  #skipsCloserBeforeAttribute(): boolean {
+    const [closer, next] = [this.LA(1), this.LA(2)];
+    if (!CLOSERS.has(closer.tokenType) || next.tokenType !== t.At) return false;
+    if (t.beginsLine(closer) || t.beginsLine(next)) return false;
+    this.report(problems.strayCloser(this.spanOf(this.skip()), closer.image));
+    return true;
   }
 
   private readonly attribute = this.RULE("attribute", (): Attribute => this.attributeFrom(this.CONSUME(t.At)));
@@ -461,7 +472,7 @@ export class SchemaParser extends RecoveringParser {
     if (name !== undefined && !this.RECORDING_PHASE && !this.beginsValue(1)) {
       this.giveUp(problems.missingArgumentValue(name.text, name.span));
     }
-    const value = this.SUBRULE(this.value);
+    const value = this.SUBRULE(this.expression);
     return name === undefined ? { value, span: value.span } : { name, value, span: this.spanFrom(first) };
   });
 
@@ -473,7 +484,7 @@ export class SchemaParser extends RecoveringParser {
 
   // Values
 
-  private readonly value: ParserMethod<[], Expression> = this.RULE("expression", (): Expression => {
+  private readonly expression: ParserMethod<[], Expression> = this.RULE("expression", (): Expression => {
     if (!this.RECORDING_PHASE && !this.beginsValue(1)) this.giveUp(this.unexpected("value"));
     return this.OR<Expression>(
       (this.#values ??= [
@@ -503,7 +514,7 @@ export class SchemaParser extends RecoveringParser {
   private readonly list: ParserMethod<[], ListExpression> = this.RULE("list", (): ListExpression => {
     const first = this.LA(1);
     const items: Expression[] = [];
-    this.bracketed(t.LSquare, t.RSquare, () => items.push(this.SUBRULE(this.value)));
+    this.bracketed(t.LSquare, t.RSquare, () => items.push(this.SUBRULE(this.expression)));
     return { kind: "list", items: exact(items), span: this.spanFrom(first) };
   });
 
@@ -517,7 +528,7 @@ export class SchemaParser extends RecoveringParser {
   private readonly entry = this.RULE("entry", (): { name: Name; value: Expression } => {
     const name = this.#key();
     this.#colon();
-    return { name, value: this.SUBRULE(this.value) };
+    return { name, value: this.SUBRULE(this.expression) };
   });
 
   #key(): Name {
@@ -614,7 +625,7 @@ const NONE: readonly never[] = [];
 function meantKeyword(word: string): BlockKeyword | undefined {
   const known = t.BLOCK_KEYWORDS.map((keyword) => ({ keyword, slips: distance(word.toLowerCase(), keyword) }));
   const [nearest] = known.sort((a, b) => a.slips - b.slips);
-  return nearest!.slips <= 2 && word.length > 3 ? nearest!.keyword : SYNONYMS[word.toLowerCase()];
+  return nearest!.slips <= (word.length > 4 ? 2 : 1) ? nearest!.keyword : SYNONYMS[word.toLowerCase()];
 }
 
 const SYNONYMS: Readonly<Record<string, BlockKeyword>> = {

@@ -154,6 +154,14 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     return "dropped";
   }
 
+  /** Whether a member that goes on a line follows something on that line that was reported already. */
+  protected isFollowUp(first: IToken): boolean {
+    const last = this.problems.at(-1);
+    return (
+      last?.span !== undefined && !t.beginsLine(first) && last.span.start >= startOfLine(this.text, first.startOffset)
+    );
+  }
+
   // Repetition, lists and brackets
 
   /** A part that the caller knows to be there or not; the grammar records it as optional. */
@@ -180,12 +188,28 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     if (this.#brackets.length >= DEEPEST) this.giveUp(problems.tooDeep(this.spanOf(token)));
     this.#brackets.push({ token, closer });
     this.#skipCommas(0);
-    while (this.LA(1).tokenType !== closer && !this.#isMissed()) {
+    while (!this.#isDone(closer)) {
       item();
       if (!this.#comma()) break;
     }
     this.#close(closer);
     this.#brackets.pop();
+  }
+
+  /** Whether no item comes next. */
+  #isDone(closer: TokenType): boolean {
+    this.#skipStrayBrace();
+    return this.LA(1).tokenType === closer || this.#isMissed();
+  }
+
+  /** Passes over a brace that has brackets of its line to its right, so that it cannot end the block. */
+  #skipStrayBrace(): boolean {
+    const [brace, next] = [this.LA(1), this.LA(2)];
+    if (brace.tokenType !== t.RCurly || t.beginsLine(brace) || t.beginsLine(next) || this.#awaits(t.RCurly))
+      return false;
+    if (next.tokenType !== t.Comma && !(isInnerCloser(next.tokenType) && this.#awaits(next.tokenType))) return false;
+    this.report(problems.strayCloser(this.spanOf(this.skip()), brace.image));
+    return true;
   }
 
   /** Whether another item follows; a comma missing before it is reported. */
@@ -227,7 +251,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   /** Passes over closing brackets of a kind that is not open; one may stand where the right one should. */
   #skipStrayClosers(closer: TokenType): boolean {
-    let found = false;
+    let found = this.#skipStrayBrace();
     for (let token = this.LA(1); isInnerCloser(token.tokenType); token = this.LA(1)) {
       if (token.tokenType === closer || this.#awaits(token.tokenType)) break;
       this.report(problems.strayCloser(this.spanOf(this.skip()), token.image));

@@ -108,6 +108,12 @@ export function misspelledKeyword(span: Span, word: string, meant: BlockKeyword)
   });
 }
 
+export function swappedHead(span: Span, name: string, keyword: string): Diagnostic {
+  return textError("D1009", span, `no block begins with "${name}"`, {
+    help: `the kind comes first: ${keyword} ${name} {`,
+  });
+}
+
 export function missingKeyword(span: Span, name: string): Diagnostic {
   return textError("D1009", span, `"${name}" has no keyword before it`, {
     help: `a block begins with its kind and its name: model ${name} { … }`,
