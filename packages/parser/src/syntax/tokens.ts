@@ -164,6 +164,9 @@ export const TOKENS: TokenType[] = [
   ...ForeignComment,
 ];
 
+/** What closes any kind of bracket. */
+export const CLOSERS: ReadonlySet<TokenType> = new Set([RParen, RSquare, RCurly]);
+
 /** Whether tokens of this type may serve as names. */
 export function isWordType(type: TokenType): boolean {
   return type === Name || type === BlockKeyword || type === With || type === Unsupported;
