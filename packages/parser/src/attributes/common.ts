@@ -1,5 +1,5 @@
 /** Arguments that several attributes share. */
-import { flag, listOf, name, oneOf, parameters, text, word, wordOrText } from "./types/literals.js";
+import { flag, name, oneOf, parameters, text, wordOrText } from "./types/literals.js";
 import { ownFields } from "./types/fields.js";
 import { predicate } from "./types/predicate.js";
 import { optional, type ArgumentSpecs } from "./spec.js";
@@ -13,7 +13,7 @@ export const deferrable = optional(
 );
 export const notValid = optional(flag, "Rows that were there before are not checked.");
 export const enforced = optional(flag, "false: documentation only, nothing is checked.");
-export const noInherit = optional(flag, "Does not apply to tables that inherit.");
+const noInherit = optional(flag, "Does not apply to tables that inherit.");
 
 /** What a table constraint may say beside its own content. */
 export const checkState = { map, comment, notValid, enforced, noInherit } satisfies ArgumentSpecs;
@@ -35,5 +35,3 @@ export const onConflict = optional(
   oneOf("Rollback", "Abort", "Fail", "Ignore", "Replace"),
   "What SQLite does with a row that breaks it.",
 );
-
-export const words = (expects: string) => listOf(word, expects);

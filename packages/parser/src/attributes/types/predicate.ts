@@ -30,6 +30,7 @@ type Entry = ast.ObjectExpression["entries"][number];
 function readCondition({ name, value }: Entry, scope: ArgumentScope): SqlPart[] | undefined {
   const field = scope.holder?.fields.get(name.text);
   if (field === undefined || field.meaning.kind === "relation") return unknownField(name, scope);
+  if (field.meaning.kind === "broken") return undefined;
   const [negated, operand] = negation(value);
   const comparison = readComparison(operand, negated, field, scope);
   if (comparison === undefined) return undefined;
