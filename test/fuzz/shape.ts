@@ -6,7 +6,7 @@ export interface Shape {
   readonly enumValues: number;
 }
 
-export interface ModelShape {
+interface ModelShape {
   readonly name: string;
   /** The table's name before, when it was renamed. */
   readonly renamedFrom?: string;
@@ -30,7 +30,7 @@ export interface FieldShape {
   readonly backfilled?: boolean;
 }
 
-export const fieldTypes = [
+const fieldTypes = [
   "Int",
   "BigInt",
   "String",
@@ -42,7 +42,7 @@ export const fieldTypes = [
   "Bytes",
   "Kind",
 ] as const;
-export type FieldType = (typeof fieldTypes)[number];
+type FieldType = (typeof fieldTypes)[number];
 
 const oddColumns = ["select", 'say "no"', "größe", "a b", "UPPER", "x".repeat(60)];
 
@@ -237,7 +237,7 @@ const defaults: Readonly<Record<Exclude<FieldType, "Json" | "Bytes">, string>> =
 };
 
 /** The n-th value of a type, different for each n where values can be told apart: SQL that both engines read. */
-export function sample(type: FieldType, n: number): string {
+function sample(type: FieldType, n: number): string {
   const values: Readonly<Record<FieldType, string>> = {
     Int: `${n}`,
     BigInt: `${n}`,

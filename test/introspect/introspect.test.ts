@@ -46,7 +46,7 @@ describe.each(engines)("$name", (engine) => {
     await connection.executeScript(readFileSync(join(place, "input.sql"), "utf8"));
     const live = await introspect(connection, dialect);
     const pulled = schemaText(live, dialect, { naming: "idiomatic", existing: files(existing) });
-    const [{ text }] = pulled.files as [{ text: string }];
+    const { text } = pulled.files[0]!;
     hold(join(place, "expected.dsl"), text);
     hold(join(place, "diagnostics.txt"), said(pulled));
     if (existing === undefined || format(existing) === existing) expect(text).toBe(format(text));

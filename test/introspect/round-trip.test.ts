@@ -94,7 +94,7 @@ function catalog({ dialect, namespace, types, names }: Kind): fc.Arbitrary<Catal
       const noted = dialect.facts.comments && comment === 0 ? { comment: "said *of* it\n\nin two lines" } : {};
       return { name, type: { text: type }, nullable, ...(value === undefined ? {} : { default: value }), ...noted };
     });
-  const shape = fc.record({
+  const shapes = fc.record({
     name: fc.constantFrom(...tableNames),
     columns: fc.uniqueArray(column, { selector: (one) => one.name.toLowerCase(), minLength: 1, maxLength: 6 }),
     key: fc.nat(3),
@@ -109,15 +109,15 @@ function catalog({ dialect, namespace, types, names }: Kind): fc.Arbitrary<Catal
     ),
   });
   return fc
-    .uniqueArray(shape, { selector: ({ name }) => name.toLowerCase(), minLength: 1, maxLength: 5 })
-    .map((shapes) => {
+    .uniqueArray(shapes, { selector: ({ name }) => name.toLowerCase(), minLength: 1, maxLength: 5 })
+    .map((all) => {
       const tables: Table[] = [];
-      for (const shape of shapes) tables.push(table(shape, tables));
+      for (const shape of all) tables.push(table(shape, tables));
       const namespaces = namespace.namespace === undefined ? [] : [{ name: namespace.namespace }];
       return { ...emptyCatalog, namespaces, tables };
     });
 
-  function table(shape: typeof shape extends fc.Arbitrary<infer S> ? S : never, before: readonly Table[]): Table {
+  function table(shape: typeof shapes extends fc.Arbitrary<infer S> ? S : never, before: readonly Table[]): Table {
     const { name, key, uniques, indexes, checks, keys } = shape;
     const named = (suffix: string) => (names ? { name: `${name}_${suffix}` } : {});
     const hasKey = key > 0;
@@ -189,7 +189,7 @@ describe.each(kinds.map((kind) => [kind.dialect.target.provider, kind] as const)
     fc.assert(
       fc.property(catalog(kind).map(keyed), (live) => {
         const { files, diagnostics } = schemaText(live, dialect, { naming, existing: [] });
-        const [{ text }] = files as [{ text: string }];
+        const { text } = files[0]!;
         expect(format(text)).toBe(text);
         expect(diagnostics.map(({ message }) => message)).toEqual([]);
         const { schema } = readSchema(files, [dialect.target]);
@@ -207,7 +207,10 @@ describe.each(kinds.map((kind) => [kind.dialect.target.provider, kind] as const)
         const first = schemaText(before, dialect, { naming: "idiomatic", existing: [] });
         const second = schemaText(after, dialect, { naming: "idiomatic", existing: first.files });
         const texts = `${first.files[0]?.text}\n\n=== is now ===\n\n${second.files[0]?.text}`;
-        expect(second.diagnostics.map(({ message }) => message), texts).toEqual([]);
+        expect(
+          second.diagnostics.map(({ message }) => message),
+          texts,
+        ).toEqual([]);
         const third = schemaText(after, dialect, { naming: "idiomatic", existing: second.files });
         expect(third.files).toEqual(second.files);
       }),

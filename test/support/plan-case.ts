@@ -239,7 +239,7 @@ async function probe(
   for (const hazard of changes.flatMap((change) => change.hazards)) {
     if (hazard.probe === undefined) continue;
     const [row] = await connection.query(dialect.probe(hazard.probe, before));
-    const example = row?.["example"] === null ? "" : `, as ${String(row?.["example"])}`;
+    const example = typeof row?.["example"] === "string" ? `, as ${row["example"]}` : "";
     found.set(hazard, `${String(row?.["count"])} rows${example}`);
   }
   return found;

@@ -5,7 +5,7 @@ import type { Command, CommandOption, Input } from "./command.js";
 import { commands, type CommandEntry } from "./commands.js";
 
 /** Options that every command takes. */
-export const globalOptions: readonly CommandOption[] = [
+const globalOptions: readonly CommandOption[] = [
   { flags: "--schema <path>", description: "schema file or folder (default: schema.dsl, schema/, schema.prisma)" },
   { flags: "--config <file>", description: "configuration file (default: dsl.config.ts)" },
   { flags: "--url <database>", description: "database to work on" },

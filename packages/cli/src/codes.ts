@@ -1,5 +1,5 @@
 /** Every diagnostic that the command line itself gives, with its title. */
-export const codes = {
+const codes = {
   D4301: "there is no schema",
   D4302: "a folder has no schema files",
   D4303: "a file cannot be read",

@@ -10,7 +10,7 @@ export interface Command {
   run(context: Context, input: Input): Promise<Outcome>;
 }
 
-export interface CommandArgument {
+interface CommandArgument {
   /** In commander's notation. `<source>`, `[n]`, `<id...>` */
   readonly name: string;
   readonly description: string;

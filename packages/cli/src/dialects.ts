@@ -25,7 +25,7 @@ const entries: readonly Entry[] = [
   },
 ];
 
-export const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect);
+const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect);
 
 export const targets: readonly Target[] = dialects.map((dialect) => dialect.target);
 

@@ -15,5 +15,3 @@ export const codes = {
   D5602: "a field of a mixin differs from the database",
   D5603: "a database has something that a schema must not say",
 } as const;
-
-export type Code = keyof typeof codes;

@@ -1,3 +1,4 @@
+export { codes as generatorCodes } from "./codes.js";
 export { dmmf, type Datamodel } from "./dmmf/dmmf.js";
 export { clients } from "./clients/clients.js";
 export { generateClient } from "./clients/generate-client.js";

@@ -14,7 +14,7 @@ function unused(): never {
   throw new Error("not of this test");
 }
 
-export const plainDialect: Dialect = {
+const plainDialect: Dialect = {
   target: {
     provider: "plain",
     providerAliases: [],
@@ -84,7 +84,7 @@ export function table(name: string, columns: readonly Column[], more: Partial<Ta
   return { namespace: "public", name, columns, ...parts, ...more };
 }
 
-export function catalog(parts: Partial<Catalog>): Catalog {
+function catalog(parts: Partial<Catalog>): Catalog {
   return { ...emptyCatalog, namespaces: [{ name: "public" }], ...parts };
 }
 

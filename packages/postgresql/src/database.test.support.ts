@@ -46,7 +46,7 @@ export async function readCatalog(connection: Connection): Promise<Catalog> {
   return connection.snapshot(() => readInTransaction(connection));
 }
 
-export async function readInTransaction(connection: Connection): Promise<Catalog> {
+async function readInTransaction(connection: Connection): Promise<Catalog> {
   const options = { namespaces: undefined, serverVersion: connection.serverVersion, ignoredTables: [] };
   const results: Record<string, readonly Row[]> = {};
   for (const { name, sql, params } of postgresql.introspect.queries(options))

@@ -58,7 +58,7 @@ async function importConfig(path: string): Promise<Config> {
 let reading = false;
 
 /** From here on `import` reads TypeScript too: the config, and what it imports. */
-export function readTypeScript(): void {
+function readTypeScript(): void {
   if (reading) return;
   reading = true;
   register(new URL("./typescript-loader.js", import.meta.url));

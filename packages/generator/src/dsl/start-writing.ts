@@ -106,7 +106,7 @@ function ignoredWithKey({ schema, declaration }: Existing, dialect: Dialect): re
 }
 
 /** Tables that generated code cannot have, by `nameKey`. */
-export function keyless({ tables }: Catalog): ReadonlySet<string> {
+function keyless({ tables }: Catalog): ReadonlySet<string> {
   return new Set(tables.filter((table) => !hasKey(table)).map(nameKey));
 }
 

@@ -127,10 +127,7 @@ export const BlockComment = comment("BlockComment", "/*", failingOnce(endOfComme
 /** Its first line alone is the comment, so that the rest of the file is still read. */
 export const UnclosedComment = comment("UnclosedComment", "/*", endOfLine);
 /** A comment as other languages write it. */
-export const ForeignComment = [
-  comment("HashComment", "#", endOfLine),
-  comment("DashComment", "--", endOfLine),
-] as const;
+const ForeignComment = [comment("HashComment", "#", endOfLine), comment("DashComment", "--", endOfLine)] as const;
 
 export const TOKENS: TokenType[] = [
   WhiteSpace,

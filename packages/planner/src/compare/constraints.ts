@@ -11,7 +11,7 @@ import type { Comparing } from "./comparing.js";
 import { differenceBy, type Difference, type Rules, type SameText } from "./rules.js";
 
 /** The texts that constraints have. */
-export type ConstraintPlace = "check" | "indexItem" | "indexPredicate";
+type ConstraintPlace = "check" | "indexItem" | "indexPredicate";
 
 export interface Named {
   readonly name?: string;

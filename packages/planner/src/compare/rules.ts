@@ -18,7 +18,7 @@ export type SameText<Place> = (
 export type Rules<T, Place = never> = { readonly [P in keyof Required<T>]: Rule<T[P], Place> };
 
 /** Texts are looked at only where nothing else differs: each may cost a question to the engine. */
-export type Rule<V, Place> =
+type Rule<V, Place> =
   | PlainRule<V>
   | { readonly plain?: PlainRule<V>; readonly texts: (from: V, to: V, sameText: SameText<Place>) => boolean };
 

@@ -22,7 +22,7 @@ export function compareColumns(tables: Pair<Table>, comparing: Comparing): reado
 }
 
 /** Whether no conversion of the old values is known: the column is dropped and added anew. */
-export function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
+function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
   const { from, to } = pair;
   if (from.generated !== undefined || to.generated !== undefined || sameType(tables, pair, comparing)) return false;
   if (comparing.using(tables.to, to.name) !== undefined) return false;

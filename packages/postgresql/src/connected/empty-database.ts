@@ -1,24 +1,68 @@
-/** Drops everything that somebody made in a database. */
+/**
+ * Drops everything that somebody made in a database. The namespace `public` stays, emptied: before PostgreSQL 15 the owner
+ * of a database may not drop it.
+ */
 import type { PostgresqlConnection } from "./connection.js";
 
 export async function emptyDatabase(connection: PostgresqlConnection): Promise<void> {
-  for (const { find, drop } of kinds) {
+  for (const { find, drop } of [...outsideNamespaces, ...inPublic]) {
     const rows = await connection.query(find);
     for (const { name } of rows) await connection.execute(`DROP ${drop} IF EXISTS ${String(name)} CASCADE`);
   }
-  await connection.execute("CREATE SCHEMA public");
+  await connection.execute("CREATE SCHEMA IF NOT EXISTS public");
 }
 
-/** What is in no namespace first; then namespaces with all that is in them. */
-const kinds: readonly { readonly find: string; readonly drop: string }[] = [
+interface Kind {
+  readonly drop: string;
+  /** Names as SQL. */
+  readonly find: string;
+}
+
+/** Namespaces among them, with all that is in them. */
+const outsideNamespaces: readonly Kind[] = [
   { drop: "EVENT TRIGGER", find: "select quote_ident(evtname) as name from pg_event_trigger" },
   { drop: "PUBLICATION", find: "select quote_ident(pubname) as name from pg_publication" },
   { drop: "EXTENSION", find: "select quote_ident(extname) as name from pg_extension where oid >= 16384" },
   {
     drop: "SCHEMA",
-    find: "select quote_ident(nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'",
+    find: "select quote_ident(nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')",
   },
   { drop: "SERVER", find: "select quote_ident(srvname) as name from pg_foreign_server" },
   { drop: "FOREIGN DATA WRAPPER", find: "select quote_ident(fdwname) as name from pg_foreign_data_wrapper" },
   { drop: "LANGUAGE", find: "select quote_ident(lanname) as name from pg_language where oid >= 16384" },
+];
+
+const relations = (drop: string, kinds: string): Kind => ({
+  drop,
+  find: `select format('public.%I', relname) as name from pg_class
+    where relnamespace = to_regnamespace('public') and relkind in (${kinds})`,
+});
+
+const named = (drop: string, catalog: string, prefix: string): Kind => ({
+  drop,
+  find: `select format('public.%I', ${prefix}name) as name from ${catalog} where ${prefix}namespace = to_regnamespace('public')`,
+});
+
+const inPublic: readonly Kind[] = [
+  relations("TABLE", "'r', 'p'"),
+  relations("FOREIGN TABLE", "'f'"),
+  relations("VIEW", "'v'"),
+  relations("MATERIALIZED VIEW", "'m'"),
+  relations("SEQUENCE", "'S'"),
+  {
+    drop: "TYPE",
+    find: `select format('public.%I', typname) as name from pg_type
+      where typnamespace = to_regnamespace('public') and typtype in ('e', 'd', 'c', 'r')`,
+  },
+  {
+    drop: "ROUTINE",
+    find: "select oid::regprocedure::text as name from pg_proc where pronamespace = to_regnamespace('public')",
+  },
+  {
+    drop: "OPERATOR",
+    find: "select oid::regoperator::text as name from pg_operator where oprnamespace = to_regnamespace('public')",
+  },
+  named("COLLATION", "pg_collation", "coll"),
+  named("TEXT SEARCH CONFIGURATION", "pg_ts_config", "cfg"),
+  named("TEXT SEARCH DICTIONARY", "pg_ts_dict", "dict"),
 ];

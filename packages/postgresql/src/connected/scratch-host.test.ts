@@ -173,14 +173,20 @@ describe("where the role may not create databases", () => {
   test("scratchUrl is emptied and used again", async () => {
     const host = await hostFor(limited(names.app), { scratchUrl: limited(names.work) });
     const first = await host.create();
-    await first.connection.executeScript("create schema s; create table s.t (x int); create table public.t (x int)");
+    await first.connection.executeScript(`create schema s; create table s.t (x int); create type e as enum ('a');
+      create table public.t (x serial, e e); create view v as select * from t; create domain d as int[];
+      create function f(e) returns t language sql as 'select null::t'; create materialized view m as select 1;
+      create type r as range (subtype = int); create type c as (a int); create extension hstore`);
     await expect(host.create()).rejects.toMatchObject({ kind: "permission" });
     await first.drop();
     const second = await keep(host.fromCache("any", async () => {}));
     expect(await second.connection.query("select nspname from pg_namespace where nspname in ('s', 'public')")).toEqual([
       { nspname: "public" },
     ]);
-    expect(await second.connection.hasTable({ namespace: "public", name: "t" })).toBe(false);
+    const left = `select (select count(*)::int from pg_class where oid >= 16384 and relkind <> 'i') as relations,
+      (select count(*)::int from pg_proc where oid >= 16384) as routines,
+      (select count(*)::int from pg_type where oid >= 16384) as types`;
+    expect(await second.connection.query(left)).toEqual([{ relations: 0, routines: 0, types: 0 }]);
   });
 
   test("the project's own database is never emptied", async () => {

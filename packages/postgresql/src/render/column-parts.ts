@@ -42,7 +42,7 @@ export function columnParts(
 }
 
 /** Where its values come from. */
-export function valueClause(table: QualifiedName, column: Column): string | undefined {
+function valueClause(table: QualifiedName, column: Column): string | undefined {
   const { default: value, generated, identity } = column;
   if (generated !== undefined)
     return `GENERATED ALWAYS AS ${enclosed(generated.expression)} ${generated.stored ? "STORED" : "VIRTUAL"}`;

@@ -38,7 +38,7 @@ export interface Property {
   readonly comment?: Doc;
 }
 
-export interface Call {
+interface Call {
   readonly name: string;
   /** `<UserSettings>` */
   readonly typeArgument?: TypeText;

@@ -253,7 +253,7 @@ const partAttributes: Readonly<Record<FieldPart, RegExp>> = {
 const attributesEnd = (field: ast.Field): number => field.attributes.at(-1)?.span.end ?? field.type.span.end;
 
 /** `index` of `@@index([a])` */
-export const attributeName = (text: string): string => /^@{1,2}([\w.]+)/.exec(text)?.[1] ?? "";
+const attributeName = (text: string): string => /^@{1,2}([\w.]+)/.exec(text)?.[1] ?? "";
 
 function withoutDocumentation(member: MemberDraft): string {
   return member.kind === "field" ? fieldText(member) : printMember(member);

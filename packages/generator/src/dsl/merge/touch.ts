@@ -43,7 +43,7 @@ export type Touch =
 /** The part of a field that changes. */
 export type FieldPart = "type" | "arity" | "value" | "options";
 
-export const optionNames: readonly string[] =
+const optionNames: readonly string[] =
   "unlogged with tablespace accessMethod replicaIdentity rls strict withoutRowid virtual partition inherits of".split(
     " ",
   );

@@ -26,7 +26,7 @@ export function camelName(words: readonly string[]): string {
 }
 
 /** A name may not begin with a digit, nor be empty. */
-export const startedLegally = (name: string): string => (/^\p{N}|^$/u.test(name) ? `_${name}` : name);
+const startedLegally = (name: string): string => (/^\p{N}|^$/u.test(name) ? `_${name}` : name);
 
 /** The last word in the singular, where there is one. */
 export function singular(words: readonly string[]): readonly string[] {

@@ -18,7 +18,7 @@ export interface KeyRelation {
   readonly name?: string;
 }
 
-export interface ListRelation {
+interface ListRelation {
   readonly kind: "list";
   readonly join: JoinTable;
   /** On the model of A, a list of B; and the other way. */

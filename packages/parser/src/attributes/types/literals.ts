@@ -38,9 +38,6 @@ export const flag = simple("true or false", (expression) => {
   return expression.text === "true" ? true : expression.text === "false" ? false : undefined;
 });
 
-/** Any one word. `External` */
-export const word = simple("a word", (expression) => (expression.kind === "name" ? expression.text : undefined));
-
 /** A word or a string: what a database may spell either way. `lz4`, `"C"` */
 export const wordOrText = simple("a word or a string", (expression) => {
   if (expression.kind === "name") return expression.text;

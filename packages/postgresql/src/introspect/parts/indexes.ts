@@ -19,7 +19,7 @@ export interface IndexRow {
 }
 
 /** What most indexes have nothing of. */
-export interface IndexDetails {
+interface IndexDetails {
   readonly method: string;
   readonly options: readonly string[] | null;
   readonly tablespace: string | null;
