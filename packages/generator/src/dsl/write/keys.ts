@@ -1,5 +1,14 @@
 /** Primary keys and unique keys: on their field where they have one, else in the block. */
-import { indexId, type Index, type IndexItem, type PrimaryKey, type QualifiedName, type Table } from "@dsl/planner";
+import {
+  conventionalName,
+  indexId,
+  takeName,
+  type Index,
+  type IndexItem,
+  type PrimaryKey,
+  type QualifiedName,
+  type Table,
+} from "@dsl/planner";
 import { argument, attribute } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
@@ -68,7 +77,7 @@ function writeUnique(index: Index, table: Table, writing: Writing): WrittenKey {
 function uniqueArguments(index: Index, table: Table, writing: Writing): readonly string[] {
   const said = index.deferrable !== undefined || index.onConflict !== undefined;
   return [
-    ...writeMap(index.name, table, itemNames(index.items), "_key", writing),
+    ...writeMap(index.name ?? clearName(index, table, writing), table, itemNames(index.items), "_key", writing),
     ...argument("constraint", index.constraint === true && !said ? true : undefined),
     ...writeIndexOptions(index, table, writing),
   ];
@@ -77,6 +86,17 @@ function uniqueArguments(index: Index, table: Table, writing: Writing): readonly
 /** What tells an index from others of its table: its name or, where it has none, its items. */
 export function indexKey(table: QualifiedName, { name, items }: Pick<Index, "name" | "items">): string {
   return name === undefined ? `index ${JSON.stringify(items)}` : indexId(table, name);
+}
+
+/** A key without a name takes the conventional one, unless an index that has a name is called so. */
+function clearName(index: Index, table: Table, { catalog, dialect }: Writing): string {
+  const { maxIdentifierBytes } = dialect.facts;
+  const taken = new Set(catalog.tables.flatMap(({ indexes }) => indexes.flatMap(({ name }) => name ?? [])));
+  return takeName(
+    conventionalName([table.name, ...itemNames(index.items)], "_key", maxIdentifierBytes),
+    taken,
+    maxIdentifierBytes,
+  );
 }
 
 function writeKey(
