@@ -262,8 +262,8 @@ test("renames come before other changes; views, triggers and foreign keys read t
       ],
     },
   );
-  const altering = statements.filter((statement) => /^(?:ALTER|CREATE) TABLE/.test(statement));
-  expect(altering.slice(0, 2)).toEqual([
+  // Only what is dropped may go before.
+  expect(statements.filter((statement) => !statement.startsWith("DROP")).slice(0, 2)).toEqual([
     `ALTER TABLE "old t" RENAME TO "new t"`,
     `ALTER TABLE "new t" RENAME COLUMN "old a" TO "new a"`,
   ]);
