@@ -25,4 +25,5 @@ export { codes as declareCodes } from "./declare/codes.js";
 export type { DeclareDialect } from "./declare/declaring.js";
 export type { Scope } from "./declare/scope.js";
 export { catalogText } from "./catalog-text.js";
+export { withoutParentheses } from "./without-parentheses.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";

@@ -6,6 +6,7 @@ import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey, sameName } from "../names.js";
 import { statementId } from "../object-id.js";
+import { withoutParentheses } from "../without-parentheses.js";
 import { FollowedNames } from "./followed-names.js";
 
 export class Comparing {
@@ -36,6 +37,7 @@ export class Comparing {
   sameText(place: DoubtPlace, from: string | undefined, to: string | undefined): boolean {
     if (from === to) return true;
     if (from === undefined || to === undefined) return false;
+    if (withoutParentheses(from) === withoutParentheses(to)) return true;
     const doubt = { id: doubtId(place, from, to), place, from, to };
     this.doubts.set(doubt.id, doubt);
     return this.#answers.get(doubt.id)?.equal === true;

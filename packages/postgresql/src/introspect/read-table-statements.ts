@@ -1,5 +1,12 @@
 /** What belongs to a table or view by a statement of its own: triggers, rules, policies, extended statistics. */
-import { type ObjectId, type QualifiedName, type StatementKind, type StatementObject, objectId } from "@dsl/planner";
+import {
+  type ObjectId,
+  type QualifiedName,
+  type StatementKind,
+  type StatementObject,
+  objectId,
+  withoutParentheses,
+} from "@dsl/planner";
 import { sql } from "../sql.js";
 import { commentStatement } from "./comment-statement.js";
 import { catalogOids } from "./catalog-oids.js";
@@ -94,8 +101,8 @@ function createPolicy(row: PolicyRow, table: QualifiedName): string {
     ...(row.permissive ? [] : ["AS RESTRICTIVE"]),
     `FOR ${commands[row.command]}`,
     `TO ${row.roles?.map((role) => sql.quote(role)).join(", ") ?? "PUBLIC"}`,
-    ...(row.using === null ? [] : [`USING (${row.using})`]),
-    ...(row.check === null ? [] : [`WITH CHECK (${row.check})`]),
+    ...(row.using === null ? [] : [`USING (${withoutParentheses(row.using)})`]),
+    ...(row.check === null ? [] : [`WITH CHECK (${withoutParentheses(row.check)})`]),
   ].join("\n  ");
 }
 

@@ -30,7 +30,7 @@ model User {
   role  Role?
 
   @@index([role], map: "by_role", comment: "For lists")
-  @@check(`(email ~~ '%@%'::text)`, map: "email_has_at", comment: "Rough")
+  @@check(`email ~~ '%@%'::text`, map: "email_has_at", comment: "Rough")
   @@trigger("tr", `BEFORE INSERT FOR EACH ROW EXECUTE FUNCTION public.t()`, comment: "Does nothing")
 }
 

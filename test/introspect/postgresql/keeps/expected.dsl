@@ -30,7 +30,7 @@ model Person with Timestamps {
   mail  String @unique @map("email") @email @length(3, 320) // trailing
   role  Role   @default(ADMIN)
   /// Their age.
-  age   BigInt?    @gte(0) @check(`(age > 0)`)
+  age   BigInt?    @gte(0) @check(`age > 0`)
   phone String?
   texts Post[] @relation("wrote")
   reviewerPosts Post[] @relation("PostReviewer")

@@ -17,8 +17,10 @@ enum Größe {
   @@map("Größe")
 }
 
-enum Status {
+enum StatusType {
   on
+
+  @@map("status")
 }
 
 model OAuthToken {
@@ -41,8 +43,8 @@ model Class {
   model                                             Int?
   string                                            String?                                            @map("String")
   aNameThatIsExactlyAsLongAsPostgresAllowsItToBe63s ANameThatIsExactlyAsLongAsPostgresAllowsItToBe63[]
-  authorPeople                                      People[]                                           @relation("PeopleAuthorClass")
-  people                                            People[]                                           @relation("PeopleClass")
+  authorPeople                                      Person[]                                           @relation("PersonAuthorClass")
+  people                                            Person[]                                           @relation("PersonClass")
 }
 
 model Order {
@@ -62,20 +64,24 @@ model Order {
   @@check(`(("UPPER_CASE" > 0) AND ("quote""d" <> '\`\${x}\`'::text))`, map: "check-me `please`")
 }
 
-model People {
-  id          Int      @id
-  status      Status?
+model Person {
+  id          Int         @id
+  status      StatusType?
   boss        Int?
   author      Int?
   authorId    Int?
-  authorClass Class?   @relation("PeopleAuthorClass", fields: [author], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  class       Class?   @relation("PeopleClass", fields: [authorId], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  bossPeople  People?  @relation("PeopleBossPeople", fields: [boss], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  people      People[] @relation("PeopleBossPeople")
+  authorClass Class?      @relation("PersonAuthorClass", fields: [author], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  class       Class?      @relation("PersonClass", fields: [authorId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  bossPerson  Person?     @relation("PersonBossPerson", fields: [boss], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  people      Person[]    @relation("PersonBossPerson")
+
+  @@map("people")
 }
 
-model Statuses {
+model Status {
   id Int @id
+
+  @@map("statuses")
 }
 
 model StringModel {
@@ -84,8 +90,10 @@ model StringModel {
   @@map("string")
 }
 
-model Strings {
+model StringModel2 {
   id Int @id
+
+  @@map("strings")
 }
 
 model UserData {

@@ -52,7 +52,7 @@ model Booking {
   cancelled Boolean     @default(false)
 
   @@id([roomId, during])
-  @@exclude([roomId(with: `=`), during(with: `&&`)], type: Gist, where: `(NOT cancelled)`, deferrable: Immediate)
+  @@exclude([roomId(with: `=`), during(with: `&&`)], type: Gist, where: `NOT cancelled`, deferrable: Immediate)
 }
 
 model Cache {
@@ -76,7 +76,7 @@ model Document {
   owner `name`  @default(`CURRENT_USER`)
   body  String?
 
-  @@policy("own", using: `(owner = CURRENT_USER)`, check: `(owner = CURRENT_USER)`)
+  @@policy("own", using: `owner = CURRENT_USER`, check: `owner = CURRENT_USER`)
   @@policy("readers", for: Select, to: [pg_read_all_data], as: Restrictive, using: `true`)
 }
 

@@ -7,7 +7,7 @@ datasource db {
   manage      = "all"
 }
 
-model Events {
+model Event {
   id        BigInt   @identity(Always)
   createdAt DateTime
   kind      String
@@ -15,16 +15,17 @@ model Events {
   @@id([id, createdAt, kind])
   @@index([kind])
   @@partition(by: Range, [createdAt])
+  @@map("events")
 }
 
 partition events_2026_01 {
-  of   = Events
+  of   = Event
   from = [`'2026-01-01 00:00:00+00'`]
   to   = [`'2026-02-01 00:00:00+00'`]
 }
 
 partition events_2026_02 {
-  of   = Events
+  of   = Event
   from = [`'2026-02-01 00:00:00+00'`]
   to   = [`'2026-03-01 00:00:00+00'`]
 
@@ -37,7 +38,7 @@ partition events_2026_02_click {
 }
 
 partition events_rest {
-  of      = Events
+  of      = Event
   default = true
 }
 

@@ -68,7 +68,7 @@ model Order {
   shippingAddress   Address?    @relation("OrderShippingAddress", fields: [shippingAddressId], references: [id], onUpdate: NoAction)
   orderItems        OrderItem[]
 
-  @@check(`((status = 'new'::public.order_status) OR (placed_at IS NOT NULL))`, map: "total_is_known", noInherit: true)
+  @@check(`(status = 'new'::public.order_status) OR (placed_at IS NOT NULL)`, map: "total_is_known", noInherit: true)
 }
 
 model Product {
@@ -76,7 +76,7 @@ model Product {
   categoryId Int
   title      String
   price      Decimal      @default(0.00) @db.Decimal(10, 2)
-  stock      Int          @default(0) @check(`(stock >= 0)`)
+  stock      Int          @default(0) @check(`stock >= 0`)
   weight     Float?       @db.Real
   tags       String[]     @default(`'{}'::text[]`) @notNull
   available  `daterange`?
@@ -99,7 +99,7 @@ model UserProfile {
 model User {
   id           BigInt       @id @identity(Always)
   email        String       @unique(constraint: true) @db.VarChar(320)
-  fullName     String       @check(`(full_name <> ''::text)`)
+  fullName     String       @check(`full_name <> ''::text`)
   referredById BigInt?
   settings     Json         @default("{}")
   isAdmin      Boolean      @default(false)
@@ -112,6 +112,6 @@ model User {
   userProfile  UserProfile?
   users        User[]       @relation("UserReferredBy")
 
-  @@unique([`lower((email)::text)`], map: "users_email_lower_idx", where: `(deleted_at IS NULL)`)
+  @@unique([`lower((email)::text)`], map: "users_email_lower_idx", where: `deleted_at IS NULL`)
   @@index([fullName(ops: `public.gin_trgm_ops`)], map: "users_full_name_trgm", type: Gin)
 }

@@ -12,9 +12,9 @@ enum Mood {
   ok
 }
 
-type Email = String @db.Citext @check(`(VALUE OPERATOR(public.~) '@'::public.citext)`)
+type Email = String @db.Citext @check(`VALUE OPERATOR(public.~) '@'::public.citext`)
 
-type MoneyAmount = Decimal @default(0) @db.Decimal(12, 2) @check(`(VALUE >= (0)::numeric)`, map: "amount_is_positive")
+type MoneyAmount = Decimal @default(0) @db.Decimal(12, 2) @check(`VALUE >= (0)::numeric`, map: "amount_is_positive")
 
 type Tags = String[] @default(`'{}'::text[]`)
 
@@ -43,8 +43,8 @@ model Numbered {
   b Int    @default(autoincrement()) @db.SmallInt
   c Int    @identity(ByDefault, start: 100, increment: 5, cache: 10, cycle: true)
   d BigInt @identity(Always, min: 0)
-  e Int?   @generated(`(b * 2)`)
-  f Int?   @generated(`(b + 1)`, stored: false)
+  e Int?   @generated(`b * 2`)
+  f Int?   @generated(`b + 1`, stored: false)
 
   @@map("numbered")
 }

@@ -5,7 +5,7 @@ datasource db {
   manage     = "all"
 }
 
-model Articles {
+model Article {
   id      Int     @id
   title   String? @collate("NOCASE")
   body    String?
@@ -24,6 +24,7 @@ model Articles {
       update article_search set title = new.title where rowid = new.id;
     end
   `)
+  @@map("articles")
 }
 
 model ArticleSearch {
@@ -33,11 +34,12 @@ model ArticleSearch {
   @@virtual(`fts5(title, body, tokenize = 'porter')`)
 }
 
-model Settings {
+model Setting {
   key   String @id
   value `ANY`?
 
   @@strict
+  @@map("settings")
 }
 
 model NoKey {
@@ -47,7 +49,7 @@ model NoKey {
   @@ignore
 }
 
-model OddTypes {
+model OddType {
   id Int                 @id
   a  `varchar(20)`?
   b  `double precision`?
@@ -55,6 +57,8 @@ model OddTypes {
   d  `date`?
   e  `unsigned big int`?
   f  ``?
+
+  @@map("odd_types")
 }
 
 model Checked {

@@ -16,4 +16,4 @@ DROP POLICY "own" ON "public"."User";
 CREATE POLICY "own" ON "public"."User"
   FOR ALL
   TO PUBLIC
-  USING (((owner = CURRENT_USER) AND (visits > 0)));
+  USING ((owner = CURRENT_USER) AND (visits > 0));

@@ -26,4 +26,4 @@ ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE integer USING "visits"::i
 CREATE POLICY "own" ON "public"."User"
   FOR ALL
   TO PUBLIC
-  USING (((owner = CURRENT_USER) AND (visits > 0)));
+  USING ((owner = CURRENT_USER) AND (visits > 0));

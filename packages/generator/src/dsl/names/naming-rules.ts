@@ -39,11 +39,11 @@ export const isPartition = ({ options }: Table): boolean => options.partitionOf 
 
 export const isView = ({ kind }: StatementObject): boolean => kind === "view" || kind === "materializedView";
 
-/** `order_items` is `OrderItem`: the singular, unless only another form needs no map. */
+/** `order_items` is `OrderItem`: the singular, unless the table is called like a model of the language and so needs no map. */
 export function modelName(table: string, rule: string | undefined): string {
   const words = wordsOf(table);
   const one = pascalName(singular(words));
-  return [one, ...pascalAsItIs(table), pascalName(words)].find((name) => tableName(rule, name) === table) ?? one;
+  return [one, ...pascalAsItIs(table)].find((name) => tableName(rule, name) === table) ?? one;
 }
 
 /** The name of an enum, domain or composite type: in the number that it has. */

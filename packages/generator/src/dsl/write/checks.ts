@@ -1,7 +1,7 @@
 /** Checks: on the field that their conventional name names, else in the block. */
 import { constraintId, conventionalName, type Check, type QualifiedName, type Table } from "@dsl/planner";
 import { argument, attribute, quoted } from "../text/attribute.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 
 export interface WrittenCheck {
@@ -33,7 +33,7 @@ function writeCheck(check: Check, table: Table, { dialect }: Writing): WrittenCh
 export function checkText(name: "@check" | "@@check", check: Check, map: string | undefined): string {
   return attribute(
     name,
-    [sqlLiteral(check.expression)],
+    [expressionLiteral(check.expression)],
     argument("map", map === undefined ? undefined : quoted(map)),
     argument("notValid", check.validated || !check.enforced ? undefined : true),
     argument("enforced", check.enforced ? undefined : false),

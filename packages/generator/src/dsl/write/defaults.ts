@@ -2,7 +2,7 @@
 import type { ScalarType } from "@dsl/parser";
 import { nameKey, type ColumnType, type DefaultValue } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 import type { WrittenType } from "./types.js";
 
@@ -11,7 +11,7 @@ export function writeDefault(text: string, type: ColumnType, written: WrittenTyp
   const { sql } = writing.dialect;
   if (written.scalar === "DateTime" && !written.list && text === sql.now) return "@default(now())";
   const said = written.list ? listText(text, type, written, writing) : literalText(text, type, written, writing);
-  return `@default(${said ?? sqlLiteral(text)})`;
+  return `@default(${said ?? expressionLiteral(text)})`;
 }
 
 /** A constant, as the language writes it and as the dialect is asked for it. */

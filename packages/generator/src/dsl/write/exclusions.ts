@@ -2,7 +2,7 @@
 import { constraintId, type Exclusion, type Table } from "@dsl/planner";
 import { argument, attribute, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 import { itemNames, writeDeferrable, writeItems, writeMap, writeMethod } from "./index-items.js";
 
@@ -13,7 +13,7 @@ export function writeExclusion(exclusion: Exclusion, table: Table, writing: Writ
     [writeItems(items, table, method, writing)],
     writeMap(name, table, itemNames(items), "_excl", writing),
     writeMethod(method, writing),
-    argument("where", where === undefined ? undefined : sqlLiteral(where)),
+    argument("where", where === undefined ? undefined : expressionLiteral(where)),
     argument("deferrable", writeDeferrable(deferrable)),
     argument("comment", comment === undefined ? undefined : quoted(comment)),
   );

@@ -11,7 +11,7 @@ import {
 } from "@dsl/planner";
 import { argument, attribute, quoted, wordOrText } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { expressionLiteral } from "../text/sql-literal.js";
 import { documentationOf, type Writing } from "../text/writing.js";
 import type { WrittenCheck } from "./checks.js";
 import { writeDefault } from "./defaults.js";
@@ -83,7 +83,7 @@ function inKey(column: Column, { primaryKey }: Table): boolean {
 function writeValue(column: Column, written: WrittenType, constant: ColumnType, writing: Writing): readonly string[] {
   if (column.generated !== undefined) {
     const { expression, stored } = column.generated;
-    return [attribute("@generated", [sqlLiteral(expression)], argument("stored", stored ? undefined : false))];
+    return [attribute("@generated", [expressionLiteral(expression)], argument("stored", stored ? undefined : false))];
   }
   if (column.identity !== undefined) return [writeIdentity(column.identity)];
   if (column.default === undefined) return [];

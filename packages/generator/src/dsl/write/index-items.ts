@@ -1,7 +1,7 @@
 /** What indexes and keys have in common: their items, and what may be said beside these. */
 import { conventionalName, type Index, type IndexItem, type QualifiedName } from "@dsl/planner";
 import { argument, list, parameters, quoted, wordOrText } from "../text/attribute.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { expressionLiteral, sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 
 /** `[authorId, createdAt(sort: Desc)]` */
@@ -28,7 +28,7 @@ function writeItem(
     ...argument("collate", collation === undefined ? undefined : quoted(collation)),
     ...argument("with", operator === undefined ? undefined : sqlLiteral(operator)),
   ];
-  const name = target.kind === "column" ? writing.names.field(of, target.column) : sqlLiteral(target.expression);
+  const name = target.kind === "column" ? writing.names.field(of, target.column) : expressionLiteral(target.expression);
   return options.length === 0 ? name : `${name}(${options.join(", ")})`;
 }
 
@@ -91,7 +91,7 @@ export function writeIndexOptions(
 ): readonly string[] {
   const { include, storage, tablespace, clustered, comment, deferrable, onConflict, where, nullsNotDistinct } = index;
   return [
-    ...argument("where", where === undefined ? undefined : sqlLiteral(where)),
+    ...argument("where", where === undefined ? undefined : expressionLiteral(where)),
     ...argument(
       "include",
       include.length === 0 ? undefined : list(include.map((column) => names.field(table, column))),

@@ -4,7 +4,7 @@ import { conventionalName } from "@dsl/planner";
 import { argument, attribute, list, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { namePattern, qualifiedPattern, readName, splitList } from "../text/read-sql.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { expressionLiteral, sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 import { readComment, writeRole } from "./completion.js";
 
@@ -101,8 +101,8 @@ function writePolicy(object: StatementObject, _table: QualifiedName, writing: Wr
     argument("for", command === "ALL" ? undefined : command.charAt(0) + command.slice(1).toLowerCase()),
     argument("to", roles.length === 0 ? undefined : list(roles.map((role) => writeRole(role, writing)))),
     argument("as", restrictive === undefined ? undefined : "Restrictive"),
-    argument("using", using === undefined ? undefined : sqlLiteral(using)),
-    argument("check", check === undefined ? undefined : sqlLiteral(check)),
+    argument("using", using === undefined ? undefined : expressionLiteral(using)),
+    argument("check", check === undefined ? undefined : expressionLiteral(check)),
     argument("comment", comment === undefined ? undefined : quoted(comment)),
   );
 }
