@@ -37,7 +37,9 @@ export function applyFieldAttributes(
         applyNativeType(attribute, place, scope);
     } else if (spec === undefined) {
       applyUnknown(attribute, attributes, "@", scope, properties);
-    } else if (isAllowed(attribute, spec, place, scope) && isFirst(attribute, attributes, spec, scope)) {
+    } else if (!isAllowed(attribute, spec, place, scope)) {
+      markUnsure(scope, properties);
+    } else if (isFirst(attribute, attributes, spec, scope)) {
       applyKnown(attribute, spec, scope, properties);
     }
   }
@@ -54,17 +56,25 @@ export function applyBlockAttributes(
     const spec = blockSpecs.get(attribute.name.text);
     if (spec === undefined) {
       applyUnknown(attribute, attributes, "@@", scope, properties);
-    } else if (isAllowed(attribute, spec, place, scope) && isFirst(attribute, attributes, spec, scope)) {
+    } else if (!isAllowed(attribute, spec, place, scope)) {
+      markUnsure(scope, properties);
+    } else if (isFirst(attribute, attributes, spec, scope)) {
       applyKnown(attribute, spec, scope, properties);
     }
   }
+}
+
+/** An attribute that says nothing may have been meant to say what is missing. */
+function markUnsure({ holder }: Scope, properties: FieldProperties | BlockProperties): void {
+  properties.isUnsure = true;
+  if (holder !== undefined) holder.properties.isUnsure = true;
 }
 
 const isNative = (attribute: ast.Attribute): boolean => attribute.name.text.includes(".");
 
 type AnySpec = FieldAttributeSpec | BlockAttributeSpec;
 
-function applyKnown<P>(
+function applyKnown<P extends FieldProperties | BlockProperties>(
   attribute: ast.Attribute,
   spec: AnySpec & { readonly apply: (use: Use<ArgumentSpecs>, properties: P) => void },
   scope: Scope,
@@ -73,7 +83,8 @@ function applyKnown<P>(
   const inside = inAttribute(scope, spec.name);
   const place = { scope: inside, span: attribute.span, what: spec.title!, example: spec.example };
   const values = readValues(spec.arguments, attribute.args ?? [], place);
-  if (values !== undefined) spec.apply({ values, attribute, scope: inside }, properties);
+  if (values === undefined) markUnsure(scope, properties);
+  else spec.apply({ values, attribute, scope: inside }, properties);
 }
 
 function isAllowed(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | BlockPlace, scope: Scope): boolean {
@@ -167,6 +178,7 @@ function applyUnknown(
       applyCustom(attribute, signs, scope, properties);
     return;
   }
+  markUnsure(scope, properties);
   const specs = signs === "@" ? fieldSpecs : blockSpecs;
   const others = signs === "@" ? blockSpecs : fieldSpecs;
   const known = [...specs.keys(), ...(scope.context.declarations.others.get("attribute")?.keys() ?? [])];

@@ -64,7 +64,7 @@ function checkRequired({ value }: Written<Key>, holder: Holder, context: Context
 
 /** Generated code, and Prisma, find a row by a key that always has a value. */
 function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, context: Context): void {
-  if (holder.incomplete || holder.properties.options.virtual !== undefined) return;
+  if (isUnsure(holder) || holder.properties.options.virtual !== undefined) return;
   if (
     primaryKeys.some(
       ({ value }) => !fieldsOf(value.items, holder).some((field) => field !== undefined && isUnsupported(field)),
@@ -84,6 +84,9 @@ function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, conte
     help: "add @id or @unique to a required field, or @@id([…]); @@ignore leaves the model out of generated code",
   });
 }
+
+/** What seems to be missing may be in what could not be read. */
+export const isUnsure = ({ incomplete, properties }: Holder): boolean => incomplete || properties.isUnsure === true;
 
 const hasBrokenFields = (holder: Holder): boolean =>
   [...holder.fields.values()].some((field) => field.meaning.kind === "broken");

@@ -6,6 +6,7 @@ import type { FieldDraft, Holder } from "../resolve/draft.js";
 import { hasKey, type Pair, type Side } from "../resolve/relations.js";
 import type { Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
+import { isUnsure } from "./keys.js";
 
 /** A rule says whether it found something wrong. */
 type Rule = (pair: Pair, context: Context) => boolean;
@@ -18,10 +19,13 @@ export function checkRelation(pair: Pair, context: Context): void {
 
 const relationOf = ({ field }: Side) => field.properties.relation;
 
+/** An attribute that was reported may have been its @relation. */
+const hasLost = (side: Side): boolean => relationOf(side) === undefined && side.field.properties.isUnsure === true;
+
 const isBroken = (side: Side): boolean => relationOf(side)?.broken === true;
 
 /** Nobody looks at a key whose names were reported. */
-const brokenKey: Rule = ({ forward, back }) => isBroken(forward) || isBroken(back);
+const brokenKey: Rule = ({ forward, back }) => [forward, back].some((side) => isBroken(side) || hasLost(side));
 
 const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
   if (!hasKey(back)) return false;
@@ -148,7 +152,7 @@ const itemSpan = (attribute: ast.Attribute, argument: string, index: number): Sp
 
 const notUnique: Rule = ({ forward, back }, context) => {
   const { references = [], attribute } = relationOf(forward)!;
-  if (back.holder.incomplete || isKey(back.holder, references)) return false;
+  if (isUnsure(back.holder) || isKey(back.holder, references)) return false;
   const names = references.map((field) => field.name);
   const [only] = references;
   const single = references.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;
@@ -203,7 +207,7 @@ const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
 
 const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
   const { fields = [], attribute } = relationOf(forward)!;
-  if (forward.holder.incomplete || isKeyInOrder(forward.holder, fields)) return false;
+  if (isUnsure(forward.holder) || isKeyInOrder(forward.holder, fields)) return false;
   const names = fields.map((field) => field.name);
   const [only] = fields;
   const single = fields.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;
@@ -284,6 +288,7 @@ const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
   const relation = field.properties.relation!;
   const names = (relation.fields ?? []).map((key) => key.name);
   const keys = [...holder.properties.primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
+  if (isUnsure(holder)) return false;
   const isIndexed = keys.some(({ value }) =>
     names.every((name, at) => {
       const target = value.items[at]?.target;
@@ -322,7 +327,7 @@ const manyToManyWithoutId: Rule = ({ forward, back }, context) =>
     [back, forward],
   ].some(([side, other]) => {
     const { holder } = other!;
-    if (holder.incomplete || holder.properties.primaryKeys.some((key) => key.broken) || singleKey(holder)) return false;
+    if (isUnsure(holder) || holder.properties.primaryKeys.some((key) => key.broken) || singleKey(holder)) return false;
     report(context, {
       code: "D2211",
       span: side!.field.ast.type.span,

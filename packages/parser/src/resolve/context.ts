@@ -1,11 +1,11 @@
 /** What every step of resolving shares: the facts of the target, the declarations by name, and the place for messages. */
 import type { Code } from "../diagnostics/codes.js";
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Edit, Severity, Span } from "../diagnostics/diagnostic.js";
 import type { Datasource } from "../schema.js";
 import type { ScalarType, Target } from "../target.js";
 import type { Declarations } from "./declarations.js";
 import type { Holder } from "./draft.js";
-import { nearest, type Near } from "./nearest.js";
+import { nearestOne, type Near } from "./nearest.js";
 
 export interface Context {
   /** Undefined when the datasource names no known provider: then nothing that depends on the database is checked. */
@@ -52,12 +52,22 @@ export function report(context: { readonly messages: Messages }, { near, ...repo
   const key = `${report.code} ${report.span?.start} ${report.span?.file}`;
   if (seen.has(key)) return;
   seen.add(key);
-  const words = near !== undefined && list.length < mostSearches ? wordsOf(near) : {};
+  const words = near !== undefined && list.length < mostSearches ? wordsOf(near, report.span) : {};
   list.push({ severity: "error", ...report, ...words });
 }
 
-function wordsOf({ name, known, otherwise }: Near): Pick<Diagnostic, "label" | "help"> {
-  const meant = nearest(name, typeof known === "function" ? known() : known);
-  if (meant !== undefined) return { label: `did you mean "${meant}"?` };
-  return otherwise === undefined ? {} : { help: otherwise };
+/** With one near name alone the repair is certain. */
+function wordsOf({ name, known, otherwise }: Near, span: Span | undefined): Pick<Diagnostic, "label" | "help" | "fix"> {
+  const meant = nearestOne(name, typeof known === "function" ? known() : known);
+  if (meant === undefined) return otherwise === undefined ? {} : { help: otherwise };
+  const label = `did you mean "${meant.name}"?`;
+  const edit = meant.isOnly && span !== undefined ? renaming(name, meant.name, span) : undefined;
+  return edit === undefined ? { label } : { label, fix: { title: `write ${edit.text}`, edits: [edit] } };
+}
+
+/** Of a name that stands there as a word or between quotes. */
+function renaming(name: string, meant: string, span: Span): Edit | undefined {
+  const quotes = span.end - span.start - name.length;
+  if (quotes === 2) return { span, text: JSON.stringify(meant) };
+  return quotes === 0 ? { span, text: meant } : undefined;
 }

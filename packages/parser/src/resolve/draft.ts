@@ -75,6 +75,8 @@ export interface FieldProperties extends Partial<
 > {
   updatedAt: boolean;
   ignored: boolean;
+  /** Some attribute was reported: what seems to be missing may be in it. */
+  isUnsure?: true;
   checks: readonly Check[];
   validations: readonly Validation[];
   custom: readonly CustomAttribute[];
@@ -134,6 +136,8 @@ export interface BlockProperties extends Partial<
   readonly statistics: Statistics[];
   readonly inherits: string[];
   readonly options: Mutable<TableOptions>;
+  /** Some attribute of the block or of its fields was reported: what seems to be missing may be in it. */
+  isUnsure?: true;
   custom: readonly CustomAttribute[];
   readonly grants: Grant[];
   readonly alters: Sql[];

@@ -30,7 +30,8 @@ export function resolveEnum(declaration: Declaration, context: Context): Enum {
   const properties = noBlockProperties();
   applyBlockAttributes(blockAttributesOf(block), "enum", { context, dependsOn: properties.dependsOn }, properties);
   const values = distinct(valuesOf(block), block, context);
-  if (values.length === 0 && block.members.every((member) => member.kind !== "unread")) reportEmpty(block, context);
+  const isUnsure = properties.isUnsure === true || block.members.some((member) => member.kind === "unread");
+  if (values.length === 0 && !isUnsure) reportEmpty(block, context);
   return {
     ...buildDeclared(block, declaration, properties),
     values: values.map((value) => resolveValue(value, context)),

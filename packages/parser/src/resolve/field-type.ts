@@ -7,7 +7,7 @@ import { mostSearches, report, type Context } from "./context.js";
 import type { Declaration, Declarations } from "./declarations.js";
 import { wordFor } from "./declarations.js";
 import type { FieldDraft } from "./draft.js";
-import { nearest } from "./nearest.js";
+import { nearestOne } from "./nearest.js";
 import { isScalarType, scalarTypes } from "./scalar-types.js";
 
 type Needs = Pick<Context, "messages" | "declarations" | "aliasScalars">;
@@ -91,20 +91,21 @@ const otherWords: ReadonlyMap<string, ScalarType> = new Map(
 
 function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"] {
   const meant = context.messages.list.length < mostSearches ? meantBy(text, context.declarations) : undefined;
-  const isCase = meant?.toLowerCase() === text.toLowerCase();
   report(context, {
     code: "D2101",
     span,
     message: `there is no type "${text}"`,
     help: "a type that only the database knows is written between backticks",
-    ...(meant !== undefined && { label: `did you mean "${meant}"?` }),
-    ...(isCase && { fix: { title: `write ${meant}`, edits: [{ span, text: meant }] } }),
+    ...(meant !== undefined && { label: `did you mean "${meant.name}"?` }),
+    ...(meant?.isOnly === true && { fix: { title: `write ${meant.name}`, edits: [{ span, text: meant.name }] } }),
   });
   return { kind: "broken" };
 }
 
-const meantBy = (name: string, declarations: Declarations): string | undefined =>
-  nearest(name, typeNames(declarations)) ?? otherWords.get(name.toLowerCase());
+function meantBy(name: string, declarations: Declarations): ReturnType<typeof nearestOne> {
+  const word = otherWords.get(name.toLowerCase());
+  return nearestOne(name, typeNames(declarations)) ?? (word && { name: word, isOnly: true });
+}
 
 const typeNames = ({ types }: Declarations): string[] => [
   ...scalarTypes,

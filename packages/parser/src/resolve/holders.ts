@@ -10,6 +10,7 @@ import { resolveFieldType } from "./field-type.js";
 import { keptName } from "./kept-name.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
+import { isScalarType } from "./scalar-types.js";
 import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
 
 type Needs = Parameters<typeof resolveFieldType>[2] & {
@@ -101,11 +102,37 @@ function reportCycle(name: ast.Name, path: readonly string[], context: Needs): v
 function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldDraft>, context: Needs): void {
   for (const member of part.members) {
     if (member.kind !== "field") continue;
-    const first = fields.get(member.name.text);
-    if (first !== undefined) reportTwice(member, first, owner, part, context);
-    else fields.set(member.name.text, draft(member, part === owner ? undefined : part.name.text, context));
+    const field = turned(member, context) ?? member;
+    const first = fields.get(field.name.text);
+    if (first !== undefined) reportTwice(field, first, owner, part, context);
+    else fields.set(field.name.text, draft(field, part === owner ? undefined : part.name.text, context));
   }
 }
+
+/** `String id` as it was meant, which is reported: the name of a type stands where the name of the field belongs. */
+function turned(field: ast.Field, context: Needs): ast.Field | undefined {
+  const { name, type } = field;
+  if (type.type.kind !== "name" || !isTypeName(name.text, context)) return undefined;
+  const meant = type.type.name;
+  if (!/^\p{Ll}/u.test(meant.text) || isTypeName(meant.text, context)) return undefined;
+  report(context, {
+    code: "D2101",
+    span: meant.span,
+    message: `there is no type "${meant.text}": the name of a field stands before its type`,
+    help: `write ${meant.text} ${name.text}`,
+    fix: {
+      title: `write ${meant.text} ${name.text}`,
+      edits: [
+        { span: name.span, text: meant.text },
+        { span: meant.span, text: name.text },
+      ],
+    },
+  });
+  return { ...field, name: meant, type: { ...type, type: { kind: "name", name } } };
+}
+
+const isTypeName = (text: string, { declarations }: Needs): boolean =>
+  /^\p{Lu}/u.test(text) && (isScalarType(text) || declarations.types.has(text));
 
 function columnOf({ name, attributes }: ast.Field, context: Needs): string {
   const column = writtenName(attributes, "map") ?? columnName(context.columnNames, name.text);

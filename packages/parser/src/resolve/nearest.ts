@@ -13,6 +13,22 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The nearest, and whether no other is as near. */
+export function nearestOne(
+  name: string,
+  known: Iterable<string>,
+): { readonly name: string; readonly isOnly: boolean } | undefined {
+  const names = [...new Set(known)];
+  const first = nearest(name, names);
+  if (first === undefined) return undefined;
+  const reach = distance(name.toLowerCase(), first.toLowerCase());
+  const isAsNear = (other: string): boolean =>
+    other !== first &&
+    Math.abs(other.length - name.length) <= reach &&
+    distance(name.toLowerCase(), other.toLowerCase()) <= reach;
+  return { name: first, isOnly: !names.some(isAsNear) };
+}
+
 /** A name that is not known, and those that it may have meant: looked through only when the message is kept. */
 export interface Near {
   readonly name: string;

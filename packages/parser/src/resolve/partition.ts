@@ -9,7 +9,7 @@ import { report, type Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import type { Holder } from "./draft.js";
-import { readProperties } from "./properties.js";
+import { isCut, readProperties } from "./properties.js";
 import { readStandalone } from "./standalone.js";
 
 const properties = {
@@ -64,7 +64,9 @@ function reportBounds(block: ast.Block, context: Context): void {
 
 /** The parent must be partitioned, and in the way that the bounds are. */
 function checkParent(of: string, bounds: Partition["bounds"]["kind"], block: ast.Block, context: Context): void {
-  const by = partitioningOf(of, context);
+  const parent = declarationOf(of, context);
+  if (parent?.node.kind !== "block" || isCut(parent.node)) return;
+  const by = partitioningOf(parent);
   const wanted = { range: "Range", list: "List", hash: "Hash", default: by }[bounds];
   if (by === undefined) {
     report(context, {
@@ -79,8 +81,8 @@ function checkParent(of: string, bounds: Partition["bounds"]["kind"], block: ast
   }
 }
 
-function partitioningOf(name: string, context: Context): string | undefined {
-  const attribute = declarationOf(name, context)?.attributes.find((candidate) => candidate.name.text === "partition");
+function partitioningOf({ attributes }: Declaration): string | undefined {
+  const attribute = attributes.find((candidate) => candidate.name.text === "partition");
   const by = attribute?.args?.find((argument) => argument.name?.text === "by")?.value;
   return by?.kind === "name" ? by.text : attribute && "";
 }

@@ -1,5 +1,5 @@
 /** The outer grammar: blocks and members. What is in them is in value-grammar, how it goes on after an error in recovering-parser. */
-import type { IToken, TokenType } from "chevrotain";
+import { EOF, type IToken, type TokenType } from "chevrotain";
 import type {
   Block,
   BlockAttribute,
@@ -23,10 +23,8 @@ import { meantKeyword } from "./meant-keyword.js";
 import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
+import { BRACELESS } from "./recovering-parser.js";
 import { ValueGrammar } from "./value-grammar.js";
-
-/** Blocks that may be written without braces. */
-const BRACELESS: ReadonlySet<string> = new Set<BlockKeyword>(["extension", "schema", "role", "sequence"]);
 
 export class SchemaParser extends ValueGrammar {
   #blocks: TopLevel[] = [];
@@ -70,6 +68,7 @@ export class SchemaParser extends ValueGrammar {
       this.#strayClosers(first);
       return;
     }
+    if (this.isBrokenHead(1) && !this.is(1, t.BlockKeyword)) this.#strayBeforeBlock();
     const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.#documentation.aboveBlock(this.previousEnd(), first.startOffset);
@@ -99,7 +98,7 @@ export class SchemaParser extends ValueGrammar {
     const span = this.spanOf(token);
     const isNamed = this.isWordBeside(2);
     if (t.isBlockKeyword(token.image)) {
-      if (isNamed) return token.image;
+      if (isNamed || this.isBrokenHead(1)) return token.image;
       this.giveUp(problems.missingBlockName(span, token.image));
     }
     if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, token.image));
@@ -121,6 +120,12 @@ export class SchemaParser extends ValueGrammar {
     this.report(problems.strayCloser(span, this.text.slice(span.start, span.end)));
   }
 
+  /** A word or sign too many before the keyword of a block. */
+  #strayBeforeBlock(): void {
+    const token = this.skip();
+    this.report(problems.strayInHead(this.spanOf(token), token.image));
+  }
+
   /** Goes on at the next block, and notes what could not be read. */
   #passOver(first: IToken, name: Name | undefined): void {
     this.skipToBlock(first);
@@ -139,6 +144,7 @@ export class SchemaParser extends ValueGrammar {
 
   private readonly block = this.RULE("block", (keyword: BlockKeyword): Block => {
     const first = this.keyword();
+    if (!this.RECORDING_PHASE && !this.is(1, t.Name)) this.#strayBeforeBlock();
     const name = this.name(this.CONSUME(t.Name));
     let mixins: readonly Name[] = [];
     this.optional(1, this.is(1, t.With), () => (mixins = this.SUBRULE(this.mixins)));
@@ -195,6 +201,7 @@ export class SchemaParser extends ValueGrammar {
   });
 
   #goesOn(keyword: BlockKeyword): boolean {
+    this.#skipStrayBraces();
     if (this.atEnd() || this.isHead()) return false;
     if (!this.is(1, t.RCurly)) return true;
     if (!this.#closesEarly(keyword)) return false;
@@ -202,8 +209,29 @@ export class SchemaParser extends ValueGrammar {
     return true;
   }
 
+  /** Passes over braces where a member should begin, unless they have a closing one of their own. */
+  #skipStrayBraces(): void {
+    while (this.is(1, t.LCurly) && !this.#isBalanced()) {
+      const token = this.skip();
+      this.report(problems.strayOpener(this.spanOf(token), token.image));
+    }
+  }
+
+  /** Whether the block that goes on here with a brace has closing braces for both. */
+  #isBalanced(): boolean {
+    let depth = 1;
+    for (let at = 1; at < FARTHEST && this.LA(at).tokenType !== EOF; at++) {
+      const { tokenType } = this.LA(at);
+      if (tokenType === t.BlockKeyword && t.beginsLine(this.LA(at)) && this.is(at + 2, t.LCurly)) return false;
+      if (tokenType === t.LCurly) depth++;
+      if (tokenType === t.RCurly && --depth === 0) return true;
+    }
+    return false;
+  }
+
   /** Whether what follows the closing brace can be nothing but more members of this block. */
   #closesEarly(keyword: BlockKeyword): boolean {
+    if (this.isBrokenHead(2)) return false;
     if (this.is(2, t.AtAt)) return true;
     const word = this.LA(2).image;
     const mayBeginBlock = this.is(2, t.BlockKeyword) ? BRACELESS.has(word) || this.is(4, t.Equals) : false;
@@ -353,6 +381,9 @@ export class SchemaParser extends ValueGrammar {
     return this.#documentation.behind(this.previousEnd(), this.atEnd() ? Infinity : this.LA(1).startOffset);
   }
 }
+
+/** As many tokens as anybody's block has between two braces: further on nobody looks for the second. */
+const FARTHEST = 2000;
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

@@ -4,7 +4,7 @@
  * library does not.
  */
 import { EmbeddedActionsParser, EOF, isRecognitionException, type IToken, type TokenType } from "chevrotain";
-import type { Name } from "../ast.js";
+import type { BlockKeyword, Name } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
@@ -73,6 +73,16 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     if (tokenType === t.LCurly) return true;
     if (tokenType === t.With) return t.beginsLine(this.LA(1)) && !t.beginsLine(this.LA(3));
     return tokenType === t.Equals && image === "type";
+  }
+
+  /** `content model User {` and `model ) User {`: the head of a block with one token too many, `at` tokens ahead. */
+  protected isBrokenHead(at: number): boolean {
+    const [first, second, third] = [this.LA(at), this.LA(at + 1), this.LA(at + 2)];
+    if (t.beginsLine(second) || !this.isWordBeside(at + 2) || this.LA(at + 3).tokenType !== t.LCurly) return false;
+    if (BRACELESS.has(first.image)) return false;
+    return second.tokenType === t.BlockKeyword
+      ? t.beginsLine(first)
+      : first.tokenType === t.BlockKeyword && !t.isWord(second) && third.tokenType !== t.With;
   }
 
   /** Whether a line begins here that can be nothing but a member: `name Type`, `key =`, `@@name`. */
@@ -202,12 +212,13 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     return this.LA(1).tokenType === closer || this.#isMissed();
   }
 
-  /** Passes over a brace that has brackets of its line to its right, so that it cannot end the block. */
+  /** Passes over a brace that has more of its brackets to its right, so that it cannot end the block. */
   #skipStrayBrace(): boolean {
     const [brace, next] = [this.LA(1), this.LA(2)];
     if (brace.tokenType !== t.RCurly || t.beginsLine(brace) || t.beginsLine(next) || this.#awaits(t.RCurly))
       return false;
-    if (next.tokenType !== t.Comma && !(isInnerCloser(next.tokenType) && this.#awaits(next.tokenType))) return false;
+    const goesOn = next.tokenType !== t.BlockKeyword && (this.beginsValue(2) || INSIDE_BRACKETS.has(next.tokenType));
+    if (!goesOn && !(isInnerCloser(next.tokenType) && this.#awaits(next.tokenType))) return false;
     this.report(problems.strayCloser(this.spanOf(this.skip()), brace.image));
     return true;
   }
@@ -219,9 +230,27 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       return true;
     }
     if (!this.beginsValue(1) || this.#isMissed()) return false;
+    if (this.#skipStrayOpener()) return this.#comma();
     const end = this.previousEnd();
-    if (end !== this.#missedAt) this.report(problems.missingComma(this.span(end, end), this.found()));
+    if (end !== this.#missedAt && !this.#isCommaMisplaced())
+      this.report(problems.missingComma(this.span(end, end), this.found()));
     return true;
+  }
+
+  /** Passes over an opening bracket behind a value that holds nothing and is not closed: `cuid()[ )`. */
+  #skipStrayOpener(): boolean {
+    const { tokenType } = this.LA(1);
+    const closer = CLOSER_OF.get(tokenType);
+    if (closer === undefined || this.LA(2).tokenType === closer || this.beginsValue(2)) return false;
+    const token = this.skip();
+    this.report(problems.strayOpener(this.spanOf(token), token.image));
+    return true;
+  }
+
+  /** Whether the comma that is missing was reported where it stands instead. */
+  #isCommaMisplaced(): boolean {
+    const last = this.problems.at(-1);
+    return last?.code === "D1017" && last.span!.start > this.#brackets.at(-1)!.token.startOffset;
   }
 
   #skipCommas(allowed: number): void {
@@ -332,9 +361,14 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 }
 
+/** Blocks that may be written without braces. */
+export const BRACELESS: ReadonlySet<string> = new Set<BlockKeyword>(["extension", "schema", "role", "sequence"]);
+
 const isInnerCloser = (type: TokenType): boolean => type === t.RParen || type === t.RSquare;
 
 const VALUE_BEGINNINGS: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.Sql, t.LSquare, t.LCurly]);
+
+const INSIDE_BRACKETS: ReadonlySet<TokenType> = new Set([t.Comma, t.LParen, t.Colon]);
 
 const OUTSIDE_BRACKETS: ReadonlySet<TokenType> = new Set([EOF, t.At, t.AtAt, t.RCurly]);
 

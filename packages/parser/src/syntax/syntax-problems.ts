@@ -85,6 +85,14 @@ export function strayCloser(span: Span, closer: string): Diagnostic {
   });
 }
 
+/** An opening bracket that nothing closes, where none belongs. */
+export function strayOpener(span: Span, opener: string): Diagnostic {
+  return textError("D1004", span, `"${opener}" opens nothing`, {
+    help: "remove it",
+    fix: fix(`remove "${opener}"`, { span, text: "" }),
+  });
+}
+
 /** A closing brace after which the members of the block go on. */
 export function closedEarly(span: Span, block: string): Diagnostic {
   return textError("D1005", span, `${block} is closed here, but its members go on`, {
@@ -105,6 +113,14 @@ export function misspelledKeyword(span: Span, word: string, meant: BlockKeyword)
   return textError("D1009", span, `no block begins with "${word}"`, {
     label: `did you mean "${meant}"?`,
     fix: fix(`write "${meant}"`, { span, text: meant }),
+  });
+}
+
+/** A token too many in the head of a block. */
+export function strayInHead(span: Span, found: string): Diagnostic {
+  return textError("D1009", span, `${quote(found)} does not belong in the head of a block`, {
+    help: "remove it",
+    fix: fix(`remove ${quote(found)}`, { span, text: "" }),
   });
 }
 

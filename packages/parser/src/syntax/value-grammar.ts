@@ -112,12 +112,21 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   /** What follows the at-signs of an attribute. */
   protected attributeFrom(first: IToken): Attribute {
+    this.#skipCloserAfterAt();
     if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("attributeName"));
     const name = this.path();
     if (!this.RECORDING_PHASE && !this.#opensArguments()) return { name, span: this.spanFrom(first) };
     let args: readonly Argument[] = [];
     this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
     return { name, args, span: this.spanFrom(first) };
+  }
+
+  /** `@} id`: the attribute goes on behind a bracket that closes nothing. */
+  #skipCloserAfterAt(): void {
+    if (this.RECORDING_PHASE || !t.CLOSERS.has(this.LA(1).tokenType)) return;
+    if (t.beginsLine(this.LA(1)) || !this.isWordBeside(2)) return;
+    const token = this.skip();
+    this.report(problems.strayCloser(this.spanOf(token), token.image));
   }
 
   #opensArguments(): boolean {
