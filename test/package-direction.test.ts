@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sqlite: ["parser", "planner"],
   generator: ["parser", "planner"],
   migrate: ["parser", "planner", "generator"],
+  "prettier-plugin": ["parser"],
   cli: ["parser", "planner", "generator", "migrate", "postgresql", "sqlite"],
 };
 

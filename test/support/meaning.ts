@@ -1,10 +1,13 @@
 /** What a schema text says, without how it is laid out: for tests of the formatter. */
 import { type ast, parse } from "@dsl/parser";
 
-/** The syntax tree without places; attributes, whose order means nothing, are in one order. */
+/**
+ * The syntax tree without places; attributes, whose order means nothing, are in one order, and what stands above those of
+ * a block documents nothing. What could not be read is there as text.
+ */
 export function meaningOf(text: string): unknown {
   const { blocks, unread } = parse("", text).file;
-  return plain([...blocks, ...unread.map(({ kind }) => ({ kind }))]);
+  return plain([...blocks, ...unread], text);
 }
 
 /** The comments of a text, without the order in which they stand. */
@@ -13,23 +16,26 @@ export function commentsOf(text: string): readonly string[] {
   return comments.map(({ span }) => text.slice(span.start, span.end).replaceAll(/\r\n?/g, "\n")).sort();
 }
 
-function plain(value: unknown, key = ""): unknown {
+function plain(value: unknown, text: string, key = ""): unknown {
   if (Array.isArray(value)) {
-    const list = value.map((element) => plain(element));
+    const list = value.map((element) => plain(element, text));
     return key === "attributes" ? list.sort(byText) : key === "members" ? membersInOrder(list) : list;
   }
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => name !== "span" && name !== "keywordSpan");
-  return Object.fromEntries(entries.map(([name, part]) => [name, plain(part, name)]));
+  if (isUnread(value)) return { kind: "unread", text: text.slice(value.span.start, value.span.end).split(/\s+/) };
+  const leftOut = (value as ast.Member).kind === "blockAttribute" ? ["span", "documentation"] : ["span", "keywordSpan"];
+  const entries = Object.entries(value).filter(([name]) => !leftOut.includes(name));
+  return Object.fromEntries(entries.map(([name, part]) => [name, plain(part, text, name)]));
 }
+
+const isUnread = (value: object): value is ast.UnreadBlock => (value as ast.Member).kind === "unread";
 
 function membersInOrder(members: readonly unknown[]): readonly unknown[] {
   const isAttribute = (member: unknown): boolean => (member as ast.Member).kind === "blockAttribute";
-  const isUnread = (member: unknown): boolean => (member as ast.Member).kind === "unread";
   return [
-    ...members.filter((member) => !isAttribute(member) && !isUnread(member)),
+    ...members.filter((member) => !isAttribute(member) && !isUnread(member as object)),
     ...members.filter(isAttribute).sort(byText),
-    ...members.filter(isUnread).sort(byText),
+    ...members.filter((member) => isUnread(member as object)).sort(byText),
   ];
 }
 

@@ -28,7 +28,7 @@ export function bodyOf(chunks: readonly Chunk[], source: Source, indent: string)
   const builder = new BodyBuilder(source, indent);
   const lastRow = chunks.findLastIndex((chunk) => !isAttributes(chunk, source));
   const firstBelow = chunks.findIndex((chunk, index) => index > lastRow && chunk.members.length > 0);
-  const goesWithNext = commentsOfAttributes(chunks);
+  const goesWithNext = commentsOfAttributes(chunks, source);
   let above: Chunk[] = [];
   chunks.forEach((chunk, index) => {
     above.push(chunk);
@@ -41,17 +41,26 @@ export function bodyOf(chunks: readonly Chunk[], source: Source, indent: string)
 
 /** Whether a chunk belongs behind the rows. Comments alone are undecided, and count as such. */
 function isAttributes({ members }: Chunk, source: Source): boolean {
-  return members.every(
-    ({ kind, span }) => kind === "blockAttribute" || (kind === "unread" && source.slice(span).startsWith("@@")),
-  );
+  return members.every((member) => isAttribute(member, source));
+}
+
+function isAttribute({ kind, span }: Member, source: Source): boolean {
+  return kind === "blockAttribute" || (kind === "unread" && source.slice(span).startsWith("@@"));
+}
+
+/** Whether a line that cannot be read has both what belongs behind the rows and what does not. */
+export function isTangled({ members }: Chunk, source: Source): boolean {
+  if (members.length < 2 || members.every(({ kind }) => kind !== "unread")) return false;
+  const [first, ...others] = members.map((member) => isAttribute(member, source));
+  return others.some((each) => each !== first);
 }
 
 /** Which chunks are comments that an attribute of the block follows with no blank line between. */
-function commentsOfAttributes(chunks: readonly Chunk[]): readonly boolean[] {
+function commentsOfAttributes(chunks: readonly Chunk[], source: Source): readonly boolean[] {
   const found: boolean[] = Array.from({ length: chunks.length }, () => false);
   for (let index = chunks.length - 2; index >= 0; index--) {
     const next = chunks[index + 1]!;
-    const isFollowed = next.members.length === 0 ? found[index + 1]! : next.members[0]!.kind === "blockAttribute";
+    const isFollowed = next.members.length === 0 ? found[index + 1]! : isAttributes(next, source);
     found[index] = chunks[index]!.members.length === 0 && !next.isApart && isFollowed;
   }
   return found;
@@ -111,9 +120,8 @@ class BodyBuilder {
   #print(chunk: Chunk): readonly PrintedMember[] | undefined {
     const { members, comments } = chunk;
     const last = members.at(-1);
-    if (last === undefined || this.#hasError(chunk) || comments.some(({ span }) => span.start < last.span.end)) {
-      return undefined;
-    }
+    if (last === undefined || this.#hasError(chunk) || this.source.isIgnored(chunk.start)) return undefined;
+    if (comments.some(({ span }) => span.start < last.span.end)) return undefined;
     const printed: PrintedMember[] = [];
     for (const member of members) {
       const cells = member.kind === "unread" ? undefined : memberCells(member, this.source, this.indent);

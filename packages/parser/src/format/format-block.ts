@@ -1,6 +1,6 @@
 /** A block: its head, its members in columns, its attributes in order, every comment where it stands. */
 import type { Block, Member } from "../ast.js";
-import { bodyOf } from "./body.js";
+import { bodyOf, isTangled } from "./body.js";
 import { type Chunk, chunksOf } from "./chunks.js";
 import { type Cells, memberCells } from "./print-member.js";
 import type { Source } from "./source.js";
@@ -21,8 +21,9 @@ export function formatBlock(block: Block, source: Source): string {
   const asWritten = source.asWritten(start, end);
   if (source.commentsBetween(start, headEnd).length > 0 || source.errorsBetween(start, headEnd) > 0) return asWritten;
   if (brace === undefined) return headOf(block);
-  if (source.text[end - 1] !== "}" || hasLooseAttribute(block, source)) return asWritten;
+  if (source.text[end - 1] !== "}" || hasLooseEnd(block, source)) return asWritten;
   const chunks = chunksOf(block.members, brace + 1, end - 1, source);
+  if (isHeadComment(chunks[0], brace, source) || chunks.some((chunk) => isTangled(chunk, source))) return asWritten;
   const errorsInChunks = chunks.map((chunk) => errorsIn(chunk, source)).reduce((sum, errors) => sum + errors, 0);
   if (errorsInChunks < source.errorsBetween(start, end)) return asWritten;
   return onOneLine(block, source) ?? overLines(block, chunks, brace, source);
@@ -34,13 +35,20 @@ function braceOf({ name, mixins, span }: Block, source: Source): number | undefi
   return brace < 0 || brace >= span.end ? undefined : brace;
 }
 
+/** Whether a comment parts the brace from a member on its line: it documents the block, and must not come to stand alone. */
+function isHeadComment(first: Chunk | undefined, brace: number, source: Source): boolean {
+  const [comment, member] = [first?.comments[0], first?.members[0]];
+  if (comment === undefined || member === undefined) return false;
+  return comment.span.start < member.span.start && source.isOneLine(brace, comment.span.start);
+}
+
 function errorsIn({ members, lines }: Chunk, source: Source): number {
   return members.length === 0 ? 0 : source.errorsBetween(lines.start, lines.end);
 }
 
-/** Whether an attribute stands alone on its line that would become a field's if lines were moved. */
-function hasLooseAttribute({ members }: Block, source: Source): boolean {
-  return members.some(({ kind, span }) => kind === "unread" && /^@(?!@)/.test(source.slice(span)));
+/** Whether an attribute stands alone on its line, or a bracket alone is open, and would take in what follows if lines were moved. */
+function hasLooseEnd({ members }: Block, source: Source): boolean {
+  return members.some(({ kind, span }) => kind === "unread" && /^@(?!@)|^[([{]|[([{]$/.test(source.slice(span)));
 }
 
 function headOf({ keyword, name, mixins }: Block): string {

@@ -3,14 +3,15 @@ import type { Comment, SourceFile } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { parse } from "../parse.js";
 import { type Item, itemsOf } from "./items.js";
+import { outline } from "./outline.js";
 import { Source } from "./source.js";
 
 /** Left open, they make it unknowable what belongs to them. */
 const UNKNOWABLE: ReadonlySet<string> = new Set(["D1002", "D1003"]);
 
 /**
- * Formats the text of one file. Idempotent; every comment is kept, and whatever has a syntax error stays as it was
- * written. So does the whole text where SQL or a comment is not closed, or where moving lines would change what is read
+ * Formats the text of one file. Idempotent; every comment is kept, and whatever has a syntax error, or the comment
+ * `// prettier-ignore` above it, stays as it was written. So does the whole text where SQL or a comment is not closed, or where moving lines would change what is read
  * into a broken text. Line ends become `\n`. Never throws.
  */
 export function format(text: string): string {
@@ -18,7 +19,10 @@ export function format(text: string): string {
   const printed = print(file, diagnostics);
   if (diagnostics.length === 0 || printed === text) return printed;
   const again = parse("", printed);
-  return print(again.file, again.diagnostics) === printed ? printed : asWritten(text);
+  const isSafe =
+    outline(again.file, again.diagnostics) === outline(file, diagnostics) &&
+    print(again.file, again.diagnostics) === printed;
+  return isSafe ? printed : asWritten(text);
 }
 
 const asWritten = (text: string): string => text.replaceAll(/\r\n?/g, "\n");

@@ -101,6 +101,7 @@ function itemOf(piece: Piece, source: Source): Item {
 
 function textOf(piece: Piece, source: Source): string {
   const { start, end } = piece.span;
+  if (source.isIgnored(start)) return source.asWritten(start, end);
   if (piece.kind === "block") return formatBlock(piece, source);
   if (piece.kind !== "alias" || source.errorsBetween(start, end) > 0) return source.asWritten(start, end);
   return printAlias(piece, source) ?? source.asWritten(start, end);

@@ -33,6 +33,15 @@ export class Source {
     return first === last ? NONE : this.comments.slice(first, last);
   }
 
+  /** Whether what begins at an offset is to stay as it was written: the line above it is the comment `// prettier-ignore`. */
+  isIgnored(start: number): boolean {
+    const comment = this.comments[lowerBound(this.comments, start, (each) => each.span.start) - 1];
+    if (comment === undefined || !IGNORE.test(this.slice(comment.span))) return false;
+    const before = this.text.slice(this.lineStart(comment.span.start), comment.span.start);
+    const between = this.text.slice(comment.span.end, start);
+    return (before + between).trim() === "" && this.newlinesBetween(comment.span.end, start) === 1;
+  }
+
   /** How many syntax errors stand between two offsets, both included. */
   errorsBetween(start: number, end: number): number {
     const first = lowerBound(this.errors, start, (error) => error);
@@ -57,6 +66,7 @@ export class Source {
 }
 
 const NONE: readonly Comment[] = [];
+const IGNORE = /^(?:\/\/\s*prettier-ignore\s*|\/\*\s*prettier-ignore\s*\*\/)$/;
 
 /** The index of the first element whose key is not less than `wanted`. */
 function lowerBound<T>(sorted: readonly T[], wanted: number, key: (element: T) => number): number {

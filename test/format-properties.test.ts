@@ -1,0 +1,53 @@
+/**
+ * What the formatter promises of any text, on schemas that people left half-way: those of this repository, and with
+ * `DSL_CORPUS` those of real projects, edited at random.
+ */
+import { format, parse } from "@dsl/parser";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { commentPlacesOf } from "./support/comment-places.js";
+import { meaningOf } from "./support/meaning.js";
+import { edits, mutated } from "./support/mutate-schema.js";
+import { corpusSchemas, ownSchemas, type SchemaText } from "./support/schema-files.js";
+
+const own = ownSchemas();
+const real = corpusSchemas();
+/** Few and always the same, unless told how many. */
+const search =
+  process.env.FORMAT_RUNS === undefined ? { numRuns: 400, seed: 1 } : { numRuns: Number(process.env.FORMAT_RUNS) };
+
+test("there are schemas", () => {
+  expect(own.length).toBeGreaterThan(200);
+  if (real.length === 0) console.log("format-properties: without DSL_CORPUS, on this repository's own schemas alone");
+  else expect(real.length).toBeGreaterThan(100);
+});
+
+test.each([...own, ...real].map(({ path, text }) => [path, text]))("%s as it is", (_path, text) => keepsPromises(text));
+
+describe.each([["own", own] as const, ["real", real] as const].filter(([, texts]) => texts.length > 0))(
+  "%s schemas, edited",
+  (_name, texts) => {
+    test("the formatter keeps its promises", { timeout: 300_000 }, () => {
+      const edited = fc
+        .record({ schema: fc.constantFrom(...texts.map(onePart)), edits })
+        .map((one) => mutated(one.schema, one.edits));
+      fc.assert(fc.property(edited, keepsPromises), search);
+    });
+  },
+);
+
+const onePart = ({ text }: SchemaText): string => text.slice(0, 6000);
+
+function keepsPromises(text: string): void {
+  const formatted = format(text);
+  expect(format(formatted), "formatting again").toBe(formatted);
+  expect(meaningOf(formatted), "meaning").toEqual(meaningOf(text.replaceAll(/\r\n?/g, "\n")));
+  expect(commentPlacesOf(formatted), "comments").toEqual(commentPlacesOf(text));
+  expect(codesOf(formatted), "errors").toEqual(codesOf(text));
+  expect(format(text.replaceAll(/\r\n?|\n/g, "\r\n")), "CRLF").toBe(formatted);
+}
+
+const codesOf = (text: string): readonly string[] =>
+  parse("", text)
+    .diagnostics.map(({ code }) => code)
+    .sort();
