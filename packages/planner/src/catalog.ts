@@ -267,7 +267,7 @@ export type StatementKind =
 /** An object that its own CREATE statement declares: the statement is the truth. */
 export interface StatementObject extends QualifiedName {
   readonly kind: StatementKind;
-  /** Tells overloads apart: a routine's argument types. `integer, text` */
+  /** Tells apart: a routine's argument types (`integer, text`), a native's whole identity (`operator public.===(integer,integer)`). */
   readonly arguments?: string;
   /** The table or view that a trigger, rule, policy or statistics object belongs to; its name is unique only there. */
   readonly table?: QualifiedName;

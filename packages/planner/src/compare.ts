@@ -18,6 +18,7 @@ import { compareSequences } from "./kinds/sequence.js";
 import { compareStatements } from "./kinds/statement.js";
 import { compareTables } from "./kinds/table.js";
 import type { Question } from "./plan.js";
+import { recognise } from "./compare/recognise.js";
 import { findRenames } from "./renames/find-renames.js";
 import { renameChanges } from "./renames/rename-changes.js";
 
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly questions: readonly Question[];
   /** `from` with the renames in it: what all other changes start from. */
   readonly renamed: Catalog;
+  /** The catalog to get to, with natives known as the objects that they are. */
+  readonly to: Catalog;
   /** The renames that applied. */
   readonly renames: readonly Rename[];
 }
@@ -41,12 +44,13 @@ export function compare(from: Catalog, to: Catalog, intents: Intents, answers: A
 /** As `compare`, with the questions still knowing what their answers mean. */
 export function compareAndDecide(
   from: Catalog,
-  to: Catalog,
+  declared: Catalog,
   intents: Intents,
   answers: Answers,
   dialect: Dialect,
 ): Omit<Comparison, "questions"> & { readonly decisions: readonly Decision[] } {
-  const found = findRenames(from, to, intents, dialect);
+  const found = findRenames(from, declared, intents, dialect);
+  const to = recognise(declared, found.renamed, answers).catalog;
   const comparing = new Comparing(found.renamed, to, found.renames, intents, answers, dialect);
   const changes = Object.values(kinds).flatMap((compareKind) => compareKind(comparing));
   return {
@@ -54,6 +58,7 @@ export function compareAndDecide(
     doubts: [...comparing.doubts.values()],
     decisions: [...found.decisions, ...comparing.decisions],
     renamed: found.renamed,
+    to,
     renames: found.renames,
   };
 }

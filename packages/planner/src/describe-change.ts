@@ -1,6 +1,7 @@
 /** One change as a short sentence for people, with names as the database has them. The only wording of changes. */
 import type { QualifiedName } from "./catalog.js";
 import type { Action, ActionKind, CommentTarget, DroppedConstraint } from "./change.js";
+import { statementWords } from "./statement-words.js";
 
 /** `add column users.handle text`, `rename table posts to articles` */
 export function describeChange(action: Action): string {
@@ -65,9 +66,9 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   alterIndex: ({ to }) => `alter index ${to.name ?? ""}`,
   renameIndex: ({ from, to }) => `rename index ${from} to ${to}`,
   dropIndex: ({ table, index }) => `drop index ${index.name ?? ""} of ${path(table)}`,
-  createStatement: ({ object }) => `create ${words(object.kind)} ${path(object)}`,
-  dropStatement: ({ object }) => `drop ${words(object.kind)} ${path(object)}`,
-  replaceStatement: ({ to }) => `replace ${words(to.kind)} ${path(to)}`,
+  createStatement: ({ object }) => `create ${statementWords(object)} ${path(object)}`,
+  dropStatement: ({ object }) => `drop ${statementWords(object)} ${path(object)}`,
+  replaceStatement: ({ to }) => `replace ${statementWords(to)} ${path(to)}`,
   setComment: ({ on, comment }) => `${comment === undefined ? "remove" : "set"} comment on ${commentTarget(on)}`,
   rebuildTable: ({ to, folded }) => `rebuild table ${path(to)}: ${folded.map(describeChange).join("; ")}`,
 };
@@ -75,11 +76,6 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
 function path(name: QualifiedName, member?: string): string {
   const parts = [name.namespace === "public" ? undefined : name.namespace, name.name, member];
   return parts.filter((part) => part !== undefined).join(".");
-}
-
-/** `materializedView` is `materialized view`. */
-function words(kind: string): string {
-  return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function constraintName(dropped: DroppedConstraint): string {

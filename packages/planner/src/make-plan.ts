@@ -32,8 +32,9 @@ export interface PlanRequest {
 
 /** `Plan.intents` holds the renames that apply and all other intents: `invertIntents` makes those of the way back. */
 export function plan(request: PlanRequest): Plan {
-  const { from, to, dialect, serverVersion } = request;
+  const { from, dialect, serverVersion } = request;
   const { intents, compared } = compareAnswered(request);
+  const { to } = compared;
   const context: PlanContext = { from: compared.renamed, to, serverVersion, fast: request.fast };
   const hazardous = { from: compared.renamed, to, renames: compared.renames, dialect };
   const meant = detectHazards("meant", { ...hazardous, changes: compared.changes });

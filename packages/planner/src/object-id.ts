@@ -53,7 +53,7 @@ const statementIdKind: Readonly<Record<StatementKind, ObjectKind>> = {
   native: "native",
 };
 
-/** The id of an object that its own statement declares: a trigger, rule or policy by its table, a routine by its argument types. */
+/** The id of an object that its own statement declares: a trigger, rule or policy by its table, a routine by its argument types, a native by its whole identity. */
 export function statementId(
   object: Pick<StatementObject, "kind" | "namespace" | "name" | "arguments" | "table">,
 ): ObjectId {
@@ -61,5 +61,6 @@ export function statementId(
   if (kind === "trigger" || kind === "rule" || kind === "policy") {
     return objectId(kind, object.table ?? object, object.name);
   }
+  if (kind === "native") return objectId(kind, { name: object.arguments ?? object.name });
   return kind === "routine" ? objectId(kind, object, object.arguments ?? "") : objectId(kind, object);
 }

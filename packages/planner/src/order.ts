@@ -58,7 +58,9 @@ class Queue {
     const keys = urgentKeys(changes, hard);
     changes.forEach((change, index) => {
       const key = keys[index] as SortKey;
-      const item = { change, index, key, hard: new Set(hard[index]), soft: new Set(soft[index]) };
+      // what certainly comes first does not wait for who needs it
+      const hints = [...(soft[index] ?? [])].filter((before) => hard[before]?.has(index) !== true);
+      const item = { change, index, key, hard: new Set(hard[index]), soft: new Set(hints) };
       this.#waiting.set(index, item);
       for (const before of new Set([...item.hard, ...item.soft])) {
         this.#after.set(before, [...(this.#after.get(before) ?? []), index]);

@@ -17,10 +17,11 @@ import { Lowering } from "./lower/lowering.js";
 import { createTable } from "./lower/name-not-nulls.js";
 import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
+import { cutTypeCircles } from "./lower/type-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
-  const needed = withoutImplied(breakDropCircles(changes));
+  const needed = withoutImplied(breakDropCircles(cutTypeCircles(changes)));
   const lowering = new Lowering(needed, context);
   return needed.flatMap((change) => lowerChange(change, lowering));
 }

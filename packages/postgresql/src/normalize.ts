@@ -1,15 +1,16 @@
 /** Settling doubts: two statements for all of them, the second of which reads what the first found out. */
 import { type Answers, type Doubt, type Normalization, type ObjectId, type ObjectKind, objectId } from "@dsl/planner";
+import { facts } from "./facts.js";
 import { program, readReplies } from "./normalize/program.js";
 import type { Reply } from "./normalize/question.js";
 import { questionsOf } from "./normalize/questions-of.js";
 
 export const normalize: Normalization = {
-  script: (doubts) =>
+  script: (doubts, serverVersion) =>
     doubts.length === 0
       ? []
       : [
-          { doubt: "all", sql: program(doubts.flatMap(questionsOf)), reads: false },
+          { doubt: "all", sql: program(doubts.flatMap((doubt) => questionsOf(doubt, serverVersion))), reads: false },
           { doubt: "all", sql: readReplies, reads: true },
         ],
   read(results, doubts) {
@@ -26,16 +27,33 @@ function answers(doubts: readonly Doubt[], replies: readonly Reply[]): Answers {
   const all = new Map<string, Answer>();
   let asked = 0;
   for (const doubt of doubts) {
-    const count = questionsOf(doubt).length;
+    const count = questionsOf(doubt, facts.assumedVersion).length; // the same for every version
     const [settled, replaced] = replies.slice(asked, asked + count);
-    const settle = doubt.place.kind === "statement" ? statementAnswer : textAnswer;
-    all.set(doubt.id, { ...settle(settled), ...(replaced && { replaceable: "values" in replaced }) });
+    const settle = settlers[doubt.place.kind === "statement" ? doubt.place.object.kind : "text"] ?? statementAnswer;
+    const settling =
+      replaced !== undefined && settled !== undefined && "error" in settled ? [settled, replaced] : [settled];
+    const answers = settling.map(settle);
+    const answer = answers.find(({ equal }) => equal) ?? answers[0] ?? refused(undefined);
+    all.set(doubt.id, { ...answer, ...(replaced && { replaceable: "values" in replaced }) });
     asked += count;
   }
   return all;
 }
 
 type Answer = Answers extends ReadonlyMap<string, infer Each> ? Each : never;
+
+const settlers: Readonly<Record<string, (reply: Reply | undefined) => Answer>> = {
+  text: textAnswer,
+  native: nativeAnswer,
+};
+
+/** All of its kind were read before, without it, and with it: what came is what its statement makes. */
+function nativeAnswer(reply: Reply | undefined): Answer {
+  if (reply === undefined || "error" in reply) return refused(reply);
+  const [before = {}, without = {}, now = {}] = reply.values as readonly Readonly<Record<string, unknown>>[];
+  const identity = Object.keys(now).find((each) => !(each in without));
+  return { equal: identity !== undefined && isSame(before[identity], now[identity]), ...(identity && { identity }) };
+}
 
 /** What exists at the place counts for the text of `from`, which may use old names. */
 function textAnswer(reply: Reply | undefined): Answer {

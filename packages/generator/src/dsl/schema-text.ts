@@ -1,6 +1,15 @@
 /** A database as schema text (`db pull`): what reads as the very same catalog, in a form that a person enjoys reading. */
 import { format, readSchema, type Diagnostic } from "@dsl/parser";
-import { declare, noAnswers, type Answers, type Catalog, type Dialect, type Doubt } from "@dsl/planner";
+import {
+  declare,
+  noAnswers,
+  recognise,
+  type Answers,
+  type Catalog,
+  type Declaration,
+  type Dialect,
+  type Doubt,
+} from "@dsl/planner";
 import { mergeSchema, type Existing } from "./merge/merge-schema.js";
 import type { NamingStyle } from "./names/names.js";
 import { startWriting, writeBeside } from "./start-writing.js";
@@ -48,7 +57,14 @@ function bringUp(catalog: Catalog, dialect: Dialect, { naming, existing, answers
   const { files, schema, diagnostics } = readSchema(existing, [dialect.target]);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { files: existing, diagnostics: errors, doubts: [] };
-  const found: Existing = { files, schema, declaration: declare(schema, dialect) };
+  const found: Existing = { files, schema, declaration: recognised(declare(schema, dialect), catalog, answers) };
   const writing = writeBeside(catalog, dialect, naming, found);
   return mergeSchema(found, writeSchema(writing), writing, answers ?? noAnswers);
+}
+
+/** Natives under the ids of the objects that they are, so that their blocks are found. */
+function recognised(declaration: Declaration, live: Catalog, answers: Answers = noAnswers): Declaration {
+  const { catalog, ids } = recognise(declaration.catalog, live, answers);
+  const spans = [...declaration.spans].map(([id, span]) => [ids.get(id) ?? id, span] as const);
+  return { ...declaration, catalog, spans: new Map(spans) };
 }

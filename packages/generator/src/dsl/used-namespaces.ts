@@ -8,7 +8,7 @@ export function usedNamespaces({ namespaces, ...catalog }: Catalog): readonly st
     catalog.domains,
     catalog.compositeTypes,
     catalog.sequences,
-    catalog.statements,
+    catalog.statements.filter(({ kind }) => kind !== "native"), // they say theirs in SQL alone
   ];
   const used = new Set(lists.flatMap((list) => list.map(({ namespace }) => namespace)));
   return namespaces.map(({ name }) => name).filter((name) => used.has(name));

@@ -1,8 +1,9 @@
 /** Views, routines, triggers and the like that only the database has: they stay, unless what they hang on goes. */
-import type { Catalog, ObjectId, StatementKind, StatementObject, Table } from "../catalog.js";
+import type { Catalog, ObjectId, StatementObject, Table } from "../catalog.js";
 import { nameKey } from "../names.js";
 import { statementId } from "../object-id.js";
 import { columnId, tableId } from "../object-ids.js";
+import { statementWords } from "../statement-words.js";
 import type { Adopted } from "./adopt-tables.js";
 import { isHere } from "./adopt-tables.js";
 
@@ -29,24 +30,11 @@ export function keptStatements(
     to: kept,
     unmanaged: reported.map((object) =>
       object.table === undefined
-        ? { kind: words[object.kind], of: object }
-        : { kind: words[object.kind], of: object.table, name: object.name },
+        ? { kind: statementWords(object), of: object }
+        : { kind: statementWords(object), of: object.table, name: object.name },
     ),
   };
 }
-
-const words: Readonly<Record<StatementKind, string>> = {
-  view: "view",
-  materializedView: "materialized view",
-  function: "function",
-  procedure: "procedure",
-  aggregate: "aggregate",
-  trigger: "trigger",
-  rule: "rule",
-  policy: "policy",
-  statistics: "statistics object",
-  native: "object",
-};
 
 /** Tables and columns that the target has not. */
 function goneObjects(from: Catalog, tables: readonly Table[]): Set<ObjectId> {

@@ -5,8 +5,8 @@ import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey, sameName } from "../names.js";
-import { statementId } from "../object-id.js";
 import { withoutParentheses } from "../without-parentheses.js";
+import { doubtId } from "./doubt-id.js";
 import { FollowedNames } from "./followed-names.js";
 
 export class Comparing {
@@ -74,29 +74,4 @@ export class Comparing {
 
 function columnKey(table: QualifiedName, column: string): string {
   return JSON.stringify([nameKey(table), column]);
-}
-
-function doubtId(place: DoubtPlace, from: string, to: string): string {
-  return JSON.stringify([place.kind, ...placePath(place), from, to]);
-}
-
-function placePath(place: DoubtPlace): readonly (string | undefined)[] {
-  switch (place.kind) {
-    case "type":
-    case "default":
-    case "generated":
-      return [place.table.namespace, place.table.name, place.column];
-    case "check":
-      return [place.table.namespace, place.table.name, place.name];
-    case "indexItem":
-      return [place.table.namespace, place.table.name, place.index, String(place.item)];
-    case "indexPredicate":
-      return [place.table.namespace, place.table.name, place.index];
-    case "domainCheck":
-    case "domainDefault":
-    case "domainType":
-      return [place.domain.namespace, place.domain.name];
-    case "statement":
-      return [statementId(place.object)];
-  }
 }

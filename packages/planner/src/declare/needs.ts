@@ -6,7 +6,8 @@ import { objectId } from "../object-id.js";
 import { columnId, sequenceId, tableId, typeId } from "../object-ids.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { routineSignature } from "./routine-signature.js";
-import { tableOf } from "./sql-text.js";
+import { dropIdentity } from "../native-identity.js";
+import { sqlText, tableOf } from "./sql-text.js";
 
 /** What the references `${…}` of a text name; plain columns are those of `own`. */
 export function referencedObjects(
@@ -47,7 +48,12 @@ function declaredObject(name: string, declaring: Declaring): readonly ObjectId[]
   const sequence = find(schema.sequences);
   if (sequence !== undefined) return [sequenceId(qualifiedName(sequence, declaring))];
   const statement = find(schema.statements);
-  if (statement?.kind === "native") return [objectId("native", qualifiedName(statement, declaring))];
+  if (statement?.kind === "native")
+    return [
+      objectId("native", {
+        name: statement.drop === undefined ? "" : dropIdentity(sqlText(statement.drop, declaring)),
+      }),
+    ];
   if (statement !== undefined) {
     const signature = routineSignature(statement, declaring);
     return [objectId("routine", signature.name, signature.arguments)];

@@ -1,6 +1,7 @@
 /** D6003: an object goes that the schema does not declare and that nothing can bring back. */
 import type { Action } from "../change.js";
 import { shownName } from "../names.js";
+import { statementWords } from "../statement-words.js";
 import type { HazardRule } from "./hazard-rule.js";
 
 export const dropObject: HazardRule = {
@@ -25,7 +26,7 @@ export const dropObject: HazardRule = {
 function droppedObject(change: Action, context: Parameters<HazardRule["detect"]>[1]): string | undefined {
   switch (change.kind) {
     case "dropStatement":
-      return `${words[change.object.kind]} "${shownName(change.object, context.dialect)}"`;
+      return `${statementWords(change.object)} "${shownName(change.object, context.dialect)}"`;
     case "dropSequence":
       return `sequence "${shownName(change.sequence, context.dialect)}"`;
     case "dropExtension":
@@ -34,16 +35,3 @@ function droppedObject(change: Action, context: Parameters<HazardRule["detect"]>
       return undefined;
   }
 }
-
-const words = {
-  view: "view",
-  materializedView: "materialized view",
-  function: "function",
-  procedure: "procedure",
-  aggregate: "aggregate",
-  trigger: "trigger",
-  rule: "rule",
-  policy: "policy",
-  statistics: "statistics object",
-  native: "object",
-} as const;

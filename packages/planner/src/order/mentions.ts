@@ -2,7 +2,7 @@
  * What a change's SQL text seems to use: the names and literals in it. Dependencies are declared or read from the engine
  * where that is possible; this is for texts of which nobody has said what they need, and only ever an ordering hint.
  */
-import type { StatementObject, Table } from "../catalog.js";
+import type { Column, IndexItem, StatementObject, Table } from "../catalog.js";
 import type { Action, Change } from "../change.js";
 import { enumValueId } from "../object-ids.js";
 
@@ -13,8 +13,9 @@ export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySe
   const before = changes.map(() => new Set<number>());
   changes.forEach((change, index) => {
     if (change.kind === "dropTable") return dropReferencesFirst(change.table, index, droppers, before);
-    const words = wordsOf(textOf(change));
-    for (const word of words) {
+    const own = ownName(change);
+    for (const word of wordsOf(textOf(change))) {
+      if (word === own) continue;
       for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
       for (const dropper of droppers.get(word) ?? []) if (change.kind === "dropStatement") before[dropper]?.add(index);
     }
@@ -47,12 +48,19 @@ export function needMentionedValues(changes: readonly Change[]): readonly Change
 }
 
 function makersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
-  return byName(changes, (change) => {
-    if (change.kind === "createStatement") return change.object.name;
-    if (change.kind === "replaceStatement") return change.to.name;
-    if (change.kind === "createTable") return change.table.name;
-    return change.kind === "createSequence" ? change.sequence.name : undefined;
-  });
+  return byName(changes, makerName);
+}
+
+/** An operator family and a class of it have one name, and each one's text says it. */
+function ownName(change: Change): string | undefined {
+  return change.kind === "createStatement" && change.object.kind === "native" ? change.object.name : undefined;
+}
+
+function makerName(change: Change): string | undefined {
+  if (change.kind === "createStatement") return change.object.name;
+  if (change.kind === "replaceStatement") return change.to.name;
+  if (change.kind === "createTable") return change.table.name;
+  return change.kind === "createSequence" ? change.sequence.name : undefined;
 }
 
 function droppersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
@@ -88,13 +96,13 @@ function textOf(action: Action): string {
         action.foreignKeys.map((key) => key.references.name),
       );
     case "addColumn":
-      return [action.column.default, action.column.generated?.expression, action.backfill].join("\n");
+      return [...columnTexts(action.column), action.backfill].join("\n");
     case "setDefault":
       return action.default;
     case "backfill":
       return action.expression;
     case "alterColumnType":
-      return [action.using, action.to.default].join("\n");
+      return [action.using, ...columnTexts(action.to)].join("\n");
     case "alterGenerated":
       return action.to.generated?.expression ?? "";
     case "addCheck":
@@ -104,7 +112,14 @@ function textOf(action: Action): string {
     case "addExclusion":
       return [action.exclusion.where, ...action.exclusion.items.map(itemText)].join("\n");
     case "createDomain":
-      return [action.domain.default, ...action.domain.checks.map((check) => check.expression)].join("\n");
+      return [
+        action.domain.type.text,
+        action.domain.collation,
+        action.domain.default,
+        ...action.domain.checks.map((check) => check.expression),
+      ].join("\n");
+    case "createCompositeType":
+      return action.type.attributes.map(({ type, collation }) => [type.text, collation].join("\n")).join("\n");
     case "alterDomain":
       return [action.to.default, ...action.to.checks.map((check) => check.expression)].join("\n");
     default:
@@ -119,22 +134,30 @@ function statementText(object: StatementObject): string {
 function tableText(table: Table, references: readonly string[]): string {
   return [
     ...references.map((name) => `"${name.replaceAll('"', '""')}"`),
-    ...table.columns.flatMap((column) => [column.default, column.generated?.expression]),
+    ...table.columns.flatMap(columnTexts),
     ...table.checks.map((check) => check.expression),
   ].join("\n");
 }
 
-function itemText(item: { readonly target: { readonly kind: string; readonly expression?: string } }): string {
-  return item.target.expression ?? "";
+const columnTexts = ({ type, collation, default: value, generated }: Column): readonly (string | undefined)[] => [
+  type.text,
+  collation,
+  value,
+  generated?.expression,
+];
+
+function itemText({ target, opclass, collation }: IndexItem): string {
+  return [target.kind === "expression" ? target.expression : undefined, opclass, collation].join("\n");
 }
 
-/** Identifiers, quoted ones as they are and others in lower case too, and what stands in literals (`nextval('s')`). */
+/** Identifiers, quoted ones as they are and others in lower case too, what stands in literals (`nextval('s')`), and operators. */
 function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [word] of text.matchAll(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*/gu)) {
     if (word.startsWith('"')) words.add(word.slice(1, -1).replaceAll('""', '"'));
     else words.add(word).add(word.toLowerCase());
   }
+  for (const [symbol] of text.matchAll(/[-+*/<>=~!@#%^&|`?]+/g)) words.add(symbol);
   return words;
 }
 

@@ -3,7 +3,8 @@
  * change columns, then constraints and indexes, then what is written in SQL, and lose things last.
  */
 import type { ActionKind, Change } from "../change.js";
-import type { Column, StatementKind } from "../catalog.js";
+import type { Column, StatementKind, StatementObject } from "../catalog.js";
+import { readDrop } from "../native-identity.js";
 
 /** Changes before this rank use the names from before. */
 export const firstRenameRank = 1;
@@ -84,14 +85,27 @@ const statementRanks: Readonly<Record<StatementKind, { readonly create: number; 
   trigger: { create: 60.8, drop: 0.1 },
 };
 
+/** Natives that others do not stand on. An event trigger would fire on the rest of the plan. */
+const nativeRanks: Readonly<Record<string, { readonly create: number; readonly drop: number }>> = {
+  "operator family": { create: 59.9, drop: 83 },
+  publication: { create: 60.9, drop: 0.1 },
+  subscription: { create: 60.9, drop: 0.1 },
+  "event trigger": { create: 75, drop: -1 },
+};
+
+function statementRank(object: StatementObject): { readonly create: number; readonly drop: number } {
+  const own = object.kind === "native" ? nativeRanks[readDrop(object.drop).words] : undefined;
+  return own ?? statementRanks[object.kind];
+}
+
 export function rankOf(change: Change): number {
   switch (change.kind) {
     case "createStatement":
-      return statementRanks[change.object.kind].create;
+      return statementRank(change.object).create;
     case "replaceStatement":
-      return statementRanks[change.to.kind].create;
+      return statementRank(change.to).create;
     case "dropStatement":
-      return statementRanks[change.object.kind].drop;
+      return statementRank(change.object).drop;
     case "alterIdentity":
       // an identity column is required: it stops being one first, and becomes one last
       return isIdentity(change.to) ? 49.5 : ranks.alterIdentity;

@@ -191,9 +191,9 @@ function expressionsOf(table: Table): readonly { readonly id: ObjectId; readonly
   ];
 }
 
-/** What a column's expression calls; its type and extension are changed with it or not at all. */
+/** What a column's expression uses; its type and extension are changed with it or not at all. */
 function routines(column: Column): readonly ObjectId[] {
-  return (column.needs ?? []).filter((id) => readObjectId(id).kind === "routine");
+  return (column.needs ?? []).filter((id) => ["routine", "native"].includes(readObjectId(id).kind));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

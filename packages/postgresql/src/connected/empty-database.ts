@@ -22,6 +22,11 @@ interface Kind {
 const outsideNamespaces: readonly Kind[] = [
   { drop: "EVENT TRIGGER", find: "select quote_ident(evtname) as name from pg_event_trigger" },
   { drop: "PUBLICATION", find: "select quote_ident(pubname) as name from pg_publication" },
+  {
+    drop: "SUBSCRIPTION",
+    find: `select quote_ident(subname) as name from pg_subscription
+      where subdbid = (select oid from pg_database where datname = current_database())`,
+  },
   { drop: "EXTENSION", find: "select quote_ident(extname) as name from pg_extension where oid >= 16384" },
   {
     drop: "SCHEMA",
@@ -30,6 +35,7 @@ const outsideNamespaces: readonly Kind[] = [
   { drop: "SERVER", find: "select quote_ident(srvname) as name from pg_foreign_server" },
   { drop: "FOREIGN DATA WRAPPER", find: "select quote_ident(fdwname) as name from pg_foreign_data_wrapper" },
   { drop: "LANGUAGE", find: "select quote_ident(lanname) as name from pg_language where oid >= 16384" },
+  { drop: "ACCESS METHOD", find: "select quote_ident(amname) as name from pg_am where oid >= 16384" },
 ];
 
 const relations = (drop: string, kinds: string): Kind => ({
@@ -52,7 +58,8 @@ const inPublic: readonly Kind[] = [
   {
     drop: "TYPE",
     find: `select format('public.%I', typname) as name from pg_type
-      where typnamespace = to_regnamespace('public') and typtype in ('e', 'd', 'c', 'r')`,
+      where typnamespace = to_regnamespace('public') and typtype in ('e', 'd', 'c', 'r', 'p')
+        or typnamespace = to_regnamespace('public') and typtype = 'b' and typelem = 0`,
   },
   {
     drop: "ROUTINE",
@@ -65,4 +72,12 @@ const inPublic: readonly Kind[] = [
   named("COLLATION", "pg_collation", "coll"),
   named("TEXT SEARCH CONFIGURATION", "pg_ts_config", "cfg"),
   named("TEXT SEARCH DICTIONARY", "pg_ts_dict", "dict"),
+  named("TEXT SEARCH PARSER", "pg_ts_parser", "prs"),
+  named("TEXT SEARCH TEMPLATE", "pg_ts_template", "tmpl"),
+  named("CONVERSION", "pg_conversion", "con"),
+  {
+    drop: "OPERATOR FAMILY",
+    find: `select format('public.%I using %I', opfname, amname) as name from pg_opfamily f join pg_am a on a.oid = f.opfmethod
+      where opfnamespace = to_regnamespace('public')`,
+  },
 ];

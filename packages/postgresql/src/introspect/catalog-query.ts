@@ -11,7 +11,7 @@ export function catalogQuery(serverVersion: number): string {
 }
 
 /** What the parts share: extension members, and the namespaces, relations and types that are read. */
-const commonTables = `
+export const commonTables = `
 with ns as materialized (
   select oid, nspname::text as name from pg_namespace
   where nspname !~ '^pg_' and nspname <> 'information_schema' and ($1::text[] is null or nspname = any ($1))

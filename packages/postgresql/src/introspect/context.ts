@@ -12,7 +12,7 @@ export interface ReadContext extends Names {
   /** `{ comment }` or nothing, to be spread. `part` is the number of a column. */
   comment(catalog: keyof typeof catalogOids, oid: Oid, part?: number): { readonly comment?: string };
   /** What an object depends on, once each. */
-  needs(catalog: keyof typeof catalogOids, oid: Oid, part?: number): readonly ObjectId[];
+  needs(catalog: keyof typeof catalogOids | Oid, oid: Oid, part?: number): readonly ObjectId[];
 }
 
 export function readContext(raw: Raw): ReadContext {
@@ -25,7 +25,7 @@ export function readContext(raw: Raw): ReadContext {
     raw,
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
     needs(catalog, oid, part = 0) {
-      const rows = dependencies.get(catalogOids[catalog], oid, part);
+      const rows = dependencies.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part);
       return rows === undefined
         ? nothing
         : onceEach(rows.map((row) => names.object(row.onCatalog, row.onObject, row.onPart)));

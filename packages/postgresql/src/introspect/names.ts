@@ -1,5 +1,5 @@
 /** Who is who: the catalog's names of what the rows call by OID. */
-import { type ObjectId, type ObjectKind, type QualifiedName, objectId } from "@dsl/planner";
+import { type ObjectId, type ObjectKind, type QualifiedName, dropIdentity, objectId } from "@dsl/planner";
 import { catalogOids } from "./catalog-oids.js";
 import type { Oid } from "./part.js";
 import type { RelationRow } from "./parts/relations.js";
@@ -98,6 +98,10 @@ function identities(raw: Raw, qualify: Qualify): PlaceMap<Identity> {
   }
   for (const row of raw.routines)
     all.set(routine, row.oid, 0, { kind: "routine", of: qualify(row), member: row.arguments });
+  for (const { catalog, oid, inside, what } of raw.natives) {
+    const identity = { kind: "native", of: { name: dropIdentity(what) } } as const;
+    for (const [of, part] of [[catalog, oid] as const, ...(inside ?? [])]) all.set(of, part, 0, identity);
+  }
   const tables = new Map(raw.relations.map((row) => [row.oid, qualify(row)]));
   for (const row of raw.constraints) {
     const of = tables.get(row.table);

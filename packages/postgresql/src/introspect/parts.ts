@@ -10,6 +10,7 @@ import { extensions } from "./parts/extensions.js";
 import { indexes } from "./parts/indexes.js";
 import { inherits } from "./parts/inherits.js";
 import { namespaces } from "./parts/namespaces.js";
+import { natives } from "./parts/natives.js";
 import { outside } from "./parts/outside.js";
 import { policies } from "./parts/policies.js";
 import { relations } from "./parts/relations.js";
@@ -39,6 +40,7 @@ export const parts = {
   rules,
   policies,
   routines,
+  natives,
   comments,
   dependencies,
   unknown,

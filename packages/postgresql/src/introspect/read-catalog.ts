@@ -2,6 +2,7 @@
 import type { Catalog, Extension, Namespace } from "@dsl/planner";
 import { type ReadContext, readContext } from "./context.js";
 import type { Raw } from "./parts.js";
+import { readNatives } from "./read-natives.js";
 import { readRoutines } from "./read-routines.js";
 import { readSequences } from "./read-sequences.js";
 import { readTableStatements } from "./read-table-statements.js";
@@ -19,7 +20,12 @@ export function readCatalog(raw: Raw): Catalog {
     compositeTypes: readCompositeTypes(context),
     sequences: readSequences(context),
     tables: readTables(context),
-    statements: [...readRoutines(context), ...readViews(context), ...readTableStatements(context)],
+    statements: [
+      ...readRoutines(context),
+      ...readViews(context),
+      ...readTableStatements(context),
+      ...readNatives(context),
+    ],
     unknown: raw.unknown,
   };
 }

@@ -9,8 +9,8 @@ import { statementQuestions } from "./statement-questions.js";
  * Of a text: what exists at the place, then the text of `from` and that of `to`, each put beside it. The text of `from`
  * may use names from before the renames, so that it may fail: what exists counts first.
  */
-export function questionsOf({ place, from, to }: Doubt): readonly Question[] {
-  if (place.kind === "statement") return statementQuestions(place.object);
+export function questionsOf({ place, from, to }: Doubt, serverVersion: number): readonly Question[] {
+  if (place.kind === "statement") return statementQuestions(place.object, serverVersion);
   return [
     [
       ...existing(place).map(optional),

@@ -1,17 +1,21 @@
 /** Queries for one object that its own statement declared: all that the statement and what completes it can say, as JSON. */
-import type { StatementKind, StatementObject } from "@dsl/planner";
+import { readDrop, type StatementKind, type StatementObject } from "@dsl/planner";
+import { commonTables } from "../introspect/catalog-query.js";
+import { nativeSources } from "../introspect/natives/native-sources.js";
+import { nativesSql } from "../introspect/natives/natives-sql.js";
 import { aggregateProperties } from "../introspect/parts/routines.js";
 import { sql } from "../sql.js";
 import { needsSql } from "./needs-sql.js";
 
 /** The object in the engine's words; NULL where it is not there. */
-export const readObject = (object: StatementObject): string => readers[object.kind].read(object);
+export const readObject = (object: StatementObject, serverVersion: number): string =>
+  readers[object.kind].read(object, serverVersion);
 
 /** What the object depends on, as a list of what `objectId` is made of. */
 export const readNeeds = (object: StatementObject): string => readers[object.kind].needs(object);
 
 interface ObjectReader {
-  read(object: StatementObject): string;
+  read(object: StatementObject, serverVersion: number): string;
   needs(object: StatementObject): string;
 }
 
@@ -91,9 +95,23 @@ const readers: Record<StatementKind, ObjectReader> = {
     needs: (object) =>
       needsSql("pg_statistic_ext", `select s.oid from pg_statistic_ext s where ${namedStatistics(object)}`),
   },
-  // Nothing is known of it but its text.
-  native: { read: () => "select null::jsonb", needs: () => "select '[]'::jsonb" },
+  native: { read: readNatives, needs: () => "select '[]'::jsonb" },
 };
+
+/** All objects of its kind, by identity: which of them it is, is what the engine is asked. */
+function readNatives({ drop }: StatementObject, serverVersion: number): string {
+  const { words } = readDrop(drop);
+  const sources = nativeSources.filter((source) => source.words.toLowerCase() === words);
+  if (sources.length === 0) return "select '{}'::jsonb";
+  return `${allNamespaces}
+    select coalesce(jsonb_object_agg(what, to_jsonb(found) - array['oid', 'inside', 'catalog']), '{}')
+    from (${nativesSql(sources, serverVersion)}) found`;
+}
+
+const allNamespaces = commonTables
+  .replaceAll("$1::text[]", "null::text[]")
+  .replaceAll("any ($1)", "any (null)")
+  .replaceAll("$2::text[]", "array[]::text[]");
 
 function namedStatistics({ namespace, name }: StatementObject): string {
   return `s.stxnamespace = to_regnamespace(quote_ident(${sql.literal(namespace ?? "public")})) and s.stxname = ${sql.literal(name)}`;

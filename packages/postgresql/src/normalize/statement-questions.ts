@@ -4,15 +4,30 @@ import { orReplace } from "../render/or-replace.js";
 import type { Operation, Question } from "./question.js";
 import { readNeeds, readObject } from "./read-object.js";
 
-/** The second question, of kinds that have CREATE OR REPLACE, is whether that would do. */
-export function statementQuestions(object: StatementObject): readonly Question[] {
-  const read: Operation = { read: readObject(object) };
+/**
+ * The second question, of kinds that have CREATE OR REPLACE, is whether that would do. It settles the doubt where the
+ * declared object cannot be created once the existing one has gone: a function that a type is made of took the type along.
+ */
+export function statementQuestions(object: StatementObject, serverVersion: number): readonly Question[] {
+  const read: Operation = { read: readObject(object, serverVersion) };
+  if (object.kind === "native") return [nativeQuestion(object, read)];
   const drop: Operation = { run: `${object.drop} cascade` };
-  const create = [object.create, ...object.after].map((run): Operation => ({ run, judged: true }));
+  const create: Operation = { run: object.create, judged: true };
+  const after = object.after.map((run): Operation => ({ run, judged: true }));
   return [
-    [read, drop, ...create, read, { read: readNeeds(object) }],
-    ...(replaceable.has(object.kind) ? [[{ run: orReplace(object.create) }]] : []),
+    [read, drop, create, ...after, read, { read: readNeeds(object) }],
+    ...(replaceable.has(object.kind)
+      ? [[read, { run: orReplace(object.create), judged: true } as const, ...after, read]]
+      : []),
   ];
+}
+
+/** What there was, what is left when it has gone, and what there is when it has come. */
+function nativeQuestion({ create, after, drop }: StatementObject, read: Operation): Question {
+  const made = [create, ...after].map((run): Operation => ({ run, judged: true }));
+  const cascade = `${drop.replace(/\s+(?:cascade|restrict)$/i, "")} cascade`;
+  // a user mapping knows no CASCADE
+  return [read, { run: cascade, optional: true }, { run: drop, optional: true }, read, ...made, read];
 }
 
 const replaceable: ReadonlySet<StatementKind> = new Set([

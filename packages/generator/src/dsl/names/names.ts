@@ -4,6 +4,7 @@
  */
 import { isReservedName, isScalarType } from "@dsl/parser";
 import { nameKey, type Catalog, type QualifiedName } from "@dsl/planner";
+import { nativeName } from "./native-name.js";
 import { fieldName, isView, modelName, typeBlockName, type NamingRules } from "./naming-rules.js";
 import { legalName, pascalName, wordsOf } from "./words.js";
 
@@ -78,6 +79,12 @@ export class Names {
   /** What has names of its own kind, by what tells it from others of its kind. */
   other(kind: OtherKind, identity: string, name: string): string {
     return this.#take(kind, identity, [this.known.other(kind, identity), legalName(name)]);
+  }
+
+  /** What is known by its statements alone may be called anything: by its name, else by its kind too. */
+  native(identity: string, name: string, kind: string): string {
+    const own = this.style === "database" ? legalName(name) : nativeName(name);
+    return this.#take("native", identity, [this.known.other("native", identity), own, own + pascalName(wordsOf(kind))]);
   }
 
   /** A field that is no column, under the first of these names that is free in its model. */

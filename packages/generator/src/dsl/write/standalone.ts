@@ -1,6 +1,7 @@
 /** What stands alone: extensions, namespaces, roles, sequences, routines, and what the language has no word for. */
 import {
   nameKey,
+  readDrop,
   statementId,
   type Extension,
   type Namespace,
@@ -80,7 +81,7 @@ export function writeRoutine(object: StatementObject, writing: Writing): BlockDr
 
 /** What has no word, or a form that has none. */
 export function writeNative(object: StatementObject, writing: Writing): BlockDraft {
-  const name = writing.names.other("native", statementId(object), object.name);
+  const name = writing.names.native(statementId(object), object.name, readDrop(object.drop).words);
   const { comment, members } = writeCompletion(object, new Set(), writing);
   return {
     kind: "block",
@@ -89,10 +90,8 @@ export function writeNative(object: StatementObject, writing: Writing): BlockDra
     ...(comment === undefined ? {} : { documentation: comment }),
     members: [
       blockAttribute("sql", `@@sql(${sqlLiteral(object.create)})`),
-      blockAttribute("drop", `@@drop(${sqlLiteral(object.drop)})`),
       ...members,
-      ...mapped(name, object.name),
-      ...writeNamespace(object, writing),
+      blockAttribute("drop", `@@drop(${sqlLiteral(object.drop)})`),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** Triggers, rules, policies and statistics: what a table has by a statement of its own. */
 import { nameKey, statementId, type QualifiedName, type StatementObject } from "@dsl/planner";
 import { conventionalName } from "@dsl/planner";
+import { isView } from "../names/naming-rules.js";
 import { argument, attribute, list, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { namePattern, qualifiedPattern, readName, splitList } from "../text/read-sql.js";
@@ -25,10 +26,14 @@ export function writeTableStatements(table: QualifiedName, writing: Writing): re
   });
 }
 
-/** Those that only their whole statement can say. */
+/** Those that only their whole statement can say, and those of what has no block (a foreign table). */
 export function unsaidStatements(writing: Writing): readonly StatementObject[] {
-  return writing.catalog.statements.filter(
-    (object) => object.table !== undefined && writers[object.kind]?.(object, object.table, writing) === undefined,
+  const { tables, statements } = writing.catalog;
+  const blocks = new Set([...tables, ...statements.filter(isView)].map(nameKey));
+  return statements.filter(
+    (object) =>
+      object.table !== undefined &&
+      (!blocks.has(nameKey(object.table)) || writers[object.kind]?.(object, object.table, writing) === undefined),
   );
 }
 

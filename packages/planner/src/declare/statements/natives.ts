@@ -1,11 +1,11 @@
 /**
- * Objects that the language has no word for: made and dropped by their own statements. Introspection does not tell them
- * from others of their kind yet, so that they are declared and not planned.
+ * Objects that the language has no word for: made and dropped by their own statements. Which object that is, is read from
+ * how it is dropped; where it is said in other words than the database's, the engine is asked (`compare/recognise.ts`).
  */
 import type { Statement } from "@dsl/parser";
-import { type Declaring, qualifiedName } from "../declaring.js";
-import { declaredObjects } from "../needs.js";
-import { reportUnplanned } from "../report.js";
+import { readDrop } from "../../native-identity.js";
+import { type Declaring } from "../declaring.js";
+import { declaredObjects, referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import { completion } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
@@ -20,33 +20,28 @@ export function declareNatives(declaring: Declaring): readonly DeclaredStatement
 function declareNative(native: Statement, declaring: Declaring): readonly DeclaredStatement[] {
   if (native.sql === undefined) return reportUnread(native, declaring);
   if (native.drop === undefined) return reportUndroppable(native, declaring);
-  reportUnplanned(
-    `native "${native.name}"`,
-    native.nameSpan,
-    declaring,
-    "create it in a migration by hand: dsl migrate new",
-  );
-  const create = withoutSemicolon(sqlText(native.sql, declaring));
-  const names = { what: `${objectKind(create)} ${native.dbName}`, granted: `${objectKind(create)} ${native.dbName}` };
+  const drop = withoutSemicolon(sqlText(native.drop, declaring));
+  const { what, identity, name, namespace } = readDrop(drop);
   return [
     {
       span: native.span,
       object: {
         kind: "native",
-        ...qualifiedName(native, declaring),
-        create,
-        after: completion(native, names, declaring),
-        drop: withoutSemicolon(sqlText(native.drop, declaring)),
-        needs: declaredObjects(native.dependsOn, declaring),
+        ...(namespace === undefined ? {} : { namespace }),
+        name,
+        arguments: identity,
+        create: withoutSemicolon(sqlText(native.sql, declaring)),
+        after: completion(native, { what, granted: grantedAs(what) }, declaring),
+        drop,
+        needs: [...declaredObjects(native.dependsOn, declaring), ...referencedObjects(native.sql, declaring)],
       },
     },
   ];
 }
 
-/** The words between CREATE and the name. `TEXT SEARCH CONFIGURATION` */
-function objectKind(create: string): string {
-  const [, words = ""] = /^create\s+(?:or\s+replace\s+)?((?:[a-z]+\s+)+)/i.exec(create) ?? [];
-  return words.trim().toUpperCase();
+/** GRANT has other words for some kinds than DROP has. */
+function grantedAs(what: string): string {
+  return what.replace(/^server\s/i, "FOREIGN SERVER ").replace(/^foreign\s+table\s/i, "TABLE ");
 }
 
 function reportUndroppable(native: Statement, declaring: Declaring): readonly never[] {

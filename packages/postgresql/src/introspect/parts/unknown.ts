@@ -7,12 +7,7 @@ export interface UnknownRow {
 }
 
 export const unknown: Part<UnknownRow> = {
-  sql: (version) =>
-    [...inNamespaces, ...ofRelations, ...global]
-      .filter((source) => version >= (source.since ?? 0))
-      .map((source) => selectUnknown(source))
-      .concat(ofColumns)
-      .join("\n      union all\n"),
+  sql: () => [...ofRelations, ...global].map(selectUnknown).concat(ofColumns).join("\n      union all\n"),
 };
 
 /** What columns of tables and indexes have, found by going over them once. */
@@ -30,63 +25,24 @@ interface Source {
   readonly from: string;
   readonly name: string;
   readonly where: string;
-  /** The system catalog and OID by which an extension may own it. */
-  readonly owned?: readonly [catalog: string, oid: string];
-  readonly since?: number;
 }
 
-function selectUnknown({ kind, from, name, where, owned }: Source): string {
-  const ours =
-    owned && ` and not exists (select from ext where classid = '${owned[0]}'::regclass and objid = ${owned[1]})`;
-  return `      select '${kind}' as kind, ${name} as name from ${from} where ${where}${ours ?? ""}`;
-}
-
-/** Kinds that live in a namespace, as rows of a system catalog with a prefix for the names of its columns. */
-const inNamespaces: readonly Source[] = [
-  ["collation", "pg_collation", "coll"],
-  ["conversion", "pg_conversion", "con"],
-  ["operator class", "pg_opclass", "opc"],
-  ["operator family", "pg_opfamily", "opf"],
-  ["text search parser", "pg_ts_parser", "prs"],
-  ["text search dictionary", "pg_ts_dict", "dict"],
-  ["text search template", "pg_ts_template", "tmpl"],
-  ["text search configuration", "pg_ts_config", "cfg"],
-].map(([kind = "", catalog = "", prefix = ""]) => ({
-  kind,
-  from: `${catalog} o join ns on ns.oid = o.${prefix}namespace`,
-  name: `ns.name || '.' || o.${prefix}name`,
-  where: "true",
-  owned: [catalog, "o.oid"],
-}));
+const selectUnknown = ({ kind, from, name, where }: Source): string =>
+  `      select '${kind}' as kind, ${name} as name from ${from} where ${where}`;
 
 const ofRelations: readonly Source[] = [
-  {
-    kind: "operator",
-    from: "pg_operator o",
-    name: "o.oid::regoperator::text",
-    where: "o.oprnamespace in (select oid from ns)",
-    owned: ["pg_operator", "o.oid"],
-  },
-  { kind: "range type", from: "typ t", name: "t.oid::regtype::text", where: "t.typtype = 'r'" },
-  {
-    kind: "base type",
-    from: "typ t",
-    name: "t.oid::regtype::text",
-    where: "t.typtype = 'b' and t.typcategory <> 'A' or t.typtype = 'p'",
-  },
-  { kind: "foreign table", from: "rel c", name: "c.oid::regclass::text", where: "c.relkind = 'f'" },
   {
     kind: "grant",
     from: "rel c",
     name: "c.oid::regclass::text",
-    where: `c.relkind in ('r', 'p', 'S', 'f') and c.relacl is not null
+    where: `c.relkind in ('r', 'p', 'S') and c.relacl is not null
         and c.relacl <> acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner)`,
   },
   {
     kind: "grant",
     from: "typ t",
     name: "t.oid::regtype::text",
-    where: "t.typacl is not null and t.typacl <> acldefault('T', t.typowner)",
+    where: "t.typtype in ('e', 'd', 'c') and t.typacl is not null and t.typacl <> acldefault('T', t.typowner)",
   },
   {
     kind: "grant",
@@ -116,70 +72,6 @@ const ofRelations: readonly Source[] = [
 ];
 
 const global: readonly Source[] = [
-  {
-    kind: "cast",
-    from: "pg_cast c",
-    name: "c.castsource::regtype::text || ' as ' || c.casttarget::regtype::text",
-    where: `c.oid >= 16384 and not exists (
-        select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = c.oid and d.deptype = 'i')`,
-    owned: ["pg_cast", "c.oid"],
-  },
-  {
-    kind: "language",
-    from: "pg_language l",
-    name: "l.lanname::text",
-    where: "l.oid >= 16384",
-    owned: ["pg_language", "l.oid"],
-  },
-  {
-    kind: "transform",
-    from: "pg_transform t join pg_language l on l.oid = t.trflang",
-    name: "t.trftype::regtype::text || ' for ' || l.lanname",
-    where: "t.oid >= 16384",
-    owned: ["pg_transform", "t.oid"],
-  },
-  {
-    kind: "access method",
-    from: "pg_am a",
-    name: "a.amname::text",
-    where: "a.oid >= 16384",
-    owned: ["pg_am", "a.oid"],
-  },
-  {
-    kind: "foreign data wrapper",
-    from: "pg_foreign_data_wrapper f",
-    name: "f.fdwname::text",
-    where: "true",
-    owned: ["pg_foreign_data_wrapper", "f.oid"],
-  },
-  {
-    kind: "foreign server",
-    from: "pg_foreign_server s",
-    name: "s.srvname::text",
-    where: "true",
-    owned: ["pg_foreign_server", "s.oid"],
-  },
-  { kind: "user mapping", from: "pg_user_mappings m", name: "m.usename || ' on ' || m.srvname", where: "true" },
-  {
-    kind: "publication",
-    from: "pg_publication p",
-    name: "p.pubname::text",
-    where: "true",
-    owned: ["pg_publication", "p.oid"],
-  },
-  {
-    kind: "subscription",
-    from: "pg_subscription s",
-    name: "s.subname::text",
-    where: "s.subdbid = (select oid from pg_database where datname = current_database())",
-  },
-  {
-    kind: "event trigger",
-    from: "pg_event_trigger e",
-    name: "e.evtname::text",
-    where: "true",
-    owned: ["pg_event_trigger", "e.oid"],
-  },
   {
     kind: "default privileges",
     from: "pg_default_acl d",

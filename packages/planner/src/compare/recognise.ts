@@ -1,0 +1,70 @@
+/**
+ * Which existing object a declared native is. One that is dropped by the same words is the same; of one that is declared in
+ * other words the engine says which object it makes, and until it did the likeliest of the same kind is taken.
+ */
+import type { Catalog, ObjectId, StatementObject } from "../catalog.js";
+import type { Answers } from "../doubt.js";
+import { dropIdentity, readDrop } from "../native-identity.js";
+import { statementId } from "../object-id.js";
+import { statementDoubt } from "./statement-doubt.js";
+
+export interface Recognised {
+  /** With each native known as the object that it is. */
+  readonly catalog: Catalog;
+  /** The ids that declared natives have got, by those that they had. */
+  readonly ids: ReadonlyMap<ObjectId, ObjectId>;
+}
+
+export function recognise(to: Catalog, from: Catalog, answers: Answers): Recognised {
+  const declared = to.statements.filter(({ kind }) => kind === "native");
+  if (declared.length === 0) return { catalog: to, ids: new Map() };
+  const existing = new Map(from.statements.map((object) => [dropIdentity(object.drop), object]));
+  const same = declared.filter(({ drop }) => existing.has(dropIdentity(drop)));
+  const said = new Set(same.map(({ drop }) => dropIdentity(drop)));
+  const found = new Map<StatementObject, StatementObject>();
+  for (const native of declared) {
+    const object = existing.get(dropIdentity(native.drop)) ?? inOtherWords(native, existing, said, answers);
+    if (object !== undefined) found.set(native, object);
+    if (object !== undefined) said.add(dropIdentity(object.drop));
+  }
+  return known(to, found);
+}
+
+/** `said` are the identities that other natives have already. */
+function inOtherWords(
+  native: StatementObject,
+  existing: ReadonlyMap<string, StatementObject>,
+  said: ReadonlySet<string>,
+  answers: Answers,
+): StatementObject | undefined {
+  const likely = [...existing.values()].find(
+    (object) => !said.has(dropIdentity(object.drop)) && isLike(native, object),
+  );
+  if (likely === undefined) return undefined;
+  const identity = answers.get(statementDoubt(likely, knownAs(native, likely)).id)?.identity;
+  return identity === undefined ? likely : existing.get(dropIdentity(identity));
+}
+
+/** Of the same kind and name. What has no name of its own may be named by types, which have several spellings. */
+function isLike(native: StatementObject, object: StatementObject): boolean {
+  const [own, other] = [readDrop(native.drop), readDrop(object.drop)];
+  if (own.words !== other.words) return false;
+  return own.name === other.name || own.words === "cast" || own.words === "transform" || own.words === "user mapping";
+}
+
+function knownAs(native: StatementObject, object: StatementObject): StatementObject {
+  const { create, after, drop, needs } = native;
+  return { ...object, create, after, drop, needs };
+}
+
+/** What the schema declares is not also kept as it was. */
+function known(to: Catalog, found: ReadonlyMap<StatementObject, StatementObject>): Recognised {
+  const ids = new Map([...found].map(([native, object]) => [statementId(native), statementId(object)]));
+  const taken = new Set(ids.values());
+  const statements = to.statements.flatMap((each) => {
+    const object = found.get(each);
+    if (object !== undefined) return object === each ? [each] : [knownAs(each, object)];
+    return taken.has(statementId(each)) ? [] : [each];
+  });
+  return { catalog: { ...to, statements }, ids };
+}

@@ -1,0 +1,28 @@
+/**
+ * One kind of objects that the language has no word for: a query whose rows say how each is made. Both introspection and
+ * the engine's judgement read them by it, so that what a plan compares is what a database is read as.
+ */
+
+export interface NativeSource {
+  /** As DROP, COMMENT ON and error messages name the kind. `TEXT SEARCH CONFIGURATION` */
+  readonly words: string;
+  /** The system catalog whose rows are the objects. */
+  readonly catalog: string;
+  /** Tables of the query; the object's row is `o`, in a namespace the common table `ns`. */
+  readonly from: string;
+  readonly where?: string;
+  /** What stands behind the words in DROP: the object's whole identity, as SQL that gives text. */
+  readonly identity: string;
+  /** The name alone. */
+  readonly name: string;
+  /** `ns.name` where the kind lives in a namespace. */
+  readonly namespace?: string;
+  /** The statement, as SQL that gives text. */
+  create(serverVersion: number): string;
+  /** It has others inside of it: the types and functions that a type brings, the type of a table's rows. */
+  readonly holdsOthers?: true;
+  /** Statements that complete it, as SQL that gives an array of text. */
+  readonly after?: string;
+  /** The access control list with its type, its owner, and the object as GRANT names it. */
+  readonly privileges?: { readonly acl: string; readonly type: string; readonly owner: string; readonly on: string };
+}
