@@ -23,9 +23,16 @@ export function scratchHost(engine: Engine, postgresqlUrl: string): Promise<Scra
 export async function emptyDatabase(engine: Engine, connection: Connection): Promise<void> {
   if (engine.name === "sqlite") throw new Error("a new SQLite database costs nothing");
   const objects = await connection.query(
-    `select format('drop schema %I cascade', nspname) as sql from pg_namespace
+    `select format('drop event trigger if exists %I', evtname) as sql from pg_event_trigger
+     union all select format('drop publication if exists %I', pubname) from pg_publication
+     union all select format('drop foreign data wrapper if exists %I cascade', fdwname) from pg_foreign_data_wrapper
+     union all select format('drop language if exists %I cascade', lanname) from pg_language where oid >= 16384 and lanname <> 'plpgsql'
+     union all select format('drop access method if exists %I cascade', amname) from pg_am where oid >= 16384
+     union all select format('drop subscription if exists %I', subname) from pg_subscription
+       where subdbid = (select oid from pg_database where datname = current_database())
+     union all select format('drop schema %I cascade', nspname) as sql from pg_namespace
      where nspname !~ '^pg_' and nspname <> 'information_schema'
-     union all select format('drop extension %I cascade', extname) from pg_extension where extname <> 'plpgsql'`,
+     union all select format('drop extension if exists %I cascade', extname) from pg_extension where extname <> 'plpgsql'`,
   );
   const drops = objects.map(({ sql }) => String(sql)).sort();
   await connection.executeScript([...drops, "create schema public"].join(";\n"));

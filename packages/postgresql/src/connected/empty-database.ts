@@ -2,9 +2,11 @@
  * Drops everything that somebody made in a database. The namespace `public` stays, emptied: before PostgreSQL 15 the owner
  * of a database may not drop it.
  */
+import { dropSubscriptions } from "./drop-subscriptions.js";
 import type { PostgresqlConnection } from "./connection.js";
 
 export async function emptyDatabase(connection: PostgresqlConnection): Promise<void> {
+  await dropSubscriptions(connection);
   for (const { find, drop } of [...outsideNamespaces, ...inPublic]) {
     const rows = await connection.query(find);
     for (const { name } of rows) await connection.execute(`DROP ${drop} IF EXISTS ${String(name)} CASCADE`);
@@ -22,11 +24,6 @@ interface Kind {
 const outsideNamespaces: readonly Kind[] = [
   { drop: "EVENT TRIGGER", find: "select quote_ident(evtname) as name from pg_event_trigger" },
   { drop: "PUBLICATION", find: "select quote_ident(pubname) as name from pg_publication" },
-  {
-    drop: "SUBSCRIPTION",
-    find: `select quote_ident(subname) as name from pg_subscription
-      where subdbid = (select oid from pg_database where datname = current_database())`,
-  },
   { drop: "EXTENSION", find: "select quote_ident(extname) as name from pg_extension where oid >= 16384" },
   {
     drop: "SCHEMA",
@@ -37,6 +34,13 @@ const outsideNamespaces: readonly Kind[] = [
   { drop: "LANGUAGE", find: "select quote_ident(lanname) as name from pg_language where oid >= 16384" },
   { drop: "ACCESS METHOD", find: "select quote_ident(amname) as name from pg_am where oid >= 16384" },
 ];
+
+/** Those between types that stay; all others go with a type. */
+const casts: Kind = {
+  drop: "CAST",
+  find: `select format('(%s as %s)', format_type(castsource, null), format_type(casttarget, null)) as name
+    from pg_cast where oid >= 16384`,
+};
 
 const relations = (drop: string, kinds: string): Kind => ({
   drop,
@@ -50,6 +54,7 @@ const named = (drop: string, catalog: string, prefix: string): Kind => ({
 });
 
 const inPublic: readonly Kind[] = [
+  casts,
   relations("TABLE", "'r', 'p'"),
   relations("FOREIGN TABLE", "'f'"),
   relations("VIEW", "'v'"),

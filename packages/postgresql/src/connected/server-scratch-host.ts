@@ -12,6 +12,7 @@ import {
 } from "@dsl/planner";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
+import { dropSubscriptions } from "./drop-subscriptions.js";
 import { onSameServer } from "./database-url.js";
 import { type DatabaseLikeness, readLikeness } from "./read-likeness.js";
 import { cacheName, cachePrefix, newScratchName, scratchPrefix } from "./scratch-names.js";
@@ -95,6 +96,7 @@ export class ServerScratchHost implements ScratchHost {
   }
 
   async #drop(name: string, connection: PostgresqlConnection): Promise<void> {
+    await dropSubscriptions(connection).catch(unlessLost);
     await connection.close();
     await this.admin.execute(`DROP DATABASE IF EXISTS ${quote(name)} WITH (FORCE)`);
     await this.admin.unlock(name);
@@ -125,12 +127,15 @@ export class ServerScratchHost implements ScratchHost {
       const begun = earlier !== undefined && (await this.#copy(name, this.#cacheName(earlier.key)));
       if (!begun) await this.admin.execute(`CREATE DATABASE ${quote(name)} ${this.likeness.createOptions}`);
       const connection = await this.#connect(name);
+      let subscriptions: number;
       try {
         await (begun ? earlier.build : build)(connection);
+        subscriptions = await dropSubscriptions(connection);
       } finally {
         await connection.close();
       }
-      await this.#rename(name, cache);
+      // without them it would be another database
+      if (subscriptions === 0) await this.#rename(name, cache);
     } finally {
       await this.#dropAll([name]);
       await this.admin.unlock(name);
@@ -205,6 +210,11 @@ export class ServerScratchHost implements ScratchHost {
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const isMissing = (error: unknown): boolean => error instanceof DatabaseError && error.engineCode === "3D000";
+
+/** Whoever lost the connection cannot drop anything. */
+function unlessLost(error: unknown): void {
+  if (!(error instanceof DatabaseError)) throw error;
+}
 
 function unlessMissing(error: unknown): void {
   if (!isMissing(error)) throw error;

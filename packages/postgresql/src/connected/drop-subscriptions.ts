@@ -1,0 +1,14 @@
+/**
+ * Drops the subscriptions of a database: the server keeps them outside of it, so that it neither drops such a database nor
+ * copies them with it. Returns how many there were.
+ */
+import type { PostgresqlConnection } from "./connection.js";
+
+export async function dropSubscriptions(connection: PostgresqlConnection): Promise<number> {
+  const rows = await connection.query(
+    `select quote_ident(subname) as name from pg_subscription
+     where subdbid = (select oid from pg_database where datname = current_database())`,
+  );
+  for (const { name } of rows) await connection.execute(`DROP SUBSCRIPTION IF EXISTS ${String(name)}`);
+  return rows.length;
+}
