@@ -52,6 +52,8 @@ export interface DialectFacts {
   readonly assumedVersion: number;
   /** What `@default(autoincrement())` makes of a column. */
   readonly autoincrement: "serial" | "autoincrement";
+  /** What tables and indexes have where nothing is said, and the engine does not keep apart from it. `heap`, `pg_default` */
+  readonly usual: { readonly accessMethod?: string; readonly tablespace?: string };
   /** What Prisma puts on the two columns of an implicit many-to-many table. */
   readonly joinTableKey: "primaryKey" | "uniqueIndex";
 }

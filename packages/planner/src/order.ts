@@ -108,14 +108,31 @@ class Queue {
     (item.change.transaction === "inside" ? this.#inside : this.#alone).push(item);
   }
 
-  /** Hints are given up first. Should certain needs make a circle, the engine will say what is wrong. */
+  /**
+   * Hints are given up first, and one of the circle itself: what only waits for it goes on waiting. Should certain needs
+   * make a circle, the engine will say what is wrong.
+   */
   #breakCircle(rank: number): Item | undefined {
     const waiting = [...this.#waiting.values()].filter((each) => each.key.band < rank).sort(compareItems);
-    const item = waiting.find((each) => each.hard.size === 0) ?? waiting[0];
+    const free = waiting.filter((each) => each.hard.size === 0);
+    const item = this.#circleAt(free[0]).find((each) => free.includes(each)) ?? free[0] ?? waiting[0];
     if (item === undefined) return undefined;
     this.#waiting.delete(item.index);
     const { change } = item;
     return change.kind === "createStatement" ? { ...item, change: { ...change, unchecked: true } } : item;
+  }
+
+  /** What waits for itself, found by going from one item to what it waits for; in the order of items. */
+  #circleAt(start: Item | undefined): readonly Item[] {
+    const path: Item[] = [];
+    for (let item = start; item !== undefined;) {
+      const seen = path.indexOf(item);
+      if (seen >= 0) return path.slice(seen).sort(compareItems);
+      path.push(item);
+      const [before] = [...item.hard, ...item.soft].filter((index) => this.#waiting.has(index));
+      item = before === undefined ? undefined : this.#waiting.get(before);
+    }
+    return [];
   }
 }
 

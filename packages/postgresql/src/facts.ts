@@ -13,5 +13,6 @@ export const facts: DialectFacts = {
   scalarLists: "array",
   assumedVersion: 180000,
   autoincrement: "serial",
+  usual: { accessMethod: "heap", tablespace: "pg_default" },
   joinTableKey: "primaryKey",
 };

@@ -13,5 +13,6 @@ export const facts: DialectFacts = {
   scalarLists: "json",
   assumedVersion: 3053002,
   autoincrement: "autoincrement",
+  usual: {},
   joinTableKey: "uniqueIndex",
 };

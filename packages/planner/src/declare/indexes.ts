@@ -38,7 +38,7 @@ function declareIndex(
     constraint: false,
     ...(method === undefined ? {} : { method }),
     items,
-    ...indexOptions(index, model),
+    ...indexOptions(index, model, declaring),
     ...(index.where === undefined ? {} : { where: sqlText(index.where, declaring) }),
     ...writtenComment(index),
   };

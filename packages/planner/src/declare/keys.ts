@@ -24,10 +24,10 @@ export function declarePrimaryKey(
   return {
     ...(name === undefined ? {} : { name }),
     items,
-    ...indexOptions(key, model),
+    ...indexOptions(key, model, declaring),
     ...deferrable(key),
     ...writtenComment(key),
-    ...(key.onConflict === undefined ? {} : { onConflict: key.onConflict.toUpperCase() }),
+    ...onConflict(key),
   };
 }
 
@@ -54,12 +54,12 @@ export function declareUniques(
       unique: true,
       ...isConstraint(key),
       items,
-      ...indexOptions(key, model),
+      ...indexOptions(key, model, declaring),
       ...(key.where === undefined ? {} : { where: sqlText(key.where, declaring) }),
       ...(key.nullsDistinct === false ? { nullsNotDistinct: true } : {}),
       ...deferrable(key),
       ...writtenComment(key),
-      ...(key.onConflict === undefined ? {} : { onConflict: key.onConflict.toUpperCase() }),
+      ...onConflict(key),
     };
   });
 }
@@ -67,6 +67,11 @@ export function declareUniques(
 function uniqueName(table: QualifiedName, names: readonly string[], taken: Set<string>, declaring: Declaring): string {
   const { maxIdentifierBytes } = declaring.dialect.facts;
   return takeName(conventionalName([table.name, ...names], "_key", maxIdentifierBytes), taken, maxIdentifierBytes);
+}
+
+/** `ABORT` is what happens without a word: the database does not keep it. */
+function onConflict({ onConflict: action }: Key): { readonly onConflict?: string } {
+  return action === undefined || action === "Abort" ? {} : { onConflict: action.toUpperCase() };
 }
 
 /** Some things only a constraint can be, others only an index; where nothing tells, either agrees. */

@@ -4,14 +4,15 @@ import type { QualifiedName, TableOptions } from "../catalog.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { columnName } from "./index-items.js";
 import { sqlText } from "./sql-text.js";
+import { unusual } from "./unusual.js";
 
 export function declareTableOptions(model: Model, declaring: Declaring): TableOptions {
   const { options } = model;
   return {
     ...(options.unlogged ? { unlogged: true } : {}),
     ...(Object.keys(options.storage).length === 0 ? {} : { storage: options.storage }),
-    ...(options.tablespace === undefined ? {} : { tablespace: options.tablespace }),
-    ...(options.accessMethod === undefined ? {} : { accessMethod: options.accessMethod }),
+    ...unusual("tablespace", options, declaring),
+    ...unusual("accessMethod", options, declaring),
     ...replicaIdentity(options.replicaIdentity, declaring),
     ...rowSecurity(model),
     ...(options.strict ? { strict: true } : {}),

@@ -1,11 +1,11 @@
 /** `@@dependsOn`: what must exist first, where the SQL does not say so. */
 import { blockAttribute, positional, required } from "../spec.js";
-import { named } from "../table-blocks.js";
+import { declaredBySql } from "../table-blocks.js";
 import { anyNames } from "../types/names.js";
 
 export const dependsOn = blockAttribute({
   name: "dependsOn",
-  on: named,
+  on: ["view", ...declaredBySql],
   doc: "What must exist before it, where neither its SQL nor the database says so.",
   example: "@@dependsOn([User, slugify])",
   arguments: { names: positional(required(anyNames, "Names of declarations.")) },
