@@ -70,7 +70,8 @@ function reportNoScalar({ text, span }: ast.Name, scope: Scope): void {
 
 const anything: ArgumentType<ast.Expression> = { expects: "a value", read: (expression) => expression };
 
-const specs = {
+/** What a `datasource` block takes. */
+export const datasourceProperties = {
   provider: required(name, "The database."),
   url: optional(connection, "Where it is."),
   directUrl: optional(connection, "Where migrations connect, past a pooler."),
@@ -87,7 +88,7 @@ const specs = {
   manage: optional(oneOfTexts("all", "declared"), "all: what is not in the schema is dropped, asked first."),
 };
 
-type DatasourceValues = Partial<Values<typeof specs>>;
+type DatasourceValues = Partial<Values<typeof datasourceProperties>>;
 
 export interface FoundDatasource {
   readonly datasource: Datasource;
@@ -112,7 +113,7 @@ export function resolveDatasource(
   if (block === undefined) return reportNone(messages, file);
   for (const other of others) reportSecond(other, block, messages);
   const scope = { context: { messages, target: undefined } } as unknown as Scope;
-  const values = readProperties(specs, block, scope);
+  const values = readProperties(datasourceProperties, block, scope);
   const target = findTarget(values, block, targets, messages);
   checkNamespaces(values, block, target, messages);
   checkRelationMode(values, block, messages);

@@ -38,18 +38,19 @@ export function resolveExtensions(
   return [...listed, ...declared];
 }
 
-const blockProperties = {
+/** What an `extension` block takes. */
+export const extensionProperties = {
   version: optional(nameText, "The version to install."),
   schema: optional(nameText, "The schema that its objects live in."),
 };
 
 function resolveExtension(declaration: Declaration, context: Context): Extension {
   const { block, scope, declared } = readStandalone(declaration, context);
-  const { version, schema } = readProperties(blockProperties, block, scope);
+  const { version, schema } = readProperties(extensionProperties, block, scope);
   return { ...declared, ...defined({ version, installIn: schema }) };
 }
 
-const options = { map: optional(nameText, "The extension's name in the database."), ...blockProperties };
+const options = { map: optional(nameText, "The extension's name in the database."), ...extensionProperties };
 
 /** `pg_trgm` or `postgis(schema: "gis")` in `extensions = […]`. */
 function listedExtension(expression: ast.Expression, context: Context): Extension | undefined {

@@ -12,7 +12,8 @@ import type { Holder } from "./draft.js";
 import { isCut, readProperties } from "./properties.js";
 import { readStandalone } from "./standalone.js";
 
-const properties = {
+/** What a `partition` block takes. */
+export const partitionProperties = {
   of: required(nameOf("model", "partition"), "The partitioned model."),
   from: optional(sqlList, "The first values that are in it, one for each column."),
   to: optional(sqlList, "The first values that are in it no more."),
@@ -30,7 +31,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
     declared,
     properties: said,
   } = readStandalone(declaration, context, partitionedHolder(declaration, context));
-  const values = readProperties(properties, block, scope);
+  const values = readProperties(partitionProperties, block, scope);
   if (values.of === undefined) return undefined;
   const bounds = boundsOf(values);
   if (bounds === undefined) {
@@ -41,7 +42,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
   return { ...declared, of: values.of, bounds, ...defined({ partitionBy: said.partitionBy }) };
 }
 
-function boundsOf(values: ReturnType<typeof readProperties<typeof properties>>) {
+function boundsOf(values: ReturnType<typeof readProperties<typeof partitionProperties>>) {
   const { from, to, in: list, modulus, remainder, default: isDefault } = values;
   const found: (Partition["bounds"] | undefined)[] = [
     from && to && { kind: "range", from, to },

@@ -7,7 +7,8 @@ import type { Declaration } from "./declarations.js";
 import { readProperties } from "./properties.js";
 import { readStandalone } from "./standalone.js";
 
-const properties = {
+/** What a `sequence` block takes. */
+export const sequenceProperties = {
   start: optional(integer, "The first number."),
   increment: optional(integer, "From one number to the next."),
   min: optional(integer, "The smallest number."),
@@ -19,5 +20,5 @@ const properties = {
 
 export function resolveSequence(declaration: Declaration, context: Context): Sequence {
   const { block, scope, declared } = readStandalone(declaration, context);
-  return { ...declared, ...readProperties(properties, block, scope) };
+  return { ...declared, ...readProperties(sequenceProperties, block, scope) };
 }

@@ -8,6 +8,7 @@ import type { ArgumentScope } from "../spec.js";
 import { alternatives } from "./literals.js";
 
 interface DefaultFunction {
+  readonly doc: string;
   readonly scalars: readonly ScalarType[];
   /** Says what is wrong with the arguments. */
   readonly problem: (args: readonly ast.Argument[]) => string | undefined;
@@ -27,19 +28,28 @@ const oneNumber =
   };
 
 /** Nothing, or a pattern with a place for the value. */
-const functions: Readonly<Record<string, DefaultFunction>> = {
-  autoincrement: { scalars: ["Int", "BigInt"], problem: none },
-  now: { scalars: ["DateTime"], problem: none },
-  uuid: { scalars: ["String"], problem: oneNumber((v) => v === 4 || v === 7, "takes nothing, or the version 4 or 7") },
-  cuid: { scalars: ["String"], problem: oneNumber((v) => v === 1 || v === 2, "takes nothing, or the version 1 or 2") },
-  ulid: { scalars: ["String"], problem: none },
+export const defaultFunctionSpecs: Readonly<Record<string, DefaultFunction>> = {
+  autoincrement: { doc: "The next number of the table.", scalars: ["Int", "BigInt"], problem: none },
+  now: { doc: "The time at which the transaction began.", scalars: ["DateTime"], problem: none },
+  uuid: {
+    doc: "A UUID, made by generated code: version 4, or 7.",
+    scalars: ["String"],
+    problem: oneNumber((v) => v === 4 || v === 7, "takes nothing, or the version 4 or 7"),
+  },
+  cuid: {
+    doc: "A collision-resistant id, made by generated code: version 1, or 2.",
+    scalars: ["String"],
+    problem: oneNumber((v) => v === 1 || v === 2, "takes nothing, or the version 1 or 2"),
+  },
+  ulid: { doc: "A ULID, made by generated code.", scalars: ["String"], problem: none },
   nanoid: {
+    doc: "A Nano ID, made by generated code: 21 characters, or as many as you say.",
     scalars: ["String"],
     problem: oneNumber((v) => v >= 2 && v <= 255, "takes nothing, or a length from 2 to 255"),
   },
 };
 
-export const defaultFunctions: readonly string[] = [...Object.keys(functions), "dbgenerated"].map(
+export const defaultFunctions: readonly string[] = [...Object.keys(defaultFunctionSpecs), "dbgenerated"].map(
   (name) => `${name}()`,
 );
 
@@ -49,7 +59,7 @@ export function readDefaultFunction(
   scalar: ScalarType | undefined,
 ): Default | undefined {
   const name = call.name.text;
-  const known = Object.hasOwn(functions, name) ? functions[name]! : undefined;
+  const known = Object.hasOwn(defaultFunctionSpecs, name) ? defaultFunctionSpecs[name]! : undefined;
   if (known === undefined) return unknown(call, scope);
   if (scalar === undefined || !known.scalars.includes(scalar)) return wrongType(call, scope, known, scalar);
   const problem = known.problem(call.args);

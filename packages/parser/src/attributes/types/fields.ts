@@ -116,7 +116,7 @@ const itemOptions = {
 } satisfies ArgumentSpecs;
 
 /** An item of an exclusion constraint says which operator excludes. */
-const excludedOptions = {
+export const excludedOptions = {
   ...itemOptions,
   with: optional(sql, "Two rows for which every operator holds exclude each other."),
 } satisfies ArgumentSpecs;
