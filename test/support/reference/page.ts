@@ -29,13 +29,13 @@ export interface Example {
   readonly only: string | undefined;
 }
 
-export interface Generated {
+interface Generated {
   readonly kind: "generated";
   /** `attribute @default` */
   readonly what: string;
 }
 
-export interface Prose {
+interface Prose {
   readonly kind: "prose";
   readonly text: string;
 }

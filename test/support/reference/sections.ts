@@ -19,7 +19,7 @@ import { sqlite } from "@dsl/sqlite";
 import { codesByConstruct } from "./where-errors.js";
 
 /** Where a section stands: `models.md#map`, by its marker. */
-export type Places = ReadonlyMap<string, string>;
+type Places = ReadonlyMap<string, string>;
 
 type Section = (places: Places) => string;
 type Spec = FieldAttributeSpec | BlockAttributeSpec;
