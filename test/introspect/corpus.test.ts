@@ -12,13 +12,7 @@ import { engines, introspect, scratchHost } from "../support/engines.js";
 
 /** What a dump has that its schema text cannot say yet. */
 const notYetSaid: Readonly<Record<string, string>> = {
-  "postgresql/argos": "a serial column whose sequence is of another type",
-  "postgresql/atuin-server": "a sequence that is owned by a column which it does not number",
-  "postgresql/authelia": "a serial column whose sequence has a name of its own",
-  "postgresql/crates.io": "a serial column whose sequence has a name of its own",
   "postgresql/pagila": "indexes and foreign keys of single partitions",
-  "postgresql/tbls": "a comment with carriage returns",
-  "postgresql/zipline-migrations": "serial columns whose sequences have names and types of their own",
   "sqlite/atuin-client": "a primary key that may be NULL",
   "sqlite/cdk-mint": "primary keys that may be NULL",
   "sqlite/gitness": "names of foreign keys, and SET NULL on a required column",

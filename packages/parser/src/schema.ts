@@ -38,6 +38,8 @@ export interface Declared {
   readonly documentation?: string;
   /** `@@renamedFrom("old")`: the old database name, `schema.table` split at its dot. */
   readonly renamedFrom?: { readonly namespace?: string; readonly name: string; readonly span: Span };
+  /** `@@comment("…")`: instead of the documentation. */
+  readonly comment?: string;
   readonly deprecated?: string;
   /** Attributes declared by `attribute` blocks, handed to generators. */
   readonly custom: readonly CustomAttribute[];
@@ -57,10 +59,17 @@ export interface Sql {
   readonly span: Span;
 }
 
+/** By the database's names. */
+export interface ColumnReference {
+  readonly namespace?: string;
+  readonly table: string;
+  readonly column: string;
+}
+
 export type SqlPart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "column"; readonly column: string }
-  | { readonly kind: "qualifiedColumn"; readonly namespace?: string; readonly table: string; readonly column: string }
+  | ({ readonly kind: "qualifiedColumn" } & ColumnReference)
   | { readonly kind: "table"; readonly namespace?: string; readonly table: string }
   /** `${value}` in the check of a type alias: the column that has the type, or VALUE of a domain. */
   | { readonly kind: "value" };
@@ -147,6 +156,8 @@ export type Field = ColumnField | RelationField;
 interface FieldBase {
   readonly name: string;
   readonly documentation?: string;
+  /** `@comment("…")`: instead of the documentation. */
+  readonly comment?: string;
   readonly deprecated?: string;
   readonly custom: readonly CustomAttribute[];
   readonly span: Span;
@@ -203,7 +214,14 @@ export type Default =
   | { readonly kind: "literal"; readonly value: LiteralValue; readonly span: Span }
   | { readonly kind: "list"; readonly values: readonly LiteralValue[]; readonly span: Span }
   /** `cuid()`, `uuid(7)`, `nanoid(12)`, `ulid()`, `now()`, `autoincrement()`, `auto()`, `sequence()`: the arguments as written. */
-  | { readonly kind: "function"; readonly name: string; readonly args: readonly string[]; readonly span: Span }
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly args: readonly string[];
+      /** Of `autoincrement(sequence: "tickets_seq")`, where it says any. */
+      readonly owned?: OwnedSequence;
+      readonly span: Span;
+    }
   /** Backticks or `dbgenerated("…")`; `dbgenerated()` without text has no `sql`. */
   | { readonly kind: "sql"; readonly sql?: Sql; readonly dbgenerated: boolean; readonly span: Span };
 
@@ -214,14 +232,25 @@ export type LiteralValue =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "enum"; readonly value: string };
 
-export interface Identity {
+export interface Identity extends OwnedSequence {
   readonly always: boolean;
+}
+
+/** How a sequence numbers. */
+export interface SequenceOptions {
   readonly start?: string;
   readonly increment?: string;
   readonly min?: string;
   readonly max?: string;
   readonly cache?: string;
   readonly cycle?: boolean;
+  /** `SmallInt`, `Int`, `BigInt` */
+  readonly type?: string;
+}
+
+/** The sequence behind a column; its name where it is not the usual one. */
+export interface OwnedSequence extends SequenceOptions {
+  readonly sequence?: string;
 }
 
 /** `@length(1, 80)`, `@regex("…")`, `@email`, `@url`, `@gt(0)` …; `db` asks for a CHECK as well. */
@@ -425,14 +454,9 @@ export interface Extension extends Declared {
   readonly installIn?: string;
 }
 
-export interface Sequence extends Declared {
-  readonly start?: string;
-  readonly increment?: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly cache?: string;
-  readonly cycle?: boolean;
-  readonly type?: string;
+export interface Sequence extends Declared, SequenceOptions {
+  /** ``ownedBy = `${User.ticket}` ``: the column that it is dropped with, which it does not number. */
+  readonly ownedBy?: ColumnReference;
 }
 
 export interface Partition extends Declared {

@@ -48,7 +48,7 @@ class Wholes {
     this.handled.add(id);
     const old = this.#from.get(id);
     if (old === undefined) return changes;
-    const now = replacement(changes, id) ?? withOldNeeds(this.#to.get(id), old);
+    const now = replacement(changes, id) ?? withOldNeeds(this.#to.get(id), old, (need) => isGone(need, changes));
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some((change) => change.destroys.includes(id) || goesWith(change, old));
     const rest = changes.filter((change) => !replacesInPlace(change, id));
@@ -71,12 +71,16 @@ function replacement(changes: readonly Change[], id: ObjectId): Whole | undefine
   return change?.kind === "replaceStatement" ? wholeStatement(change.to) : undefined;
 }
 
-/** A statement that is put back needs what it needed: a declared one does not always say. */
-function withOldNeeds(now: Whole | undefined, old: Whole): Whole | undefined {
+function isGone(id: ObjectId, changes: readonly Change[]): boolean {
+  return changes.some(({ destroys }) => destroys.includes(id)) && !changes.some(({ makes }) => makes.includes(id));
+}
+
+/** A statement that is put back needs what it needed and is still there: a declared one does not always say. */
+function withOldNeeds(now: Whole | undefined, old: Whole, gone: (need: ObjectId) => boolean): Whole | undefined {
   const [drop] = old.drop;
   const [create] = now?.create ?? [];
   if (now === undefined || drop?.kind !== "dropStatement" || create?.kind !== "createStatement") return now;
-  const needs = [...new Set([...create.object.needs, ...drop.object.needs])];
+  const needs = [...new Set([...create.object.needs, ...drop.object.needs.filter((need) => !gone(need))])];
   return { ...now, create: [{ ...create, object: { ...create.object, needs } }] };
 }
 

@@ -1,7 +1,7 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
 import type { Column, ColumnType, Domain, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
 import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
-import { beside } from "./names.js";
+import { beside, sameName } from "./names.js";
 import {
   columnId,
   constraintId,
@@ -15,6 +15,7 @@ import {
   leftTypeId,
   namespaceIds,
   readByItems,
+  referencedIds,
   sequenceId,
   tableId,
   tableMemberIds,
@@ -121,7 +122,10 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   createTable: ({ table }) => ({ makes: tableMemberIds(table), needs: createTableNeeds(table) }),
   dropTable: ({ table }) => ({
     destroys: tableMemberIds(table),
-    needs: createTableNeeds(table),
+    needs: [
+      ...createTableNeeds(table),
+      ...table.foreignKeys.filter((key) => !sameName(key.references, table)).flatMap(referencedIds),
+    ],
   }),
   // its old name may be one that it got by moving
   renameTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: [tableId(from)] }),
@@ -180,11 +184,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   addForeignKey: ({ table, foreignKey }) => ({
     makes: [foreignKeyId(table, foreignKey)],
-    needs: [
-      ...foreignKey.columns.map((column) => columnId(table, column)),
-      ...foreignKey.referencedColumns.map((column) => columnId(foreignKey.references, column)),
-      keyId(foreignKey.references, foreignKey.referencedColumns),
-    ],
+    needs: [...foreignKey.columns.map((column) => columnId(table, column)), ...referencedIds(foreignKey)],
   }),
   alterForeignKey: ({ table, to }) => ({ alters: [foreignKeyId(table, to)] }),
   addCheck: ({ table, check }) => ({
@@ -255,11 +255,7 @@ const dropConstraintEffects: {
   }),
   foreignKey: (table, { foreignKey }) => ({
     destroys: [foreignKeyId(table, foreignKey)],
-    needs: [
-      ...foreignKey.columns.map((column) => columnId(table, column)),
-      ...foreignKey.referencedColumns.map((column) => columnId(foreignKey.references, column)),
-      keyId(foreignKey.references, foreignKey.referencedColumns),
-    ],
+    needs: [...foreignKey.columns.map((column) => columnId(table, column)), ...referencedIds(foreignKey)],
   }),
   check: (table, { check }) => ({
     destroys: [constraintId(table, check.name, check.expression)],

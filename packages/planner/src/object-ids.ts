@@ -62,6 +62,11 @@ export function foreignKeyId(table: QualifiedName, key: ForeignKey): ObjectId {
   return constraintId(table, key.name, `foreign key ${JSON.stringify([key.columns, key.references.name])}`);
 }
 
+/** What of the other table a foreign key stands on. */
+export function referencedIds({ references, referencedColumns }: ForeignKey): readonly ObjectId[] {
+  return [...referencedColumns.map((column) => columnId(references, column)), keyId(references, referencedColumns)];
+}
+
 /** Everything whose name goes with the table. */
 export function tableMemberIds(table: Table): readonly ObjectId[] {
   const keys = [table.primaryKey, ...table.indexes].flatMap((index) => (index === undefined ? [] : [index.name]));

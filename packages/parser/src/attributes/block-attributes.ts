@@ -4,6 +4,7 @@ import { alter } from "./block/alter.js";
 import { checkOption } from "./block/check-option.js";
 import { check } from "./block/check.js";
 import { dependsOn } from "./block/depends-on.js";
+import { comment } from "./block/comment.js";
 import { deprecated } from "./block/deprecated.js";
 import { drop } from "./block/drop.js";
 import { exclude } from "./block/exclude.js";
@@ -45,6 +46,7 @@ export const blockAttributes: readonly BlockAttributeSpec[] = [
   checkOption,
   check,
   dependsOn,
+  comment,
   deprecated,
   drop,
   exclude,

@@ -4,6 +4,7 @@ import { check } from "./field/check.js";
 import { collate } from "./field/collate.js";
 import { compression } from "./field/compression.js";
 import { defaultAttribute } from "./field/default.js";
+import { comment } from "./field/comment.js";
 import { deprecated } from "./field/deprecated.js";
 import { email } from "./field/email.js";
 import { generated } from "./field/generated.js";
@@ -36,6 +37,7 @@ export const fieldAttributes: readonly FieldAttributeSpec[] = [
   collate,
   compression,
   defaultAttribute,
+  comment,
   deprecated,
   email,
   generated,

@@ -26,7 +26,11 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
   return {
     ...buildDeclared(node, declaration, {
       ...shared,
-      ...defined({ deprecated: properties.deprecated, renamedFrom: properties.renamedFrom }),
+      ...defined({
+        comment: properties.comment,
+        deprecated: properties.deprecated,
+        renamedFrom: properties.renamedFrom,
+      }),
     }),
     base: meaning.type,
     arity: node.type.arity,

@@ -10,7 +10,7 @@ export const buildDeclared = (
   names: { readonly name: string; readonly dbName: string; readonly namespace?: string },
   properties: Pick<
     BlockProperties,
-    "renamedFrom" | "deprecated" | "custom" | "grants" | "owner" | "alters" | "dependsOn"
+    "renamedFrom" | "comment" | "deprecated" | "custom" | "grants" | "owner" | "alters" | "dependsOn"
   >,
 ): Declared => ({
   name: names.name,
@@ -26,6 +26,7 @@ export const buildDeclared = (
     namespace: names.namespace,
     documentation: node.documentation,
     renamedFrom: properties.renamedFrom,
+    comment: properties.comment,
     deprecated: properties.deprecated,
     owner: properties.owner,
   }),

@@ -89,6 +89,7 @@ function addShared(
   { ast, properties, mixin }: FieldDraft,
 ): void {
   if (ast.documentation !== undefined) target.documentation = ast.documentation;
+  if (properties.comment !== undefined) target.comment = properties.comment;
   if (properties.deprecated !== undefined) target.deprecated = properties.deprecated;
   if (mixin !== undefined) target.mixin = mixin;
 }

@@ -70,6 +70,7 @@ export interface FieldProperties extends Partial<
     | "statistics"
     | "ts"
     | "renamedFrom"
+    | "comment"
     | "deprecated"
   >
 > {
@@ -121,7 +122,7 @@ export interface RelationAttribute {
 
 /** What the block attributes of any block say. */
 export interface BlockProperties extends Partial<
-  Pick<Mutable<Model>, "rowSecurity" | "partitionBy" | "ofType" | "owner" | "deprecated" | "renamedFrom"> &
+  Pick<Mutable<Model>, "rowSecurity" | "partitionBy" | "ofType" | "owner" | "comment" | "deprecated" | "renamedFrom"> &
     Pick<Mutable<View>, "sql" | "checkOption">
 > {
   /** Those of fields first, here and in `uniques`. One, if the schema is right. */

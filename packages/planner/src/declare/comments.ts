@@ -2,9 +2,10 @@
 import type { Declaring } from "./declaring.js";
 
 export function commentOf(
-  of: { readonly documentation?: string },
+  of: { readonly comment?: string; readonly documentation?: string },
   { schema, dialect }: Declaring,
 ): { readonly comment?: string } {
+  if (of.comment !== undefined) return { comment: of.comment };
   const wanted = schema.datasource.comments && dialect.facts.comments && of.documentation !== undefined;
   return wanted ? { comment: of.documentation } : {};
 }

@@ -1,8 +1,9 @@
 /** Columns that number their rows: `autoincrement()` as Prisma means it, and the standard's identity. */
-import type { ColumnField } from "@dsl/parser";
+import type { ColumnField, OwnedSequence } from "@dsl/parser";
 import type { Identity, QualifiedName, SequenceOptions } from "../catalog.js";
 import { columnType } from "./column-type.js";
 import type { Declaring } from "./declaring.js";
+import { sequenceType } from "./sequences.js";
 
 /** `isKey`: the column alone is the primary key. */
 export function declareNumbering(
@@ -12,22 +13,29 @@ export function declareNumbering(
   declaring: Declaring,
 ): Identity | undefined {
   if (field.identity !== undefined) {
-    const { always, ...options } = field.identity;
-    return {
-      kind: always ? "always" : "byDefault",
-      ...ownedSequence(field, table, declaring),
-      options: tidyOptions(options, columnType(field.type, field.arity, declaring).text),
-    };
+    return numbering(field.identity.always ? "always" : "byDefault", field.identity, { field, table }, declaring);
   }
   if (field.default?.kind !== "function" || field.default.name !== "autoincrement") return undefined;
   const kind = declaring.dialect.facts.autoincrement;
-  if (kind === "serial") return { kind, ...ownedSequence(field, table, declaring), options: {} };
+  if (kind === "serial") return numbering(kind, field.default.owned ?? {}, { field, table }, declaring);
   return isRowid(field, isKey, declaring) ? { kind, options: {} } : undefined;
 }
 
-function ownedSequence(field: ColumnField, table: QualifiedName, { dialect }: Declaring): Pick<Identity, "sequence"> {
-  const sequence = dialect.sql.ownedSequence(table.name, field.dbName);
-  return sequence === undefined ? {} : { sequence };
+/** A sequence that is not named has the usual name, and one without a type that of the column. */
+function numbering(
+  kind: Identity["kind"],
+  owned: OwnedSequence,
+  { field, table }: { readonly field: ColumnField; readonly table: QualifiedName },
+  declaring: Declaring,
+): Identity {
+  const sequence = owned.sequence ?? declaring.dialect.sql.ownedSequence(table.name, field.dbName);
+  const columns = columnType(field.type, field.arity, declaring).text;
+  const type = owned.type === undefined ? columns : (sequenceType(owned.type, declaring).type ?? "bigint");
+  return {
+    kind,
+    ...(sequence === undefined ? {} : { sequence }),
+    options: { ...(type === columns ? {} : { type }), ...tidyOptions(owned, type) },
+  };
 }
 
 /** Only an Int that is the whole primary key is numbered; as in Prisma, any other column stays as it is, here with a warning. */

@@ -14,9 +14,21 @@ export function compareSequences(comparing: Comparing): readonly Change[] {
     ...dropped.map((sequence) => makeChange({ kind: "dropSequence", sequence }, { rule: "sequence is not wanted" })),
     ...both.flatMap((pair) => compareSequence(pair, comparing)),
     ...added.flatMap((sequence) => [
-      makeChange({ kind: "createSequence", sequence }, { rule: "sequence is missing" }),
+      ...createSequence(sequence, comparing),
       ...commentChange({ from: nameOf(sequence), to: sequence }, comparing),
     ]),
+  ];
+}
+
+/** The default of a new table may read the sequence that a column of it is to own. */
+function createSequence(sequence: Sequence, { from }: Comparing): readonly Change[] {
+  const because = { rule: "sequence is missing" };
+  const { ownedBy, ...free } = sequence;
+  const ownerIsThere = from.tables.some((table) => ownedBy !== undefined && nameKey(table) === nameKey(ownedBy.table));
+  if (ownedBy === undefined || ownerIsThere) return [makeChange({ kind: "createSequence", sequence }, because)];
+  return [
+    makeChange({ kind: "createSequence", sequence: free }, because),
+    makeChange({ kind: "alterSequence", from: free, to: sequence }, because),
   ];
 }
 

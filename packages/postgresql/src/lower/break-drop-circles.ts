@@ -1,14 +1,27 @@
 /** Tables that refer to one another in a circle cannot be dropped one by one: their foreign keys go first. */
 import type { Change, ForeignKey, Table } from "@dsl/planner";
-import { makeChange, nameKey, nameOf } from "@dsl/planner";
+import { makeChange, nameKey, nameOf, referencedIds } from "@dsl/planner";
 
 type DropTable = Extract<Change, { readonly kind: "dropTable" }>;
 
 export function breakDropCircles(changes: readonly Change[]): readonly Change[] {
   const dropped = changes.filter((change) => change.kind === "dropTable");
   const tables = new Map(dropped.map((change) => [nameKey(change.table), change]));
-  const extra = dropped.flatMap((change) => circularKeys(change, tables).map((key) => dropKey(change, key)));
-  return extra.length === 0 ? changes : [...extra, ...changes];
+  const circular = new Map<Change, readonly ForeignKey[]>();
+  for (const change of dropped) {
+    const keys = circularKeys(change, tables);
+    if (keys.length > 0) circular.set(change, keys);
+  }
+  if (circular.size === 0) return changes;
+  return changes.flatMap((change) => {
+    const keys = circular.get(change);
+    if (change.kind !== "dropTable" || keys === undefined) return [change];
+    const gone = new Set(keys.flatMap(referencedIds));
+    return [
+      ...keys.map((key) => dropKey(change, key)),
+      { ...change, needs: change.needs.filter((id) => !gone.has(id)) },
+    ];
+  });
 }
 
 function circularKeys(change: DropTable, tables: ReadonlyMap<string, DropTable>): readonly ForeignKey[] {

@@ -11,17 +11,16 @@ enum Odd {
   x
 }
 
-/// two
-/// lines
 model Parent {
   id   Int     @id
   kind String?
 
   @@index([`lower(kind)`(ops: `text_pattern_ops`)], map: "parent_lower_idx")
+  @@comment("two\r\nlines")
 }
 
 model T {
   id Int  @id
-  n  Int? @default(autoincrement())
-  m  Int  @default(autoincrement())
+  n  Int? @default(autoincrement(sequence: "owned", type: BigInt))
+  m  Int  @default(autoincrement(sequence: "other_seq"))
 }

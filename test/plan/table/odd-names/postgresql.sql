@@ -70,6 +70,10 @@ ALTER INDEX "public"."odd ""table""; drop_it's a ""value""_key" RENAME TO "odd "
 ALTER TABLE "public"."odd ""table""; drop" DROP COLUMN "select";
 
 -- dsl:next
+-- drop table ref's
+DROP TABLE "public"."ref's";
+
+-- dsl:next
 -- drop default of odd "table"; drop.größe ☃
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" DROP DEFAULT;
 
@@ -91,7 +95,3 @@ ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "the ""id""" TYPE intege
 -- dsl:next
 -- set default of odd "table"; drop.größe ☃ to 1
 ALTER TABLE "public"."odd ""table""; drop" ALTER COLUMN "größe ☃" SET DEFAULT 1;
-
--- dsl:next
--- drop table ref's
-DROP TABLE "public"."ref's";

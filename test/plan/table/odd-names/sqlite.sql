@@ -45,6 +45,10 @@ CREATE INDEX "odd ""table""; drop_größe ☃_select_idx" ON "odd ""table""; dro
 ALTER TABLE "odd ""table""; drop" RENAME COLUMN "it's a ""value""" TO "it's a value";
 
 -- dsl:next
+-- drop table ref's
+DROP TABLE "ref's";
+
+-- dsl:next
 -- rebuild table odd "table"; drop: change type of odd "table"; drop.the "id" from BIGINT to INTEGER; alter numbering of odd "table"; drop.the "id"; change type of odd "table"; drop.größe ☃ from BIGINT to INTEGER; set default of odd "table"; drop.größe ☃ to 1; drop column odd "table"; drop.select; drop index odd "table"; drop_größe ☃_select_idx of odd "table"; drop; rename index odd "table"; drop_it's a "value"_key to odd "table"; drop_it's a value_key
 CREATE TABLE "new_odd ""table""; drop" (
     "the ""id""" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -69,7 +73,3 @@ PRAGMA legacy_alter_table = OFF;
 
 -- dsl:next
 CREATE UNIQUE INDEX "odd ""table""; drop_it's a value_key" ON "odd ""table""; drop"("it's a value");
-
--- dsl:next
--- drop table ref's
-DROP TABLE "ref's";

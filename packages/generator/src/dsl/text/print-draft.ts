@@ -1,16 +1,17 @@
 /** Drafts as text that only lacks the formatter's alignment. */
+import { quoted } from "./attribute.js";
 import type { AliasDraft, Draft, MemberDraft } from "./draft.js";
 
 export function printDraft(draft: Draft): string {
   const head = documentation(draft.documentation, "");
-  if (draft.kind === "alias")
-    return `${head}${aliasText(draft)}
-`;
+  const comment = commentAttribute(draft.documentation);
+  if (draft.kind === "alias") return `${head}${[aliasText(draft), ...comment].join(" ")}\n`;
   const opening = `${head}${draft.keyword} ${draft.name}`;
-  if (draft.members.length === 0 && braceless.has(draft.keyword)) return `${opening}\n`;
+  if (draft.members.length + comment.length === 0 && braceless.has(draft.keyword)) return `${opening}\n`;
   const fields = draft.members.filter((member) => member.kind !== "attribute");
   const attributes = draft.members.filter((member) => member.kind === "attribute");
-  const groups = [fields, attributes].map((members) => members.map(printMember).join("")).filter((text) => text !== "");
+  const last = [...attributes.map(printMember), ...comment.map((text) => `  @${text}\n`)];
+  const groups = [fields.map(printMember), last].map((members) => members.join("")).filter((text) => text !== "");
   return `${opening} {\n${groups.join("\n")}}\n`;
 }
 
@@ -32,14 +33,23 @@ export function printMember(member: MemberDraft): string {
   }
 }
 
-export function fieldText({ name, type, attributes }: Extract<MemberDraft, { kind: "field" }>): string {
-  return [name, type, ...attributes].filter((part) => part !== "").join(" ");
+export function fieldText(field: Extract<MemberDraft, { kind: "field" }>): string {
+  const { name, type, attributes } = field;
+  return [name, type, ...attributes, ...commentAttribute(field.documentation)].filter((part) => part !== "").join(" ");
 }
 
 function documentation(text: string | undefined, indentation: string): string {
-  if (text === undefined) return "";
+  if (text === undefined || !isSayable(text)) return "";
   return text
     .split("\n")
     .map((line) => `${indentation}///${line === "" ? "" : ` ${line}`}\n`)
     .join("");
 }
+
+/** Space at the beginning of a line is not part of documentation, and a line ends where the file's do. */
+const isSayable = (text: string): boolean =>
+  text.split("\n").every((line) => line === line.trimStart() && !line.includes("\r"));
+
+/** A comment that documentation cannot be. */
+const commentAttribute = (text: string | undefined): readonly string[] =>
+  text === undefined || isSayable(text) ? [] : [`@comment(${quoted(text)})`];

@@ -17,6 +17,7 @@ import type { WrittenCheck } from "./checks.js";
 import { writeDefault } from "./defaults.js";
 import { capitalised } from "./index-items.js";
 import type { WrittenKey } from "./keys.js";
+import { sequenceTypes } from "./sequence-types.js";
 import { writeSqlType, writeType, type WrittenType } from "./types.js";
 
 interface OnFields {
@@ -55,7 +56,7 @@ function writeField(column: Column, table: Table, on: OnFields, writing: Writing
   const checks = on.checks.filter((check) => check.column === column.name);
   const attributes = [
     ...keys.map(({ text }) => text),
-    ...writeValue(column, written, constant, writing),
+    ...writeValue(column, table, written, constant, writing),
     ...(columnName(writing.names.rules.columnNames, name) === column.name ? [] : [`@map(${quoted(column.name)})`]),
     ...(written.native === undefined ? [] : [written.native]),
     ...checks.map(({ text }) => text),
@@ -80,25 +81,39 @@ function inKey(column: Column, { primaryKey }: Table): boolean {
 }
 
 /** Where the values come from. */
-function writeValue(column: Column, written: WrittenType, constant: ColumnType, writing: Writing): readonly string[] {
+function writeValue(
+  column: Column,
+  table: Table,
+  written: WrittenType,
+  constant: ColumnType,
+  writing: Writing,
+): readonly string[] {
   if (column.generated !== undefined) {
     const { expression, stored } = column.generated;
     return [attribute("@generated", [expressionLiteral(expression)], argument("stored", stored ? undefined : false))];
   }
-  if (column.identity !== undefined) return [writeIdentity(column.identity)];
+  if (column.identity !== undefined) return [writeIdentity(column.identity, column, table, writing)];
   if (column.default === undefined) return [];
   const literal = constant === column.type ? written : { ...writeType(constant, writing), list: written.list };
   return [writeDefault(column.default, constant, literal, writing)];
 }
 
-function writeIdentity({ kind, options }: Identity): string {
-  if (kind === "serial" || kind === "autoincrement") return "@default(autoincrement())";
-  return attribute("@identity", [kind === "always" ? "Always" : "ByDefault"], writeSequenceOptions(options));
+function writeIdentity(identity: Identity, column: Column, table: Table, { dialect }: Writing): string {
+  const { kind, sequence, options } = identity;
+  const usual = sequence === dialect.sql.ownedSequence(table.name, column.name);
+  const owned = [
+    ...argument("sequence", usual || sequence === undefined ? undefined : quoted(sequence)),
+    ...writeSequenceOptions(options),
+  ];
+  if (kind === "serial" || kind === "autoincrement") return `@default(autoincrement(${owned.join(", ")}))`;
+  return attribute("@identity", [kind === "always" ? "Always" : "ByDefault"], owned);
 }
 
-function writeSequenceOptions({ start, increment, min, max, cache, cycle }: SequenceOptions): readonly string[] {
+function writeSequenceOptions(options: SequenceOptions): readonly string[] {
+  const { type, start, increment, min, max, cache, cycle } = options;
   const numbers = { start, increment, min, max, cache };
   return [
+    ...argument("type", type === undefined ? undefined : sequenceTypes[type]),
     ...Object.entries(numbers).flatMap(([name, value]) => argument(name, value)),
     ...argument("cycle", cycle === true ? true : undefined),
   ];

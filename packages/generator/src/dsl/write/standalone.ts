@@ -12,6 +12,7 @@ import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import { documentationOf, type Writing } from "../text/writing.js";
+import { sequenceTypes } from "./sequence-types.js";
 import { writeCompletion } from "./completion.js";
 import { blockAttribute, writeNamespace } from "./models.js";
 
@@ -39,10 +40,8 @@ export function writeRoleBlock(role: string, { names }: Writing): BlockDraft {
   return { kind: "block", keyword: "role", name, members: mapped(name, role) };
 }
 
-const sequenceTypes: Readonly<Record<string, string>> = { smallint: "SmallInt", integer: "Int", bigint: "BigInt" };
-
 export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft {
-  const { start, increment, min, max, cache, cycle, type } = sequence;
+  const { start, increment, min, max, cache, cycle, type, ownedBy } = sequence;
   const name = writing.names.other("sequence", nameKey(sequence), sequence.name);
   const values: Readonly<Record<string, string | undefined>> = {
     type: type === undefined ? undefined : (sequenceTypes[type] ?? type),
@@ -52,12 +51,18 @@ export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft 
     max,
     cache,
     cycle: cycle === true ? "true" : undefined,
+    ownedBy: ownedBy === undefined ? undefined : writeColumnReference(ownedBy, writing),
   };
   const properties = Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : [property(key, value)],
   );
   const members = [...properties, ...mapped(name, sequence.name), ...writeNamespace(sequence, writing)];
   return { kind: "block", keyword: "sequence", name, members, ...documentationOf(sequence, writing) };
+}
+
+function writeColumnReference({ table, column }: NonNullable<Sequence["ownedBy"]>, { names, tables }: Writing): string {
+  const of = tables.get(nameKey(table));
+  return of === undefined ? sqlLiteral(column) : `\`\${${names.type(of)}.${names.field(of, column)}}\``;
 }
 
 /** A routine is what its own statement says; the block's name only has to be one of its own. */

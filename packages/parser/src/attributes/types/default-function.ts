@@ -2,9 +2,12 @@
 import type * as ast from "../../ast.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
-import type { Default } from "../../schema.js";
+import { defined } from "../../resolve/defined.js";
+import type { Default, OwnedSequence } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
-import type { ArgumentScope } from "../spec.js";
+import { readWritten } from "../interpret.js";
+import { ownedSequence } from "../sequence-options.js";
+import { inAttribute, type ArgumentScope } from "../spec.js";
 import { alternatives } from "./literals.js";
 
 interface DefaultFunction {
@@ -16,6 +19,10 @@ interface DefaultFunction {
 
 const none = (args: readonly ast.Argument[]): string | undefined =>
   args.length === 0 ? undefined : "takes no arguments";
+
+/** Named ones are read against their specs. */
+const unnamed = (args: readonly ast.Argument[]): string | undefined =>
+  args.every(({ name }) => name !== undefined) ? undefined : "takes no arguments without a name";
 
 /** Nothing, or one whole number that is allowed. */
 const oneNumber =
@@ -29,7 +36,7 @@ const oneNumber =
 
 /** Nothing, or a pattern with a place for the value. */
 export const defaultFunctionSpecs: Readonly<Record<string, DefaultFunction>> = {
-  autoincrement: { doc: "The next number of the table.", scalars: ["Int", "BigInt"], problem: none },
+  autoincrement: { doc: "The next number of the table.", scalars: ["Int", "BigInt"], problem: unnamed },
   now: { doc: "The time at which the transaction began.", scalars: ["DateTime"], problem: none },
   uuid: {
     doc: "A UUID, made by generated code: version 4, or 7.",
@@ -64,7 +71,14 @@ export function readDefaultFunction(
   if (scalar === undefined || !known.scalars.includes(scalar)) return wrongType(call, scope, known, scalar);
   const problem = known.problem(call.args);
   if (problem !== undefined) return wrongArguments(call, scope, problem);
-  return { kind: "function", name, args: call.args.flatMap(written), span: call.span };
+  const owned = name === "autoincrement" ? readOwned(call, scope) : undefined;
+  return { kind: "function", name, args: call.args.flatMap(written), span: call.span, ...defined({ owned }) };
+}
+
+function readOwned(call: ast.CallExpression, scope: ArgumentScope): OwnedSequence | undefined {
+  if (call.args.length === 0) return undefined;
+  const what = `${call.name.text}()`;
+  return readWritten(ownedSequence, call.args, { scope: inAttribute(scope, call.name.text), span: call.span, what });
 }
 
 const written = ({ value }: ast.Argument): string[] => (value.kind === "number" ? [value.text] : []);

@@ -1,6 +1,6 @@
 /** SQL as an argument. */
 import type * as ast from "../../ast.js";
-import type { Sql } from "../../schema.js";
+import type { ColumnReference, Sql } from "../../schema.js";
 import { plainSql, resolveSql } from "../../resolve/sql.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
@@ -18,6 +18,19 @@ export const sqlList: ArgumentType<readonly Sql[]> = {
   read(expression, scope) {
     const values = itemsOf(expression).map((item) => sql.read(item, scope));
     return values.every((value) => value !== undefined) ? values : undefined;
+  },
+};
+
+/** `` `${User.id}` `` and nothing else. */
+export const columnReference: ArgumentType<ColumnReference> = {
+  expects: "a column as `${Model.field}`",
+  read(expression, scope) {
+    const parts = readSql(expression, scope)?.parts ?? [];
+    const [part, ...others] = parts.filter((each) => each.kind !== "text" || each.text.trim() !== "");
+    if (part?.kind !== "qualifiedColumn" || others.length > 0)
+      return expected(scope, expression, columnReference.expects);
+    const { kind: _kind, ...column } = part;
+    return column;
   },
 };
 

@@ -1,0 +1,254 @@
+/**
+ * Oracle B: everything that a PostgreSQL database says of itself in pg_catalog, a line for each row, with names in place of
+ * OIDs and column numbers. It knows no object kind: which columns refer to what it asks of the server, and expressions it
+ * has printed by the server. So it shares nothing with introspection, and what introspection forgets stands here.
+ *
+ * Left out is what lies on disk or follows from other rows: file numbers, statistics, toast tables, array types, triggers
+ * of foreign keys, and numbers of dropped columns.
+ */
+import type { Connection } from "@dsl/planner";
+
+export interface PrintOptions {
+  /** Whether the order of a table's columns counts. */
+  readonly columnOrder: "counts" | "aside";
+}
+
+/** Sorted lines: `pg_class table:public.users {"relkind":"r",…}`. */
+export async function printCatalog(connection: Connection, { columnOrder }: PrintOptions): Promise<readonly string[]> {
+  return connection.snapshot(async () => {
+    await connection.execute("set local search_path = ''");
+    const tables = await readTables(connection, await readReferences(connection));
+    const names = await readNames(connection, tables);
+    const lines = tables.flatMap((table) => table.rows.map((row) => printRow(table, row, names)));
+    return (columnOrder === "counts" ? lines : lines.map((line) => line.replace(/"#":\d+,?/, ""))).sort();
+  });
+}
+
+/** Columns of a catalog that hold OIDs, and of which catalog. */
+interface References {
+  /** `pg_class.relnamespace` → `pg_namespace` */
+  readonly objects: ReadonlyMap<string, string>;
+  /** Numbers of columns → the column of the same catalog that says of which table. `pg_index.indkey` → `indrelid` */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** Since PostgreSQL 14 the server knows them itself. */
+async function readReferences(connection: Connection): Promise<References> {
+  const rows = await connection.query(
+    `select fktable::text as from, fkcols::text[] as columns, pktable::text as to from pg_get_catalog_foreign_keys()`,
+  );
+  const objects = new Map<string, string>();
+  const columns = new Map([
+    ["pg_constraint.confdelsetcols", "conrelid"],
+    ["pg_publication_rel.prattrs", "prrelid"],
+  ]);
+  for (const row of rows) {
+    const [first, second] = row["columns"] as readonly string[];
+    const from = String(row["from"]).replace("pg_catalog.", "");
+    const to = String(row["to"]).replace("pg_catalog.", "");
+    if (second === undefined) objects.set(`${from}.${first!}`, to);
+    else columns.set(`${from}.${second}`, first!);
+  }
+  return { objects, columns };
+}
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+type CatalogRow = Readonly<Record<string, Value>>;
+
+interface CatalogTable {
+  readonly name: string;
+  readonly rows: readonly CatalogRow[];
+  readonly references: References;
+}
+
+/** Shared by all databases, or no part of a schema. */
+const notPrinted =
+  /^pg_(statistic|statistic_ext_data|largeobject.*|init_privs|shdepend|replication_origin|subscription_rel)$/;
+
+/** What lies on disk, is filled in lazily, or follows from other rows. `typdefault` is printed from its tree. */
+const physical = new Set(
+  `tableoid relfilenode relpages reltuples relallvisible relallfrozen relhasindex relhasrules relhastriggers relhassubclass
+   relnatts relfrozenxid relminmxid relrewrite reltoastrelid reltype attcacheoff atthasmissing attmissingval attndims typndims
+   typarray indcheckxmin attrelid_dropped conbin indexprs indpred proargdefaults prosqlbody ev_qual ev_action tgqual stxexprs
+   partexprs typdefaultbin typdefault adbin relpartbound polqual polwithcheck prqual subconninfo`.split(/\s+/),
+);
+
+/** Trees, as the server prints them. */
+const printed: Readonly<Record<string, string>> = {
+  pg_attrdef: `'expression', pg_get_expr(adbin, adrelid)`,
+  pg_class: `'bound', pg_get_expr(relpartbound, oid)`,
+  pg_constraint: `'definition', pg_get_constraintdef(oid)`,
+  pg_index: `'definition', pg_get_indexdef(indexrelid)`,
+  pg_partitioned_table: `'definition', pg_get_partkeydef(partrelid)`,
+  pg_policy: `'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)`,
+  pg_proc: `'arguments', pg_get_function_arguments(oid),
+            'definition', case when prokind <> 'a' then pg_get_functiondef(oid) end`,
+  pg_publication_rel: `'where', to_jsonb(t) -> 'prqual' is not null`,
+  pg_rewrite: `'definition', pg_get_ruledef(oid)`,
+  pg_sequence: `'seqstart', seqstart::text, 'seqmin', seqmin::text, 'seqmax', seqmax::text`,
+  pg_statistic_ext: `'definition', pg_get_statisticsobjdef(oid)`,
+  pg_trigger: `'definition', pg_get_triggerdef(oid)`,
+  pg_type: `'default', coalesce(pg_get_expr(typdefaultbin, 'pg_catalog.pg_type'::regclass), typdefault)`,
+  pg_attribute: `'#', rank() over (partition by attrelid order by attnum)`,
+  pg_enum: `'enumsortorder', rank() over (partition by enumtypid order by enumsortorder)`,
+};
+
+const ownOids = 16384;
+const userType = `(select oid from pg_type where typelem <> 0 and typsubscript = 'array_subscript_handler'::regproc)`;
+const toast = `(select oid from pg_class where relnamespace = 'pg_toast'::regnamespace)`;
+
+/** Rows of things that are not printed. */
+const filters: Readonly<Record<string, string>> = {
+  pg_attribute: `attnum > 0 and not attisdropped and attrelid not in ${toast}
+    and (select relkind <> 'S' and (relkind not in ('i', 'I') or attstattarget <> -1) from pg_class c where c.oid = attrelid)`,
+  pg_class: `relnamespace <> 'pg_toast'::regnamespace`,
+  pg_depend: `deptype <> 'p' and not (classid = 'pg_type'::regclass and objid in ${userType})
+    and not (refclassid = 'pg_type'::regclass and refobjid in ${userType})
+    and not (classid = 'pg_class'::regclass and objid in ${toast})
+    and not (classid = 'pg_trigger'::regclass and exists (select from pg_trigger t where t.oid = objid and tgisinternal))`,
+  pg_index: `indexrelid not in ${toast}`,
+  pg_trigger: `not tgisinternal`,
+  pg_type: `oid not in ${userType}`,
+};
+
+async function readTables(connection: Connection, references: References): Promise<readonly CatalogTable[]> {
+  const catalogs = await connection.query(
+    `select relname::text as name, exists (select from pg_attribute where attrelid = c.oid and attname = 'oid') as "hasOid",
+       (select attname::text from pg_attribute where attrelid = c.oid and attnum = 1) as first
+     from pg_class c where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r' and not relisshared order by 1`,
+  );
+  const tables: CatalogTable[] = [];
+  for (const { name, hasOid, first } of catalogs) {
+    const catalog = String(name);
+    if (notPrinted.test(catalog)) continue;
+    const key = hasOid === true ? "oid" : String(first);
+    const own =
+      catalog === "pg_namespace" ? `nspname !~ '^pg_' and nspname <> 'information_schema'` : isOwn(catalog, key);
+    const sql = `select (to_jsonb(t) || jsonb_build_object(${printed[catalog] ?? ""}))::text as row
+      from pg_catalog.${catalog} t where ${own} and ${filters[catalog] ?? "true"}`;
+    const rows = await connection.query(sql);
+    tables.push({ name: catalog, rows: rows.map(({ row }) => JSON.parse(String(row)) as CatalogRow), references });
+  }
+  return tables;
+}
+
+/** A comment on the schema `public` counts, which is as old as the server. */
+function isOwn(catalog: string, key: string): string {
+  if (catalog === "pg_depend") return `(objid >= ${ownOids} and (refobjid >= ${ownOids} or deptype <> 'n'))`;
+  const own = `${key}::oid >= ${ownOids}`;
+  return catalog === "pg_description"
+    ? `(${own} or classoid = 'pg_namespace'::regclass and objoid = 'public'::regnamespace)`
+    : own;
+}
+
+/** By catalog, OID and column number. */
+type Names = ReadonlyMap<string, string>;
+
+interface Reference {
+  readonly catalog: string;
+  readonly oid: number;
+  readonly column: number;
+}
+
+const keyOf = ({ catalog, oid, column }: Reference): string => `${catalog} ${oid} ${column}`;
+
+async function readNames(connection: Connection, tables: readonly CatalogTable[]): Promise<Names> {
+  const catalogs = await connection.query(
+    `select oid::int as oid, relname::text as name from pg_class where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r'`,
+  );
+  const catalogNames = new Map(catalogs.map(({ oid, name }) => [Number(oid), String(name)]));
+  const wanted = new Map<string, Reference>();
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const each of referencesOf(table, row, catalogNames)) wanted.set(keyOf(each), each);
+    }
+  }
+  const rows = await connection.query(
+    `select c as catalog, o as oid, s as column, i.type || ':' || i.identity as name
+     from jsonb_to_recordset($1::jsonb) as w(c text, o bigint, s int),
+       lateral pg_identify_object(('pg_catalog.' || c)::regclass, o::oid, s) i`,
+    [JSON.stringify([...wanted.values()].map(({ catalog, oid, column }) => ({ c: catalog, o: oid, s: column })))],
+  );
+  const names = new Map<string, string>(
+    rows.map(({ catalog, oid, column, name }) => [
+      keyOf({ catalog: String(catalog), oid: Number(oid), column: Number(column) }),
+      String(name),
+    ]),
+  );
+  for (const [oid, name] of catalogNames) names.set(keyOf({ catalog: "", oid, column: 0 }), name);
+  return names;
+}
+
+function referencesOf(
+  table: CatalogTable,
+  row: CatalogRow,
+  catalogs: ReadonlyMap<number, string>,
+): readonly Reference[] {
+  const found: Reference[] = [];
+  if (isObject(table, row)) {
+    found.push({ catalog: table.name, oid: Number(row["oid"]), column: 0 });
+  }
+  for (const [column, value] of Object.entries(row)) {
+    const to = table.references.objects.get(`${table.name}.${column}`);
+    if (to !== undefined) for (const oid of numbers(value)) found.push({ catalog: to, oid, column: 0 });
+    const of = table.references.columns.get(`${table.name}.${column}`);
+    if (of !== undefined) {
+      for (const number of numbers(value)) found.push({ catalog: "pg_class", oid: Number(row[of]), column: number });
+    }
+  }
+  for (const [catalog, object, column] of addresses) {
+    const name = catalogs.get(Number(row[catalog] ?? 0));
+    if (name !== undefined) {
+      found.push({ catalog: name, oid: Number(row[object]), column: Math.max(0, Number(row[column])) });
+    }
+  }
+  return found;
+}
+
+/** A label of an enum has an OID and is no object. */
+function isObject({ name }: CatalogTable, row: CatalogRow): boolean {
+  return row["oid"] !== undefined && name !== "pg_enum";
+}
+
+/** Pairs of columns that name an object of any catalog. */
+const addresses = [
+  ["classid", "objid", "objsubid"],
+  ["refclassid", "refobjid", "refobjsubid"],
+  ["classoid", "objoid", "objsubid"],
+] as const;
+
+/** OIDs are told from names: a `regproc` prints as a name already. */
+function numbers(value: Value | undefined): readonly number[] {
+  const list = Array.isArray(value) ? (value as readonly Value[]) : [value];
+  return list.map((each) => Number(each)).filter((each) => Number.isInteger(each) && each > 0);
+}
+
+function printRow(table: CatalogTable, row: CatalogRow, names: Names): string {
+  const shown: Record<string, unknown> = {};
+  const name = (catalog: string, oid: Value | undefined, column: Value = 0): unknown => {
+    const key = keyOf({ catalog, oid: Number(oid), column: Number(column) });
+    return names.get(key) ?? (Number(oid) === 0 || Number(column) === 0 ? 0 : oid);
+  };
+  for (const [column, value] of Object.entries(row)) {
+    if (physical.has(column) || column === "oid" || column === "attnum" || column === "adnum") continue;
+    const to = table.references.objects.get(`${table.name}.${column}`);
+    const of = table.references.columns.get(`${table.name}.${column}`);
+    if (to !== undefined) shown[column] = map(value, (each) => (Number(each) > 0 ? name(to, each) : each));
+    else if (of !== undefined)
+      shown[column] = map(value, (each) => (Number(each) > 0 ? name("pg_class", row[of], each) : each));
+    else shown[column] = value;
+  }
+  for (const [catalog, object, column] of addresses) {
+    if (row[catalog] === undefined) continue;
+    const of = names.get(keyOf({ catalog: "", oid: Number(row[catalog]), column: 0 })) ?? "";
+    shown[object] = name(of, row[object], Math.max(0, Number(row[column])));
+    delete shown[column];
+  }
+  const own = isObject(table, row) ? ` ${String(name(table.name, row["oid"]))}` : "";
+  const sorted = Object.fromEntries(Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${table.name}${own} ${JSON.stringify(sorted)}`;
+}
+
+function map(value: Value, each: (one: Value) => unknown): unknown {
+  return Array.isArray(value) ? (value as readonly Value[]).map(each) : each(value);
+}

@@ -1,0 +1,117 @@
+/**
+ * Databases pulled and pushed into an empty one must come back as they were, to the last row of pg_catalog, column order
+ * included; a plan from the database to its own schema must be empty. `round-trip/*.sql` are ours, each of one theme; with
+ * DSL_CORPUS also dumps that nobody here wrote, of which those stand below that do not come back whole, with the reason.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { diff } from "@dsl/migrate";
+import { describeChange } from "@dsl/planner";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { difference } from "./converge.js";
+import { Databases, withConnection } from "./databases.js";
+import { printCatalog } from "./print-catalog.js";
+import { projectAt, rebuild, valueOf } from "./round-trip.js";
+
+/** What a dump has that does not come back. */
+const notYet: Readonly<Record<string, string>> = {
+  pagila: "indexes and foreign keys of single partitions",
+  "supabase-auth": "privileges",
+};
+
+/** What this server does not load. */
+const notLoaded: Readonly<Record<string, string>> = {
+  "postgrest-spec": "it needs PostGIS",
+};
+
+const own = new URL("./round-trip/", import.meta.url).pathname;
+const corpus = process.env.DSL_CORPUS === undefined ? undefined : join(process.env.DSL_CORPUS, "postgres");
+
+const cases = readdirSync(own).map((file) => join(own, file));
+const dumps = corpus === undefined ? [] : dumpsIn(corpus);
+/** Of the small schemas of sqlc's tests every tenth, or all of them. */
+const smallOnes =
+  corpus === undefined ? [] : dumpsIn(join(corpus, "sqlc-schemas")).filter((path) => !/sqlite/.test(path));
+const small = smallOnes.filter((_, index) => index % 10 === 0 || process.env.DSL_CORPUS_WHOLE !== undefined);
+
+const judged = { databases: 0, rows: 0 };
+const lost = new Map<string, number>();
+const kept = new Map<string, number>();
+
+describe("pull and push", () => {
+  let databases: Databases;
+  let version = 0;
+  beforeAll(async () => {
+    databases = new Databases(inject("postgresqlUrl"));
+    version = await withConnection(inject("postgresqlUrl"), async ({ serverVersion }) => serverVersion);
+  });
+  afterEach(() => databases.dropAll());
+  afterAll(() => databases.close());
+
+  test.each(cases.map((path) => [basename(path, ".sql"), path]))("%s", async (_name, path) => {
+    const sql = readFileSync(path!, "utf8");
+    const from = Number(/^-- since (\d+)/.exec(sql)?.[1] ?? 13);
+    if (version < from * 10_000) return;
+    expect(await roundTrip(sql)).toEqual([]);
+  });
+
+  test.each([...dumps, ...small].map((path) => [basename(path), join(path, "schema.sql")]))(
+    "%s",
+    async (name, path) => {
+      if (notLoaded[name!] !== undefined) return;
+      const problems = await roundTrip(readFileSync(path!, "utf8"));
+      if (notYet[name!] === undefined) expect(problems).toEqual([]);
+      else expect(problems, "it comes back whole now: take it off the list").not.toEqual([]);
+    },
+  );
+
+  test("says how many were judged", () => {
+    const counts = [...kept].sort().map(([kind, count]) => `${kind} ${count}/${lost.get(kind) ?? 0}`);
+    console.log(`round trip: ${judged.databases} databases, ${judged.rows} rows; kept/lost: ${counts.join(", ")}`);
+    if (corpus === undefined) console.log("no dump of the corpus was tried: DSL_CORPUS names no folder");
+    expect(judged.databases).toBeGreaterThanOrEqual(5);
+  });
+
+  async function roundTrip(sql: string): Promise<readonly string[]> {
+    const from = await databases.create(sql);
+    const before = await print(from);
+    const to = databases.name();
+    const { pulled, unknown, errors } = await rebuild(from, to, databases.folder);
+    const after = errors.length > 0 ? [] : await print(to);
+    count(before, after);
+    if (errors.length > 0) return errors;
+    const plan = await ownPlan(from, pulled.files[0]!.text);
+    return [...unknown, ...difference(before, after), ...plan.map((change) => `its own plan: ${change}`)];
+  }
+
+  async function ownPlan(url: string, text: string): Promise<readonly string[]> {
+    const path = join(databases.folder, "schema.dsl");
+    writeFileSync(path, text);
+    const sources = { from: { kind: "database", url }, to: { kind: "schema", path } } as const;
+    const report = await diff(projectAt(url, databases.folder), { ...sources, down: false, fast: true, answers: {} });
+    return valueOf(report).planned.plan.changes.map(describeChange);
+  }
+});
+
+const print = (url: string): Promise<readonly string[]> =>
+  withConnection(url, (connection) => printCatalog(connection, { columnOrder: "counts" }));
+
+function count(before: readonly string[], after: readonly string[]): void {
+  const there = new Set(after);
+  judged.databases += 1;
+  judged.rows += before.length;
+  for (const row of before) {
+    const kind = kindOf(row);
+    const counts = there.has(row) ? kept : lost;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (!kept.has(kind)) kept.set(kind, 0);
+  }
+}
+
+/** `table`, `domain constraint`; rows that are no objects count by their catalog. */
+const kindOf = (row: string): string => /^\w+ ([a-z ]+):/.exec(row)?.[1] ?? /^\w+/.exec(row)![0];
+
+function dumpsIn(folder: string): readonly string[] {
+  const folders = readdirSync(folder).map((name) => join(folder, name));
+  return folders.filter((path) => existsSync(join(path, "schema.sql")));
+}
