@@ -1,0 +1,83 @@
+/**
+ * One database brought to the state of another by what `migrate diff` plans, and back: both times equal to the last row of
+ * pg_catalog but the order of columns, and there is nothing to do after. `converge/*.sql` are ours; with DSL_CORPUS also
+ * pairs of other tools' tests, and a sample (all with DSL_CORPUS_WHOLE) of the steps of real histories.
+ */
+import { join } from "node:path";
+import { readSchema } from "@dsl/parser";
+import { push } from "@dsl/migrate";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { converge } from "./converge.js";
+import { Databases } from "./databases.js";
+import { historyPairs, ownPairs, prismaPairs, sqlPairs, type StatePair } from "./pairs.js";
+import { consenting, projectAt, valueOf } from "./round-trip.js";
+
+/** Pairs that do not converge yet, with the reason. */
+const notYet: Readonly<Record<string, string>> = {
+  "privilege--alter_privilege": "privileges",
+};
+
+/** What this server does not load, or what is no schema any more. */
+const notLoaded: Readonly<Record<string, string>> = {
+  "create_table--issue_295_pgvector_typmod": "it needs pgvector",
+};
+
+const corpus = process.env.DSL_CORPUS;
+const whole = process.env.DSL_CORPUS_WHOLE !== undefined;
+const sample = (pairs: readonly StatePair[], every: number): readonly StatePair[] =>
+  whole ? pairs : pairs.filter((_, index) => index % every === every - 1);
+
+const own = ownPairs(new URL("./converge/", import.meta.url).pathname);
+const pairs = corpus === undefined ? "" : join(corpus, "diff-pairs");
+const others =
+  corpus === undefined
+    ? []
+    : [
+        ...sqlPairs(join(pairs, "migra")),
+        ...sqlPairs(join(pairs, "pgschema")),
+        ...sample(historyPairs(join(corpus, "postgres")), 100),
+        ...sample(prismaPairs(join(pairs, "prisma-history")), 8),
+      ];
+
+describe("from one state to another and back", () => {
+  let databases: Databases;
+  const outcomes = { converged: 0, not: [] as string[] };
+  beforeAll(() => {
+    databases = new Databases(inject("postgresqlUrl"));
+  });
+  afterEach(() => databases.dropAll());
+  afterAll(() => databases.close());
+
+  test.each(own.map((pair) => [pair.name, pair] as const))("%s", async (_name, pair) => {
+    expect(await problems(pair)).toEqual([]);
+  });
+
+  test.each(others.map((pair) => [pair.name, pair] as const))("%s", async (name, pair) => {
+    if (notLoaded[name] !== undefined) return;
+    const found = await problems(pair);
+    if (notYet[name] === undefined) expect(found).toEqual([]);
+    else expect(found, "it converges now: take it off the list").not.toEqual([]);
+  });
+
+  test("says how many were judged", () => {
+    console.log(`convergence there and back: ${outcomes.converged} pairs, not: ${outcomes.not.join(", ") || "none"}`);
+    if (corpus === undefined) console.log("no pair of the corpus was tried: DSL_CORPUS names no folder");
+    expect(outcomes.converged).toBeGreaterThanOrEqual(Math.max(1, own.length));
+  });
+
+  async function problems({ name, from, to }: StatePair): Promise<readonly string[]> {
+    const found = await converge(await database(from), await database(to), databases.folder);
+    if (found.problems.length === 0) outcomes.converged += 1;
+    else outcomes.not.push(name);
+    return found.problems;
+  }
+
+  async function database(texts: readonly string[]): Promise<string> {
+    if (!/^\s*datasource\b/m.test(texts[0]!)) return databases.create(...texts);
+    const url = await databases.create();
+    const project = projectAt(url, databases.folder);
+    const { schema } = readSchema([{ path: "schema.prisma", text: texts[0]! }], project.targets);
+    valueOf(await push({ ...project, schema }, { fast: true, decisions: consenting }));
+    return url;
+  }
+});
