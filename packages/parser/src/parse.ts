@@ -2,7 +2,7 @@
 import type { SourceFile } from "./ast.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { SchemaParser } from "./syntax/grammar.js";
-import { lex } from "./syntax/lex.js";
+import { lexWhole, Pieces } from "./syntax/lex.js";
 
 let parser: SchemaParser | undefined;
 
@@ -12,9 +12,7 @@ let parser: SchemaParser | undefined;
  */
 export function parse(path: string, text: string): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
   parser ??= new SchemaParser(true);
-  const lexed = lex(path, text);
-  const { file, diagnostics } = parser.read(path, text, lexed);
-  return { file, diagnostics: [...lexed.diagnostics, ...diagnostics].sort(byPlace) };
+  const pieces = new Pieces(path, text);
+  const read = parser.read(path, text, pieces);
+  return pieces.isTorn ? parser.read(path, text, [lexWhole(path, text)][Symbol.iterator]()) : read;
 }
-
-const byPlace = (a: Diagnostic, b: Diagnostic): number => (a.span?.start ?? 0) - (b.span?.start ?? 0);

@@ -32,21 +32,21 @@ export class SchemaParser extends ValueGrammar {
   #documentation = new Documentation("", []);
   #behindBrace: string | undefined;
 
-  /** Without validating the grammar it starts faster; a test validates it. */
+  /** Reading needs no record of the grammar; with `false` it is made and validated: a test does so, and the EBNF is written from it. */
   constructor(skipValidations: boolean) {
-    super(skipValidations);
-    this.performSelfAnalysis();
+    super();
+    if (!skipValidations) this.performSelfAnalysis();
   }
 
-  /** Reads a file. Never fails. */
-  read(path: string, text: string, lexed: Lexed): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
-    this.begin(path, text, lexed);
+  /** Reads a file, whole or in pieces. Never fails. */
+  read(path: string, text: string, pieces: Iterator<Lexed>): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
+    this.begin(path, text, pieces);
     this.#blocks = [];
     this.#unread = [];
-    this.#documentation = new Documentation(text, lexed.comments);
+    this.#documentation = new Documentation(text, this.comments);
     this.schema();
-    const file = { path, text, blocks: this.#blocks, comments: lexed.comments, unread: this.#unread };
-    return { file, diagnostics: this.problems };
+    const file = { path, text, blocks: this.#blocks, comments: this.comments, unread: this.#unread };
+    return { file, diagnostics: this.allProblems() };
   }
 
   // Files and blocks
@@ -166,10 +166,9 @@ export class SchemaParser extends ValueGrammar {
     const mixins: Name[] = [];
     this.CONSUME(t.With);
     if (!this.RECORDING_PHASE && !this.is(1, t.Name)) this.giveUp(this.unexpected("mixin"));
-    this.AT_LEAST_ONE_SEP({
-      SEP: t.Comma,
-      DEF: () => mixins.push(this.name(this.CONSUME(t.Name, { ERR_MSG: "mixin" }))),
-    });
+    const mixin = () => mixins.push(this.name(this.CONSUME(t.Name, { ERR_MSG: "mixin" })));
+    if (this.RECORDING_PHASE) this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: mixin });
+    else for (mixin(); this.is(1, t.Comma); mixin()) this.skip();
     return mixins;
   });
 

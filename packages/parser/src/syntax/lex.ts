@@ -1,12 +1,12 @@
 /** Text to tokens and comments. What can be no token is reported here, then mended or left out so that parsing goes on. */
-import type { ILexingError, IToken } from "chevrotain";
+import type { IToken } from "chevrotain";
 import type { Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { closeStrings, tokenize } from "./missing-quotes.js";
+import { closeSql, closeStrings } from "./missing-quotes.js";
 import * as problems from "./text-problems.js";
+import { tokenize, Tokenizer, type Found, type Tokens, type Unknown } from "./tokenizer.js";
 import {
   BlockComment,
-  COMMENTS,
   DocumentationComment,
   DoubleQuoted,
   endOf,
@@ -20,29 +20,78 @@ import {
   UnclosedString,
 } from "./tokens.js";
 
+/** What was found in a file or in a piece of it. */
 export interface Lexed {
-  readonly tokens: IToken[];
+  readonly tokens: readonly IToken[];
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
   /** Offsets, in order, of text so broken that a syntax error near it would be a second message about one mistake. */
   readonly breaks: readonly number[];
 }
 
-/** Turns a file into tokens. Never fails. */
-export function lex(file: string, text: string): Lexed {
-  const { tokens, groups, errors } = closeStrings(tokenize(text), text);
-  const report = new Report(file, text);
-  markLines(tokens, text);
-  mendTokens(tokens, report);
-  const comments = groups[COMMENTS]!.map((token) => readComment(token, report));
-  reportUnknown(errors, report);
-  return { tokens, comments, diagnostics: report.diagnostics, breaks: report.breaks.sort((a, b) => a - b) };
+/** A file as one piece. Never fails. */
+export function lexWhole(file: string, text: string): Lexed {
+  return mend({ ...closeSql(tokenize(text), text), isPlain: false }, new Report(file, text, 0));
+}
+
+/** A file in pieces, each up to a line that closes a block. What is found does not depend on how the file is cut. */
+export class Pieces implements Iterator<Lexed> {
+  readonly #tokenizer: Tokenizer;
+  #isTorn = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly text: string,
+  ) {
+    this.#tokenizer = new Tokenizer(text);
+  }
+
+  /** Some SQL is not closed: where it was meant to end, only the whole file tells. Then there are no more pieces. */
+  get isTorn(): boolean {
+    return this.#isTorn;
+  }
+
+  next(): IteratorResult<Lexed, undefined> {
+    const { offset } = this.#tokenizer;
+    if (this.#isTorn || offset >= this.text.length) return { done: true, value: undefined };
+    const found = readPiece(this.#tokenizer, this.text);
+    this.#isTorn = !found.isPlain && found.tokens.some((token) => token.tokenType === UnclosedSql);
+    return { done: false, value: mend(found, new Report(this.file, this.text, offset)) };
+  }
+}
+
+/** What begins on the lines of one piece. A quotation or comment that holds what looks like its end makes it longer. */
+function readPiece(tokenizer: Tokenizer, text: string): Found {
+  for (let end = -1; tokenizer.offset !== end; tokenizer.advance(end)) end = endOfBlock(text, tokenizer.offset);
+  return tokenizer.take();
+}
+
+/** The offset behind the next line that is a closing brace, or the end of the text. */
+function endOfBlock(text: string, from: number): number {
+  BLOCK_END.lastIndex = from;
+  return BLOCK_END.test(text) ? BLOCK_END.lastIndex : text.length;
+}
+
+const BLOCK_END = /\n\}[ \t]*\r?\n/g;
+
+function mend(found: Found, report: Report): Lexed {
+  const { tokens, comments, unknown } = found.isPlain ? found : mendQuotes(found, report);
+  const read = comments.map((token) => readComment(token, report));
+  reportUnknown(unknown, report);
+  return { tokens, comments: read, diagnostics: report.diagnostics, breaks: report.breaks.sort((a, b) => a - b) };
+}
+
+function mendQuotes(found: Tokens, report: Report): Tokens {
+  const closed = closeStrings(found, report.text);
+  if (closed !== found) markLines(closed.tokens, report);
+  mendTokens(closed.tokens, report);
+  return closed;
 }
 
 /** Reports the first unknown characters of each line: more of them are mostly one mistake. */
-function reportUnknown(errors: readonly ILexingError[], report: Report): void {
+function reportUnknown(runs: readonly Unknown[], report: Report): void {
   let end = 0;
-  for (const { offset, length } of errors) {
+  for (const { offset, length } of runs) {
     const isFirst = end === 0 || /[\r\n]/.test(report.text.slice(end, offset));
     end = offset + length;
     if (isFirst) report.break(problems.unknownCharacters(report.text, report.span(offset, end)));
@@ -56,6 +105,8 @@ class Report {
   constructor(
     private readonly file: string,
     readonly text: string,
+    /** Where the piece begins. */
+    readonly start: number,
   ) {}
 
   span(start: number, end: number): Span {
@@ -78,27 +129,19 @@ class Report {
 }
 
 /** Notes in `payload` which tokens are the first of their line. */
-function markLines(tokens: readonly IToken[], text: string): void {
-  let end = 0;
+function markLines(tokens: readonly IToken[], { text, start }: Report): void {
+  let end = start;
   for (const token of tokens) {
-    for (let i = end; i < token.startOffset; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || code === 13) {
-        token.payload = true;
-        break;
-      }
-    }
-    if (end === 0) token.payload = true;
+    token.payload = end === start || /[\r\n]/.test(text.slice(end, token.startOffset));
     end = endOf(token);
   }
 }
 
 function mendTokens(tokens: readonly IToken[], report: Report): void {
-  const plain = !/[^\0-\x7f]/.test(report.text);
   for (const token of tokens) {
     const type = token.tokenType;
     if (type === Name) {
-      if (!plain) checkName(token, report);
+      checkName(token, report);
     } else if (type === UnclosedString) {
       report.break(problems.unclosedString(report.of(token)));
       retag(token, DoubleQuoted);

@@ -3,11 +3,12 @@
  * missed by name, and the way on after an error. Recovery knows lines and members, which the one built into the parser
  * library does not.
  */
-import { EmbeddedActionsParser, EOF, isRecognitionException, type IToken, type TokenType } from "chevrotain";
-import type { BlockKeyword, Name } from "../ast.js";
+import { EOF, type IToken, type TokenType } from "chevrotain";
+import type { BlockKeyword, Comment, Name } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
+import { RuleRunner } from "./rule-runner.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
 
@@ -24,37 +25,50 @@ interface OpenBracket {
   readonly closer: TokenType;
 }
 
-export abstract class RecoveringParser extends EmbeddedActionsParser {
+export abstract class RecoveringParser extends RuleRunner {
   protected file = "";
   protected text = "";
   protected problems: Diagnostic[] = [];
-  #breaks: readonly number[] = [];
+  protected comments: Comment[] = [];
+  /** What the lexer reported. */
+  #reported: Diagnostic[] = [];
+  #pieces: Iterator<Lexed> = [][Symbol.iterator]();
+  #breaks: number[] = [];
   #nextBreak = 0;
   #brackets: OpenBracket[] = [];
   /** Where a closing bracket was missed last: a comma missing there too is the same mistake. */
   #missedAt = -1;
 
-  constructor(skipValidations: boolean) {
-    super(t.TOKENS, { skipValidations, recoveryEnabled: false, maxLookahead: 3 });
-  }
-
-  protected begin(file: string, text: string, lexed: Lexed): void {
-    this.input = lexed.tokens;
+  protected begin(file: string, text: string, pieces: Iterator<Lexed>): void {
+    this.readTokens();
     this.file = file;
     this.text = text;
     this.problems = [];
-    this.#breaks = lexed.breaks;
+    this.comments = [];
+    this.#reported = [];
+    this.#pieces = pieces;
+    this.#breaks = [];
     this.#nextBreak = 0;
     this.#brackets = [];
     this.#missedAt = -1;
   }
 
-  // Looking ahead
-
-  protected is(howFar: number, type: TokenType): boolean {
-    const found = this.LA(howFar).tokenType;
-    return found === type || (type === t.Name && t.isWordType(found));
+  protected nextTokens(): readonly IToken[] | undefined {
+    const { done, value } = this.#pieces.next();
+    if (done === true) return undefined;
+    const { tokens, comments, breaks, diagnostics } = value;
+    for (const comment of comments) this.comments.push(comment);
+    for (const offset of breaks) this.#breaks.push(offset);
+    for (const diagnostic of diagnostics) this.#reported.push(diagnostic);
+    return tokens;
   }
+
+  /** All that is wrong with the text, in its order; of two at one place the lexer's first. */
+  protected allProblems(): Diagnostic[] {
+    return [...this.#reported, ...this.problems].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  }
+
+  // Looking ahead
 
   /** Whether the token is a word on the line of the token before it. */
   protected isWordBeside(howFar: number): boolean {
@@ -98,8 +112,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   }
 
   protected previousEnd(): number {
-    const previous = this.LA(0) as IToken | undefined;
-    return previous === undefined ? 0 : t.endOf(previous);
+    return t.endOf(this.LA(0));
   }
 
   // Making nodes
@@ -134,8 +147,11 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   /** What an exception of a rule means; anything else is a bug and goes on. */
   protected explain(error: unknown): Diagnostic {
     if (error instanceof SyntaxFailure) return error.diagnostic;
-    if (!(error instanceof Error && isRecognitionException(error))) throw error;
-    return this.unexpected(error.message);
+    throw error;
+  }
+
+  protected mismatch(expected: string): never {
+    return this.giveUp(this.unexpected(expected));
   }
 
   /** `expected a name, found ")"` at the next token. */
@@ -172,19 +188,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     );
   }
 
-  // Repetition, lists and brackets
-
-  /** A part that the caller knows to be there or not; the grammar records it as optional. */
-  protected optional(index: number, applies: boolean, step: () => void): void {
-    if (this.RECORDING_PHASE) this.option(index, step);
-    else if (applies) step();
-  }
-
-  /** A repetition whose end the caller decides; the grammar records it as one. */
-  protected repeat(goesOn: () => boolean, step: () => void): void {
-    if (this.RECORDING_PHASE) this.MANY(step);
-    else while (goesOn()) step();
-  }
+  // Lists and brackets
 
   /** Reads `open items close` where commas part the items and one may stand behind the last. */
   protected bracketed(open: TokenType, closer: TokenType, item: () => void): void {
@@ -255,7 +259,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   #skipCommas(allowed: number): void {
     for (let count = 1; this.is(1, t.Comma); count++) {
-      const token = this.CONSUME9(t.Comma);
+      const token = this.skip();
       if (count > allowed) this.report(problems.extraComma(this.spanOf(token)));
     }
   }
@@ -268,7 +272,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   #close(closer: TokenType): void {
     const isMistaken = this.#skipStrayClosers(closer);
     if (this.LA(1).tokenType === closer) {
-      this.CONSUME8(closer);
+      this.skip();
       return;
     }
     const bracket = this.#brackets.at(-1)!;
@@ -353,11 +357,6 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       this.is(1, t.Name) &&
       (this.is(1, t.BlockKeyword) || this.is(2, t.LCurly) || this.is(3, t.LCurly))
     );
-  }
-
-  /** Reads whatever comes next. */
-  protected skip(): IToken {
-    return this.CONSUME7(this.LA(1).tokenType);
   }
 }
 

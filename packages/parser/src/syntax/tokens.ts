@@ -1,16 +1,6 @@
-/** The words of the language: one token type for each, in the order in which the lexer tries them. */
-import { createToken, type CustomPatternMatcherFunc, type IToken, Lexer, type TokenType } from "chevrotain";
+/** The words of the language: one token type for each. How they are found in a text is `tokenizer.ts`. */
+import { createToken, type IToken, type TokenType } from "chevrotain";
 import type { BlockKeyword as Keyword } from "../ast.js";
-import {
-  endOfComment,
-  endOfLine,
-  endOfLineOfSql,
-  endOfSingleQuoted,
-  endOfSql,
-  endOfString,
-  endOfUnclosed,
-} from "./quoted.js";
-import { WHITE_SPACE } from "./white-space.js";
 
 export const BLOCK_KEYWORDS: readonly Keyword[] = [
   "datasource",
@@ -41,6 +31,11 @@ const BEYOND_ASCII =
   "\\u0080-\\u009f\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff";
 const NAME_PART = `\\w${BEYOND_ASCII}-`;
 
+const isNameBeyond = new RegExp(`[${BEYOND_ASCII}]`);
+
+/** Whether a UTF-16 unit beyond ASCII may be part of a name. */
+export const isNameBeyondAscii = (code: number): boolean => isNameBeyond.test(String.fromCharCode(code));
+
 /** A word. A digit may begin it, as in Prisma: that is reported where names are checked. */
 export const Name = createToken({ name: "Name", pattern: new RegExp(`[\\w${BEYOND_ASCII}][${NAME_PART}]*`) });
 
@@ -58,37 +53,11 @@ export const Numeral = createToken({
   pattern: new RegExp(`-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![${NAME_PART}])`),
 });
 
-/** Answers the offset where a token that begins at `start` ends, or -1. `file` stands for one run of the lexer. */
-type FindEnd = (text: string, start: number, file: object) => number;
-
-function found(end: FindEnd): CustomPatternMatcherFunc {
-  return (text, start, _tokens, file) => {
-    const stop = end(text, start, file);
-    return stop < 0 ? null : [text.slice(start, stop)];
-  };
-}
-
-/** Looks for an end that may be far away, but in one file fails only once, so that lexing stays linear. */
-function failingOnce(far: FindEnd, afterwards: FindEnd): FindEnd {
-  const failed = new WeakSet<object>();
-  return (text, start, file) => {
-    if (failed.has(file)) return afterwards(text, start, file);
-    const end = far(text, start, file);
-    if (end < 0) failed.add(file);
-    return end;
-  };
-}
-
-function quoted(name: string, quote: string, end: FindEnd): TokenType {
-  const pattern = found((text, start, file) => (text[start] === quote ? end(text, start, file) : -1));
-  return createToken({ name, pattern, start_chars_hint: [quote], line_breaks: true });
-}
-
-export const DoubleQuoted = quoted("String", '"', endOfString);
-export const UnclosedString = quoted("UnclosedString", '"', endOfUnclosed);
-export const SingleQuoted = quoted("SingleQuoted", "'", endOfSingleQuoted);
-export const Sql = quoted("Sql", "`", failingOnce(endOfSql, endOfLineOfSql));
-export const UnclosedSql = quoted("UnclosedSql", "`", endOfUnclosed);
+export const DoubleQuoted = createToken({ name: "String" });
+export const UnclosedString = createToken({ name: "UnclosedString" });
+export const SingleQuoted = createToken({ name: "SingleQuoted" });
+export const Sql = createToken({ name: "Sql" });
+export const UnclosedSql = createToken({ name: "UnclosedSql" });
 
 export const At = createToken({ name: "At", pattern: "@" });
 export const AtAt = createToken({ name: "AtAt", pattern: "@@" });
@@ -104,33 +73,18 @@ export const Equals = createToken({ name: "Equals", pattern: "=" });
 export const Dot = createToken({ name: "Dot", pattern: "." });
 export const Question = createToken({ name: "Question", pattern: "?" });
 
-/** Newlines are white space: `beginsLine` tells which token is the first of a line. */
-const WhiteSpace = createToken({
-  name: "WhiteSpace",
-  pattern: new RegExp(`[${WHITE_SPACE}]+`),
-  group: Lexer.SKIPPED,
-  line_breaks: true,
-});
+// Comments, which are no tokens of the grammar
 
-/** The lexer's group of comments, in order. */
-export const COMMENTS = "comments";
-
-function comment(name: string, begin: string, end: FindEnd): TokenType {
-  const pattern = found((text, start, file) => (text.startsWith(begin, start) ? end(text, start, file) : -1));
-  return createToken({ name, pattern, start_chars_hint: [begin[0]!], line_breaks: true, group: COMMENTS });
-}
-
-export const DocumentationComment = comment("DocumentationComment", "///", endOfLine);
-export const LineComment = comment("LineComment", "//", endOfLine);
-const never: FindEnd = () => -1;
-export const BlockComment = comment("BlockComment", "/*", failingOnce(endOfComment, never));
+export const DocumentationComment = createToken({ name: "DocumentationComment" });
+export const LineComment = createToken({ name: "LineComment" });
+export const BlockComment = createToken({ name: "BlockComment" });
 /** Its first line alone is the comment, so that the rest of the file is still read. */
-export const UnclosedComment = comment("UnclosedComment", "/*", endOfLine);
-/** A comment as other languages write it. */
-const ForeignComment = [comment("HashComment", "#", endOfLine), comment("DashComment", "--", endOfLine)] as const;
+export const UnclosedComment = createToken({ name: "UnclosedComment" });
+/** Comments as other languages write them. */
+export const HashComment = createToken({ name: "HashComment" });
+export const DashComment = createToken({ name: "DashComment" });
 
 export const TOKENS: TokenType[] = [
-  WhiteSpace,
   BlockKeyword,
   With,
   Unsupported,
@@ -154,11 +108,6 @@ export const TOKENS: TokenType[] = [
   SingleQuoted,
   Sql,
   UnclosedSql,
-  DocumentationComment,
-  LineComment,
-  BlockComment,
-  UnclosedComment,
-  ...ForeignComment,
 ];
 
 /** What closes any kind of bracket. */

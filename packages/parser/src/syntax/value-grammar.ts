@@ -1,5 +1,5 @@
 /** The inner grammar: types, attributes and their arguments, values. */
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type {
   Argument,
   Attribute,
@@ -29,16 +29,34 @@ export abstract class ValueGrammar extends RecoveringParser {
     const first = this.LA(1);
     if (!this.RECORDING_PHASE && !this.is(1, t.Name) && !this.is(1, t.Sql)) return this.#mistakenType();
     if (!this.RECORDING_PHASE && t.beginsLine(first)) this.giveUp(this.unexpected("type"));
-    const type = this.OR<TypeReference["type"]>([
-      { ALT: () => ({ kind: "sql" as const, sql: this.sql(this.CONSUME(t.Sql)) }) },
-      { ALT: () => this.SUBRULE(this.unsupported), GATE: () => this.is(2, t.LParen) },
-      { ALT: () => ({ kind: "name" as const, name: this.name(this.CONSUME(t.Name)) }) },
-    ]);
+    const type = this.RECORDING_PHASE ? this.#recordType() : this.#type();
     const arity = this.arity();
     if (!this.RECORDING_PHASE) this.#checkType(first);
     const span = type.kind === "name" && arity === "required" ? type.name.span : this.spanFrom(first);
     return { type, arity, span };
   });
+
+  #recordType(): TypeReference["type"] {
+    return this.OR([
+      { ALT: () => this.#sqlType() },
+      { ALT: () => this.SUBRULE(this.unsupported) },
+      { ALT: () => this.#namedType() },
+    ]);
+  }
+
+  #type(): TypeReference["type"] {
+    const { tokenType } = this.LA(1);
+    if (tokenType === t.Sql) return this.#sqlType();
+    return tokenType === t.Unsupported && this.is(2, t.LParen) ? this.SUBRULE(this.unsupported) : this.#namedType();
+  }
+
+  #sqlType(): TypeReference["type"] {
+    return { kind: "sql", sql: this.sql(this.CONSUME(t.Sql)) };
+  }
+
+  #namedType(): TypeReference["type"] {
+    return { kind: "name", name: this.name(this.CONSUME(t.Name)) };
+  }
 
   private readonly unsupported = this.RULE("unsupported", (): TypeReference["type"] => {
     const first = this.CONSUME(t.Unsupported);
@@ -49,15 +67,28 @@ export abstract class ValueGrammar extends RecoveringParser {
   });
 
   private arity(): TypeReference["arity"] {
-    let arity: TypeReference["arity"] = "required";
-    const follows = !t.beginsLine(this.LA(1)) && (this.is(1, t.Question) || this.is(1, t.LSquare));
-    this.optional(1, follows, () => {
-      arity = this.OR2([
-        { ALT: () => (this.CONSUME(t.Question), "optional" as const) },
-        { ALT: () => (this.CONSUME(t.LSquare), this.CONSUME(t.RSquare, { ERR_MSG: "bracket" }), "list" as const) },
-      ]);
-    });
-    return arity;
+    if (this.RECORDING_PHASE) return this.#recordArity();
+    const mark = this.LA(1);
+    if (t.beginsLine(mark)) return "required";
+    if (mark.tokenType === t.Question) return this.#optionalMark();
+    return mark.tokenType === t.LSquare ? this.#listMark() : "required";
+  }
+
+  #recordArity(): TypeReference["arity"] {
+    const marks = [{ ALT: () => this.#optionalMark() }, { ALT: () => this.#listMark() }];
+    this.OPTION(() => this.OR2<TypeReference["arity"]>(marks));
+    return "required";
+  }
+
+  #optionalMark(): "optional" {
+    this.CONSUME(t.Question);
+    return "optional";
+  }
+
+  #listMark(): "list" {
+    this.CONSUME(t.LSquare);
+    this.CONSUME(t.RSquare, { ERR_MSG: "bracket" });
+    return "list";
   }
 
   /** What people write behind a type that belongs elsewhere. */
@@ -92,18 +123,20 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   protected attributes(): readonly Attribute[] {
     const attributes: Attribute[] = [];
-    this.repeat(
-      () => this.is(1, t.At) || this.#skipsCloserBeforeAttribute(),
-      () => attributes.push(this.SUBRULE(this.attribute)),
-    );
+    if (this.RECORDING_PHASE) this.MANY(() => this.SUBRULE(this.attribute));
+    else while (this.#attributeFollows()) attributes.push(this.SUBRULE(this.attribute));
     return exact(attributes);
+  }
+
+  #attributeFollows(): boolean {
+    const { tokenType } = this.LA(1);
+    return tokenType === t.At || (t.CLOSERS.has(tokenType) && this.#skipsCloserBeforeAttribute());
   }
 
   /** A closing bracket between the attributes of a line closes nothing, whatever it was meant for. */
   #skipsCloserBeforeAttribute(): boolean {
     const [closer, next] = [this.LA(1), this.LA(2)];
-    if (!t.CLOSERS.has(closer.tokenType) || next.tokenType !== t.At) return false;
-    if (t.beginsLine(closer) || t.beginsLine(next)) return false;
+    if (next.tokenType !== t.At || t.beginsLine(closer) || t.beginsLine(next)) return false;
     this.report(problems.strayCloser(this.spanOf(this.skip()), closer.image));
     return true;
   }
@@ -115,10 +148,8 @@ export abstract class ValueGrammar extends RecoveringParser {
     this.#skipCloserAfterAt();
     if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("attributeName"));
     const name = this.path();
-    if (!this.RECORDING_PHASE && !this.#opensArguments()) return { name, span: this.spanFrom(first) };
-    let args: readonly Argument[] = [];
-    this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
-    return { name, args, span: this.spanFrom(first) };
+    const args = this.#arguments();
+    return args === undefined ? { name, span: this.spanFrom(first) } : { name, args, span: this.spanFrom(first) };
   }
 
   /** `@} id`: the attribute goes on behind a bracket that closes nothing. */
@@ -129,8 +160,11 @@ export abstract class ValueGrammar extends RecoveringParser {
     this.report(problems.strayCloser(this.spanOf(token), token.image));
   }
 
-  #opensArguments(): boolean {
-    return this.LA(1).tokenType === t.LParen && !t.beginsLine(this.LA(1));
+  /** Undefined when no parenthesis opens on this line. */
+  #arguments(): readonly Argument[] | undefined {
+    if (this.RECORDING_PHASE) return this.OPTION(() => this.SUBRULE(this.arguments));
+    const token = this.LA(1);
+    return token.tokenType === t.LParen && !t.beginsLine(token) ? this.SUBRULE(this.arguments) : undefined;
   }
 
   private readonly arguments: ParserMethod<[], readonly Argument[]> = this.RULE("arguments", () => {
@@ -141,17 +175,24 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   private readonly argument = this.RULE("argument", (): Argument => {
     const first = this.LA(1);
-    let name: Name | undefined;
-    this.optional(1, this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals)), () => {
-      name = this.name(this.CONSUME(t.Name));
-      this.#colon();
-    });
+    const name = this.#argumentName();
     if (name !== undefined && !this.RECORDING_PHASE && !this.beginsValue(1)) {
       this.giveUp(problems.missingArgumentValue(name.text, name.span));
     }
     const value = this.SUBRULE(this.expression);
     return name === undefined ? { value, span: value.span } : { name, value, span: this.spanFrom(first) };
   });
+
+  #argumentName(): Name | undefined {
+    const isNamed = this.RECORDING_PHASE || (this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals)));
+    let name: Name | undefined;
+    if (isNamed)
+      this.optional(1, true, () => {
+        name = this.name(this.CONSUME(t.Name));
+        this.#colon();
+      });
+    return name;
+  }
 
   #colon(): void {
     if (this.RECORDING_PHASE || !this.is(1, t.Equals)) this.CONSUME(t.Colon, { ERR_MSG: "colon" });
@@ -163,27 +204,28 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   protected readonly expression: ParserMethod<[], Expression> = this.RULE("expression", (): Expression => {
     if (!this.RECORDING_PHASE && !this.beginsValue(1)) this.giveUp(this.unexpected("value"));
-    return this.OR<Expression>(
-      (this.#values ??= [
-        { ALT: () => this.SUBRULE(this.nameOrCall) },
-        { ALT: () => this.string(this.CONSUME(t.DoubleQuoted)) },
-        { ALT: () => this.SUBRULE(this.list) },
-        { ALT: () => this.number(this.CONSUME(t.Numeral)) },
-        { ALT: () => this.SUBRULE(this.sqlOrCall) },
-        { ALT: () => this.SUBRULE(this.object) },
-      ]),
-    );
+    if (this.RECORDING_PHASE) return this.OR([...this.#values.values()].map((ALT) => ({ ALT })));
+    const { tokenType } = this.LA(1);
+    return this.#values.get(t.isWordType(tokenType) ? t.Name : tokenType)!();
   });
-  #values: { readonly ALT: () => Expression }[] | undefined;
+
+  /** The kinds of values, by the token that each begins with. */
+  readonly #values: ReadonlyMap<TokenType, () => Expression> = new Map<TokenType, () => Expression>([
+    [t.Name, () => this.SUBRULE(this.nameOrCall)],
+    [t.DoubleQuoted, () => this.string(this.CONSUME(t.DoubleQuoted))],
+    [t.LSquare, () => this.SUBRULE(this.list)],
+    [t.Numeral, () => this.number(this.CONSUME(t.Numeral))],
+    [t.Sql, () => this.SUBRULE(this.sqlOrCall)],
+    [t.LCurly, () => this.SUBRULE(this.object)],
+  ]);
 
   private readonly nameOrCall: ParserMethod<[], NameExpression | CallExpression> = this.RULE(
     "nameOrCall",
     (): NameExpression | CallExpression => {
       const first = this.LA(1);
       const name = this.path();
-      if (!this.RECORDING_PHASE && !this.#opensArguments()) return { kind: "name", text: name.text, span: name.span };
-      let args: readonly Argument[] = [];
-      this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
+      const args = this.#arguments();
+      if (args === undefined) return { kind: "name", text: name.text, span: name.span };
       return { kind: "call", name, args, span: this.spanFrom(first) };
     },
   );
@@ -193,10 +235,8 @@ export abstract class ValueGrammar extends RecoveringParser {
     (): SqlLiteral | SqlCall => {
       const first = this.LA(1);
       const sql = this.sql(this.CONSUME(t.Sql));
-      if (!this.RECORDING_PHASE && !this.#opensArguments()) return sql;
-      let args: readonly Argument[] = [];
-      this.optional(1, true, () => (args = this.SUBRULE(this.arguments)));
-      return { kind: "sqlCall", sql, args, span: this.spanFrom(first) };
+      const args = this.#arguments();
+      return args === undefined ? sql : { kind: "sqlCall", sql, args, span: this.spanFrom(first) };
     },
   );
 

@@ -5,6 +5,9 @@ export const WHITE_SPACE = " \\t\\r\\n\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205
 
 const ONE = new RegExp(`[${WHITE_SPACE}]`);
 
+/** Whether a UTF-16 unit is white space. */
+export const isWhiteSpace = (code: number): boolean => ONE.test(String.fromCharCode(code));
+
 /** The text without white space before it. */
 export function trimmedStart(text: string): string {
   let start = 0;
