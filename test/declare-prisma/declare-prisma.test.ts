@@ -19,7 +19,7 @@ import {
   type ScratchHost,
 } from "@dsl/planner";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { prismaSchemas, type PrismaSchema } from "../prisma/prisma.js";
+import { asked, corpusSchemas, type PrismaSchema } from "../prisma/corpus.js";
 import { engines, scratchHost, type Engine } from "../support/engines.js";
 import { judgedDifference } from "../support/judged-plan.js";
 import { sqlFromPrisma } from "./schema-engine.js";
@@ -29,8 +29,14 @@ const own = readdirSync(folder).map((name): PrismaSchema => {
   return { name, sources: [{ path: name, text: readFileSync(join(folder, name), "utf8") }] };
 });
 
+/** Of a change to an application's schema, what it led to. */
+const schemasAfter = (folder: string): readonly PrismaSchema[] =>
+  corpusSchemas(folder)
+    .schemas.filter(({ name }) => !name.endsWith("old.prisma"))
+    .map(asked);
+
 const corpus = process.env.DSL_CORPUS;
-const fromCorpus = corpus === undefined ? [] : corpusSchemas(corpus);
+const fromCorpus = corpus === undefined ? [] : schemasAfter(corpus);
 
 describe.each(engines)("$name", (engine) => {
   let host: ScratchHost;
@@ -154,16 +160,4 @@ function wanted(live: Catalog, schema: PrismaSchema, { name, driver }: Engine): 
   const errors = [...diagnostics, ...declaration.diagnostics].filter(({ severity }) => severity === "error");
   expect(errors.map(({ message }) => `${schema.name}: ${message}`)).toEqual([]);
   return adoptUnmanaged(live, declaration, dialect).to;
-}
-
-/** Applications' schemas, Prisma's own test cases, and what real changes led to: of these each file is a schema of its own. */
-function corpusSchemas(folder: string): readonly PrismaSchema[] {
-  const folders = (path: string): readonly string[] =>
-    readdirSync(path, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [join(path, each.name)] : []));
-  const cases = folders(join(folder, "diff-pairs/prisma-history")).flatMap(folders);
-  const whole = prismaSchemas(join(folder, "prisma")).schemas.filter(
-    ({ name }) => !/^psl-(?:reformat|partial)/.test(name),
-  );
-  const alone = [join(folder, "prisma/psl-partial-index"), ...cases].flatMap((path) => prismaSchemas(path).schemas);
-  return [...whole, ...alone.filter(({ name }) => name !== "old.prisma")];
 }

@@ -1,51 +1,58 @@
-/** Prisma's own engine (wasm, from npm) as the judge of our reading of its language. */
-import { readFileSync, readdirSync, statSync } from "node:fs";
+/** Prisma's own engine (wasm, from npm), the judge of our reading of its language. */
 import { createRequire } from "node:module";
-import { join, relative } from "node:path";
-import { stripVTControlCharacters } from "node:util";
+import type { PrismaSchema, SchemaFile } from "./corpus.js";
 
 const engine = createRequire(import.meta.url)("@prisma/prisma-schema-wasm") as {
   get_dmmf(request: string): string;
+  lint(files: string): string;
+  format(files: string, request: string): string;
+  preview_features(): string;
 };
 
-export interface PrismaSchema {
-  readonly name: string;
-  readonly sources: readonly { readonly path: string; readonly text: string }[];
+/** The features that are a preview today. */
+export const previewFeatures: ReadonlySet<string> = new Set(JSON.parse(engine.preview_features()) as string[]);
+
+export interface PrismaError {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-/** The datamodel that Prisma makes of a schema, or why it refuses it. */
-export function askPrisma({ sources }: PrismaSchema): { readonly datamodel: unknown } | { readonly refused: string } {
-  try {
-    const request = { prismaSchema: sources.map(({ path, text }) => [path, text]), noColor: true };
-    return { datamodel: (JSON.parse(engine.get_dmmf(JSON.stringify(request))) as { datamodel: unknown }).datamodel };
-  } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
-  }
+/** The DMMF datamodel that Prisma makes of a schema that it accepts. */
+export function datamodelOf({ sources }: PrismaSchema): unknown {
+  const request = { prismaSchema: sources.map(({ path, text }) => [path, text]), noColor: true };
+  return (JSON.parse(engine.get_dmmf(JSON.stringify(request))) as { datamodel: unknown }).datamodel;
 }
 
-/** Every schema below a folder: a folder of several files is one schema. Those of other databases are left out. */
-export function prismaSchemas(folder: string): { readonly schemas: readonly PrismaSchema[]; readonly leftOut: number } {
-  const all = schemasIn(folder, folder);
-  const schemas = all.filter(({ sources }) =>
-    sources.some(({ text }) => /provider\s*=\s*"(?:postgres(?:ql)?|sqlite)"/.test(text)),
-  );
-  return { schemas, leftOut: all.length - schemas.length };
+/** What Prisma finds wrong with a schema, and where. */
+export function prismaErrors({ sources }: PrismaSchema): readonly PrismaError[] {
+  const found = JSON.parse(engine.lint(JSON.stringify(sources.map(({ path, text }) => [path, text])))) as {
+    readonly file_name: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly is_warning: boolean;
+  }[];
+  return found
+    .filter(({ is_warning }) => !is_warning)
+    .map(({ file_name, start, end, text }) => ({ file: file_name, start, end, text }));
 }
 
-function schemasIn(folder: string, root: string): PrismaSchema[] {
-  const entries = readdirSync(folder).sort();
-  const files = entries.filter((name) => name.endsWith(".prisma"));
-  const below = entries.map((name) => join(folder, name)).filter((path) => statSync(path).isDirectory());
-  // Beside one another in the root, files are schemas of their own.
-  const groups = folder === root ? files.map((file) => [file]) : files.length > 0 ? [files] : [];
-  const own = groups.map((names) => ({
-    name: relative(root, join(folder, names[0]!)),
-    sources: names.map((name) => ({ path: name, text: forPrisma7(readFileSync(join(folder, name), "utf8")) })),
-  }));
-  return [...own, ...below.flatMap((path) => schemasIn(path, root))];
-}
+/** The text as Prisma's formatter writes it, with the relation fields and arguments that it adds. */
+export const prismaFormat = (text: string): string => formatFirst([{ path: "schema", text }]);
 
-/** Prisma 7 refuses connection settings in the datasource; real schemas have them. Colour codes are no text of a schema. */
-function forPrisma7(text: string): string {
-  return stripVTControlCharacters(text).replace(/^\s*(?:url|directUrl|shadowDatabaseUrl)\s*=.*$/gm, "");
+/** The same with nothing added: it adds only where every type is known. */
+export const prismaLayout = (text: string): string =>
+  formatFirst([
+    { path: "schema", text },
+    { path: "broken", text: "model DoesNotResolve {\n  id UnknownType\n}\n" },
+  ]);
+
+function formatFirst(files: readonly SchemaFile[]): string {
+  const uri = (path: string): string => `file:///${path}.prisma`;
+  const request = { textDocument: { uri: uri(files[0]!.path) }, options: { tabSize: 2, insertSpaces: true } };
+  const asked = files.map(({ path, text }) => [uri(path), text]);
+  const answered = JSON.parse(engine.format(JSON.stringify(asked), JSON.stringify(request))) as [string, string][];
+  return answered[0]![1];
 }

@@ -3,7 +3,7 @@ import { readSchema } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { expect, test } from "vitest";
-import { prismaErrors } from "./lint.js";
+import { prismaErrors } from "./prisma.js";
 import { probes } from "./probes.js";
 
 const targets = [postgresql.target, sqlite.target];

@@ -1,5 +1,5 @@
 model A {
   id Int @id
 
-  @@unique([id], where: {})
+  @@unique([id], where: {  })
 }

@@ -61,7 +61,7 @@ type WithFields = Pick<
 function modelJson(model: WithFields): object {
   const { name, namespace, primaryKey, documentation } = model;
   const compound = model.uniques
-    .filter((key) => !key.onField)
+    .filter((key) => !key.onField && key.where === undefined)
     .map((key) => ({ name: key.clientName ?? null, fields: fieldNames(key) }));
   return withoutUndefined({
     name,

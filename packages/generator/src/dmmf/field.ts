@@ -13,6 +13,7 @@ function columnJson(field: ColumnField, { fields, primaryKey, uniques }: Holder)
   const { name, dbName, type, documentation } = field;
   const isOnly = (key: Model["primaryKey"]) =>
     key?.items.length === 1 && key.items[0]!.target.kind === "field" && key.items[0]!.target.field === name;
+  const own = uniques.filter(isOnly);
   const native = type.kind === "scalar" ? type.native : undefined;
   const holdsKey = fields.some((other) => other.kind === "relation" && other.foreignKey?.fields.includes(name));
   return withoutUndefined({
@@ -21,7 +22,7 @@ function columnJson(field: ColumnField, { fields, primaryKey, uniques }: Holder)
     kind: type.kind === "enum" ? "enum" : "scalar",
     isList: field.arity === "list",
     isRequired: field.arity !== "optional",
-    isUnique: !isOnly(primaryKey) && uniques.some((key) => isOnly(key) && key.where === undefined),
+    isUnique: !isOnly(primaryKey) && own.length > 0 && own.every((key) => key.where === undefined),
     isId: isOnly(primaryKey),
     isReadOnly: holdsKey,
     hasDefaultValue: field.default !== undefined,

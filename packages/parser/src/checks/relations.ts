@@ -244,6 +244,7 @@ const requiredBack: Rule = ({ back, forward }, context) => {
     code: "D2209",
     span,
     message: `relation field "${back.field.name}" cannot be required: no key in "${back.holder.name}" says that there is a "${forward.holder.name}"`,
+    related: [{ span: forward.field.ast.name.span, message: "the side with the key" }],
     help: "make it optional",
     fix: insertion(span.end, span, "?"),
   });
@@ -376,10 +377,10 @@ const oneToOne: readonly Rule[] = [
   differentTypes,
   notUnique,
   keyOnOptionalSide,
-  requiredBack,
   requiredOverOptional,
-  oneToOneWithoutUnique,
   actionOnWrongSide,
+  oneToOneWithoutUnique,
+  requiredBack,
   setNullOnRequired,
   missingIndex,
 ];

@@ -51,8 +51,7 @@ export class ValuePrinter {
       span: { start: name.span.start, end: value.span.end },
       print: (inner: string) => `${name.text}: ${this.expression(value, inner)}`,
     }));
-    if (items.length === 0 || this.#isSpread(items, span.start))
-      return this.#bracketed(items, span.start, span.end, indent);
+    if (this.#isSpread(items, span.start)) return this.#bracketed(items, span.start, span.end, indent);
     return `{ ${items.map((item) => item.print(indent)).join(", ")} }`;
   }
 

@@ -78,7 +78,7 @@ function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaratio
 }
 
 function checkName({ keyword, name, nameSpan }: Declaration, context: Messages): void {
-  if (isScalarType(name) && isType(keyword)) {
+  if (isScalarType(name) && (isType(keyword) || keyword === "datasource" || keyword === "generator")) {
     report(context, { code: "D2004", span: nameSpan, message: `"${name}" is a scalar type` });
   } else if (isReservedName(name) && isType(keyword)) {
     report(context, {

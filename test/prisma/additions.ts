@@ -1,0 +1,57 @@
+/**
+ * The constructs that Prisma rejects and this language takes: the only excuses for taking what Prisma rejects. Each has a
+ * case, `additions/<name>.prisma`, that Prisma rejects for that construct alone, and that we take.
+ */
+import type { PrismaSchema } from "./corpus.js";
+import type { PrismaError } from "./prisma.js";
+
+export interface Addition {
+  /** What Prisma says. */
+  readonly says: RegExp;
+  /** What the lines hold that it says it of. */
+  readonly of?: RegExp;
+  /** How the block begins. */
+  readonly within?: RegExp;
+}
+
+const notRead = /^Error validating: This line is (?:invalid|not )/;
+
+export const additions: Readonly<Record<string, Addition>> = {
+  "preview-features-by-default": {
+    says: /preview feature\.|preview feature\. Add|is a preview feature|are a preview feature/,
+  },
+  "preview-features-unknown-to-prisma": { says: /^The preview feature ".*" is not known/s },
+  "connections-in-the-datasource": { says: /^The datasource property `\w+` is no longer supported/ },
+  "datasource-properties": {
+    says: /^Property not known: "(?:tableNames|columnNames|types|manage|comments|enumChecks)"/,
+  },
+  attributes: { says: /^Attribute not known: / },
+  arguments: { says: /^No such argument/ },
+  "lists-on-sqlite": { says: /can't be a list\. The current connector does not support lists of primitive types/ },
+  "composite-types": { says: /^Composite types are not supported/ },
+  "sql-in-raw": { says: /\braw\b/, of: /\braw\(/ },
+  "index-types-by-name": { says: /^Expected a constant value/, of: /type:\s*"/ },
+  "sql-in-backticks": { says: notRead, of: /`/ },
+  "trailing-commas": { says: notRead, of: /,\s*[\])}]/ },
+  "blocks-of-other-kinds": {
+    says: notRead,
+    within: /^(?:mixin|attribute|extension|schema|role|sequence|partition|function|procedure|aggregate|native)\b/,
+  },
+  "models-with-mixins": { says: notRead, of: /^\s*\w+\s+\w+\s+with\b/ },
+  "type-aliases": { says: notRead, of: /^\s*type\s+\w+\s*=/ },
+  "members-on-the-line-of-the-brace": { says: notRead, of: /\{.*\S/ },
+  "attributes-on-lines-of-their-own": { says: notRead, of: /^\s*@(?!@)/ },
+};
+
+/** The addition that an error of Prisma's is about. */
+export function additionOf(error: PrismaError, { sources }: PrismaSchema): string | undefined {
+  const text = sources.find(({ path }) => path === error.file)?.text ?? "";
+  const lineStart = text.lastIndexOf("\n", error.start - 1) + 1;
+  const lines = text.slice(lineStart, error.end);
+  const head = /^\w+[ \t]+\w+.*$/gm;
+  const block = text.slice(0, error.end).match(head)?.at(-1) ?? "";
+  return Object.keys(additions).find((name) => {
+    const { says, of = /^/, within = /^/ } = additions[name]!;
+    return says.test(error.text) && of.test(lines) && within.test(block);
+  });
+}
