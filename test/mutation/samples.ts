@@ -1,7 +1,7 @@
 /** The schemas that are mutated: the example of this repository, cases in our own language, and real ones from `DSL_CORPUS`. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { prismaSchemas } from "../prisma/prisma.js";
+import { asked, corpusSchemas } from "../prisma/corpus.js";
 import { isValid, type Sample } from "./study.js";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -35,7 +35,7 @@ function corpus(): readonly Sample[] {
 }
 
 function theirs(folder: string): readonly Sample[] {
-  return prismaSchemas(folder).schemas.flatMap(({ name, sources }) =>
-    sources.length === 1 ? [{ name, text: sources[0]!.text, isPrisma: true }] : [],
-  );
+  return corpusSchemas(folder)
+    .schemas.map(asked)
+    .flatMap(({ name, sources }) => (sources.length === 1 ? [{ name, text: sources[0]!.text, isPrisma: true }] : []));
 }

@@ -2,7 +2,7 @@
 import { readSchema, type ast, type ReadSchema, type Schema } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
-import { prismaErrors } from "../prisma/lint.js";
+import { prismaErrors } from "../prisma/prisma.js";
 import { mutate, mutationKinds, randomFrom, tokensOf, type Mutation, type MutationKind } from "./mutate.js";
 
 const targets = [postgresql.target, sqlite.target];
@@ -33,7 +33,8 @@ export const isValid = ({ text, isPrisma }: Sample): boolean =>
   read(text).diagnostics.every(({ severity }) => severity !== "error") && !(isPrisma && prismaSays(text) !== undefined);
 
 function prismaSays(text: string): string | undefined {
-  return prismaErrors({ name: "", sources: [{ path: "schema.dsl", text }] })[0]?.text;
+  const errors = prismaErrors({ name: "", sources: [{ path: "schema.dsl", text }] });
+  return errors.find((error) => !error.text.includes("preview feature"))?.text;
 }
 
 /** `runs` mutations of each kind for each sample, from one seed. */
