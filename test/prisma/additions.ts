@@ -5,7 +5,7 @@
 import type { PrismaSchema } from "./corpus.js";
 import type { PrismaError } from "./prisma.js";
 
-export interface Addition {
+interface Addition {
   /** What Prisma says. */
   readonly says: RegExp;
   /** What the lines hold that it says it of. */
@@ -28,7 +28,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   attributes: { says: /^Attribute not known: / },
   arguments: { says: /^No such argument/ },
   "lists-on-sqlite": { says: /can't be a list\. The current connector does not support lists of primitive types/ },
-  "composite-types": { says: /^Composite types are not supported/ },
+  "composite-types": { says: /Composite types are not supported on Postgres/ },
   "sql-in-raw": { says: /\braw\b/, of: /\braw\(/ },
   "index-types-by-name": { says: /^Expected a constant value/, of: /type:\s*"/ },
   "sql-in-backticks": { says: notRead, of: /`/ },
@@ -38,7 +38,7 @@ export const additions: Readonly<Record<string, Addition>> = {
     within: /^(?:mixin|attribute|extension|schema|role|sequence|partition|function|procedure|aggregate|native)\b/,
   },
   "models-with-mixins": { says: notRead, of: /^\s*\w+\s+\w+\s+with\b/ },
-  "type-aliases": { says: notRead, of: /^\s*type\s+\w+\s*=/ },
+  "type-aliases": { says: /Invalid type definition/, of: /^\s*type\s+\w+\s*=/ },
   "members-on-the-line-of-the-brace": { says: notRead, of: /\{.*\S/ },
   "attributes-on-lines-of-their-own": { says: notRead, of: /^\s*@(?!@)/ },
 };

@@ -7,7 +7,7 @@ import { commentPlaces } from "./comment-places.js";
 import { prismaErrors, prismaFormat, prismaLayout } from "./prisma.js";
 
 /** The exceptions that the formatter's specification states. */
-export type Exception =
+type Exception =
   /** Prisma adds the other side of a relation, and arguments that are missing. */
   | "nothing is added"
   /** Prisma drops, rewrites or moves a comment. */

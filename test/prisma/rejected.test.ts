@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { corpusSchemas, type PrismaSchema } from "./corpus.js";
+import { asked, corpusSchemas, type PrismaSchema } from "./corpus.js";
 import { verdictOn } from "./verdict.js";
 
 /** Prisma asks for these flags before it reads what is meant. */
@@ -38,7 +38,7 @@ describe.each([
     ? []
     : [{ whose: "schemas of the corpus", schemas: corpusSchemas(corpus).schemas, least: 10 }]),
 ])("$whose", ({ whose, schemas, least }) => {
-  const verdicts = schemas.map((schema) => ({ name: schema.name, ...verdictOn(schema) }));
+  const verdicts = schemas.map((schema) => ({ name: schema.name, ...verdictOn(schema, asked(schema)) }));
   const rejected = verdicts.filter(({ errors }) => errors.length > 0);
   const excused = rejected.filter(({ additions }) => additions.size > 0);
   console.log(

@@ -3,45 +3,44 @@ import { type ast, type Diagnostic, readSchema } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { additionOf } from "./additions.js";
-import { asked, type PrismaSchema } from "./corpus.js";
+import type { PrismaSchema } from "./corpus.js";
 import { type PrismaError, prismaErrors } from "./prisma.js";
 
 export const targets = [postgresql.target, sqlite.target];
 
 export interface Verdict {
   readonly errors: readonly PrismaError[];
+  readonly ours: readonly Diagnostic[];
   /** The constructs of this language that Prisma complains about. */
   readonly additions: ReadonlySet<string>;
   /** What there is to disagree about; undefined when there is nothing. */
   readonly disagreement: string | undefined;
 }
 
-export function verdictOn(schema: PrismaSchema): Verdict {
-  const errors = prismaErrors(asked(schema));
-  const about = errors.map((error) => additionOf(error, schema));
+/** `question` is what Prisma is asked, when it cannot read the schema as it was written. */
+export function verdictOn(schema: PrismaSchema, question = schema): Verdict {
+  const errors = prismaErrors(question);
+  const about = errors.map((error) => additionOf(error, question));
   const { files, diagnostics } = readSchema(schema.sources, targets);
   const ours = diagnostics.filter(({ severity }) => severity === "error");
   return {
     errors,
+    ours,
     additions: new Set(about.filter((name) => name !== undefined)),
-    disagreement: disagreement(
-      errors.filter((_, index) => about[index] === undefined),
-      ours,
-      files,
-      errors.length === 0,
-    ),
+    disagreement: about.some((name) => name !== undefined) ? undefined : disagreement(errors, ours, files),
   };
 }
 
+/** Where an addition stops Prisma, what else it says of the schema decides nothing: these are not asked here. */
 function disagreement(
   theirs: readonly PrismaError[],
   ours: readonly Diagnostic[],
   files: readonly ast.SourceFile[],
-  isAccepted: boolean,
 ): string | undefined {
   const said = `Prisma: ${theirs.map(({ text }) => text).join("; ")}`;
-  if (isAccepted) return ours.length === 0 ? undefined : `accepted by Prisma, but ${ours[0]!.code} ${ours[0]!.message}`;
-  if (theirs.length === 0) return undefined;
+  if (theirs.length === 0) {
+    return ours.length === 0 ? undefined : `accepted by Prisma, but ${ours[0]!.code} ${ours[0]!.message}`;
+  }
   if (ours.length === 0) return `accepted here. ${said}`;
   const places = new Set(theirs.map(({ file, start }) => declarationAt(files, ours, file, start)));
   const isSame = ours.flatMap(placesOf).some(({ file, start }) => places.has(declarationAt(files, ours, file, start)));
