@@ -12,7 +12,7 @@ interface Node {
 }
 
 export function recordedRules(): ReadonlyMap<string, GrammarExpression> {
-  const rules = new SchemaParser(true).getSerializedGastProductions() as unknown as readonly Node[];
+  const rules = new SchemaParser(false).getSerializedGastProductions() as unknown as readonly Node[];
   return new Map(rules.map((rule) => [rule.name!, all(rule.definition!)]));
 }
 
