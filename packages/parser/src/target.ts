@@ -61,6 +61,10 @@ export interface Target {
   readonly setNullOnRequired?: boolean;
   /** Whether only a single @id of type Int numbers itself with `autoincrement()`. */
   readonly autoincrementOnlyOnId?: boolean;
+  /** Whether only text has a collation. */
+  readonly collatesTextOnly?: boolean;
+  /** Whether a generated column can be part of a primary key. */
+  readonly generatedKeys?: boolean;
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
   readonly indexTypes: readonly IndexType[];
   /**

@@ -59,6 +59,8 @@ export const target: Target = {
   },
   referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
   setNullOnRequired: true,
+  collatesTextOnly: true,
+  generatedKeys: true,
   indexTypes: [
     { name: "BTree", ops: [] },
     { name: "Hash", ops: [] },

@@ -69,7 +69,7 @@ model Post {
   id       BigInt   @id @default(autoincrement())
   number   Int      @identity(Always)
   title    String
-  price    Decimal  @default(0) @db.Decimal(10, 2) @gt(0)
+  price    Decimal  @default(1) @db.Decimal(10, 2) @gt(0)
   rating   Float    @default(0.5)
   views    BigInt   @default(0) @gte(0)
   public   Boolean  @default(false)

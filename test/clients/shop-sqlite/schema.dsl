@@ -63,7 +63,7 @@ model Profile {
 model Post {
   id       Int      @id @default(autoincrement())
   title    String
-  price    Decimal  @default(0) @gt(0)
+  price    Decimal  @default(1) @gt(0)
   rating   Float    @default(0.5)
   views    BigInt   @default(0) @gte(0)
   public   Boolean  @default(false)

@@ -11,7 +11,7 @@ model A {
   tags String[]
   at   DateTime
 
-  @@index([name(sort: Desc, nulls: First)], include: [at, data], where: `${at} is not null`, with: { fillfactor: 70, deduplicate_items: off }, tablespace: fast, clustered: true, comment: "fast")
+  @@index([name(sort: Desc, nulls: First)], include: [at, data], where: `${at} is not null`, with: { fillfactor: 70, deduplicate_items: off }, tablespace: fast, comment: "fast")
   @@index([`lower(${name})`, at], map: "by_lower_name")
   @@index([data(ops: JsonbPathOps)], type: Gin)
   @@index([name(ops: raw("gin_trgm_ops"))], type: Gin, map: "trgm")
@@ -19,5 +19,5 @@ model A {
   @@index([tags], type: Gin)
   @@index([at(ops: TimestampMinMaxMultiOps)], type: Brin)
   @@index([name], type: "rum", map: "other_method")
-  @@index(id, name: "legacy_name")
+  @@index(id, name: "legacy_name", clustered: true)
 }

@@ -20,7 +20,9 @@ model Car {
 }
 
 model Home {
-  street String @id
+  street String   @id
+  zip    String?  @db.VarChar(12) @map("postal_code")
+  tags   String[]
 
   @@of(Address)
 }

@@ -1,5 +1,5 @@
 /** Arguments that several attributes share. */
-import { flag, name, oneOf, parameters, text, wordOrText } from "./types/literals.js";
+import { flag, name, oneOf, parameters, someOf, text, wordOrText } from "./types/literals.js";
 import { ownFields } from "./types/fields.js";
 import { predicate } from "./types/predicate.js";
 import { optional, type ArgumentSpecs } from "./spec.js";
@@ -22,8 +22,8 @@ export const checkState = { map, comment, notValid, enforced, noInherit } satisf
 export const indexOptions = {
   map,
   clustered: optional(flag, "The table was ordered by it."),
-  include: optional(ownFields, "Columns that are stored in it, not ordered by it."),
-  with: optional(parameters, "Storage parameters."),
+  include: optional(someOf(ownFields), "Columns that are stored in it, not ordered by it."),
+  with: optional(someOf(parameters), "Storage parameters."),
   tablespace: optional(wordOrText, "Where it is stored."),
   comment,
 } satisfies ArgumentSpecs;

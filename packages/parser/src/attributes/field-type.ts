@@ -21,6 +21,19 @@ export function needsListOr(use: AnyUse, scalars: readonly ScalarType[]): boolea
     : wrong(use, alternatives([...scalars, "a list"]), word);
 }
 
+/** A value, or a list of values, of one of these types. */
+export function needsTypeInList(use: AnyUse, scalars: readonly ScalarType[]): boolean {
+  const { scalar, word } = typeOf(use);
+  return scalar === "any" || scalars.includes(scalar as ScalarType) ? true : wrong(use, alternatives(scalars), word);
+}
+
+/** What is stored outside of its row when it is long. */
+export function needsLongType(use: AnyUse): boolean {
+  const { meaning } = use.scope.field!;
+  const isComposite = meaning.kind === "column" && meaning.type.kind === "composite";
+  return isComposite || needsListOr(use, ["String", "Json", "Bytes", "Decimal"]);
+}
+
 function typeOf({ scope }: AnyUse): { isList: boolean; scalar: ScalarType | "any" | "other"; word: string } {
   const field = scope.field!;
   const isList = field.ast.type.arity === "list";

@@ -1,6 +1,9 @@
 /** Declarations that cannot be made in any order, since each needs another of them first. */
+import type * as ast from "../ast.js";
+import { itemsOf } from "../attributes/types/literals.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
+import { namedInSql } from "../resolve/declarations.js";
 import type { Schema } from "../schema.js";
 
 interface Node {
@@ -9,20 +12,49 @@ interface Node {
   readonly needs: readonly string[];
 }
 
-/** Views and objects declared by SQL by what they refer to; composite types by their fields. Tables break such circles. */
+/**
+ * Views and objects declared by SQL by what they refer to; composite types by their fields, models by their parents.
+ * What else a table refers to is made after it.
+ */
 export function checkCircles(schema: Schema, context: Context): void {
-  const bySql = [...schema.views, ...schema.statements].map(({ name, nameSpan, dependsOn }) => ({
+  reportSelves(schema, context);
+  const nodes = [...schema.views, ...schema.statements].map(({ name, nameSpan, dependsOn }) => ({
     name,
     span: nameSpan,
-    needs: dependsOn,
+    needs: [...dependsOn, ...namesSaid(namedInSql(context.declarations, name)?.attributes ?? [])],
   }));
-  reportCircles("D2307", bySql, context);
+  reportCircles("D2307", nodes, context);
   const composites = schema.compositeTypes.map(({ name, nameSpan, fields }) => ({
     name,
     span: nameSpan,
     needs: fields.flatMap(({ type }) => (type.kind === "composite" ? [type.composite] : [])),
   }));
+  const heirs = schema.models.map(({ name, nameSpan, inherits }) => ({ name, span: nameSpan, needs: inherits }));
   reportCircles("D2103", composites, context);
+  reportCircles("D2103", heirs, context);
+}
+
+/** What an @@dependsOn names, the block itself included. */
+const namesSaid = (attributes: readonly ast.Attribute[]): string[] =>
+  attributes
+    .filter(({ name }) => name.text === "dependsOn")
+    .flatMap(({ args = [] }) => args.flatMap(({ value }) => itemsOf(value)))
+    .flatMap((item) => (item.kind === "name" ? [item.text] : []));
+
+/** A view that reads itself without being recursive: the query names what is not there yet. */
+function reportSelves({ views }: Schema, context: Context): void {
+  for (const { name, dbName, namespace, sql, recursive, materialized } of views) {
+    if (sql === undefined || (recursive && !materialized)) continue;
+    const isSelf = sql.parts.some(
+      (part) =>
+        (part.kind === "table" || part.kind === "qualifiedColumn") &&
+        part.table === dbName &&
+        part.namespace === namespace,
+    );
+    if (!isSelf) continue;
+    const help = "name other tables and views, or add @@recursive";
+    report(context, { code: "D2307", span: sql.span, message: `view "${name}" reads itself`, help });
+  }
 }
 
 function reportCircles(code: "D2307" | "D2103", nodes: readonly Node[], context: Context): void {
@@ -37,11 +69,16 @@ function reportCircles(code: "D2307" | "D2103", nodes: readonly Node[], context:
 /** As many members of a circle as anybody follows. */
 const mostNamed = 8;
 
+const words = {
+  D2103: ["contain", "take one of them out of another"],
+  D2307: ["need", "one must be there first: take its reference to another out, or a name out of @@dependsOn"],
+} as const;
+
 function reportCircle(code: "D2307" | "D2103", circle: readonly Node[], context: Context): void {
   const [first, ...others] = circle.slice(0, mostNamed);
   const names = [first!, ...others].map(({ name }) => `"${name}"`);
   const rest = circle.length > mostNamed ? ["…"] : [];
-  const word = code === "D2307" ? "need" : "contain";
+  const [word, help] = words[code];
   const related = others.map(({ span }) => ({ span, message: "in the circle" }));
   report(context, {
     code,
@@ -51,6 +88,7 @@ function reportCircle(code: "D2307" | "D2103", circle: readonly Node[], context:
         ? `${names[0]!} ${word}s itself`
         : `these ${word} one another: ${[...names, ...rest].join(", ")}`,
     ...(related.length > 0 && { related }),
+    help,
   });
 }
 

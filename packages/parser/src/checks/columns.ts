@@ -2,11 +2,17 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
+import { argumentSpan } from "./argument-span.js";
+import { checkNumbering } from "./numbering.js";
+import { checkValidations } from "./validations.js";
 
 export function checkColumns(holder: Holder, context: Context): void {
   for (const field of holder.fields.values()) {
     if (field.meaning.kind !== "column") continue;
     checkOneSource(field, context);
+    checkGenerated(field, holder, context);
+    checkIdentity(field, context);
+    checkValidations(field, context);
     checkIgnoredTwice(field, holder, context);
   }
 }
@@ -26,6 +32,37 @@ function checkOneSource(field: FieldDraft, context: Context): void {
     related: [{ span: attributeSpan(field, first), message: `@${first}` }],
     help: "keep one: a value comes from one place",
   });
+}
+
+/** What the database computes nobody else writes. */
+const writesValues = ["updatedAt", "backfill"] as const;
+
+function checkGenerated(field: FieldDraft, holder: Holder, context: Context): void {
+  const { properties } = field;
+  if (properties.generated === undefined) return;
+  const other = writesValues.find((name) => properties[name] !== undefined && properties[name] !== false);
+  if (other !== undefined) {
+    report(context, {
+      code: "D2409",
+      span: attributeSpan(field, other),
+      message: `field "${field.name}" has both @generated and @${other}`,
+      related: [{ span: attributeSpan(field, "generated"), message: "@generated" }],
+      help: `remove @${other}: the database computes the field`,
+    });
+  }
+  const { parts, span } = properties.generated.expression;
+  if (holder.keyword !== "mixin" && parts.some((part) => part.kind === "column" && part.column === field.dbName)) {
+    const message = `field "${field.name}" is generated from itself`;
+    report(context, { code: "D2307", span, message, help: "compute it from other fields" });
+  }
+}
+
+function checkIdentity(field: FieldDraft, context: Context): void {
+  const { identity } = field.properties;
+  const attribute = field.ast.attributes.find(({ name }) => name.text === "identity");
+  if (identity === undefined || attribute === undefined) return;
+  const spanOf = (option: string): Span => argumentSpan(attribute, option) ?? attribute.span;
+  checkNumbering(`@identity of "${field.name}"`, identity, spanOf, context);
 }
 
 function reportOptionalIdentity(field: FieldDraft, context: Context): void {

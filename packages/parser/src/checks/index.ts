@@ -8,6 +8,7 @@ import { checkAutoincrement } from "./autoincrement.js";
 import { checkNamespacesSaid, checkNotEmpty, checkSupport } from "./blocks.js";
 import { checkCircles } from "./circles.js";
 import { checkColumns } from "./columns.js";
+import { checkGrants } from "./grants.js";
 import { checkIndexes } from "./indexes.js";
 import { checkKeys } from "./keys.js";
 import {
@@ -17,7 +18,11 @@ import {
   checkDeclaredNames,
   checkOwnNames,
 } from "./names.js";
+import { checkPartitionedKeys, checkPartitions } from "./partitions.js";
+import { checkPolicies } from "./policies.js";
 import { checkRelation } from "./relations.js";
+import { checkRenames } from "./renames.js";
+import { checkTable } from "./tables.js";
 import { checkView } from "./views.js";
 
 export interface Checked {
@@ -32,7 +37,17 @@ type HolderCheck = (holder: Holder, context: Context) => void;
 const everywhere: readonly HolderCheck[] = [checkColumnNames, checkColumns];
 
 const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
-  model: [...everywhere, checkKeys, checkClientNames, checkOwnNames, checkIndexes, checkAutoincrement],
+  model: [
+    ...everywhere,
+    checkKeys,
+    checkClientNames,
+    checkOwnNames,
+    checkIndexes,
+    checkAutoincrement,
+    checkTable,
+    checkPartitionedKeys,
+    checkPolicies,
+  ],
   view: [...everywhere, checkView, checkClientNames, checkOwnNames, checkIndexes],
   type: [...everywhere, checkNotEmpty],
   mixin: everywhere,
@@ -52,4 +67,7 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
     context,
   );
   checkCircles(schema, context);
+  checkPartitions(schema, context);
+  checkGrants(context);
+  checkRenames(schema, context);
 }

@@ -1,8 +1,9 @@
 /** Whether an index type and its operator classes suit the fields. */
+import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
-import type { FieldDraft, Holder } from "../resolve/draft.js";
-import type { Index, IndexItem } from "../schema.js";
+import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import type { Index, IndexItem, Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 import { suits } from "./operator-classes.js";
 
@@ -11,8 +12,11 @@ export function checkIndexes(holder: Holder, context: Context): void {
     const span = argumentSpan(attribute, "type") ?? attribute.span;
     checkSort(value, span, context);
     checkColumnCount(value, span, context);
+    checkInclude(value, attribute, context);
     for (const item of value.items) checkItem(item, value, attribute.span, holder, context);
   }
+  checkClustered(holder, context);
+  checkExclusions(holder, context);
   for (const { value } of [...holder.properties.primaryKeys, ...holder.properties.uniques]) {
     for (const item of value.items) checkKeyItem(item, value.span, holder, context);
   }
@@ -31,6 +35,57 @@ function checkColumnCount(index: Index, span: Span, context: Context): void {
     message: "a SpGist index has one field",
     help: "make an index for each field",
   });
+}
+
+/** Where no other columns can be stored beside those that are looked for. */
+const withoutInclude: ReadonlySet<string> = new Set(["Hash", "Gin", "Brin"]);
+
+function checkInclude(index: Index, attribute: ast.Attribute, context: Context): void {
+  const { type = "BTree", include } = index;
+  if (include.length === 0 || !withoutInclude.has(type)) return;
+  report(context, {
+    code: "D2409",
+    span: argumentSpan(attribute, "include") ?? attribute.span,
+    message: `a ${type} index cannot include other columns`,
+    help: "leave include: out, or use BTree, Gist or SpGist",
+  });
+}
+
+/** A table is ordered by one index, which holds all of its rows. */
+function checkClustered({ properties }: Holder, context: Context): void {
+  const all = [...properties.primaryKeys, ...properties.uniques, ...properties.indexes];
+  const clustered: readonly Written<Key | Index>[] = all.filter(({ value }) => value.clustered === true);
+  const [first, second] = clustered;
+  const partial = clustered.find(({ value }) => value.where !== undefined);
+  if (first !== undefined && second !== undefined) {
+    report(context, {
+      code: "D2409",
+      span: argumentSpan(second.attribute, "clustered") ?? second.attribute.span,
+      message: "a table is ordered by one index",
+      related: [{ span: first.attribute.span, message: "clustered already" }],
+      help: "keep one clustered: true",
+    });
+  } else if (partial !== undefined) {
+    const span = argumentSpan(partial.attribute, "clustered") ?? partial.attribute.span;
+    const message = "a table cannot be ordered by an index over some of its rows";
+    report(context, { code: "D2409", span, message, help: "leave clustered: or where: out" });
+  }
+}
+
+/** What cannot find two rows that exclude one another. */
+const findingNoPairs: ReadonlySet<string> = new Set(["Gin", "Brin"]);
+
+function checkExclusions({ properties, attributes }: Holder, context: Context): void {
+  for (const { type, span } of properties.exclusions) {
+    if (type === undefined || !findingNoPairs.has(type)) continue;
+    const attribute = attributes.find((candidate) => candidate.span === span);
+    report(context, {
+      code: "D3011",
+      span: (attribute && argumentSpan(attribute, "type")) ?? span,
+      message: `a ${type} index cannot exclude rows`,
+      help: "use Gist",
+    });
+  }
 }
 
 const fieldOf = (item: IndexItem, holder: Holder): FieldDraft | undefined =>

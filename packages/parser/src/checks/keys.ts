@@ -31,16 +31,17 @@ function checkOnePrimaryKey([first, ...others]: readonly Written<Key>[], holder:
 
 /** A UNIQUE constraint is less than a unique index can be. */
 function checkConstraint({ value, attribute }: Written<Key>, context: Context): void {
-  if (value.constraint !== true) return;
+  if (value.constraint !== true && value.deferrable === undefined) return;
   const isPlain = value.items.every(
     ({ target, ...options }) => target.kind === "field" && Object.keys(options).length === 0,
   );
   if (isPlain && value.where === undefined) return;
+  const name = value.constraint === true ? "constraint" : "deferrable";
   report(context, {
     code: "D2409",
-    span: argumentSpan(attribute, "constraint") ?? attribute.span,
-    message: "a UNIQUE constraint has plain columns, no expressions, options or where",
-    help: "leave constraint: out for a unique index",
+    span: argumentSpan(attribute, name) ?? attribute.span,
+    message: `a UNIQUE constraint${value.constraint === true ? "" : ", which alone can wait,"} has plain columns, no expressions, options or where`,
+    help: `leave ${name}: out for a unique index`,
   });
 }
 
@@ -48,6 +49,7 @@ const fieldsOf = (items: readonly IndexItem[], holder: Holder): (FieldDraft | un
   items.map(({ target }) => (target.kind === "field" ? holder.fields.get(target.field) : undefined));
 
 function checkRequired({ value }: Written<Key>, holder: Holder, context: Context): void {
+  checkNotGenerated(value, holder, context);
   const field = fieldsOf(value.items, holder).find((item) => item !== undefined && item.ast.type.arity !== "required");
   if (field !== undefined) {
     const what = field.ast.type.arity === "list" ? "a list" : "optional";
@@ -60,6 +62,19 @@ function checkRequired({ value }: Written<Key>, holder: Holder, context: Context
   }
   if (value.items.every(({ target }) => target.kind === "field")) return;
   report(context, { code: "D2303", span: value.span, message: "a primary key has fields, no expressions" });
+}
+
+function checkNotGenerated(key: Key, holder: Holder, context: Context): void {
+  if (context.target === undefined || context.target.generatedKeys === true) return;
+  const field = fieldsOf(key.items, holder).find((item) => item?.properties.generated !== undefined);
+  if (field === undefined) return;
+  const message = `field "${field.name}" is generated and cannot be in a primary key on ${context.target.provider}`;
+  report(context, {
+    code: "D2303",
+    span: key.span,
+    message,
+    help: "say @unique instead, and let another field be the key",
+  });
 }
 
 /** Generated code, and Prisma, find a row by a key that always has a value. */

@@ -251,10 +251,13 @@ const requiredBack: Rule = ({ back, forward }, context) => {
   return true;
 };
 
+/** What belongs to the key and is written on the side that has none. `map:` there is Prisma's, which looks over it. */
+const keyOptions = ["onDelete", "onUpdate", "match", "deferrable", "notValid", "enforced", "comment"] as const;
+
 const actionOnWrongSide: Rule = ({ forward, back }, context) => {
   const relation = relationOf(back);
-  const name = relation?.options.onDelete === undefined ? "onUpdate" : "onDelete";
-  if (relation?.options[name] === undefined) return false;
+  const name = keyOptions.find((option) => relation?.options[option] !== undefined);
+  if (relation === undefined || name === undefined) return false;
   report(context, {
     code: "D2204",
     span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
@@ -284,6 +287,21 @@ const setNullOnRequired: Rule = ({ forward }, context) => {
   return !isAccepted;
 };
 
+/** `SetNull([a])` can set only what the key holds. */
+const setsOtherField: Rule = ({ forward }, context) => {
+  const { fields = [], attribute, options } = relationOf(forward)!;
+  const names = fields.map((field) => field.name);
+  const other = options.onDeleteColumns?.find((name) => !names.includes(name));
+  if (other === undefined) return false;
+  report(context, {
+    code: "D2408",
+    span: argumentSpan(attribute, "onDelete") ?? attribute.span,
+    message: `"onDelete:" sets "${other}", which is not in "fields:"`,
+    help: `name one or more of ${names.join(", ")}`,
+  });
+  return true;
+};
+
 const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
   if (context.datasource.relationMode !== "prisma") return false;
   const relation = field.properties.relation!;
@@ -311,7 +329,7 @@ const manyToManyWithKey: Rule = (pair, context) =>
   [pair.forward, pair.back].some((side) => {
     const relation = relationOf(side);
     const said = { ...relation, ...relation?.options };
-    const name = (["fields", "references", "onDelete", "onUpdate"] as const).find((key) => said[key] !== undefined);
+    const name = (["fields", "references", ...keyOptions] as const).find((key) => said[key] !== undefined);
     if (relation === undefined || name === undefined) return false;
     report(context, {
       code: "D2212",
@@ -365,6 +383,7 @@ const oneToMany: readonly Rule[] = [
   notUnique,
   requiredOverOptional,
   actionOnWrongSide,
+  setsOtherField,
   setNullOnRequired,
   missingIndex,
 ];
@@ -381,6 +400,7 @@ const oneToOne: readonly Rule[] = [
   actionOnWrongSide,
   oneToOneWithoutUnique,
   requiredBack,
+  setsOtherField,
   setNullOnRequired,
   missingIndex,
 ];

@@ -12,6 +12,7 @@ export function checkView(holder: Holder, context: Context): void {
       report(context, { code: "D2308", span: key.attribute.span, message, help: "say @unique instead" });
     }
   }
+  checkFields(holder, context);
   checkOptions(holder, context);
   if (properties.materialized) return;
   for (const index of properties.indexes) {
@@ -25,11 +26,43 @@ export function checkView(holder: Holder, context: Context): void {
   }
 }
 
+/** What only a stored column has. */
+const ofColumns = [
+  "generated",
+  "identity",
+  "check",
+  "notNull",
+  "storage",
+  "compression",
+  "statistics",
+  "backfill",
+  "using",
+  "renamedFrom",
+];
+
+function checkFields({ name, fields }: Holder, context: Context): void {
+  for (const field of fields.values()) {
+    const attribute = field.ast.attributes.find((candidate) => ofColumns.includes(candidate.name.text));
+    if (attribute === undefined) continue;
+    report(context, {
+      code: "D2308",
+      span: attribute.span,
+      message: `field "${field.name}" of view "${name}" cannot have @${attribute.name.text}`,
+      help: "the query says what the field holds",
+    });
+  }
+}
+
 const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarrier"] as const;
 
 /** What is stored is read, not rewritten: it has other options than a plain view. */
 function checkOptions({ name, properties, attributes }: Holder, context: Context): void {
   const spanOf = (option: string) => attributes.find((attribute) => attribute.name.text === option)?.span;
+  const checkOption = spanOf("checkOption");
+  if (properties.recursive && checkOption !== undefined) {
+    const message = `view "${name}" is recursive, so it cannot check rows that are written through it`;
+    report(context, { code: "D2409", span: checkOption, message, help: "remove @@checkOption or @@recursive" });
+  }
   const wrong = properties.materialized
     ? plainOnly.find((option) => spanOf(option) !== undefined)
     : (["withNoData", "with", "tablespace", "accessMethod"] as const).find((option) => spanOf(option) !== undefined);

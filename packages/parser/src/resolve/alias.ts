@@ -2,6 +2,7 @@
 import type * as ast from "../ast.js";
 import { applyFieldAttributes } from "../attributes/apply.js";
 import { checkColumnType } from "../checks/field-types.js";
+import { checkValidations } from "../checks/validations.js";
 import type { Alias } from "../schema.js";
 import { buildDeclared } from "./build-declared.js";
 import { report, type Context } from "./context.js";
@@ -22,6 +23,7 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
   const { dependsOn } = blockProperties;
   applyFieldAttributes(node.attributes, "alias", { context, field, isAlias: true, dependsOn }, field.properties);
   const { properties } = field;
+  checkValidations(field, context);
   const shared = { ...blockProperties, custom: properties.custom };
   return {
     ...buildDeclared(node, declaration, {

@@ -21,6 +21,7 @@ export function resolveAttributeDeclaration(declaration: Declaration, context: C
   }
   const fields = block.members.flatMap((member) => (member.kind === "field" ? [member] : []));
   reportTwice(fields, block, context);
+  reportAttributes(block, context);
   return {
     ...buildDeclared(block, declaration, noBlockProperties()),
     params: fields.map((field) => parameter(field, context)),
@@ -38,6 +39,25 @@ function parameter({ name, type }: ast.Field, context: Context): AttributeDeclar
     });
   }
   return { name: name.text, type: typeName, arity: type.arity };
+}
+
+/** It is not in the database, and its parameters are no columns. */
+function reportAttributes({ name, members, mixins }: ast.Block, context: Context): void {
+  const own = members.flatMap((member) => (member.kind === "blockAttribute" ? [member.attribute] : []));
+  const ofFields = members.flatMap((member) => (member.kind === "field" ? member.attributes : []));
+  for (const { span } of ofFields) {
+    const message = `a parameter of attribute "${name.text}" has a name and a type, no attributes`;
+    report(context, { code: "D2402", span, message, help: "remove it; Type? makes a parameter optional" });
+  }
+  for (const { span } of own)
+    report(context, {
+      code: "D2402",
+      span,
+      message: `attribute "${name.text}" has parameters alone`,
+      help: "remove it",
+    });
+  for (const { span } of mixins)
+    report(context, { code: "D2402", span, message: `attribute "${name.text}" takes no mixins`, help: "remove it" });
 }
 
 function reportTwice(fields: readonly ast.Field[], block: ast.Block, context: Context): void {

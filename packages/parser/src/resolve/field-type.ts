@@ -41,7 +41,15 @@ function nativeType(sql: ast.SqlLiteral, context: Needs): FieldDraft["meaning"] 
     report(context, { code: "D2407", span: reference.span, message, help: "name the declaration itself as the type" });
     return { kind: "broken" };
   }
-  return column({ kind: "native", sql: sql.parts.map((part) => part.text).join(""), unsupported: false });
+  const text = sql.parts.map((part) => part.text).join("");
+  if (text.trim() !== "") return column({ kind: "native", sql: text, unsupported: false });
+  report(context, {
+    code: "D1013",
+    span: sql.span,
+    message: "a type between backticks has no name",
+    help: "write `inet`",
+  });
+  return { kind: "broken" };
 }
 
 function declaredType(declaration: Declaration, name: ast.Name, context: Needs): FieldDraft["meaning"] {

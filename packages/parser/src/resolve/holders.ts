@@ -71,6 +71,13 @@ function addMixins(block: ast.Block, found: Map<string, ast.Block>, path: readon
     } else if (path.length > deepest) {
       const message = `mixins are nested more than ${deepest} deep`;
       report(context, { code: "D2103", span: name.span, message, help: "name them side by side: with A, B, C" });
+    } else if (path.length === 1 && block.mixins.find(({ text }) => text === name.text) !== name) {
+      report(context, {
+        code: "D2110",
+        span: name.span,
+        message: `mixin "${name.text}" is named twice`,
+        help: "keep one",
+      });
     } else if (!found.has(name.text)) {
       found.set(name.text, mixin);
       missing = addMixins(mixin, found, [...path, name.text], context) || missing;

@@ -1,7 +1,7 @@
 /** `partition` blocks: one part of a partitioned model, and which rows it holds. */
 import type * as ast from "../ast.js";
 import { optional, required } from "../attributes/spec.js";
-import { flag, integer } from "../attributes/types/literals.js";
+import { flag, integer, someOf } from "../attributes/types/literals.js";
 import { nameOf } from "../attributes/types/names.js";
 import { sqlList } from "../attributes/types/sql.js";
 import type { Partition } from "../schema.js";
@@ -15,9 +15,9 @@ import { readStandalone } from "./standalone.js";
 /** What a `partition` block takes. */
 export const partitionProperties = {
   of: required(nameOf("model", "partition"), "The partitioned model."),
-  from: optional(sqlList, "The first values that are in it, one for each column."),
-  to: optional(sqlList, "The first values that are in it no more."),
-  in: optional(sqlList, "The values that are in it."),
+  from: optional(someOf(sqlList), "The first values that are in it, one for each column."),
+  to: optional(someOf(sqlList), "The first values that are in it no more."),
+  in: optional(someOf(sqlList), "The values that are in it."),
   modulus: optional(integer, "Into how many parts the hash divides."),
   remainder: optional(integer, "Which of them it is."),
   default: optional(flag, "true: it holds the rows that no other partition does."),

@@ -2,6 +2,7 @@
 import { optional } from "../attributes/spec.js";
 import { columnReference } from "../attributes/types/sql.js";
 import { sequenceOptions, sequenceType } from "../attributes/sequence-options.js";
+import { checkNumbering, propertySpan } from "../checks/numbering.js";
 import type { Sequence } from "../schema.js";
 import type { Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
@@ -17,5 +18,7 @@ export const sequenceProperties = {
 
 export function resolveSequence(declaration: Declaration, context: Context): Sequence {
   const { block, scope, declared } = readStandalone(declaration, context);
-  return { ...declared, ...readProperties(sequenceProperties, block, scope) };
+  const values = readProperties(sequenceProperties, block, scope);
+  checkNumbering(`sequence "${declared.name}"`, values, (option) => propertySpan(block, option), context);
+  return { ...declared, ...values };
 }

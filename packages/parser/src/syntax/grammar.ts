@@ -148,6 +148,7 @@ export class SchemaParser extends ValueGrammar {
     const name = this.name(this.CONSUME(t.Name));
     let mixins: readonly Name[] = [];
     this.optional(1, this.is(1, t.With), () => (mixins = this.SUBRULE(this.mixins)));
+    if (mixins.length > 0 && !HELD_BY[keyword].includes("field")) this.report(problems.mixinsOf(keyword, mixins));
     let members: readonly Member[] = [];
     const hasBody = this.RECORDING_PHASE || this.#hasBody({ keyword, name });
     this.optional(2, hasBody, () => (members = this.SUBRULE(this.body, { ARGS: [keyword, name] })));

@@ -1,5 +1,5 @@
 /** The messages about syntax: what was expected in the words of a schema's author, and the repair where it is certain. */
-import type { Block, BlockKeyword } from "../ast.js";
+import type { Block, BlockKeyword, Name } from "../ast.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fix, insert, textError } from "./text-problems.js";
@@ -159,6 +159,12 @@ export function textInHead({ keyword, name }: Head, found: Found): Diagnostic {
     ? `the arguments belong to the statement: ${keyword} ${name.text} { @@sql(\`create …\`) }`
     : `write ${keyword} ${name.text} {${keyword === "model" ? ", or with mixins: model User with Timestamps {" : ""}`;
   return textError("D1010", found.span, `expected "{" after the name of ${words}, found ${found.words}`, { help });
+}
+
+export function mixinsOf(keyword: string, mixins: readonly Name[]): Diagnostic {
+  const span = { ...mixins[0]!.span, end: mixins.at(-1)!.span.end };
+  const word = /^[aeiou]/.test(keyword) ? `an ${keyword}` : `a ${keyword}`;
+  return textError("D1011", span, `${word} takes no mixins`, { help: "only what has fields does: model, view, type" });
 }
 
 // Members

@@ -4,6 +4,7 @@ import { report } from "../../resolve/context.js";
 import { comment, deferrable, map, where } from "../common.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
+import { someOf } from "../types/literals.js";
 import { excludedItems } from "../types/fields.js";
 import { indexType } from "../types/index-type.js";
 
@@ -14,7 +15,7 @@ export const exclude = blockAttribute({
   doc: "No two rows for which all of the operators hold: bookings of a room that do not overlap.",
   example: "@@exclude([roomId(with: `=`), during(with: `&&`)], type: Gist)",
   arguments: {
-    fields: positional(required(excludedItems, "Fields and expressions, each with its operator.")),
+    fields: positional(required(someOf(excludedItems), "Fields and expressions, each with its operator.")),
     type: optional(indexType, "The index that finds them."),
     where,
     map,

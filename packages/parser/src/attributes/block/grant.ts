@@ -2,7 +2,7 @@
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { named } from "../table-blocks.js";
 import { ownFields } from "../types/fields.js";
-import { listOf, oneOf } from "../types/literals.js";
+import { listOf, oneOf, someOf } from "../types/literals.js";
 import { roles } from "../types/names.js";
 
 const privilege = oneOf(
@@ -27,9 +27,9 @@ export const grant = blockAttribute({
   doc: "Gives roles a privilege, on the whole or on some fields.",
   example: "@@grant(Select, to: [app_user], on: [id, name])",
   arguments: {
-    privileges: positional(required(listOf(privilege, "a privilege"), "One privilege, or a list.")),
-    to: required(roles, "The roles that get it."),
-    on: optional(ownFields, "Only these fields."),
+    privileges: positional(required(someOf(listOf(privilege, "a privilege")), "One privilege, or a list.")),
+    to: required(someOf(roles), "The roles that get it."),
+    on: optional(someOf(ownFields), "Only these fields."),
   },
   apply({ values, attribute }, properties) {
     const on = (values.on?.items ?? []).map((field) => field.name);

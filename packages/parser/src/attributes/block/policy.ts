@@ -3,7 +3,7 @@ import { defined } from "../../resolve/defined.js";
 import { comment } from "../common.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
-import { name, oneOf } from "../types/literals.js";
+import { name, oneOf, someOf } from "../types/literals.js";
 import { roles } from "../types/names.js";
 import { sql } from "../types/sql.js";
 
@@ -19,7 +19,7 @@ export const policy = blockAttribute({
       oneOf("All", "Select", "Insert", "Update", "Delete"),
       "The statements it is about; All when left out.",
     ),
-    to: optional(roles, "The roles it is about; everyone when left out."),
+    to: optional(someOf(roles), "The roles it is about; everyone when left out."),
     as: optional(oneOf("Permissive", "Restrictive"), "Whether it allows, the default, or forbids the rest."),
     using: optional(sql, "Holds for rows that may be seen."),
     check: optional(sql, "Holds for rows that may be written."),

@@ -1,9 +1,13 @@
 /** `@@sql`: the text that makes a view or a routine. */
+import { argumentSpan } from "../../checks/argument-span.js";
 import { report } from "../../resolve/context.js";
 import { blockAttribute, optional, positional } from "../spec.js";
 import { declaredBySql } from "../table-blocks.js";
 import { name } from "../types/literals.js";
 import { sql as sqlType } from "../types/sql.js";
+
+/** A relative path that never leads up. */
+const isBelow = (path: string): boolean => !/^([/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes("..");
 
 export const sql = blockAttribute({
   name: "sql",
@@ -25,6 +29,15 @@ export const sql = blockAttribute({
       });
     }
     if (values.text !== undefined) properties.sql = values.text;
-    if (values.file !== undefined) properties.file = values.file;
+    if (values.file === undefined) return;
+    if (isBelow(values.file)) properties.file = values.file;
+    else {
+      report(scope.context, {
+        code: "D2408",
+        span: argumentSpan(attribute, "file") ?? attribute.span,
+        message: `"${values.file}" is not under the schema's folder`,
+        help: 'name a file below the schema: @@sql(file: "./sql/view.sql")',
+      });
+    }
   },
 });

@@ -1,14 +1,15 @@
 /** `@compression`: a property of the column. */
+import { needsLongType } from "../field-type.js";
 import { fieldAttribute, positional, required } from "../spec.js";
-import { wordOrText } from "../types/literals.js";
+import { oneOf } from "../types/literals.js";
 
 export const compression = fieldAttribute({
   name: "compression",
   on: ["column"],
   doc: "How PostgreSQL compresses values that are long.",
   example: "body String @compression(lz4)",
-  arguments: { name: positional(required(wordOrText, "The method.")) },
-  apply({ values }, properties) {
-    properties.compression = values.name;
+  arguments: { name: positional(required(oneOf("pglz", "lz4", "default"), "The method.")) },
+  apply(use, properties) {
+    if (needsLongType(use)) properties.compression = use.values.name;
   },
 });

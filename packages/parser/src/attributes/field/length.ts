@@ -1,9 +1,13 @@
 /** `@length`: bounds of a text or a list, for generated validators. */
+import type * as ast from "../../ast.js";
 import { report } from "../../resolve/context.js";
 import { needsListOr } from "../field-type.js";
 import { fieldAttribute, optional, positional } from "../spec.js";
 import { count } from "../types/literals.js";
 import { addValidation, db } from "../validation.js";
+
+/** Whether a bound is written, right or wrong. */
+const isWritten = ({ args = [] }: ast.Attribute): boolean => args.some(({ name }) => name?.text !== "db");
 
 export const length = fieldAttribute({
   name: "length",
@@ -18,6 +22,11 @@ export const length = fieldAttribute({
   apply(use, properties) {
     const { min, max } = use.values;
     if (!needsListOr(use, ["String", "Bytes"])) return;
+    if (min === undefined && max === undefined && !isWritten(use.attribute)) {
+      const message = "@length needs a number: the fewest, the most, or both";
+      report(use.scope.context, { code: "D2404", span: use.attribute.span, message, help: "as in @length(1, 80)" });
+      return;
+    }
     if (min !== undefined && max !== undefined && min > max) {
       report(use.scope.context, {
         code: "D2408",

@@ -2,7 +2,7 @@
 import { report } from "../../resolve/context.js";
 import { needsType } from "../field-type.js";
 import { fieldAttribute, positional, required } from "../spec.js";
-import { text } from "../types/literals.js";
+import { name } from "../types/literals.js";
 import { addValidation, db } from "../validation.js";
 
 export const regex = fieldAttribute({
@@ -11,7 +11,7 @@ export const regex = fieldAttribute({
   repeatable: true,
   doc: "A pattern that the text must match, as JavaScript writes it; with db: true a CHECK too.",
   example: 'slug String @regex("^[a-z0-9-]+$")',
-  arguments: { pattern: positional(required(text, "A regular expression.")), db },
+  arguments: { pattern: positional(required(name, "A regular expression.")), db },
   apply(use, properties) {
     const { pattern } = use.values;
     if (!needsType(use, ["String"])) return;

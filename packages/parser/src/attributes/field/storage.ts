@@ -1,4 +1,5 @@
 /** `@storage`: a property of the column. */
+import { needsLongType } from "../field-type.js";
 import { fieldAttribute, positional, required } from "../spec.js";
 import { oneOf } from "../types/literals.js";
 
@@ -8,7 +9,8 @@ export const storage = fieldAttribute({
   doc: "How PostgreSQL stores values that are long.",
   example: "body String @storage(External)",
   arguments: { name: positional(required(oneOf("Plain", "External", "Extended", "Main", "Default"), "The strategy.")) },
-  apply({ values }, properties) {
-    properties.storage = values.name;
+  apply(use, properties) {
+    const { name } = use.values;
+    if (name === "Plain" || name === "Default" || needsLongType(use)) properties.storage = name;
   },
 });

@@ -86,10 +86,44 @@ export const listOf = <T>(item: ArgumentType<T>, expects: string): ArgumentType<
   read: (expression, scope) => readItems(itemsOf(expression), item, scope),
 });
 
+/** The same list, with one item at least. */
+export const someOf = <T>(list: ArgumentType<T>): ArgumentType<T> => ({
+  ...list,
+  read(expression, scope) {
+    if (expression.kind === "object" ? expression.entries.length === 0 : itemsOf(expression).length === 0) {
+      const message = expression.kind === "object" ? "the object is empty" : "the list is empty";
+      report(scope.context, {
+        code: "D2304",
+        span: expression.span,
+        message,
+        help: "name one or more, or leave it out",
+      });
+      return undefined;
+    }
+    return list.read(expression, scope);
+  },
+});
+
+/** A name that a list has already. */
+function reportTwice(items: readonly ast.Expression[], scope: ArgumentScope): boolean {
+  const seen = new Map<string, ast.Expression>();
+  for (const item of items) {
+    if (item.kind !== "name") continue;
+    const first = seen.get(item.text);
+    seen.set(item.text, item);
+    if (first === undefined) continue;
+    const related = [{ span: first.span, message: "first here" }];
+    report(scope.context, { code: "D2110", span: item.span, message: `"${item.text}" is listed twice`, related });
+    return true;
+  }
+  return false;
+}
+
 export const itemsOf = (expression: ast.Expression): readonly ast.Expression[] =>
   expression.kind === "list" ? expression.items : [expression];
 
 function readItems<T>(items: readonly ast.Expression[], type: ArgumentType<T>, scope: ArgumentScope): T[] | undefined {
+  if (reportTwice(items, scope)) return undefined;
   const values = items.map((item) => type.read(item, scope));
   return values.every((value) => value !== undefined) ? values : undefined;
 }

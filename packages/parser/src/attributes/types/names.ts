@@ -62,7 +62,13 @@ const anyName: ArgumentType<string> = {
   expects: "the name of a declaration",
   read(expression, scope) {
     if (expression.kind !== "name") return expected(scope, expression, "the name of a declaration");
-    if (namedInSql(scope.context.declarations, expression.text) !== undefined) return expression.text;
+    const found = namedInSql(scope.context.declarations, expression.text);
+    if (found !== undefined && found.keyword !== "mixin") return expression.text;
+    if (found !== undefined) {
+      const message = `mixin "${expression.text}" is not in the database`;
+      report(scope.context, { code: "D2111", span: expression.span, message, help: "name the models that use it" });
+      return undefined;
+    }
     report(scope.context, {
       code: "D2106",
       span: expression.span,

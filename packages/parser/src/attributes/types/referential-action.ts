@@ -5,7 +5,7 @@ import type { ReferentialAction } from "../../target.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
 import { ownFields } from "./fields.js";
-import { oneOf } from "./literals.js";
+import { oneOf, someOf } from "./literals.js";
 
 const action = oneOf("Cascade", "Restrict", "NoAction", "SetNull", "SetDefault");
 
@@ -36,7 +36,7 @@ function readCall(call: ast.CallExpression, scope: ArgumentScope) {
   if ((name !== "SetNull" && name !== "SetDefault") || list === undefined || rest.length > 0) {
     return expected(scope, call, `${action.expects}, or SetNull([…])`);
   }
-  const fields = ownFields.read(list.value, scope);
+  const fields = someOf(ownFields).read(list.value, scope);
   if (!isSupported("[]", call, scope) || fields === undefined) return undefined;
   return { action: name as ReferentialAction, columns: fields.items.map((field) => field.name) };
 }

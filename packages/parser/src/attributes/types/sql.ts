@@ -2,6 +2,7 @@
 import type * as ast from "../../ast.js";
 import type { ColumnReference, Sql } from "../../schema.js";
 import { plainSql, resolveSql } from "../../resolve/sql.js";
+import { report } from "../../resolve/context.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
 import { itemsOf } from "./literals.js";
@@ -9,8 +10,17 @@ import { itemsOf } from "./literals.js";
 /** SQL between backticks; `raw("…")` is read as the same. */
 export const sql: ArgumentType<Sql> = {
   expects: "SQL between backticks",
-  read: (expression, scope) => readSql(expression, scope) ?? notSql(expression, scope),
+  read(expression, scope) {
+    const found = readSql(expression, scope);
+    if (found === undefined) return notSql(expression, scope);
+    if (!isBlank(found)) return found;
+    const message = "there is no SQL between the backticks";
+    report(scope.context, { code: "D2407", span: expression.span, message, help: "write it there" });
+    return undefined;
+  },
 };
+
+const isBlank = ({ parts }: Sql): boolean => parts.every((part) => part.kind === "text" && part.text.trim() === "");
 
 /** A list of SQL values, or one. */
 export const sqlList: ArgumentType<readonly Sql[]> = {

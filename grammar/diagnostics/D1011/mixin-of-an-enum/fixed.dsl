@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+mixin Timestamps {
+  createdAt DateTime
+}
+
+enum Role {
+  ADMIN
+}

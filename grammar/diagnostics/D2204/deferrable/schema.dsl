@@ -1,0 +1,14 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Team {
+  id    Int    @id
+  users User[] @relation(deferrable: Deferred)
+}
+
+model User {
+  id     Int   @id
+  team   Team? @relation(fields: [teamId], references: [id])
+  teamId Int?
+}

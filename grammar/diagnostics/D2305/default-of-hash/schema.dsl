@@ -1,0 +1,14 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Event {
+  id Int @id
+
+  @@partition(by: Hash, [id])
+}
+
+partition Rest {
+  of = Event
+  default = true
+}

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Event {
+  id Int
+  kind Int
+
+  @@id([id, kind])
+  @@partition(by: List, [kind])
+}

@@ -1,0 +1,16 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Event {
+  id BigInt
+  at DateTime
+
+  @@id([id, at])
+  @@partition(by: Range, [at])
+}
+
+partition Rest {
+  of = Event
+  default = true
+}

@@ -1,0 +1,16 @@
+datasource db {
+  provider = "postgresql"
+}
+
+view Active {
+  id Int @unique
+
+  @@sql(`select 1 as id`)
+}
+
+view Recent {
+  id Int @unique
+
+  @@sql(`select 1 as id`)
+  @@dependsOn([Active])
+}

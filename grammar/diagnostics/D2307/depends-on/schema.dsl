@@ -1,0 +1,17 @@
+datasource db {
+  provider = "postgresql"
+}
+
+view Active {
+  id Int @unique
+
+  @@sql(`select 1 as id`)
+  @@dependsOn([Recent])
+}
+
+view Recent {
+  id Int @unique
+
+  @@sql(`select 1 as id`)
+  @@dependsOn([Active])
+}

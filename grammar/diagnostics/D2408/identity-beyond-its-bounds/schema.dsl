@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id Int @id @identity(Always, start: 100, max: 10)
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+sequence invoice_number {
+  increment = 1
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Event {
+  id Int @id
+
+  @@partition(by: Range, [id])
+}

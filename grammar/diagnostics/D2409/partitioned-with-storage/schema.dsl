@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Event {
+  id Int @id
+
+  @@partition(by: Range, [id])
+  @@with({ fillfactor: 70 })
+}

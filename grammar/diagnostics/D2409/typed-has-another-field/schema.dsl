@@ -1,0 +1,14 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Address {
+  street String
+}
+
+model Home {
+  street String @id
+  zip    String
+
+  @@of(Address)
+}

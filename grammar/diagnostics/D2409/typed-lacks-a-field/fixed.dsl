@@ -1,0 +1,15 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Address {
+  street String
+  zip    String
+}
+
+model Home {
+  street String @id
+  zip    String
+
+  @@of(Address)
+}

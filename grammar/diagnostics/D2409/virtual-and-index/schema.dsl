@@ -1,0 +1,10 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model Search {
+  title String
+
+  @@virtual(`fts5(title)`)
+  @@index([title])
+}

@@ -1,0 +1,52 @@
+/** Privileges that a kind of object does not have. */
+import type * as ast from "../ast.js";
+import { alternatives, itemsOf } from "../attributes/types/literals.js";
+import { report, type Context } from "../resolve/context.js";
+import { aWordFor, wordFor, type Declaration, type Keyword } from "../resolve/declarations.js";
+
+const ofTables = ["Select", "Insert", "Update", "Delete", "Truncate", "References", "Trigger", "Maintain"];
+const ofColumns = ["Select", "Insert", "Update", "References"];
+
+const privileges: Readonly<Partial<Record<Keyword, readonly string[]>>> = {
+  model: ofTables,
+  view: ofTables,
+  partition: ofTables,
+  sequence: ["Usage", "Select", "Update"],
+  function: ["Execute"],
+  procedure: ["Execute"],
+  aggregate: ["Execute"],
+  enum: ["Usage"],
+  type: ["Usage"],
+  schema: ["Usage", "Create"],
+};
+
+export function checkGrants(context: Context): void {
+  if (context.target?.unsupportedAttributes["grant"] !== undefined) return;
+  const { types, others } = context.declarations;
+  for (const names of [types, ...others.values()])
+    for (const declaration of names.values())
+      for (const attribute of declaration.attributes)
+        if (attribute.name.text === "grant") checkGrant(attribute, declaration, context);
+}
+
+function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {
+  const isOnColumns = args.some(({ name }) => name?.text === "on");
+  const known = isOnColumns ? ofColumns : privileges[keyword];
+  const given = args.find(({ name }) => name === undefined || name.text === "privileges")?.value;
+  if (known === undefined || given === undefined) return;
+  const wrong = itemsOf(given).find((item) => isPrivilege(item) && !known.includes(item.text));
+  if (wrong?.kind !== "name") return;
+  const [a, words] = isOnColumns ? ["a column", "columns"] : [aWordFor(keyword), `${wordFor(keyword)}s`];
+  report(context, {
+    code: "D2408",
+    span: wrong.span,
+    message: `${a} has no privilege "${wrong.text}"`,
+    help: `privileges of ${words} are ${alternatives([...known, "All"])}`,
+  });
+}
+
+const everyPrivilege: ReadonlySet<string> = new Set(Object.values(privileges).flat());
+
+/** One that some object has; other words were reported. */
+const isPrivilege = (item: ast.Expression): item is ast.NameExpression =>
+  item.kind === "name" && everyPrivilege.has(item.text);

@@ -1,0 +1,59 @@
+/** Old names that two things claim, or that are no old names. */
+import type { Span } from "../diagnostics/diagnostic.js";
+import { report, type Context } from "../resolve/context.js";
+import type { Schema } from "../schema.js";
+
+interface Renamed {
+  readonly name: string;
+  readonly dbName: string;
+  readonly namespace?: string;
+  readonly renamedFrom?: { readonly namespace?: string; readonly name: string; readonly span: Span };
+}
+
+export function checkRenames(schema: Schema, context: Context): void {
+  checkGroup([...schema.models, ...schema.views], context);
+  checkGroup([...schema.enums, ...schema.compositeTypes, ...schema.aliases], context);
+  checkGroup(schema.sequences, context);
+  for (const { values } of schema.enums) checkGroup(values, context);
+  for (const { fields } of [...schema.models, ...schema.compositeTypes])
+    checkGroup(
+      fields.flatMap((field) => (field.kind === "column" ? [field] : [])),
+      context,
+    );
+}
+
+/** Things whose names must differ in the database. */
+function checkGroup(things: readonly Renamed[], context: Context): void {
+  const claimed = new Map<string, Renamed>();
+  for (const thing of things) {
+    const { renamedFrom: old } = thing;
+    if (old === undefined) continue;
+    const namespace = old.namespace ?? thing.namespace;
+    const key = `${namespace ?? ""} ${old.name}`;
+    const first = claimed.get(key);
+    if (first !== undefined) reportTwice(thing, first, context);
+    else if (old.name === thing.dbName && namespace === thing.namespace) reportOwn(thing, old.span, context);
+    claimed.set(key, first ?? thing);
+  }
+}
+
+function reportTwice({ name, renamedFrom }: Renamed, first: Renamed, context: Context): void {
+  report(context, {
+    code: "D2409",
+    span: renamedFrom!.span,
+    message: `"${first.name}" and "${name}" were both "${renamedFrom!.name}"`,
+    related: [{ span: first.renamedFrom!.span, message: `"${first.name}"` }],
+    help: "keep the one that has the rows; the other one is new",
+  });
+}
+
+/** Nothing happens then: it is a leftover, and no mistake that stops anything. */
+function reportOwn({ name }: Renamed, span: Span, context: Context): void {
+  report(context, {
+    code: "D2409",
+    severity: "warning",
+    span,
+    message: `"${name}" has this name now, so it was not renamed from it`,
+    help: "remove it, or write the name that it had before",
+  });
+}
