@@ -1,5 +1,6 @@
 /** The columns of a model: its fields that are no relations, in the order of the schema. */
 import type { Alias, ColumnField, Model } from "@dsl/parser";
+import { collationName } from "./collation.js";
 import type { Column, ColumnType, QualifiedName } from "../catalog.js";
 import { columnId } from "../object-ids.js";
 import { columnType, flattenedAliases, isList } from "./column-type.js";
@@ -43,7 +44,7 @@ function declareColumn(field: ColumnField, place: Place, declaring: Declaring): 
     nullable: isNullable(field, place, identity !== undefined, declaring),
     ...value(field, aliases, declaring),
     ...(identity === undefined ? {} : { identity }),
-    ...collation(field, aliases),
+    ...collation(field, aliases, declaring),
     ...commentOf(field, declaring),
     ...options(field, type, declaring),
   };
@@ -70,9 +71,9 @@ function value(
   return text === undefined ? {} : { default: text };
 }
 
-function collation(field: ColumnField, aliases: readonly Alias[]): Pick<Column, "collation"> {
+function collation(field: ColumnField, aliases: readonly Alias[], declaring: Declaring): Pick<Column, "collation"> {
   const written = [field, ...aliases].find((each) => each.collation !== undefined)?.collation;
-  return written === undefined ? {} : { collation: written };
+  return written === undefined ? {} : { collation: collationName(written, declaring) };
 }
 
 function options(field: ColumnField, type: ColumnType, declaring: Declaring): Partial<Column> {

@@ -1,5 +1,6 @@
 /** What keys, indexes and exclusions are made of. */
 import type { IndexItem as WrittenItem, Model } from "@dsl/parser";
+import { collationName } from "./collation.js";
 import type { IndexItem } from "../catalog.js";
 import type { Declaring } from "./declaring.js";
 import { columnFields } from "./columns.js";
@@ -28,7 +29,7 @@ function declareItem(item: WrittenItem, place: ItemsPlace, declaring: Declaring)
     ...(descending ? { descending } : {}),
     ...(nulls === undefined || (nulls === "first") === descending ? {} : { nulls }),
     ...(opclass === undefined ? {} : { opclass }),
-    ...(item.collation === undefined ? {} : { collation: item.collation }),
+    ...(item.collation === undefined ? {} : { collation: collationName(item.collation, declaring) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Enums, domains and composite types, where the database has them. */
 import type { Alias, CompositeType as WrittenComposite, Enum as WrittenEnum } from "@dsl/parser";
+import { collationName } from "./collation.js";
 import type { CompositeType, Domain, Enum } from "../catalog.js";
 import { enumValueId, typeId } from "../object-ids.js";
 import { CheckNames, draft, plainDraft, validationCheck } from "./checks.js";
@@ -40,7 +41,7 @@ function declareDomain(alias: Alias, declaring: Declaring): Domain {
     type: columnType(alias.base, alias.arity, declaring),
     nullable: true,
     ...(value === undefined ? {} : { default: value }),
-    ...(alias.collation === undefined ? {} : { collation: alias.collation }),
+    ...(alias.collation === undefined ? {} : { collation: collationName(alias.collation, declaring) }),
     checks: domainChecks(alias, name.name, declaring),
     ...commentOf(alias, declaring),
   };
@@ -76,7 +77,7 @@ function declareCompositeType(each: WrittenComposite, declaring: Declaring): Com
     attributes: each.fields.map((field) => ({
       name: field.dbName,
       type: columnType(field.type, field.arity, declaring),
-      ...(field.collation === undefined ? {} : { collation: field.collation }),
+      ...(field.collation === undefined ? {} : { collation: collationName(field.collation, declaring) }),
       ...commentOf(field, declaring),
     })),
     ...commentOf(each, declaring),

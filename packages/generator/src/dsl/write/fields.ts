@@ -1,5 +1,6 @@
 /** The columns of a table as fields. */
 import { columnName } from "@dsl/parser";
+import { writeCollation } from "./collation.js";
 import {
   columnId,
   nameKey,
@@ -61,7 +62,7 @@ function writeField(column: Column, table: Table, on: OnFields, writing: Writing
     ...(written.native === undefined ? [] : [written.native]),
     ...checks.map(({ text }) => text),
     ...writeNotNull(column, isListed(written, column.type, writing)),
-    ...writeOptions(column),
+    ...writeOptions(column, writing),
   ];
   const type = `${written.name}${written.list ? "[]" : column.nullable && !inKey(column, table) ? "?" : ""}`;
   return {
@@ -140,9 +141,12 @@ function writeNotNull(column: Column, listed: boolean): readonly string[] {
   return [attribute("@notNull", map, argument("notValid", notNull?.validated === false ? true : undefined))];
 }
 
-function writeOptions({ collation, storage, compression, statistics }: Column): readonly string[] {
+function writeOptions(
+  { collation, storage, compression, statistics }: Column,
+  writing: Writing,
+): readonly string[] {
   return [
-    ...(collation === undefined ? [] : [`@collate(${quoted(collation)})`]),
+    ...(collation === undefined ? [] : [`@collate(${writeCollation(collation, writing)})`]),
     ...(storage === undefined ? [] : [`@storage(${capitalised(storage)})`]),
     ...(compression === undefined ? [] : [`@compression(${wordOrText(compression)})`]),
     ...(statistics === undefined ? [] : [`@statistics(${statistics})`]),

@@ -1,5 +1,6 @@
 /** What indexes and keys have in common: their items, and what may be said beside these. */
 import { conventionalName, type Index, type IndexItem, type QualifiedName } from "@dsl/planner";
+import { writeCollation } from "./collation.js";
 import { argument, list, parameters, quoted, wordOrText } from "../text/attribute.js";
 import { expressionLiteral, sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
@@ -25,7 +26,7 @@ function writeItem(
     ...argument("sort", descending === true ? "Desc" : undefined),
     ...argument("nulls", nulls === undefined ? undefined : nulls === "first" ? "First" : "Last"),
     ...argument("ops", opclass === undefined ? undefined : writeOperatorClass(opclass, method, writing)),
-    ...argument("collate", collation === undefined ? undefined : quoted(collation)),
+    ...argument("collate", collation === undefined ? undefined : writeCollation(collation, writing)),
     ...argument("with", operator === undefined ? undefined : sqlLiteral(operator)),
   ];
   const name = target.kind === "column" ? writing.names.field(of, target.column) : expressionLiteral(target.expression);

@@ -1,5 +1,6 @@
 /** Enums, domains and composite types. */
 import { columnName, typeName } from "@dsl/parser";
+import { writeCollation } from "./collation.js";
 import { conventionalName, type CompositeType, type Domain, type Enum } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { AliasDraft, BlockDraft, MemberDraft } from "../text/draft.js";
@@ -30,7 +31,7 @@ export function writeDomain(domain: Domain, writing: Writing): AliasDraft {
     ...(domain.default === undefined ? [] : [writeDefault(domain.default, domain.type, written, writing)]),
     ...(written.native === undefined ? [] : [written.native]),
     ...(domain.nullable ? [] : ["@notNull"]),
-    ...(domain.collation === undefined ? [] : [`@collate(${quoted(domain.collation)})`]),
+    ...(domain.collation === undefined ? [] : [`@collate(${writeCollation(domain.collation, writing)})`]),
     ...domain.checks.map((check) => checkText("@check", check, check.name === usual ? undefined : check.name)),
     ...(typeName(names.rules.tableNames, name) === domain.name ? [] : [`@map(${quoted(domain.name)})`]),
     ...(saysNamespace(domain.namespace, writing) ? [`@schema(${quoted(domain.namespace)})`] : []),
@@ -52,7 +53,7 @@ export function writeCompositeType(type: CompositeType, writing: Writing): Block
     const attributes = [
       ...(columnName(names.rules.columnNames, field) === each.name ? [] : [`@map(${quoted(each.name)})`]),
       ...(written.native === undefined ? [] : [written.native]),
-      ...(each.collation === undefined ? [] : [`@collate(${quoted(each.collation)})`]),
+      ...(each.collation === undefined ? [] : [`@collate(${writeCollation(each.collation, writing)})`]),
     ];
     // An attribute of a composite type may always be NULL.
     const arity = written.list ? "[]" : "?";

@@ -1,0 +1,3 @@
+model Room {
+  id Int @id
+}
