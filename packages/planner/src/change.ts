@@ -188,6 +188,8 @@ export type Action =
       readonly from: StatementObject;
       readonly to: StatementObject;
       readonly inPlace?: boolean;
+      /** `to` in the engine's words, where it was asked: what can be altered is told by comparing these. */
+      readonly made?: StatementObject;
     }
   | { readonly kind: "setComment"; readonly on: CommentTarget; readonly comment: string | undefined }
   /** SQLite: the documented twelve-step rebuild. Its own indexes and triggers are in it; `copy` maps each new column to an expression over the old row. */

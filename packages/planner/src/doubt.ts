@@ -40,8 +40,8 @@ export type Answers = ReadonlyMap<
     readonly needs?: readonly ObjectId[];
     /** Of a statement: whether the engine takes the declared one in place of the existing one (CREATE OR REPLACE). */
     readonly replaceable?: boolean;
-    /** Of a native: the object that its statement makes, as the engine drops it. `OPERATOR public.=== (integer, integer)` */
-    readonly identity?: string;
+    /** Of a native: the object that its statement makes, in the engine's words. */
+    readonly made?: Pick<StatementObject, "create" | "after" | "drop">;
   }
 >;
 

@@ -1,6 +1,7 @@
 /** Settling doubts: two statements for all of them, the second of which reads what the first found out. */
 import { type Answers, type Doubt, type Normalization, type ObjectId, type ObjectKind, objectId } from "@dsl/planner";
 import { facts } from "./facts.js";
+import { type NativeTexts, nativeTexts } from "./introspect/native-texts.js";
 import { program, readReplies } from "./normalize/program.js";
 import type { Reply } from "./normalize/question.js";
 import { questionsOf } from "./normalize/questions-of.js";
@@ -50,9 +51,11 @@ const settlers: Readonly<Record<string, (reply: Reply | undefined) => Answer>> =
 /** All of its kind were read before, without it, and with it: what came is what its statement makes. */
 function nativeAnswer(reply: Reply | undefined): Answer {
   if (reply === undefined || "error" in reply) return refused(reply);
-  const [before = {}, without = {}, now = {}] = reply.values as readonly Readonly<Record<string, unknown>>[];
-  const identity = Object.keys(now).find((each) => !(each in without));
-  return { equal: identity !== undefined && isSame(before[identity], now[identity]), ...(identity && { identity }) };
+  const [before = {}, without = {}, now = {}] = reply.values as readonly Readonly<Record<string, NativeTexts>>[];
+  const what = Object.keys(now).find((each) => !(each in without));
+  const made = what === undefined ? undefined : now[what];
+  if (what === undefined || made === undefined) return { equal: false };
+  return { equal: isSame(before[what], made), made: nativeTexts(made) };
 }
 
 /** What exists at the place counts for the text of `from`, which may use old names. */

@@ -41,8 +41,8 @@ function inOtherWords(
     (object) => !said.has(dropIdentity(object.drop)) && isLike(native, object),
   );
   if (likely === undefined) return undefined;
-  const identity = answers.get(statementDoubt(likely, knownAs(native, likely)).id)?.identity;
-  return identity === undefined ? likely : existing.get(dropIdentity(identity));
+  const made = answers.get(statementDoubt(likely, knownAs(native, likely)).id)?.made;
+  return made === undefined ? likely : existing.get(dropIdentity(made.drop));
 }
 
 /** Of the same kind and name. What has no name of its own may be named by types, which have several spellings. */

@@ -35,6 +35,7 @@ function compareStatement({ from, to }: Pair<StatementObject>, comparing: Compar
     from,
     to: answer?.needs === undefined ? to : { ...to, needs: answer.needs },
     ...(answer?.replaceable === undefined ? {} : { inPlace: answer.replaceable }),
+    ...(answer?.made === undefined ? {} : { made: { ...to, ...answer.made } }),
   };
   return [makeChange(action, { rule: `${statementWords(to)} differs`, from: from.create, to: to.create })];
 }

@@ -85,17 +85,41 @@ const statementRanks: Readonly<Record<StatementKind, { readonly create: number; 
   trigger: { create: 60.8, drop: 0.1 },
 };
 
-/** Natives that others do not stand on. An event trigger would fire on the rest of the plan. */
-const nativeRanks: Readonly<Record<string, { readonly create: number; readonly drop: number }>> = {
-  "operator family": { create: 59.9, drop: 83 },
-  publication: { create: 60.9, drop: 0.1 },
-  subscription: { create: 60.9, drop: 0.1 },
-  "event trigger": { create: 75, drop: -1 },
+/**
+ * What others stand on first, as far as nothing is known of needs; what is made of functions after them. An event trigger
+ * would fire on the rest of the plan.
+ */
+const nativeCreateRanks: Readonly<Record<string, number>> = {
+  language: 59,
+  "access method": 59.1,
+  "foreign data wrapper": 59.2,
+  server: 59.3,
+  "user mapping": 59.4,
+  collation: 59.5,
+  type: 59.6,
+  "text search parser": 59.6,
+  "text search template": 59.6,
+  "text search dictionary": 59.7,
+  "text search configuration": 59.8,
+  "operator family": 59.9,
+  cast: 60.12,
+  operator: 60.14,
+  "operator class": 60.16,
+  conversion: 60.18,
+  transform: 60.18,
+  "foreign table": 60.28,
+  publication: 60.9,
+  subscription: 60.9,
+  "event trigger": 75,
 };
 
+const nativeDropRanks: Readonly<Record<string, number>> = { publication: 0.1, subscription: 0.1, "event trigger": -1 };
+
 function statementRank(object: StatementObject): { readonly create: number; readonly drop: number } {
-  const own = object.kind === "native" ? nativeRanks[readDrop(object.drop).words] : undefined;
-  return own ?? statementRanks[object.kind];
+  const ranks = statementRanks[object.kind];
+  if (object.kind !== "native") return ranks;
+  const { words } = readDrop(object.drop);
+  return { create: nativeCreateRanks[words] ?? ranks.create, drop: nativeDropRanks[words] ?? ranks.drop };
 }
 
 export function rankOf(change: Change): number {

@@ -49,7 +49,7 @@ export function disturbedBy(
     case "dropStatement":
       return [{ kind: "object", id: statementId(change.object) }];
     case "replaceStatement":
-      return replacesInPlace(change.from, change.to, change.inPlace) ? [] : replaced(change.from);
+      return replacesInPlace(change.from, change.made ?? change.to, change.inPlace) ? [] : replaced(change.from);
     case "dropTable":
       return [{ kind: "table", table: change.table, comesBack: comesBack(change.table, changes) }];
     case "dropIndex":

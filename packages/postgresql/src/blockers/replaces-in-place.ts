@@ -1,5 +1,6 @@
 /** Whether CREATE OR REPLACE can make one statement's object into another's. */
 import type { StatementKind, StatementObject } from "@dsl/planner";
+import { alterOptions } from "../render/alter-options.js";
 import { undoStatement } from "../render/undo-statement.js";
 
 /** `said` is what the server answered when it was asked. */
@@ -27,7 +28,7 @@ const rules: Readonly<Record<StatementKind, (from: StatementObject, to: Statemen
   rule: () => true,
   policy: never,
   statistics: never,
-  native: never,
+  native: (from, to) => alterOptions(from, to) !== undefined,
 };
 
 /** New columns may only follow the old ones. */

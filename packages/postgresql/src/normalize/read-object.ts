@@ -104,7 +104,7 @@ function readNatives({ drop }: StatementObject, serverVersion: number): string {
   const sources = nativeSources.filter((source) => source.words.toLowerCase() === words);
   if (sources.length === 0) return "select '{}'::jsonb";
   return `${allNamespaces}
-    select coalesce(jsonb_object_agg(what, to_jsonb(found) - array['oid', 'inside', 'catalog']), '{}')
+    select coalesce(jsonb_object_agg(what, to_jsonb(found) - array['oid', 'inside', 'catalog', 'namespace', 'name']), '{}')
     from (${nativesSql(sources, serverVersion)}) found`;
 }
 

@@ -1,5 +1,6 @@
 /** Objects that their own statement declares. */
 import type { StatementObject } from "@dsl/planner";
+import { alterOptions } from "./alter-options.js";
 import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
 import { undoStatement } from "./undo-statement.js";
@@ -11,12 +12,19 @@ export const statementRenderers: Renderers<"createStatement" | "dropStatement" |
     return unchecked === true && isRoutine ? [checkBodies("off"), ...statements, checkBodies("on")] : statements;
   },
   dropStatement: ({ object }) => [withoutSemicolon(object.drop)],
-  replaceStatement: ({ from, to }) => [
-    ...(from.create === to.create ? [] : [withoutSemicolon(orReplace(to.create))]),
-    ...without(from, to).flatMap(undoStatement),
-    ...without(to, from).map(withoutSemicolon),
-  ],
+  replaceStatement: ({ from, to, made }) => replaceStatement(from, made ?? to),
 };
+
+function replaceStatement(from: StatementObject, to: StatementObject): readonly string[] {
+  const [gone, added] = [without(from, to), without(to, from)];
+  // what is set anew need not be taken back, but a mapping is added and not set
+  const anew = new Set(added.flatMap(undoStatement).filter((undo) => !undo.includes(" DROP MAPPING ")));
+  return [
+    ...(from.create === to.create ? [] : [alterOptions(from, to) ?? withoutSemicolon(orReplace(to.create))]),
+    ...gone.flatMap(undoStatement).filter((undo) => !anew.has(undo)),
+    ...added.map(withoutSemicolon),
+  ];
+}
 
 /** Until the transaction ends. */
 const checkBodies = (value: "on" | "off"): string => `SET LOCAL check_function_bodies = ${value}`;

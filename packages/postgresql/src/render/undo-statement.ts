@@ -1,5 +1,5 @@
 /**
- * Takes back what completed an object that is replaced in place: its comment, and the state of a trigger or rule. Grants
+ * Takes back what completed an object that is replaced in place: its comment, the state of a trigger or rule, mappings. Grants
  * stay: what a schema does not say of them is left as it is.
  */
 
@@ -8,6 +8,8 @@ export function undoStatement(statement: string): readonly string[] {
 }
 
 const undoings: readonly (readonly [RegExp, string])[] = [
-  [/^(COMMENT ON .+?) IS '.*'$/s, "$1 IS NULL"],
+  [/^(COMMENT ON .+?) IS E?'.*'$/s, "$1 IS NULL"],
+  [/^(ALTER EVENT TRIGGER .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS)$/is, "$1 ENABLE"],
+  [/^(ALTER TEXT SEARCH CONFIGURATION .+?)\s+ADD MAPPING (FOR .+?)\s+WITH .+$/is, "$1 DROP MAPPING $2"],
   [/^(ALTER TABLE .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS) (TRIGGER|RULE) /s, "$1 ENABLE $2 "],
 ];

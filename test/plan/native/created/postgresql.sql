@@ -2,10 +2,6 @@
 ALTER TABLE "public"."Room" ADD COLUMN "about" text NOT NULL DEFAULT ''::text;
 
 -- dsl:next
--- create operator family backwards_ops
-create operator family backwards_ops using btree;
-
--- dsl:next
 -- create collation nocase
 create collation nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
 
@@ -18,15 +14,13 @@ ALTER TABLE "public"."Room" ADD COLUMN "name" text COLLATE "public"."nocase" NOT
 create text search configuration plain_english (copy = english);
 
 -- dsl:next
+-- create operator family backwards_ops
+create operator family backwards_ops using btree;
+
+-- dsl:next
 -- create function compare_backwards
 create function "public"."compare_backwards"(a text, b text) returns integer language sql immutable
 return case when a < b then 1 when a > b then -1 else 0 end;
-
--- dsl:next
--- create operator class backwards_ops
-create operator class backwards_ops for type text using btree family backwards_ops as
-  operator 1 >, operator 2 >=, operator 3 =, operator 4 <=, operator 5 <,
-  function 1 compare_backwards(text, text);
 
 -- dsl:next
 -- create function note_change
@@ -48,6 +42,12 @@ ALTER TABLE "public"."Room" ADD COLUMN "open" timerange NOT NULL;
 -- dsl:next
 -- add column Room.search tsvector
 ALTER TABLE "public"."Room" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (to_tsvector('public.plain_english', about)) STORED;
+
+-- dsl:next
+-- create operator class backwards_ops
+create operator class backwards_ops for type text using btree family backwards_ops as
+  operator 1 >, operator 2 >=, operator 3 =, operator 4 <=, operator 5 <,
+  function 1 compare_backwards(text, text);
 
 -- dsl:next
 -- create publication feed
