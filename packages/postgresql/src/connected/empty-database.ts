@@ -39,7 +39,8 @@ const outsideNamespaces: readonly Kind[] = [
 const casts: Kind = {
   drop: "CAST",
   find: `select format('(%s as %s)', format_type(castsource, null), format_type(casttarget, null)) as name
-    from pg_cast where oid >= 16384`,
+    from pg_cast c where oid >= 16384 and not exists (
+      select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = c.oid and d.deptype in ('i', 'e'))`,
 };
 
 const relations = (drop: string, kinds: string): Kind => ({
@@ -64,7 +65,7 @@ const inPublic: readonly Kind[] = [
     drop: "TYPE",
     find: `select format('public.%I', typname) as name from pg_type
       where typnamespace = to_regnamespace('public') and typtype in ('e', 'd', 'c', 'r', 'p')
-        or typnamespace = to_regnamespace('public') and typtype = 'b' and typelem = 0`,
+        or typnamespace = to_regnamespace('public') and typtype = 'b' and typcategory <> 'A'`,
   },
   {
     drop: "ROUTINE",

@@ -32,8 +32,8 @@ model Event {
 model Plan {
   id     Int                 @id
   at     `public.timerange`?
-  name   String?             @collate("\"public\".\"german\"")
-  label  String?             @collate("\"public\".\"nocase\"")
+  name   String?             @collate("german")
+  label  String?             @collate("nocase")
   body   String?
   search `tsvector`?         @generated(`to_tsvector('public.mycfg'::regconfig, body)`)
   weight `public.pair`?

@@ -141,10 +141,7 @@ function writeNotNull(column: Column, listed: boolean): readonly string[] {
   return [attribute("@notNull", map, argument("notValid", notNull?.validated === false ? true : undefined))];
 }
 
-function writeOptions(
-  { collation, storage, compression, statistics }: Column,
-  writing: Writing,
-): readonly string[] {
+function writeOptions({ collation, storage, compression, statistics }: Column, writing: Writing): readonly string[] {
   return [
     ...(collation === undefined ? [] : [`@collate(${writeCollation(collation, writing)})`]),
     ...(storage === undefined ? [] : [`@storage(${capitalised(storage)})`]),
