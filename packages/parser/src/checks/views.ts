@@ -14,7 +14,7 @@ export function checkView(holder: Holder, context: Context): void {
   }
   checkFields(holder, context);
   checkOptions(holder, context);
-  if (properties.materialized) return;
+  if (isMaterialized(holder)) return;
   for (const index of properties.indexes) {
     const message = `view "${holder.name}" cannot have an index`;
     report(context, {
@@ -53,27 +53,32 @@ function checkFields({ name, fields }: Holder, context: Context): void {
   }
 }
 
+/** Written so, even where the database has no such thing: that was reported. */
+const isMaterialized = ({ attributes }: Holder): boolean => attributes.some(({ name }) => name.text === "materialized");
+
 const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarrier"] as const;
 
 /** What is stored is read, not rewritten: it has other options than a plain view. */
-function checkOptions({ name, properties, attributes }: Holder, context: Context): void {
+function checkOptions(holder: Holder, context: Context): void {
+  const { name, attributes } = holder;
+  const materialized = isMaterialized(holder);
   const spanOf = (option: string) => attributes.find((attribute) => attribute.name.text === option)?.span;
   const checkOption = spanOf("checkOption");
-  if (properties.recursive && checkOption !== undefined) {
+  if (holder.properties.recursive && checkOption !== undefined) {
     const message = `view "${name}" is recursive, so it cannot check rows that are written through it`;
     report(context, { code: "D2409", span: checkOption, message, help: "remove @@checkOption or @@recursive" });
   }
-  const wrong = properties.materialized
+  const wrong = materialized
     ? plainOnly.find((option) => spanOf(option) !== undefined)
     : (["withNoData", "with", "tablespace", "accessMethod"] as const).find((option) => spanOf(option) !== undefined);
   if (wrong === undefined) return;
-  const message = properties.materialized
+  const message = materialized
     ? `materialized view "${name}" cannot have @@${wrong}`
     : `@@${wrong} is for materialized views, which "${name}" is not`;
   report(context, {
     code: "D2409",
     message,
-    help: properties.materialized ? `remove @@${wrong}` : `add @@materialized, or remove @@${wrong}`,
+    help: materialized ? `remove @@${wrong}` : `add @@materialized, or remove @@${wrong}`,
     ...defined({ span: spanOf(wrong) }),
   });
 }

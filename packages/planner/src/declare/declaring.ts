@@ -47,8 +47,13 @@ export function startDeclaring(written: Schema, dialect: DeclareDialect): Declar
     namespace: dialect.facts.defaultNamespace,
     report: (diagnostic) => void diagnostics.push(diagnostic),
     place: (id, span) => void spans.set(id, span),
-    findings: () => ({ spans, diagnostics }),
+    findings: () => ({ spans, diagnostics: diagnostics.toSorted(byPlace) }),
   };
+}
+
+function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+  if (a === undefined || b === undefined || a.file !== b.file) return 0;
+  return a.start - b.start;
 }
 
 /** The database's name of a declaration, in its namespace. */

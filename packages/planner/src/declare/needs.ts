@@ -26,7 +26,7 @@ export function referencedObjects(
 }
 
 /** The id of a table or view by the database's name. */
-function relationId(name: QualifiedName, declaring: Declaring): ObjectId {
+export function relationId(name: QualifiedName, declaring: Declaring): ObjectId {
   const view = declaring.schema.views.find((each) => nameKey(qualifiedName(each, declaring)) === nameKey(name));
   if (view === undefined) return tableId(name);
   return objectId(view.materialized ? "materializedView" : "view", name);

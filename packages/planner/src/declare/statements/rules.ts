@@ -6,11 +6,12 @@ import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { withoutSemicolon } from "./routines.js";
-import { partsOfModels, stateStatement, tablePart } from "./table-parts.js";
+import { partsOf, relations, stateStatement, tablePart } from "./table-parts.js";
 
 export function declareRules(declaring: Declaring): readonly DeclaredStatement[] {
-  return partsOfModels(
-    (model) => model.rules,
+  return partsOf(
+    relations(declaring),
+    ({ rules }) => rules,
     (rule, table) =>
       tablePart(
         "rule",

@@ -1,8 +1,8 @@
 /** What is declared inside a table's block by a statement of its own, with the table it belongs to. */
-import type { Model, Span } from "@dsl/parser";
+import type { Model, Span, View } from "@dsl/parser";
 import type { ObjectId, QualifiedName, StatementObject } from "../../catalog.js";
-import { tableId } from "../../object-ids.js";
 import { type Declaring, qualifiedName } from "../declaring.js";
+import { relationId } from "../needs.js";
 import { commentStatement } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 
@@ -12,17 +12,21 @@ interface Part {
   readonly span: Span;
 }
 
-/** Goes through one list of every model. */
-export function partsOfModels<T extends Part>(
-  list: (model: Model) => readonly T[],
+/** Goes through one list of every model or view. */
+export function partsOf<O extends Model | View, T extends Part>(
+  owners: readonly O[],
+  list: (owner: O) => readonly T[],
   declare: (part: T, table: QualifiedName) => DeclaredStatement,
   declaring: Declaring,
 ): readonly DeclaredStatement[] {
-  return declaring.schema.models.flatMap((model) => {
-    const table = qualifiedName(model, declaring);
-    return list(model).map((part) => declare(part, table));
+  return owners.flatMap((owner) => {
+    const table = qualifiedName(owner, declaring);
+    return list(owner).map((part) => declare(part, table));
   });
 }
+
+/** What may have triggers and rules. */
+export const relations = ({ schema }: Declaring): readonly (Model | View)[] => [...schema.models, ...schema.views];
 
 interface Texts {
   readonly create: string;
@@ -49,7 +53,7 @@ export function tablePart(
     create,
     after: [...after, ...commentStatement(onTable, part.comment, declaring)],
     drop,
-    needs: [tableId(table), ...needs],
+    needs: [relationId(table, declaring), ...needs],
   };
   return { object, span: part.span };
 }

@@ -1,6 +1,7 @@
 /** Views and materialized views that have a query; a view without one is not managed, as in Prisma. */
 import type { View } from "@dsl/parser";
 import type { Index, QualifiedName, StatementObject } from "../../catalog.js";
+import { beside } from "../../names.js";
 import { columnFields } from "../columns.js";
 import { commentOf } from "../comments.js";
 import { type Declaring, qualifiedName } from "../declaring.js";
@@ -9,6 +10,7 @@ import { declareUniques } from "../keys.js";
 import { declaredObjects, referencedObjects } from "../needs.js";
 import { reportUnplanned } from "../report.js";
 import { sqlText } from "../sql-text.js";
+import { unusual } from "../unusual.js";
 import { commentStatement, completion } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { reportUnread, withoutSemicolon } from "./routines.js";
@@ -32,7 +34,7 @@ function declareView(view: View, query: string, declaring: Declaring): Statement
   return {
     kind: view.materialized ? "materializedView" : "view",
     ...name,
-    create: `CREATE ${view.recursive ? "RECURSIVE " : ""}${what}${columnList(view, declaring)}${options(view)} AS\n${query}${tail(view)}`,
+    create: `CREATE ${view.recursive ? "RECURSIVE " : ""}${what}${columnList(view, declaring)}${head(view, declaring)} AS\n${query}${tail(view)}`,
     after: [
       ...indexStatements(view, name, declaring),
       ...completion(view, { what, granted: `TABLE ${sql.qualify(name)}` }, declaring),
@@ -51,14 +53,32 @@ function columnList(view: View, { dialect }: Declaring): string {
     .join(", ")})`;
 }
 
-function options(view: View): string {
+/** What stands between name and AS. */
+function head(view: View, declaring: Declaring): string {
+  const { sql } = declaring.dialect;
+  const { accessMethod } = unusual("accessMethod", view.options, declaring);
+  const { tablespace } = unusual("tablespace", view.options, declaring);
+  return [
+    accessMethod === undefined ? "" : ` USING ${sql.quote(accessMethod)}`,
+    options(view, declaring),
+    tablespace === undefined ? "" : ` TABLESPACE ${sql.quote(tablespace)}`,
+  ].join("");
+}
+
+function options(view: View, { dialect }: Declaring): string {
   const list = [
+    ...(Object.keys(view.options.storage).length === 0 ? [] : [settings(view.options.storage, dialect.sql)]),
     ...(view.securityBarrier ? ["security_barrier='true'"] : []),
     ...(view.securityInvoker ? ["security_invoker='true'"] : []),
     ...(view.checkOption === undefined ? [] : [`check_option='${view.checkOption.toLowerCase()}'`]),
   ];
   return list.length === 0 ? "" : ` WITH (${list.join(", ")})`;
 }
+
+const settings = (storage: Readonly<Record<string, string>>, { literal }: Declaring["dialect"]["sql"]): string =>
+  Object.entries(storage)
+    .map(([key, value]) => `${key}=${literal(value)}`)
+    .join(", ");
 
 function tail(view: View): string {
   return view.materialized && !view.withData ? "\nWITH NO DATA" : "";
@@ -69,7 +89,19 @@ function indexStatements(view: View, name: QualifiedName, declaring: Declaring):
   if (!view.materialized) return [];
   const taken = new Set<string>();
   const indexes = [...declareUniques(view, name, taken, declaring), ...declareIndexes(view, name, taken, declaring)];
-  return indexes.map((index) => createIndex(index, name, declaring));
+  return indexes.flatMap((index) => [createIndex(index, name, declaring), ...indexState(index, name, declaring)]);
+}
+
+/** What is said of an index after it is made. */
+function indexState(index: Index, view: QualifiedName, declaring: Declaring): readonly string[] {
+  const { sql } = declaring.dialect;
+  const own = beside(view, index.name ?? "");
+  return [
+    ...(index.clustered === true
+      ? [`ALTER MATERIALIZED VIEW ${sql.qualify(view)} CLUSTER ON ${sql.quote(own.name)}`]
+      : []),
+    ...commentStatement(`INDEX ${sql.qualify(own)}`, index.comment, declaring),
+  ];
 }
 
 /** As the engine prints the definition of an index, so that texts are equal where they can be. */
@@ -92,6 +124,7 @@ function createIndex(index: Index, view: QualifiedName, { dialect }: Declaring):
       ? []
       : [`INCLUDE (${index.include.map((each) => sql.identifier(each)).join(", ")})`]),
     ...(index.nullsNotDistinct === true ? ["NULLS NOT DISTINCT"] : []),
+    ...(index.storage === undefined ? [] : [`WITH (${settings(index.storage, sql)})`]),
     ...(index.where === undefined ? [] : [`WHERE (${index.where})`]),
   ].join(" ");
 }

@@ -1,0 +1,16 @@
+model User {
+  id   Int    @id
+  name String
+}
+
+function forget {
+  @@sql(`create function forget() returns trigger language plpgsql as $$ begin return old; end $$`)
+}
+
+view Name {
+  id   Int    @unique
+  name String
+
+  @@sql(`select id, name from ${User}`)
+  @@trigger("forget", `instead of delete for each row execute function forget()`)
+}
