@@ -84,7 +84,7 @@ function options(field: ColumnField, type: ColumnType, declaring: Declaring): Pa
     reportUnplanned("privileges on a column", field.grants[0]?.span ?? field.span, declaring);
   return {
     ...(storage === undefined || isUsual ? {} : { storage }),
-    ...(compression === undefined ? {} : { compression }),
+    ...(compression === undefined || compression === "default" ? {} : { compression }),
     ...(statistics === undefined ? {} : { statistics }),
     ...(notNull === undefined || (notNull.name === undefined && !notNull.notValid)
       ? {}
