@@ -8,12 +8,18 @@ interface Edit {
   readonly what: number;
 }
 
-const kinds = ["delete", "double", "swap", "insert", "space", "comment"] as const;
+const layoutKinds = ["space", "comment"] as const;
+const kinds = [...layoutKinds, "delete", "double", "swap", "insert"] as const;
 
-export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.record({ kind: fc.constantFrom(...kinds), at: fc.nat(), what: fc.nat() }),
-  { minLength: 1, maxLength: 5 },
-);
+export const edits = editsOf(kinds);
+
+/** Edits of white space and comments alone. */
+export const layoutEdits = editsOf(layoutKinds);
+
+function editsOf(kinds: readonly Edit["kind"][]): fc.Arbitrary<readonly Edit[]> {
+  const edit = fc.record({ kind: fc.constantFrom(...kinds), at: fc.nat(), what: fc.nat() });
+  return fc.array(edit, { minLength: 1, maxLength: 5 });
+}
 
 const PIECE = /\/\/[^\r\n]*|\/\*[^]*?\*\/|"(?:\\.|[^"\\\r\n])*"|`(?:\\.|[^`\\])*`|\s+|\p{L}[\p{L}\p{N}_-]*|@@?|[^]/gu;
 const WORDS = [

@@ -50,6 +50,20 @@ export function printTokens(grammar: IGrammar, text: string): string {
   return `${printed.join("\n")}\n`;
 }
 
+/** The scopes of each character of a text. */
+export function scopesOf(grammar: IGrammar, text: string): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  let stack = textmate.INITIAL;
+  for (const [, line, end] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    const { tokens, ruleStack } = grammar.tokenizeLine(line!, stack);
+    stack = ruleStack;
+    for (const { startIndex, endIndex, scopes } of tokens)
+      for (let at = startIndex; at < Math.min(endIndex, line!.length); at++) found.push(scopes);
+    for (let at = 0; at < end!.length; at++) found.push([]);
+  }
+  return found;
+}
+
 function printToken(line: string, { startIndex, endIndex, scopes }: IToken): readonly string[] {
   const text = line.slice(startIndex, endIndex);
   const inner = scopes.slice(1).map((scope) => scope.replace(/\.dsl$/, ""));

@@ -1,0 +1,76 @@
+/**
+ * The TextMate grammar beside the parser: each token of a schema has the scope of what the parser reads it as. On the examples
+ * of the reference, the schemas of this repository, and with `DSL_CORPUS` those of real projects.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { parse } from "@dsl/parser";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import type { IGrammar } from "vscode-textmate";
+import { lexWhole } from "../packages/parser/src/syntax/lex.js";
+import { beginsLine } from "../packages/parser/src/syntax/tokens.js";
+import { expectedScopes } from "./support/expected-scopes.js";
+import { layoutEdits, mutated } from "./support/mutate-schema.js";
+import { corpusSchemas, ownSchemas, type SchemaText } from "./support/schema-files.js";
+import { loadGrammar, scopesOf } from "./support/tokens.js";
+
+let grammar: IGrammar;
+beforeAll(async () => {
+  grammar = await loadGrammar();
+});
+
+const reference = new URL("../grammar/reference/", import.meta.url).pathname;
+
+test.each([
+  ["the reference", examples(), 100],
+  ["this repository", ownSchemas(), 300],
+  ["real projects", corpusSchemas(), process.env.DSL_CORPUS === undefined ? 0 : 100],
+])("the schemas of %s", (name, all, least) => {
+  const texts = all.filter(({ text }) => parse("", text).diagnostics.length === 0);
+  expect(texts.length).toBeGreaterThanOrEqual(least);
+  console.log(`highlight: ${texts.length} schemas of ${name}${least === 0 ? ", which need DSL_CORPUS" : ""}`);
+  expect(texts.flatMap(mistakes)).toEqual([]);
+});
+
+test("schemas with lines broken, joined and commented at random", { timeout: 120_000 }, () => {
+  const texts = [...ownSchemas(), ...corpusSchemas()].map(({ text }) => text.slice(0, 2500).replace(/[^}]*$/, ""));
+  const edited = fc
+    .record({ text: fc.constantFrom(...texts), edits: layoutEdits })
+    .map((one) => mutated(one.text, one.edits));
+  const search = { numRuns: Number(process.env.HIGHLIGHT_RUNS ?? 1500), seed: 1 };
+  const valid = fc.sample(edited, search).filter((text) => parse("", text).diagnostics.length === 0);
+  const written = valid.filter((text) => !isTorn(text));
+  expect(written.length).toBeGreaterThan(search.numRuns / 10);
+  expect(written.flatMap((text) => mistakes({ path: `${JSON.stringify(text)}\n`, text }))).toEqual([]);
+});
+
+/**
+ * Whether a sign is on another line than the name that it makes a setting or an argument, or a comment inside of a dotted name: the
+ * grammar sees one line at a time, and names whole.
+ */
+const isTorn = (text: string): boolean =>
+  lexWhole("", text).tokens.some((token) => beginsLine(token) && /^[=:]$/.test(token.image)) || /\.\s*\/\*/.test(text);
+
+/** The tokens that have another scope than they should, each with its place. */
+function mistakes({ path, text }: SchemaText): readonly string[] {
+  const scopes = scopesOf(grammar, text);
+  return expectedScopes(text).flatMap(({ start, end, scope }) => {
+    for (let at = start; at < end; at++) {
+      if (/[\r\n]/.test(text[at]!) || scopes[at]!.some((each) => each === scope || each.startsWith(`${scope}.`)))
+        continue;
+      const line = text.slice(0, at).split("\n").length;
+      return [
+        `${path}:${line} ${JSON.stringify(text.slice(start, end))}: ${scope}, but is ${scopes[at]!.slice(1).join(" ")}`,
+      ];
+    }
+    return [];
+  });
+}
+
+function examples(): readonly SchemaText[] {
+  const names = readdirSync(reference).sort();
+  return names.flatMap((name) => {
+    const fences = readFileSync(reference + name, "utf8").matchAll(/^```prisma[^\n]*\n([^]*?)^```/gm);
+    return [...fences].map(([, text], index) => ({ path: `${name} example ${index + 1}`, text: text! }));
+  });
+}
