@@ -297,6 +297,23 @@ describe("a role that may not create databases", () => {
   });
 });
 
+test("a role that does not exist is told with the statement that makes it, before anything is planned", async () => {
+  const space = await Workspace.open(engines(inject("postgresqlUrl"))[0]!);
+  space.schema(
+    `role nobody { @@map("No \\"body\\"") }\nmodel User {\n  id Int @id\n\n  @@grant(Select, to: [nobody])\n}`,
+  );
+  const result = await dev(space.project(), request);
+  await space.close();
+  expect(result.diagnostics).toMatchObject([
+    {
+      code: "D5012",
+      message: 'role "No "body"" does not exist',
+      help: expect.stringMatching(/: CREATE ROLE "No ""body"""$/),
+      span: { start: expect.any(Number) },
+    },
+  ]);
+});
+
 test("a database is read in one snapshot", async () => {
   const [engine] = engines(inject("postgresqlUrl"));
   const { url, drop } = await engine!.newDatabase();

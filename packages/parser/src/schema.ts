@@ -193,7 +193,6 @@ export interface ColumnField extends FieldBase {
   /** `@ts("UserSettings", from: "./settings")` */
   readonly ts?: { readonly type: string; readonly from?: string };
   readonly validations: readonly Validation[];
-  readonly grants: readonly Grant[];
 }
 
 export type FieldType =
@@ -481,9 +480,16 @@ export interface Statement extends Declared {
 
 export interface Grant {
   readonly privileges: readonly string[];
+  /** Who gets it, or loses it. `public` is everyone, `current_user` the owner. */
   readonly to: readonly string[];
-  /** Field names. */
+  /** Field names: only these columns. */
   readonly on: readonly string[];
+  /** Field names: the sequences that number them, and nothing else. */
+  readonly sequences: readonly string[];
+  /** The roles may grant it to others. */
+  readonly grantable?: boolean;
+  /** `@@revoke`: taken from who has it from the start. */
+  readonly revoked?: boolean;
   readonly span: Span;
 }
 

@@ -3,7 +3,8 @@ import type { Catalog, Column, Table } from "./catalog.js";
 import type { Declaration } from "./declare.js";
 import type { Dialect } from "./dialect.js";
 import { adoptComments } from "./adopt/adopt-comments.js";
-import { adoptStatement, commentText, keptStatements, privilegeText } from "./adopt/adopt-statements.js";
+import { adoptAccess } from "./adopt/adopt-access.js";
+import { adoptStatement, commentText, keptStatements } from "./adopt/adopt-statements.js";
 import { type Adopted, adoptTable, isHere, keptTables } from "./adopt/adopt-tables.js";
 import { followRenames } from "./adopt/follow-renames.js";
 import { type Unmanaged, unmanagedName } from "./adopt/unmanaged.js";
@@ -21,13 +22,17 @@ export interface AdoptedCatalog {
 export function adoptUnmanaged(from: Catalog, declaration: Declaration, dialect: Dialect): AdoptedCatalog {
   const live = followRenames(from, declaration, dialect);
   const known = adoptKnown(placeTypes(declaration.catalog, live, dialect), live, declaration);
-  if (declaration.scope.all) return { to: { ...known, unknown: live.unknown }, unmanaged: [] };
+  const manages = declaration.scope.all ? "all" : "declared";
+  const privileges = adoptAccess(declaration.catalog, live, dialect, manages);
+  const { access } = privileges;
+  if (declaration.scope.all) return { to: { ...known, access, unknown: live.unknown }, unmanaged: [] };
   const { to, unmanaged } = adoptRest(known, live, declaration, dialect);
-  const names = unmanaged.map((each) => ({
+  const reported = privileges.unmanaged.filter(({ of }) => isHere(of, new Set(declaration.scope.namespaces)));
+  const names = [...unmanaged, ...reported].map((each) => ({
     kind: each.kind,
     name: unmanagedName(each, dialect.facts.defaultNamespace),
   }));
-  return { to, unmanaged: names };
+  return { to: { ...to, access }, unmanaged: names };
 }
 
 /** Types of extensions are where their extension is. */
@@ -87,9 +92,9 @@ function adoptRest(known: Catalog, from: Catalog, declaration: Declaration, dial
   const tables = [...adopted.map((each) => each.to), ...others.to];
   const statements = keptStatements(known, from, tables, namespaces);
   const rest = keptObjects(known, from, namespaces);
-  const to = adoptStatementTexts({ ...known, ...rest.to, tables }, from, [privilegeText]);
+  const to = { ...known, ...rest.to, tables, statements: [...known.statements, ...statements.to] };
   return {
-    to: { ...to, statements: [...to.statements, ...statements.to], unknown: from.unknown },
+    to: { ...to, unknown: from.unknown },
     unmanaged: [
       ...rest.unmanaged,
       ...others.unmanaged,

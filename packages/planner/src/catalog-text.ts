@@ -1,5 +1,5 @@
 /** A catalog as canonical text, for hashing: equal catalogs give equal texts, whatever the order they were read in. */
-import type { Catalog, Table } from "./catalog.js";
+import type { Access, Catalog, Table } from "./catalog.js";
 
 /** JSON with sorted keys; nothing that is absent or false, and none of what is never a difference. */
 export function catalogText(catalog: Catalog): string {
@@ -7,7 +7,7 @@ export function catalogText(catalog: Catalog): string {
 }
 
 /** Lists of objects that have names are sets; in all other lists the order counts. */
-const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table>([
+const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table | keyof Access>([
   "namespaces",
   "extensions",
   "enums",
@@ -16,6 +16,8 @@ const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table>([
   "sequences",
   "tables",
   "statements",
+  "access",
+  "grants",
   "columns",
   "foreignKeys",
   "checks",
@@ -24,7 +26,7 @@ const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table>([
 ]);
 
 /** Follows from the rest, or was not understood. */
-const leftOut: ReadonlySet<string> = new Set(["needs", "unknown"]);
+const leftOut: ReadonlySet<string> = new Set(["needs", "roles", "unknown"]);
 
 function textOf(value: unknown, key: string): string {
   if (Array.isArray(value)) return listText(value, key);

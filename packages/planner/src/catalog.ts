@@ -24,6 +24,10 @@ export interface Catalog {
   readonly tables: readonly Table[];
   /** Objects that are declared by their own CREATE statement. */
   readonly statements: readonly StatementObject[];
+  /** Privileges and owners, of objects where they are not what the engine gives. */
+  readonly access: readonly Access[];
+  /** Of the server (live), or those that the schema names (declared): roles live outside a database. Never a difference. */
+  readonly roles: readonly Role[];
   /** Met by introspection and not understood: reported by name, never dropped. */
   readonly unknown: readonly { readonly kind: string; readonly name: string }[];
 }
@@ -282,6 +286,35 @@ export interface StatementObject extends QualifiedName {
   readonly needs: readonly ObjectId[];
 }
 
+/** Who may do what with one object, beyond what the engine gives its owner and everyone, or less than that. */
+export interface Access {
+  /** A namespace, type, sequence, table, view, column or routine. A sequence with a member is the one that numbers that column. */
+  readonly on: ObjectId;
+  /** Absent: whoever is connected, or owns the database. */
+  readonly owner?: string;
+  /** At most one for each role and privilege. */
+  readonly grants: readonly Grant[];
+}
+
+export interface Grant {
+  /** `public` is everyone, `current_user` the owner of the object, whoever that is. */
+  readonly role: string;
+  /** `SELECT` */
+  readonly privilege: string;
+  /** The role may grant it to others. */
+  readonly grantable?: boolean;
+  /** The engine gives it from the start, and it was taken away. */
+  readonly revoked?: boolean;
+  /** Not every version of the engine has it, or gives it: where the other side is silent that is no difference. */
+  readonly versioned?: boolean;
+}
+
+export interface Role {
+  readonly name: string;
+  /** Who introspects. */
+  readonly connected?: boolean;
+}
+
 /** Names one object of a catalog for the dependency graph. Made only by `objectId`. */
 export type ObjectId = string & { readonly __objectId: never };
 
@@ -294,5 +327,7 @@ export const emptyCatalog: Catalog = {
   sequences: [],
   tables: [],
   statements: [],
+  access: [],
+  roles: [],
   unknown: [],
 };

@@ -191,6 +191,12 @@ export type Action =
       /** `to` in the engine's words, where it was asked: what can be altered is told by comparing these. */
       readonly made?: StatementObject;
     }
+  /** `on` as in `Access`, but columns are named apart from their table or view, `columns`, so that one statement names several. */
+  | ({ readonly kind: "grant"; readonly grantable: boolean } & Privileges)
+  /** `grantOption`: only that it may be granted to others. */
+  | ({ readonly kind: "revoke"; readonly grantOption: boolean } & Privileges)
+  /** `current_user` is whoever runs it. */
+  | { readonly kind: "setOwner"; readonly on: ObjectId; readonly owner: string }
   | { readonly kind: "setComment"; readonly on: CommentTarget; readonly comment: string | undefined }
   /** SQLite: the documented twelve-step rebuild. Its own indexes and triggers are in it; `copy` maps each new column to an expression over the old row. */
   | {
@@ -208,6 +214,14 @@ export type DroppedConstraint =
   | { readonly kind: "unique"; readonly index: Index }
   | { readonly kind: "check"; readonly check: Check }
   | { readonly kind: "exclusion"; readonly exclusion: Exclusion };
+
+/** What a statement gives to roles or takes from them. */
+export interface Privileges {
+  readonly on: ObjectId;
+  readonly columns: readonly string[];
+  readonly roles: readonly string[];
+  readonly privileges: readonly string[];
+}
 
 export type CommentTarget =
   | {

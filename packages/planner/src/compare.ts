@@ -13,6 +13,7 @@ import { compareCompositeTypes } from "./kinds/composite-type.js";
 import { compareDomains } from "./kinds/domain.js";
 import { compareEnums } from "./kinds/enum.js";
 import { compareExtensions } from "./kinds/extension.js";
+import { compareAccess } from "./kinds/access.js";
 import { compareNamespaces } from "./kinds/namespace.js";
 import { compareSequences } from "./kinds/sequence.js";
 import { compareStatements } from "./kinds/statement.js";
@@ -72,5 +73,7 @@ const kinds: { readonly [P in keyof Required<Catalog>]: (comparing: Comparing) =
   sequences: compareSequences,
   tables: compareTables,
   statements: compareStatements,
+  access: compareAccess,
+  roles: () => [], // whether they are there is checked before anything is planned
   unknown: () => [], // reported by whoever introspects, never touched
 };

@@ -1,6 +1,7 @@
 /** One change as a short sentence for people, with names as the database has them. The only wording of changes. */
-import type { QualifiedName } from "./catalog.js";
-import type { Action, ActionKind, CommentTarget, DroppedConstraint } from "./change.js";
+import type { ObjectId, QualifiedName } from "./catalog.js";
+import type { Action, ActionKind, CommentTarget, DroppedConstraint, Privileges } from "./change.js";
+import { readObjectId } from "./object-id.js";
 import { statementWords } from "./statement-words.js";
 
 /** `add column users.handle text`, `rename table posts to articles` */
@@ -70,6 +71,12 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   dropStatement: ({ object }) => `drop ${statementWords(object)} ${path(object)}`,
   replaceStatement: ({ to }) => `replace ${statementWords(to)} ${path(to)}`,
   setComment: ({ on, comment }) => `${comment === undefined ? "remove" : "set"} comment on ${commentTarget(on)}`,
+  grant: ({ grantable, ...change }) =>
+    `grant ${privilegesOn(change)} to ${change.roles.map(who).join(", ")}${grantable ? " with grant option" : ""}`,
+  revoke: ({ grantOption, ...change }) =>
+    `revoke ${grantOption ? "grant option for " : ""}${privilegesOn(change)} from ${change.roles.map(who).join(", ")}`,
+  setOwner: ({ on, owner }) =>
+    `make ${owner === "current_user" ? "whoever runs this" : owner} the owner of ${accessTarget(on)}`,
   rebuildTable: ({ to, folded }) => `rebuild table ${path(to)}: ${folded.map(describeChange).join("; ")}`,
 };
 
@@ -91,6 +98,22 @@ function constraintName(dropped: DroppedConstraint): string {
     case "exclusion":
       return `exclusion ${dropped.exclusion.name ?? ""}`;
   }
+}
+
+const who = (role: string): string => ({ public: "everyone", current_user: "the owner" })[role] ?? role;
+
+/** `select, update on users(email)` */
+function privilegesOn({ on, columns, privileges }: Omit<Privileges, "roles">): string {
+  const listed = columns.length === 0 ? "" : `(${columns.join(", ")})`;
+  return `${privileges.join(", ").toLowerCase()} on ${accessTarget(on)}${listed}`;
+}
+
+function accessTarget(on: ObjectId): string {
+  const { kind, of, member } = readObjectId(on);
+  if (kind === "namespace") return `schema ${of.name}`;
+  if (kind === "sequence" && member !== undefined) return `the sequence of ${path(of, member)}`;
+  if (kind === "native") return of.name;
+  return `${kind === "materializedView" ? "materialized view" : kind} ${path(of)}`;
 }
 
 function commentTarget(on: CommentTarget): string {

@@ -54,8 +54,19 @@ export interface DialectFacts {
   readonly autoincrement: "serial" | "autoincrement";
   /** What tables and indexes have where nothing is said, and the engine does not keep apart from it. `heap`, `pg_default` */
   readonly usual: { readonly accessMethod?: string; readonly tablespace?: string };
+  /** What roles may have on each kind of object (`privilegesOf`); empty where there are no roles. */
+  readonly privileges: Readonly<Record<string, ObjectPrivileges>>;
   /** What Prisma puts on the two columns of an implicit many-to-many table. */
   readonly joinTableKey: "primaryKey" | "uniqueIndex";
+}
+
+export interface ObjectPrivileges {
+  /** All of them, as the newest engine has them. */
+  readonly all: readonly string[];
+  /** Those that everyone has from the start. */
+  readonly everyone: readonly string[];
+  /** Those that not every version has. */
+  readonly versioned: readonly string[];
 }
 
 /** A constant of the schema. `text` is what was written, but hexadecimal digits for bytes and the database's name for an enum value. */

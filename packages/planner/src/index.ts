@@ -28,4 +28,5 @@ export type { DeclareDialect } from "./declare/declaring.js";
 export type { Scope } from "./declare/scope.js";
 export { catalogText } from "./catalog-text.js";
 export { withoutParentheses } from "./without-parentheses.js";
+export { accessKind, privilegesOf } from "./privileges-of.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";

@@ -1,6 +1,14 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
 import type { Column, ColumnType, Domain, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
-import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
+import type {
+  Action,
+  ActionKind,
+  Because,
+  ChangeFacts,
+  CommentTarget,
+  DroppedConstraint,
+  Privileges,
+} from "./change.js";
 import { beside, sameName } from "./names.js";
 import {
   columnId,
@@ -21,7 +29,7 @@ import {
   tableMemberIds,
   typeId,
 } from "./object-ids.js";
-import { objectId, statementId } from "./object-id.js";
+import { objectId, readObjectId, statementId } from "./object-id.js";
 
 /** `more` overrides what would follow from the action: lists replace, they do not add. */
 export function makeChange<A extends Action>(
@@ -224,6 +232,9 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   dropStatement: ({ object }) => ({ destroys: [statementId(object)], needs: statementNeeds(object) }),
   replaceStatement: ({ to }) => ({ alters: [statementId(to)], needs: statementNeeds(to) }),
   setComment: ({ on }) => ({ needs: commentedIds(on) }),
+  grant: grantedOn,
+  revoke: grantedOn,
+  setOwner: ({ on }) => ({ needs: accessIds(on) }),
   rebuildTable: ({ to, folded }) => ({
     makes: folded.flatMap((change) => change.makes),
     destroys: folded.flatMap((change) => change.destroys),
@@ -332,6 +343,17 @@ function statementNeeds(object: StatementObject): readonly ObjectId[] {
     ...object.needs,
   ];
   return ids.filter((id) => id !== own);
+}
+
+function grantedOn({ on, columns }: Privileges): Effects {
+  const { of } = readObjectId(on);
+  return { needs: [...accessIds(on), ...columns.map((column) => columnId(of, column))] };
+}
+
+/** What must be there: of a sequence that numbers a column, the column. */
+function accessIds(on: ObjectId): readonly ObjectId[] {
+  const { kind, of, member } = readObjectId(on);
+  return kind === "sequence" && member !== undefined ? [tableId(of), columnId(of, member)] : [on];
 }
 
 function commentedIds(on: CommentTarget): readonly ObjectId[] {

@@ -18,11 +18,12 @@ export type ObjectKind =
   | "policy"
   | "statistics"
   | "native"
+  | "role"
   | "enumValue";
 
 /**
  * The id of an object. `member` is what tells it apart inside its parent: a column, constraint, trigger or policy of a
- * table, a routine's argument types, a value of an enum. Enums, domains and composite types share the kind `type`.
+ * table, a routine's argument types, a value of an enum, the column that a sequence numbers. Enums, domains and composite types share the kind `type`.
  */
 export function objectId(kind: ObjectKind, of: QualifiedName, member?: string): ObjectId {
   const parts = [kind, of.namespace ?? "", of.name, ...(member === undefined ? [] : [member])];

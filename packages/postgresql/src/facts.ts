@@ -1,5 +1,31 @@
 /** What planning asks about PostgreSQL. */
-import type { DialectFacts } from "@dsl/planner";
+import type { DialectFacts, ObjectPrivileges } from "@dsl/planner";
+
+const relation: ObjectPrivileges = {
+  all: ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"],
+  everyone: [],
+  versioned: ["MAINTAIN"], // since 17
+};
+const exactly = (all: readonly string[], everyone: readonly string[] = []): ObjectPrivileges => ({
+  all,
+  everyone,
+  versioned: [],
+});
+
+const privileges: DialectFacts["privileges"] = {
+  table: relation,
+  view: relation,
+  materializedView: relation,
+  column: exactly(["SELECT", "INSERT", "UPDATE", "REFERENCES"]),
+  sequence: exactly(["USAGE", "SELECT", "UPDATE"]),
+  routine: exactly(["EXECUTE"], ["EXECUTE"]),
+  namespace: exactly(["USAGE", "CREATE"], ["USAGE"]), // everyone: of the default namespace
+  type: exactly(["USAGE"], ["USAGE"]),
+  language: exactly(["USAGE"], ["USAGE"]),
+  server: exactly(["USAGE"]),
+  "foreign data wrapper": exactly(["USAGE"]),
+  "foreign table": relation,
+};
 
 export const facts: DialectFacts = {
   defaultNamespace: "public",
@@ -12,6 +38,7 @@ export const facts: DialectFacts = {
   ignoredTables: ["_prisma_migrations", "alembic_version", "__drizzle_migrations"],
   scalarLists: "array",
   assumedVersion: 180000,
+  privileges,
   autoincrement: "serial",
   usual: { accessMethod: "heap", tablespace: "pg_default" },
   joinTableKey: "primaryKey",

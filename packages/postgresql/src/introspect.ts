@@ -15,11 +15,11 @@ export const introspect: Introspection = {
       params: [namespaces ?? null, [...facts.ignoredTables, ...ignoredTables]],
     },
   ],
-  read(results) {
+  read(results, { serverVersion }) {
     const [row = {}] = results.catalog ?? [];
     const entries: readonly (readonly unknown[])[] = Object.keys(parts).map((name) => [name, readRows(row[name])]);
     const raw: Raw = Object.fromEntries(entries);
-    return readCatalog(raw);
+    return readCatalog(raw, serverVersion);
   },
 };
 

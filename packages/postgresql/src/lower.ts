@@ -111,6 +111,9 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   createStatement: asItIs,
   dropStatement: asItIs,
   replaceStatement: asItIs,
+  grant: asItIs,
+  revoke: asItIs,
+  setOwner: asItIs,
   setComment: asItIs,
   rebuildTable: asItIs,
 };

@@ -8,6 +8,8 @@ import {
   type Table,
   catalogText,
   emptyCatalog,
+  objectId,
+  tableId,
 } from "@dsl/planner";
 import { beforeAll, expect, test } from "vitest";
 import type { PostgresqlConnection } from "./connected/connection.js";
@@ -45,6 +47,12 @@ const columnOf = (catalog: Catalog, name = "a"): Column =>
 const indexOf = (catalog: Catalog): Index => first(tableOf(catalog).indexes);
 
 const withColumns = (from: Catalog, to: Catalog) => ({ table: t, from: columnOf(from), to: columnOf(to) });
+
+/** One of each kind that has an owner and privileges. */
+const grantable = `create table t (id serial); create view v as select id from t; create materialized view m as select id from t;
+  create sequence s; create schema "X ""x"; create type e as enum (); create domain d as int;
+  create function f(int, text) returns int language sql as 'select 1'; create procedure p() language sql as 'select 1';
+  create aggregate total(int) (sfunc = int4pl, stype = int)`;
 
 const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly Case<Kind>[] } = {
   createNamespace: [{ after: 'create schema "Odd ""name"', action: () => ({ namespace: { name: 'Odd "name' } }) }],
@@ -650,6 +658,91 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       action: () => ({ on: { kind: "table", name: t }, comment: undefined }),
     },
   ],
+  grant: (
+    [
+      ["table", "t", tableId(t), ["SELECT", "INSERT"]],
+      ["table", "v", objectId("view", { ...t, name: "v" }), ["SELECT"]],
+      ["table", "m", objectId("materializedView", { ...t, name: "m" }), ["SELECT", "MAINTAIN"]],
+      ["sequence", "s", objectId("sequence", { ...t, name: "s" }), ["USAGE", "UPDATE"]],
+      ["sequence", "t_id_seq", objectId("sequence", t, "id"), ["SELECT"]],
+      ["schema", '"X ""x"', objectId("namespace", { name: 'X "x' }), ["USAGE", "CREATE"]],
+      ["type", "e", objectId("type", e), ["USAGE"]],
+      ["domain", "d", objectId("type", { ...e, name: "d" }), ["USAGE"]],
+      ["function", "f(int, text)", objectId("routine", { ...t, name: "f" }, "integer, text"), ["EXECUTE"]],
+      ["procedure", "p()", objectId("routine", { ...t, name: "p" }, ""), ["EXECUTE"]],
+      ["function", "total(int)", objectId("routine", { ...t, name: "total" }, "integer"), ["EXECUTE"]],
+    ] as const
+  ).map(([what, name, on, privileges]) => ({
+    before: grantable,
+    after: `${grantable}; grant ${privileges.join()} on ${what} ${name} to pg_monitor with grant option`,
+    action: () => ({ on, columns: [], roles: ["pg_monitor"], privileges, grantable: true }),
+  })),
+  revoke: [
+    {
+      before: `create table t ("A b" int, c int); grant select on t to public; grant select ("A b", c), update (c) on t to pg_monitor`,
+      after: 'create table t ("A b" int, c int); grant select on t to public; grant update (c) on t to pg_monitor',
+      action: () => ({
+        on: tableId(t),
+        columns: ["A b", "c"],
+        roles: ["pg_monitor"],
+        privileges: ["SELECT"],
+        grantOption: false,
+      }),
+    },
+    {
+      before: "create table t (); grant select, delete on t to pg_monitor with grant option",
+      after:
+        "create table t (); grant select, delete on t to pg_monitor; grant select on t to pg_monitor with grant option",
+      action: () => ({ on: tableId(t), columns: [], roles: ["pg_monitor"], privileges: ["DELETE"], grantOption: true }),
+    },
+    {
+      before: "create function f() returns int language sql as 'select 1'",
+      after: "create function f() returns int language sql as 'select 1'; revoke all on function f() from public",
+      action: () => ({
+        on: objectId("routine", { ...t, name: "f" }, ""),
+        columns: [],
+        roles: ["public"],
+        privileges: ["EXECUTE"],
+        grantOption: false,
+      }),
+    },
+    {
+      before: "create table t ()",
+      after: "create table t (); revoke insert on t from current_user",
+      action: () => ({
+        on: tableId(t),
+        columns: [],
+        roles: ["current_user"],
+        privileges: ["INSERT"],
+        grantOption: false,
+      }),
+    },
+  ],
+  setOwner: (
+    [
+      ["table t", tableId(t)],
+      ["view v", objectId("view", { ...t, name: "v" })],
+      ["materialized view m", objectId("materializedView", { ...t, name: "m" })],
+      ["sequence s", objectId("sequence", { ...t, name: "s" })],
+      ['schema "X ""x"', objectId("namespace", { name: 'X "x' })],
+      ["type e", objectId("type", e)],
+      ["domain d", objectId("type", { ...e, name: "d" })],
+      ["function f(int, text)", objectId("routine", { ...t, name: "f" }, "integer, text")],
+      ["procedure p()", objectId("routine", { ...t, name: "p" }, "")],
+      ["aggregate total(int)", objectId("routine", { ...t, name: "total" }, "integer")],
+    ] as const
+  ).flatMap(([what, on]) => [
+    {
+      before: grantable,
+      after: `${grantable}; alter ${what} owner to pg_monitor`,
+      action: () => ({ on, owner: "pg_monitor" }),
+    },
+    {
+      before: `${grantable}; alter ${what} owner to pg_monitor`,
+      after: grantable,
+      action: () => ({ on, owner: "current_user" }),
+    },
+  ]),
 };
 
 const all = Object.entries(cases).flatMap(([kind, list]) =>

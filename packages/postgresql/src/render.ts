@@ -1,6 +1,7 @@
 /** The SQL of changes. Names are always quoted and qualified. */
 import { InternalError } from "@dsl/parser";
 import type { Action, ActionKind, PlanContext } from "@dsl/planner";
+import { accessRenderers } from "./render/access.js";
 import { columnRenderers } from "./render/column.js";
 import { commentRenderers } from "./render/comment.js";
 import { constraintRenderers } from "./render/constraint.js";
@@ -31,6 +32,7 @@ const renderers: Renderers<ActionKind> = {
   ...constraintRenderers,
   ...indexRenderers,
   ...statementRenderers,
+  ...accessRenderers,
   ...commentRenderers,
   rebuildTable: () => {
     throw new InternalError("PostgreSQL never rebuilds a table");

@@ -12,6 +12,7 @@ export const facts: DialectFacts = {
   ignoredTables: ["_prisma_migrations", "alembic_version", "__drizzle_migrations"],
   scalarLists: "json",
   assumedVersion: 3053002,
+  privileges: {},
   autoincrement: "autoincrement",
   usual: {},
   joinTableKey: "uniqueIndex",

@@ -28,6 +28,8 @@ function readCatalog(rows: QueryRows, options: IntrospectionOptions): Catalog {
     ...emptyCatalog,
     tables: found.flatMap(({ table }) => table ?? []),
     statements: readStatements(objects, { tables, views }),
+    access: [],
+    roles: [],
     unknown: [...unreadable, ...unread].map(({ name }) => ({ kind: "table", name })),
   };
 }

@@ -37,6 +37,7 @@ export const target: Target = {
     policy: noRoles,
     rls: noRoles,
     grant: noRoles,
+    revoke: noRoles,
     owner: noRoles,
     rule: "@@trigger with `instead of …` on a view",
     partition: "use one table, or one file for each part",

@@ -2,12 +2,9 @@
 import type { Connection } from "@dsl/planner";
 import type { Engine } from "../engines.js";
 
-const roles = ["app_user", "app_owner"];
-
 export async function makeServerObjects(engine: Engine, connection: Connection): Promise<void> {
   if (engine.name === "sqlite") return;
   await dropServerObjects(engine, connection);
-  for (const role of roles) await connection.execute(`create role ${role}`);
   await connection.execute("set allow_in_place_tablespaces = on");
   await connection.execute("create tablespace fast location ''");
 }
@@ -15,6 +12,5 @@ export async function makeServerObjects(engine: Engine, connection: Connection):
 /** The database is empty. */
 export async function dropServerObjects({ name }: Engine, connection: Connection): Promise<void> {
   if (name === "sqlite") return;
-  for (const role of roles) await connection.execute(`drop role if exists ${role}`);
   await connection.execute("drop tablespace if exists fast");
 }

@@ -10,6 +10,7 @@ import {
   type Plan,
 } from "@dsl/planner";
 import type { Diagnostic, Span } from "@dsl/parser";
+import { checkRoles } from "./check-roles.js";
 import { warning } from "../problem.js";
 import { judge } from "../scratch/judge.js";
 import type { State } from "../scratch/state.js";
@@ -38,6 +39,7 @@ export interface SettledPlan {
 const maxRounds = 4;
 
 export async function makePlan(workshop: Workshop, request: PlanRequest): Promise<SettledPlan> {
+  checkRoles(request, workshop.project);
   const planWith = (answers: Answers, fast: boolean) =>
     plan({
       from: request.from.catalog,

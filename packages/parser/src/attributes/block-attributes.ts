@@ -21,6 +21,7 @@ import { partition } from "./block/partition.js";
 import { policy } from "./block/policy.js";
 import { recursive } from "./block/recursive.js";
 import { renamedFrom } from "./block/renamed-from.js";
+import { revoke } from "./block/revoke.js";
 import { replicaIdentity } from "./block/replica-identity.js";
 import { rls } from "./block/rls.js";
 import { rule } from "./block/rule.js";
@@ -63,6 +64,7 @@ export const blockAttributes: readonly BlockAttributeSpec[] = [
   policy,
   recursive,
   renamedFrom,
+  revoke,
   replicaIdentity,
   rls,
   rule,

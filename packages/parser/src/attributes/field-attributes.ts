@@ -8,6 +8,7 @@ import { comment } from "./field/comment.js";
 import { deprecated } from "./field/deprecated.js";
 import { email } from "./field/email.js";
 import { generated } from "./field/generated.js";
+import { grant } from "./field/grant.js";
 import { gt } from "./field/gt.js";
 import { gte } from "./field/gte.js";
 import { id } from "./field/id.js";
@@ -18,9 +19,11 @@ import { lt } from "./field/lt.js";
 import { lte } from "./field/lte.js";
 import { map } from "./field/map.js";
 import { notNull } from "./field/not-null.js";
+import { owner } from "./field/owner.js";
 import { regex } from "./field/regex.js";
 import { relation } from "./field/relation.js";
 import { renamedFrom } from "./field/renamed-from.js";
+import { revoke } from "./field/revoke.js";
 import { schema } from "./field/schema.js";
 import { statistics } from "./field/statistics.js";
 import { storage } from "./field/storage.js";
@@ -41,6 +44,7 @@ export const fieldAttributes: readonly FieldAttributeSpec[] = [
   deprecated,
   email,
   generated,
+  grant,
   gt,
   gte,
   id,
@@ -51,9 +55,11 @@ export const fieldAttributes: readonly FieldAttributeSpec[] = [
   lte,
   map,
   notNull,
+  owner,
   regex,
   relation,
   renamedFrom,
+  revoke,
   schema,
   statistics,
   storage,

@@ -17,6 +17,7 @@ const privileges: Readonly<Partial<Record<Keyword, readonly string[]>>> = {
   aggregate: ["Execute"],
   enum: ["Usage"],
   type: ["Usage"],
+  alias: ["Usage"],
   schema: ["Usage", "Create"],
 };
 
@@ -26,23 +27,33 @@ export function checkGrants(context: Context): void {
   for (const names of [types, ...others.values()])
     for (const declaration of names.values())
       for (const attribute of declaration.attributes)
-        if (attribute.name.text === "grant") checkGrant(attribute, declaration, context);
+        if (attribute.name.text === "grant" || attribute.name.text === "revoke")
+          checkGrant(attribute, declaration, context);
 }
 
 function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {
-  const isOnColumns = args.some(({ name }) => name?.text === "on");
-  const known = isOnColumns ? ofColumns : privileges[keyword];
+  const [known, a, words] = privilegesIn(args, keyword);
   const given = args.find(({ name }) => name === undefined || name.text === "privileges")?.value;
   if (known === undefined || given === undefined) return;
   const wrong = itemsOf(given).find((item) => isPrivilege(item) && !known.includes(item.text));
   if (wrong?.kind !== "name") return;
-  const [a, words] = isOnColumns ? ["a column", "columns"] : [aWordFor(keyword), `${wordFor(keyword)}s`];
   report(context, {
     code: "D2408",
     span: wrong.span,
     message: `${a} has no privilege "${wrong.text}"`,
     help: `privileges of ${words} are ${alternatives([...known, "All"])}`,
   });
+}
+
+/** Of the whole, of columns of it, or of the sequences that number them. */
+function privilegesIn(
+  args: readonly ast.Argument[],
+  keyword: Keyword,
+): readonly [known: readonly string[] | undefined, a: string, words: string] {
+  const has = (argument: string): boolean => args.some(({ name }) => name?.text === argument);
+  if (has("on")) return [ofColumns, "a column", "columns"];
+  if (has("sequences")) return [privileges.sequence, "a sequence", "sequences"];
+  return [privileges[keyword], aWordFor(keyword), `${wordFor(keyword)}s`];
 }
 
 const everyPrivilege: ReadonlySet<string> = new Set(Object.values(privileges).flat());

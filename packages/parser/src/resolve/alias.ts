@@ -24,7 +24,7 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
   applyFieldAttributes(node.attributes, "alias", { context, field, isAlias: true, dependsOn }, field.properties);
   const { properties } = field;
   checkValidations(field, context);
-  const shared = { ...blockProperties, custom: properties.custom };
+  const shared = { ...blockProperties, custom: properties.custom, grants: [...properties.grants] };
   return {
     ...buildDeclared(node, declaration, {
       ...shared,
@@ -32,6 +32,7 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
         comment: properties.comment,
         deprecated: properties.deprecated,
         renamedFrom: properties.renamedFrom,
+        owner: properties.owner,
       }),
     }),
     base: meaning.type,

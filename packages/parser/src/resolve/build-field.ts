@@ -30,7 +30,6 @@ export function buildColumn(field: FieldDraft): ColumnField | undefined {
     updatedAt: properties.updatedAt,
     checks: properties.checks,
     validations: properties.validations,
-    grants: [],
     custom: properties.custom,
     ignored: properties.ignored,
     span: ast.span,

@@ -81,6 +81,9 @@ export interface FieldProperties extends Partial<
   checks: readonly Check[];
   validations: readonly Validation[];
   custom: readonly CustomAttribute[];
+  /** Of a type alias, as its owner. */
+  grants: readonly Grant[];
+  owner?: string;
   primaryKey?: Written<Key>;
   unique?: Written<Key>;
   relation?: RelationAttribute;
@@ -101,6 +104,7 @@ export const noFieldProperties = (): FieldProperties => ({
   checks: nothing,
   validations: nothing,
   custom: nothing,
+  grants: nothing,
 });
 
 const nothing: readonly never[] = [];

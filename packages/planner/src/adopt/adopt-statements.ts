@@ -67,4 +67,3 @@ export function adoptStatement(to: StatementObject, from: StatementObject, keep:
 }
 
 export const commentText = /^COMMENT ON /i;
-export const privilegeText = /^(?:GRANT|REVOKE) /i;

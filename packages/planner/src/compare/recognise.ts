@@ -66,5 +66,6 @@ function known(to: Catalog, found: ReadonlyMap<StatementObject, StatementObject>
     if (object !== undefined) return object === each ? [each] : [knownAs(each, object)];
     return taken.has(statementId(each)) ? [] : [each];
   });
-  return { catalog: { ...to, statements }, ids };
+  const access = to.access.map((each) => ({ ...each, on: ids.get(each.on) ?? each.on }));
+  return { catalog: { ...to, statements, access }, ids };
 }

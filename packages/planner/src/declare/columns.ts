@@ -8,7 +8,6 @@ import { commentOf } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { defaultText } from "./default.js";
 import { declareNumbering } from "./numbering.js";
-import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
 /** Fields that are columns. */
@@ -80,8 +79,6 @@ function options(field: ColumnField, type: ColumnType, declaring: Declaring): Pa
   const { compression, statistics, notNull } = field;
   const storage = field.storage?.toUpperCase();
   const isUsual = storage === "DEFAULT" || storage === declaring.dialect.types.storage(type);
-  if (field.grants.length > 0)
-    reportUnplanned("privileges on a column", field.grants[0]?.span ?? field.span, declaring);
   return {
     ...(storage === undefined || isUsual ? {} : { storage }),
     ...(compression === undefined || compression === "default" ? {} : { compression }),

@@ -5,6 +5,7 @@
 import type { ActionKind, Change } from "../change.js";
 import type { Column, StatementKind, StatementObject } from "../catalog.js";
 import { readDrop } from "../native-identity.js";
+import { readObjectId } from "../object-id.js";
 
 /** Changes before this rank use the names from before. */
 export const firstRenameRank = 1;
@@ -61,6 +62,9 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   createStatement: 60,
   replaceStatement: 60,
   setComment: 70,
+  setOwner: 71,
+  revoke: 72,
+  grant: 73,
   dropColumn: 80,
   dropTable: 82,
   dropSequence: 84,
@@ -133,6 +137,9 @@ export function rankOf(change: Change): number {
     case "alterIdentity":
       // an identity column is required: it stops being one first, and becomes one last
       return isIdentity(change.to) ? 49.5 : ranks.alterIdentity;
+    case "grant":
+      // what others make in a namespace may need it
+      return readObjectId(change.on).kind === "namespace" ? 20 : ranks.grant;
     case "dropConstraint":
       return change.dropped.kind === "foreignKey" ? 12 : ranks.dropConstraint;
     default:

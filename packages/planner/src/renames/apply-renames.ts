@@ -50,6 +50,7 @@ export function applyRenames(catalog: Catalog, renames: readonly Rename[], diale
           },
     ),
     tables: catalog.tables.map((each) => renameTable(each, names, enums, dialect)),
+    access: catalog.access.map((each) => ({ ...each, on: names.id(each.on) })),
     statements: catalog.statements.map((each) => ({
       ...each,
       ...(each.table === undefined ? {} : { table: names.table(each.table) }),
@@ -106,7 +107,9 @@ class NewNames {
 
   id(old: ObjectId): ObjectId {
     const { kind, of, member } = readObjectId(old);
-    if (kind === "column") return objectId(kind, this.table(of), this.column(of, member ?? ""));
+    if (kind === "column" || (kind === "sequence" && member !== undefined)) {
+      return objectId(kind, this.table(of), this.column(of, member ?? ""));
+    }
     if (kind === "type") return objectId(kind, this.type(of));
     if (kind === "enumValue") return objectId(kind, this.type(of), this.enumValue(of, member ?? ""));
     return idsInTables.has(kind) ? objectId(kind, this.table(of), member) : old;

@@ -1,5 +1,6 @@
 /** Everything that introspection reads, part by part. */
 import type { RowOf } from "./part.js";
+import { access } from "./parts/access.js";
 import { columnDetails } from "./parts/column-details.js";
 import { columns } from "./parts/columns.js";
 import { comments } from "./parts/comments.js";
@@ -14,6 +15,7 @@ import { natives } from "./parts/natives.js";
 import { outside } from "./parts/outside.js";
 import { policies } from "./parts/policies.js";
 import { relations } from "./parts/relations.js";
+import { roles } from "./parts/roles.js";
 import { routines } from "./parts/routines.js";
 import { rules } from "./parts/rules.js";
 import { sequences } from "./parts/sequences.js";
@@ -42,6 +44,8 @@ export const parts = {
   routines,
   natives,
   comments,
+  access,
+  roles,
   dependencies,
   unknown,
 };

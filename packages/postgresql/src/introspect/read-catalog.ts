@@ -2,6 +2,8 @@
 import type { Catalog, Extension, Namespace } from "@dsl/planner";
 import { type ReadContext, readContext } from "./context.js";
 import type { Raw } from "./parts.js";
+import { flag, present } from "./present.js";
+import { readAccess } from "./read-access.js";
 import { readNatives } from "./read-natives.js";
 import { readRoutines } from "./read-routines.js";
 import { readSequences } from "./read-sequences.js";
@@ -10,7 +12,7 @@ import { readTables } from "./read-tables.js";
 import { readCompositeTypes, readDomains, readEnums } from "./read-types.js";
 import { readViews } from "./read-views.js";
 
-export function readCatalog(raw: Raw): Catalog {
+export function readCatalog(raw: Raw, serverVersion: number): Catalog {
   const context = readContext(raw);
   return {
     namespaces: readNamespaces(context),
@@ -26,6 +28,8 @@ export function readCatalog(raw: Raw): Catalog {
       ...readTableStatements(context),
       ...readNatives(context),
     ],
+    access: readAccess(context, serverVersion),
+    roles: raw.roles.map(({ name, connected }) => ({ name, ...present({ connected: flag(connected) }) })),
     unknown: raw.unknown,
   };
 }

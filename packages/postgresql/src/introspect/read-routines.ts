@@ -4,7 +4,6 @@ import { sql } from "../sql.js";
 import { commentStatement } from "./comment-statement.js";
 import type { ReadContext } from "./context.js";
 import { createAggregate } from "./create-aggregate.js";
-import { grants } from "./grants.js";
 import type { RoutineRow } from "./parts/routines.js";
 import { withoutSemicolon } from "./without-semicolon.js";
 
@@ -18,10 +17,7 @@ export function readRoutines(context: ReadContext): readonly StatementObject[] {
       ...name,
       arguments: row.arguments,
       create: row.aggregate === null ? withoutSemicolon(row.definition) : createAggregate(signature, row.aggregate),
-      after: [
-        ...commentStatement(`${what} ${signature}`, context.comment("routine", row.oid).comment),
-        ...grants(`${what === "AGGREGATE" ? "FUNCTION" : what} ${sql.qualify(name)}(${row.arguments})`, row.acl),
-      ],
+      after: commentStatement(`${what} ${signature}`, context.comment("routine", row.oid).comment),
       drop: `DROP ${what} ${signature}`,
       needs: context.needs("routine", row.oid),
     };

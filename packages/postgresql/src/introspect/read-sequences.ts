@@ -1,6 +1,7 @@
 /** Sequences that no column numbers its rows by. */
 import type { Sequence } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
+import type { Oid } from "./part.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import { present } from "./present.js";
 import { columnRows, isSerial } from "./read-columns.js";
@@ -8,13 +9,24 @@ import { readSequenceOptions } from "./read-sequence-options.js";
 
 export function readSequences(context: ReadContext): readonly Sequence[] {
   const tables = new Set(context.raw.relations.map(({ oid }) => oid));
+  const numbering = numberingSequences(context);
+  return context.raw.sequences
+    .filter(({ table }) => table === null || tables.has(table))
+    .filter(({ oid }) => !numbering.has(oid))
+    .map((row) => readSequence(row, context));
+}
+
+/** The column that a sequence numbers, by the OID of the sequence. */
+export function numberingSequences(context: ReadContext): ReadonlyMap<Oid, NonNullable<Sequence["ownedBy"]>> {
   const columns = columnRows(context);
   const numbers = ({ ownership, table, column }: SequenceRow) =>
     ownership === "i" || columns(table ?? 0).some((rows) => rows.row.number === column && isSerial(rows));
-  return context.raw.sequences
-    .filter(({ table }) => table === null || tables.has(table))
-    .filter((row) => !numbers(row))
-    .map((row) => readSequence(row, context));
+  return new Map(
+    context.raw.sequences.flatMap((row) => {
+      const owner = readOwner(row, context);
+      return owner === undefined || !numbers(row) ? [] : [[row.oid, owner] as const];
+    }),
+  );
 }
 
 function readSequence(row: SequenceRow, context: ReadContext): Sequence {

@@ -3,7 +3,6 @@ import { type ObjectId, type StatementObject, objectId } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { commentStatement } from "./comment-statement.js";
 import type { ReadContext } from "./context.js";
-import { grants } from "./grants.js";
 import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
 import type { IndexRow } from "./parts/indexes.js";
@@ -50,7 +49,6 @@ function readView(rows: ViewRows, context: ReadContext): StatementObject {
           context.comment("relation", row.oid, column.number).comment,
         ),
       ),
-      ...grants(`TABLE ${sql.qualify(name)}`, row.acl),
     ],
     drop: `DROP ${what} ${sql.qualify(name)}`,
     columns: rows.columns.map(({ row: column }) => ({ name: column.name, type: column.type })),

@@ -53,7 +53,7 @@ export function mergeSchema(
 }
 
 /** Attributes that the database knows nothing of: they stay. */
-const ownAttributes = new Set(["ignore", "deprecated", "dependsOn", "map", "schema", "renamedFrom", "owner"]);
+const ownAttributes = new Set(["ignore", "deprecated", "dependsOn", "map", "schema", "renamedFrom"]);
 /** Of a plain view, keys are for generated code alone. */
 const viewAttributes = new Set([...ownAttributes, "unique", "id", "index"]);
 
@@ -120,7 +120,7 @@ class Merging {
       case "syncBlock":
         return this.#syncBlock(touch.of);
       case "syncAttributes":
-        return this.#editor(touch.of)?.syncAttributes(new Set(touch.names));
+        return this.#syncAttributes(touch.of, touch.names);
       case "addMember":
         return this.#addMember(touch.of, touch.key);
       case "removeMember":
@@ -132,6 +132,15 @@ class Merging {
       case "documentation":
         return this.#documentation(touch.of, touch.key);
     }
+  }
+
+  /** What had nothing to say of an object may have had no block for it. */
+  #syncAttributes(of: string, names: readonly string[]): void {
+    const editor = this.#editor(of);
+    const draft = this.#drafts.get(of);
+    if (editor !== undefined) editor.syncAttributes(new Set(names));
+    else if (draft !== undefined && this.#span(of) === undefined && !this.#newBlocks.includes(draft))
+      this.#addBlock(of);
   }
 
   /** A new block, and what looks back at it from blocks that are there. */

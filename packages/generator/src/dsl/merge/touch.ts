@@ -9,6 +9,7 @@ import {
   indexId,
   nameKey,
   objectId,
+  readObjectId,
   sequenceId,
   statementId,
   tableId,
@@ -20,6 +21,7 @@ import {
   type DroppedConstraint,
   type ForeignKey,
   type Index,
+  type ObjectId,
   type QualifiedName,
   type StatementObject,
 } from "@dsl/planner";
@@ -142,8 +144,20 @@ const handlers: {
   dropStatement: ({ object }) => statementTouch(object, addBlock, addMember),
   replaceStatement: ({ from }) => statementTouch(from, syncBlock, (table, id) => renewed(table, id, id)),
   setComment: ({ on }, live) => commentTouch(on, live),
+  grant: ({ on }, live) => accessTouch(on, live),
+  revoke: ({ on }, live) => accessTouch(on, live),
+  setOwner: ({ on }, live) => accessTouch(on, live),
   rebuildTable: never,
 };
+
+/** Whatever a block says of privileges and its owner. */
+function accessTouch(on: ObjectId, live: Catalog): readonly Touch[] {
+  const { kind, of, member } = readObjectId(on);
+  const names = ["owner", "revoke", "grant"];
+  if (kind === "type" && live.domains.some((domain) => typeId(domain) === on)) return syncBlock(on);
+  if (kind !== "sequence" || member === undefined) return [{ kind: "syncAttributes", of: on, names }];
+  return [{ kind: "syncAttributes", of: tableId(of), names }];
+}
 
 /** What a table has of its own stands in its block; everything else is a block itself. */
 function statementTouch(

@@ -1,9 +1,10 @@
 /** Tables as models, and partitions as partitions. */
 import { tableName, typeName } from "@dsl/parser";
-import { nameKey, type QualifiedName, type Table } from "@dsl/planner";
+import { nameKey, tableId, type QualifiedName, type Table } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { documentationOf, type Writing } from "../text/writing.js";
+import { writeAccess } from "./access.js";
 import { writeChecks } from "./checks.js";
 import { writeExclusion } from "./exclusions.js";
 import { writeFields } from "./fields.js";
@@ -35,6 +36,7 @@ export function writeModel(table: Table, writing: Writing): BlockDraft {
         .map((exclusion) => writeExclusion(exclusion, table, writing)),
       ...writeTableOptions(table, writing),
       ...writeTableStatements(table, writing),
+      ...writeAccess(tableId(table), writing),
       ...(writing.ignored.has(nameKey(table)) ? [blockAttribute("ignore", "@@ignore")] : []),
       ...writePlace(table, tableName(writing.names.rules.tableNames, name), writing),
     ],
@@ -64,6 +66,7 @@ export function writePartition(table: Table, writing: Writing): BlockDraft {
       ...(partitionBy === undefined
         ? []
         : [blockAttribute("partition", writePartitionBy(partitionBy, table, writing))]),
+      ...writeAccess(tableId(table), writing),
       ...writePlace(table, typeName(names.rules.tableNames, name), writing),
     ],
   };

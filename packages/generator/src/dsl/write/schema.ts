@@ -58,10 +58,12 @@ export function writeSchema(writing: Writing): readonly Written[] {
     ...all(catalog.statements.filter(isRoutine), statementId, writeRoutine),
     ...all(natives, statementId, writeNative),
   ];
+  const namespaces = namespacesToDeclare(catalog, writing);
+  const spaces = all(namespaces, ({ name }) => objectId("namespace", { name }), writeSchemaBlock);
   return [
     { of: "datasource", draft: writeDatasource(writing) },
     ...all(extensions, ({ name }) => objectId("extension", { name }), writeExtension),
-    ...all(namespacesToDeclare(catalog, writing), ({ name }) => objectId("namespace", { name }), writeSchemaBlock),
+    ...spaces,
     // Last, when it is known which roles something names.
     ...all([...writing.roles].sort(), (role) => `role ${role}`, writeRoleBlock),
     ...written,
@@ -87,6 +89,7 @@ function namespacesToDeclare(catalog: Catalog, { comments, dialect, listed }: Wr
   const used = usedNamespaces(catalog);
   return catalog.namespaces.filter(({ name, comment }) => {
     if (comment !== undefined && comments) return true;
+    if (catalog.access.some(({ on }) => on === objectId("namespace", { name }))) return true;
     return name !== dialect.facts.defaultNamespace && (!used.includes(name) || !listed.has(name));
   });
 }

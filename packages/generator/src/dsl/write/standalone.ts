@@ -1,7 +1,9 @@
 /** What stands alone: extensions, namespaces, roles, sequences, routines, and what the language has no word for. */
 import {
   nameKey,
+  objectId,
   readDrop,
+  sequenceId,
   statementId,
   type Extension,
   type Namespace,
@@ -12,6 +14,7 @@ import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import { documentationOf, type Writing } from "../text/writing.js";
+import { writeAccess } from "./access.js";
 import { sequenceTypes } from "./sequence-types.js";
 import { writeCompletion } from "./completion.js";
 import { blockAttribute, writeNamespace } from "./models.js";
@@ -30,7 +33,10 @@ export function writeSchemaBlock(namespace: Namespace, writing: Writing): BlockD
     kind: "block",
     keyword: "schema",
     name,
-    members: mapped(name, namespace.name),
+    members: [
+      ...writeAccess(objectId("namespace", { name: namespace.name }), writing),
+      ...mapped(name, namespace.name),
+    ],
     ...documentationOf(namespace, writing),
   };
 }
@@ -56,7 +62,12 @@ export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft 
   const properties = Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : [property(key, value)],
   );
-  const members = [...properties, ...mapped(name, sequence.name), ...writeNamespace(sequence, writing)];
+  const members = [
+    ...properties,
+    ...writeAccess(sequenceId(sequence), writing),
+    ...mapped(name, sequence.name),
+    ...writeNamespace(sequence, writing),
+  ];
   return { kind: "block", keyword: "sequence", name, members, ...documentationOf(sequence, writing) };
 }
 
@@ -78,6 +89,7 @@ export function writeRoutine(object: StatementObject, writing: Writing): BlockDr
     members: [
       blockAttribute("sql", `@@sql(${sqlLiteral(object.create)})`),
       ...members,
+      ...writeAccess(statementId(object), writing),
       ...mapped(name, object.name),
       ...writeNamespace(object, writing),
     ],
@@ -96,6 +108,7 @@ export function writeNative(object: StatementObject, writing: Writing): BlockDra
     members: [
       blockAttribute("sql", `@@sql(${sqlLiteral(object.create)})`),
       ...members,
+      ...writeAccess(statementId(object), writing),
       blockAttribute("drop", `@@drop(${sqlLiteral(object.drop)})`),
     ],
   };

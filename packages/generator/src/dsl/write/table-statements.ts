@@ -7,7 +7,8 @@ import type { MemberDraft } from "../text/draft.js";
 import { namePattern, qualifiedPattern, readName, splitList } from "../text/read-sql.js";
 import { expressionLiteral, sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
-import { readComment, writeRole } from "./completion.js";
+import { writeRole } from "./access.js";
+import { readComment } from "./completion.js";
 
 type Write = (object: StatementObject, table: QualifiedName, writing: Writing) => string | undefined;
 
@@ -104,7 +105,7 @@ function writePolicy(object: StatementObject, _table: QualifiedName, writing: Wr
     "@@policy",
     [quoted(object.name)],
     argument("for", command === "ALL" ? undefined : command.charAt(0) + command.slice(1).toLowerCase()),
-    argument("to", roles.length === 0 ? undefined : list(roles.map((role) => writeRole(role, writing)))),
+    argument("to", roles.length === 0 ? undefined : list(roles.map((role) => writeRole(readName(role), writing)))),
     argument("as", restrictive === undefined ? undefined : "Restrictive"),
     argument("using", using === undefined ? undefined : expressionLiteral(using)),
     argument("check", check === undefined ? undefined : expressionLiteral(check)),

@@ -1,10 +1,11 @@
 /** Enums, domains and composite types. */
 import { columnName, typeName } from "@dsl/parser";
+import { conventionalName, typeId, type CompositeType, type Domain, type Enum } from "@dsl/planner";
 import { writeCollation } from "./collation.js";
-import { conventionalName, type CompositeType, type Domain, type Enum } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { AliasDraft, BlockDraft, MemberDraft } from "../text/draft.js";
 import { documentationOf, type Writing } from "../text/writing.js";
+import { writeAccess, writeAliasAccess } from "./access.js";
 import { checkText } from "./checks.js";
 import { writeDefault } from "./defaults.js";
 import { saysNamespace, writePlace } from "./models.js";
@@ -18,7 +19,10 @@ export function writeEnum(each: Enum, writing: Writing): BlockDraft {
     return { kind: "field", key: `value:${label}`, name: value, type: "", attributes };
   });
   const name = names.type(each);
-  const place = writePlace(each, typeName(names.rules.tableNames, name), writing);
+  const place = [
+    ...writeAccess(typeId(each), writing),
+    ...writePlace(each, typeName(names.rules.tableNames, name), writing),
+  ];
   return { kind: "block", keyword: "enum", name, members: [...values, ...place], ...documentationOf(each, writing) };
 }
 
@@ -35,6 +39,7 @@ export function writeDomain(domain: Domain, writing: Writing): AliasDraft {
     ...domain.checks.map((check) => checkText("@check", check, check.name === usual ? undefined : check.name)),
     ...(typeName(names.rules.tableNames, name) === domain.name ? [] : [`@map(${quoted(domain.name)})`]),
     ...(saysNamespace(domain.namespace, writing) ? [`@schema(${quoted(domain.namespace)})`] : []),
+    ...writeAliasAccess(typeId(domain), writing),
   ];
   return {
     kind: "alias",
@@ -67,6 +72,9 @@ export function writeCompositeType(type: CompositeType, writing: Writing): Block
     };
   });
   const name = names.type(type);
-  const place = writePlace(type, typeName(names.rules.tableNames, name), writing);
+  const place = [
+    ...writeAccess(typeId(type), writing),
+    ...writePlace(type, typeName(names.rules.tableNames, name), writing),
+  ];
   return { kind: "block", keyword: "type", name, members: [...fields, ...place], ...documentationOf(type, writing) };
 }

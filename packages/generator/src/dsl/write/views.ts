@@ -1,11 +1,12 @@
 /** Views and materialized views: their query, their options, and their columns as fields. */
 import { columnName, tableName } from "@dsl/parser";
-import { nameOf, type ColumnType, type StatementObject } from "@dsl/planner";
+import { nameOf, statementId, type ColumnType, type StatementObject } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { qualifiedPattern, readLiteral, readName } from "../text/read-sql.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
+import { writeAccess } from "./access.js";
 import { writeCompletion } from "./completion.js";
 import { blockAttribute, writePlace } from "./models.js";
 import { writeTableStatements } from "./table-statements.js";
@@ -42,6 +43,7 @@ export function writeView(view: StatementObject, writing: Writing): BlockDraft |
       ...indexes.members,
       ...members,
       ...writeTableStatements(view, writing),
+      ...writeAccess(statementId(view), writing),
       ...writePlace(view, tableName(writing.names.rules.tableNames, name), writing),
       blockAttribute("sql", `@@sql(${sqlLiteral(query)})`),
     ],

@@ -1,24 +1,8 @@
 /** `@@grant`: privileges of roles. */
-import { blockAttribute, optional, positional, required } from "../spec.js";
+import { blockAttribute, optional } from "../spec.js";
 import { named } from "../table-blocks.js";
-import { ownFields } from "../types/fields.js";
-import { listOf, oneOf, someOf } from "../types/literals.js";
-import { roles } from "../types/names.js";
-
-const privilege = oneOf(
-  "Select",
-  "Insert",
-  "Update",
-  "Delete",
-  "Truncate",
-  "References",
-  "Trigger",
-  "Maintain",
-  "Usage",
-  "Execute",
-  "Create",
-  "All",
-);
+import { flag } from "../types/literals.js";
+import { columns, grantees, partOf, privileges, sequences } from "../types/privileges.js";
 
 export const grant = blockAttribute({
   name: "grant",
@@ -27,12 +11,19 @@ export const grant = blockAttribute({
   doc: "Gives roles a privilege, on the whole or on some fields.",
   example: "@@grant(Select, to: [app_user], on: [id, name])",
   arguments: {
-    privileges: positional(required(someOf(listOf(privilege, "a privilege")), "One privilege, or a list.")),
-    to: required(someOf(roles), "The roles that get it."),
-    on: optional(someOf(ownFields), "Only these fields."),
+    privileges,
+    to: grantees,
+    on: columns,
+    sequences,
+    grantable: optional(flag, "true: the roles may grant it to others."),
   },
   apply({ values, attribute }, properties) {
-    const on = (values.on?.items ?? []).map((field) => field.name);
-    properties.grants.push({ privileges: values.privileges, to: values.to, on, span: attribute.span });
+    properties.grants.push({
+      privileges: values.privileges,
+      to: values.to,
+      ...partOf(values),
+      ...(values.grantable === true ? { grantable: true } : {}),
+      span: attribute.span,
+    });
   },
 });

@@ -5,7 +5,7 @@ import { role } from "../types/names.js";
 
 export const owner = blockAttribute({
   name: "owner",
-  on: named.filter((keyword) => keyword !== "role"),
+  on: named.filter((keyword) => keyword !== "extension" && keyword !== "role"),
   doc: "The role that owns it; without it the owner is whoever runs the migration.",
   example: "@@owner(app_owner)",
   arguments: { role: positional(required(role, "A declared role.")) },

@@ -1,8 +1,7 @@
-/** Statements that complete an object: its comment and privileges. */
+/** Statements that complete an object: its comment, and what has no word. */
 import type { Declared } from "@dsl/parser";
 import { commentOf } from "../comments.js";
 import type { Declaring } from "../declaring.js";
-import { reportUnplanned } from "../report.js";
 import { sqlText } from "../sql-text.js";
 
 /** `what` names the object as COMMENT ON does. `VIEW "public"."daily"` */
@@ -10,19 +9,10 @@ export function commentStatement(what: string, comment: string | undefined, decl
   return comment === undefined ? [] : [`COMMENT ON ${what} IS ${declaring.dialect.sql.literal(comment)}`];
 }
 
-/** Comment, privileges and `@@alter` of a declaration. `granted` names it as GRANT does. */
-export function completion(
-  of: Declared,
-  names: { readonly what: string; readonly granted: string },
-  declaring: Declaring,
-): readonly string[] {
-  if (of.owner !== undefined) reportUnplanned("@@owner", of.nameSpan, declaring);
+/** Comment and `@@alter` of a declaration. */
+export function completion(of: Declared, what: string, declaring: Declaring): readonly string[] {
   return [
-    ...commentStatement(names.what, commentOf(of, declaring).comment, declaring),
-    ...of.grants.map(({ privileges, to }) => {
-      const words = privileges.map((privilege) => privilege.toUpperCase()).join(", ");
-      return `GRANT ${words} ON ${names.granted} TO ${to.map((role) => roleName(role, declaring)).join(", ")}`;
-    }),
+    ...commentStatement(what, commentOf(of, declaring).comment, declaring),
     ...of.alters.map((alter) => sqlText(alter, declaring)),
   ];
 }

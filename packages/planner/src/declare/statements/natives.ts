@@ -3,7 +3,9 @@
  * how it is dropped; where it is said in other words than the database's, the engine is asked (`compare/recognise.ts`).
  */
 import type { Statement } from "@dsl/parser";
+import type { ObjectId } from "../../catalog.js";
 import { readDrop } from "../../native-identity.js";
+import { statementId } from "../../object-id.js";
 import { type Declaring } from "../declaring.js";
 import { declaredObjects, referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
@@ -15,6 +17,13 @@ export function declareNatives(declaring: Declaring): readonly DeclaredStatement
   return declaring.schema.statements
     .filter((statement) => statement.kind === "native")
     .flatMap((native) => declareNative(native, declaring));
+}
+
+/** Undefined for a routine, and for a native that does not say how it is dropped. */
+export function nativeId({ kind, drop }: Statement, declaring: Declaring): ObjectId | undefined {
+  if (kind !== "native" || drop === undefined) return undefined;
+  const { name, identity } = readDrop(sqlText(drop, declaring));
+  return statementId({ kind, name, arguments: identity });
 }
 
 function declareNative(native: Statement, declaring: Declaring): readonly DeclaredStatement[] {
@@ -31,17 +40,12 @@ function declareNative(native: Statement, declaring: Declaring): readonly Declar
         name,
         arguments: identity,
         create: withoutSemicolon(sqlText(native.sql, declaring)),
-        after: completion(native, { what, granted: grantedAs(what) }, declaring),
+        after: completion(native, what, declaring),
         drop,
         needs: [...declaredObjects(native.dependsOn, declaring), ...referencedObjects(native.sql, declaring)],
       },
     },
   ];
-}
-
-/** GRANT has other words for some kinds than DROP has. */
-function grantedAs(what: string): string {
-  return what.replace(/^server\s/i, "FOREIGN SERVER ").replace(/^foreign\s+table\s/i, "TABLE ");
 }
 
 function reportUndroppable(native: Statement, declaring: Declaring): readonly never[] {

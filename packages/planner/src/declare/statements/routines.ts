@@ -1,6 +1,8 @@
 /** Functions, procedures and aggregates. */
 import type { Statement } from "@dsl/parser";
 import { type Declaring } from "../declaring.js";
+import type { ObjectId } from "../../catalog.js";
+import { statementId } from "../../object-id.js";
 import { declaredObjects } from "../needs.js";
 import { routineSignature } from "../routine-signature.js";
 import { sqlText } from "../sql-text.js";
@@ -15,6 +17,13 @@ export function declareRoutines(declaring: Declaring): readonly DeclaredStatemen
 
 const isRoutine = (statement: Statement): statement is Routine => statement.kind !== "native";
 
+/** Undefined for a statement that does not say what it makes. */
+export function routineId(statement: Statement, declaring: Declaring): ObjectId | undefined {
+  if (!isRoutine(statement) || statement.sql === undefined) return undefined;
+  const { name, arguments: types } = routineSignature(statement, declaring);
+  return statementId({ kind: statement.kind, ...name, arguments: types });
+}
+
 function declareRoutine(routine: Routine, declaring: Declaring): readonly DeclaredStatement[] {
   if (routine.sql === undefined) return reportUnread(routine, declaring);
   const { sql } = declaring.dialect;
@@ -24,7 +33,6 @@ function declareRoutine(routine: Routine, declaring: Declaring): readonly Declar
   const text = sqlText(routine.sql, declaring);
   const { start, end } = signature.nameAt;
   const what = `${routine.kind.toUpperCase()} ${sql.qualify(name)}(${signature.arguments === "" && routine.kind === "aggregate" ? "*" : signature.arguments})`;
-  const granted = what.replace(/^AGGREGATE/, "FUNCTION").replace("(*)", "()");
   return [
     {
       span: routine.span,
@@ -33,7 +41,7 @@ function declareRoutine(routine: Routine, declaring: Declaring): readonly Declar
         ...name,
         arguments: signature.arguments,
         create: withoutSemicolon(`${text.slice(0, start)}${sql.qualify(name)}${text.slice(end)}`),
-        after: completion(routine, { what, granted }, declaring),
+        after: completion(routine, what, declaring),
         drop: `DROP ${what}`,
         needs: declaredObjects(routine.dependsOn, declaring),
       },

@@ -37,7 +37,7 @@ function declareView(view: View, query: string, declaring: Declaring): Statement
     create: `CREATE ${view.recursive ? "RECURSIVE " : ""}${what}${columnList(view, declaring)}${head(view, declaring)} AS\n${query}${tail(view)}`,
     after: [
       ...indexStatements(view, name, declaring),
-      ...completion(view, { what, granted: `TABLE ${sql.qualify(name)}` }, declaring),
+      ...completion(view, what, declaring),
       ...columnComments(view, name, declaring),
     ],
     drop: `DROP ${what}`,

@@ -11,12 +11,6 @@ const wrapper: NativeSource = {
   create: () => `'CREATE FOREIGN DATA WRAPPER ' || quote_ident(o.fdwname)
     || coalesce(' HANDLER ' || nullif(o.fdwhandler, 0)::regproc::text, '')
     || coalesce(' VALIDATOR ' || nullif(o.fdwvalidator, 0)::regproc::text, '') || ${optionsClause("o.fdwoptions")}`,
-  privileges: {
-    acl: "o.fdwacl",
-    type: "F",
-    owner: "o.fdwowner",
-    on: "'FOREIGN DATA WRAPPER ' || quote_ident(o.fdwname)",
-  },
 };
 
 const server: NativeSource = {
@@ -28,7 +22,6 @@ const server: NativeSource = {
   create: () => `'CREATE SERVER ' || quote_ident(o.srvname) || coalesce(' TYPE ' || quote_literal(o.srvtype), '')
     || coalesce(' VERSION ' || quote_literal(o.srvversion), '') || E'\\n  FOREIGN DATA WRAPPER ' || quote_ident(w.fdwname)
     || ${optionsClause("o.srvoptions")}`,
-  privileges: { acl: "o.srvacl", type: "S", owner: "o.srvowner", on: "'FOREIGN SERVER ' || quote_ident(o.srvname)" },
 };
 
 const mappedRole = "case when o.umuser = 0 then 'public' else quote_ident(o.usename) end";
@@ -90,7 +83,6 @@ const table: NativeSource = {
       union all
       select a.attnum, format('ALTER FOREIGN TABLE %s ALTER COLUMN %I SET STATISTICS %s', ${qualified("o.relname")}, a.attname, a.attstattarget)
       from pg_attribute a where a.attrelid = o.oid and a.attnum > 0 and a.attstattarget >= 0) texts)`,
-  privileges: { acl: "o.relacl", type: "r", owner: "o.relowner", on: `'TABLE ' || ${qualified("o.relname")}` },
 };
 
 export const foreignData: readonly NativeSource[] = [wrapper, server, userMapping, table];

@@ -23,6 +23,4 @@ export interface NativeSource {
   readonly holdsOthers?: true;
   /** Statements that complete it, as SQL that gives an array of text. */
   readonly after?: string;
-  /** The access control list with its type, its owner, and the object as GRANT names it. */
-  readonly privileges?: { readonly acl: string; readonly type: string; readonly owner: string; readonly on: string };
 }

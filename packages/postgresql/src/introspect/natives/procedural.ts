@@ -13,7 +13,6 @@ const language: NativeSource = {
     || coalesce(E'\\n  HANDLER ' || nullif(o.lanplcallfoid, 0)::regproc::text, '')
     || coalesce(E'\\n  INLINE ' || nullif(o.laninline, 0)::regproc::text, '')
     || coalesce(E'\\n  VALIDATOR ' || nullif(o.lanvalidator, 0)::regproc::text, '')`,
-  privileges: { acl: "o.lanacl", type: "l", owner: "o.lanowner", on: "'LANGUAGE ' || quote_ident(o.lanname)" },
 };
 
 const transform: NativeSource = {

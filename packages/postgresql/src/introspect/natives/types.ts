@@ -12,7 +12,6 @@ const type = (from: string, where: string, create: NativeSource["create"]): Nati
   namespace: "ns.name",
   create,
   holdsOthers: true,
-  privileges: { acl: "o.typacl", type: "T", owner: "o.typowner", on: `'TYPE ' || ${qualified("o.typname")}` },
 });
 
 /** What the engine calls the multirange of a range that says nothing of it. */

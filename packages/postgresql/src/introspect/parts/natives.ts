@@ -1,5 +1,4 @@
 /** Objects that the language has no word for, by the statement that makes them. */
-import type { AclEntry } from "../acl-sql.js";
 import { nativeSources } from "../natives/native-sources.js";
 import { nativesSql } from "../natives/natives-sql.js";
 import type { Oid, Part } from "../part.js";
@@ -16,9 +15,6 @@ export interface NativeRow {
   readonly inside: readonly (readonly [catalog: Oid, oid: Oid])[] | null;
   readonly after: readonly string[] | null;
   readonly comment: string | null;
-  /** As GRANT names it. */
-  readonly granted: string | null;
-  readonly acl: readonly AclEntry[] | null;
 }
 
 export const natives: Part<NativeRow> = {

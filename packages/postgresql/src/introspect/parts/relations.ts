@@ -1,5 +1,4 @@
 /** Tables, views, materialized views and the relations of composite types. */
-import { type AclEntry, aclSql } from "../acl-sql.js";
 import type { Oid, Part } from "../part.js";
 
 export interface RelationRow {
@@ -23,7 +22,6 @@ export interface RelationRow {
   readonly bound: string | null;
   readonly ofType: Oid;
   readonly definition: string | null;
-  readonly acl: readonly AclEntry[] | null;
 }
 
 export const relations: Part<RelationRow> = {
@@ -36,8 +34,7 @@ export const relations: Part<RelationRow> = {
       c.relreplident as "replicaIdentity", c.relrowsecurity as "rowSecurity", c.relforcerowsecurity as "forceRowSecurity",
       c.relispopulated as populated, case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as "partitionBy",
       case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end as bound, c.reloftype::int8 as "ofType",
-      case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition,
-      case when c.relkind <> 'c' then ${aclSql("c.relacl", "r", "c.relowner")} end as acl
+      case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition
     from rel c
       left join pg_class t on t.oid = c.reltoastrelid and t.reloptions is not null
       left join pg_type y on y.oid = c.reltype

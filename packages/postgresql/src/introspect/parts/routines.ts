@@ -1,5 +1,4 @@
 /** Functions and procedures, by the statement that makes them; aggregates, by their properties. */
-import { type AclEntry, aclSql } from "../acl-sql.js";
 import type { Oid, Part } from "../part.js";
 
 export interface RoutineRow {
@@ -14,7 +13,6 @@ export interface RoutineRow {
   readonly signature: string;
   readonly definition: string | null;
   readonly aggregate: AggregateProperties | null;
-  readonly acl: readonly AclEntry[] | null;
 }
 
 /** Each as the text that CREATE AGGREGATE takes, NULL where it is not set. */
@@ -29,8 +27,7 @@ export const routines: Part<RoutineRow> = {
     select p.oid::int8, p.pronamespace::int8 as namespace, p.proname as name, p.prokind as kind,
       oidvectortypes(p.proargtypes) as arguments, pg_get_function_identity_arguments(p.oid) as signature,
       case when p.prokind <> 'a' then pg_get_functiondef(p.oid) end as definition,
-      case when p.prokind = 'a' then (${aggregateProperties}) end as aggregate,
-      ${aclSql("p.proacl", "f", "p.proowner")} as acl
+      case when p.prokind = 'a' then (${aggregateProperties}) end as aggregate
     from pg_proc p
     where p.pronamespace in (select oid from ns)
       and not exists (select from ext e where e.classid = 'pg_proc'::regclass and e.objid = p.oid)

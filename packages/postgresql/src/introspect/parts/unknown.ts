@@ -1,5 +1,6 @@
 /** Objects and properties that the catalog has no place for, by kind and name. */
 import type { Part } from "../part.js";
+import { objectsWithAcl } from "./access.js";
 
 export interface UnknownRow {
   readonly kind: string;
@@ -7,18 +8,26 @@ export interface UnknownRow {
 }
 
 export const unknown: Part<UnknownRow> = {
-  sql: () => [...ofRelations, ...global].map(selectUnknown).concat(ofColumns).join("\n      union all\n"),
+  sql: (version) =>
+    [...ofRelations, ...global].map(selectUnknown).concat(ofColumns, byOthers(version)).join("\n      union all\n"),
 };
 
 /** What columns of tables and indexes have, found by going over them once. */
 const ofColumns = `
       select found.kind, a.attrelid::regclass::text || '.' || a.attname
       from pg_attribute a left join pg_index i on i.indexrelid = a.attrelid
-        cross join lateral (values ('grant', a.attacl is not null),
-          ('column option', a.attoptions is not null and i.indexrelid is null),
+        cross join lateral (values ('column option', a.attoptions is not null and i.indexrelid is null),
           ('index statistics', nullif(a.attstattarget, -1) is not null and i.indexrelid is not null)) found(kind, there)
-      where (a.attacl is not null or a.attoptions is not null or nullif(a.attstattarget, -1) is not null)
+      where (a.attoptions is not null or nullif(a.attstattarget, -1) is not null)
         and found.there and coalesce(i.indrelid, a.attrelid) in (select oid from rel)`;
+
+/** Only who has the right may say it again, and a plan is run by one role. */
+const byOthers = (version: number): string => `
+      select 'privilege granted by ' || pg_get_userbyid(a.grantor),
+        (pg_identify_object(x.catalog::oid, x.object::oid, x.part)).identity || ': ' || a.privilege_type || ' to '
+          || case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end
+      from (${objectsWithAcl(version)}
+      ) x cross join lateral aclexplode(x.acl) a where a.grantor <> x.owner`;
 
 interface Source {
   readonly kind: string;
@@ -32,24 +41,18 @@ const selectUnknown = ({ kind, from, name, where }: Source): string =>
 
 const ofRelations: readonly Source[] = [
   {
-    kind: "grant",
+    kind: "privileges on columns of a foreign table",
     from: "rel c",
     name: "c.oid::regclass::text",
-    where: `c.relkind in ('r', 'p', 'S') and c.relacl is not null
-        and c.relacl <> acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner)`,
+    where: "c.relkind = 'f' and exists (select from pg_attribute a where a.attrelid = c.oid and a.attacl is not null)",
   },
   {
-    kind: "grant",
-    from: "typ t",
-    name: "t.oid::regtype::text",
-    where: "t.typtype in ('e', 'd', 'c') and t.typacl is not null and t.typacl <> acldefault('T', t.typowner)",
-  },
-  {
-    kind: "grant",
-    from: "ns join pg_namespace n on n.oid = ns.oid left join pg_init_privs i on i.objoid = n.oid and i.classoid = 'pg_namespace'::regclass",
-    name: "ns.name",
-    where:
-      "n.nspacl is distinct from coalesce(i.initprivs, case when n.nspacl is not null then acldefault('n', n.nspowner) end)",
+    kind: "privileges on an object of an extension",
+    from: `ext e join (select 1259::oid as classid, oid, relacl as acl from pg_class union all select 1255, oid, proacl from pg_proc
+      union all select 1247, oid, typacl from pg_type union all select 2615, oid, nspacl from pg_namespace) o on o.classid = e.classid and o.oid = e.objid
+      left join pg_init_privs i on i.classoid = e.classid and i.objoid = e.objid and i.objsubid = 0`,
+    name: "(pg_identify_object(e.classid, e.objid, 0)).identity",
+    where: "o.acl is distinct from i.initprivs",
   },
   {
     kind: "unlogged sequence",

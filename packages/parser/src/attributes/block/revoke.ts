@@ -1,0 +1,17 @@
+/** `@@revoke`: privileges that everyone or the owner has from the start, taken away. */
+import { blockAttribute } from "../spec.js";
+import { named } from "../table-blocks.js";
+import { losers, partOf, privileges, sequences } from "../types/privileges.js";
+
+export const revoke = blockAttribute({
+  name: "revoke",
+  on: named.filter((keyword) => keyword !== "extension" && keyword !== "role"),
+  repeatable: true,
+  doc: "Takes away a privilege that everyone or the owner has from the start.",
+  example: "@@revoke(Execute, from: [public])",
+  arguments: { privileges, from: losers, sequences },
+  apply({ values, attribute }, properties) {
+    const { privileges, from } = values;
+    properties.grants.push({ privileges, to: from, ...partOf(values), revoked: true, span: attribute.span });
+  },
+});

@@ -1,0 +1,41 @@
+/** The words of privileges, and the arguments that granting and revoking share. */
+import type { Grant } from "../../schema.js";
+import { optional, positional, required } from "../spec.js";
+import { ownFields } from "./fields.js";
+import { listOf, oneOf, someOf } from "./literals.js";
+import { roles } from "./names.js";
+
+const privilege = oneOf(
+  "Select",
+  "Insert",
+  "Update",
+  "Delete",
+  "Truncate",
+  "References",
+  "Trigger",
+  "Maintain",
+  "Usage",
+  "Execute",
+  "Create",
+  "All",
+);
+
+export const privileges = positional(required(someOf(listOf(privilege, "a privilege")), "One privilege, or a list."));
+export const grantees = required(someOf(roles), "The roles that get it; public is everyone, current_user the owner.");
+export const losers = required(someOf(roles), "The roles that lose it; public is everyone, current_user the owner.");
+export const columns = optional(someOf(ownFields), "Only these fields.");
+export const sequences = optional(
+  someOf(ownFields),
+  "Of the sequences that number these fields, rather than of the whole.",
+);
+
+interface Read {
+  readonly on?: { readonly items: readonly { readonly name: string }[] };
+  readonly sequences?: { readonly items: readonly { readonly name: string }[] };
+}
+
+/** Which part of its block a grant is about. */
+export function partOf({ on, sequences }: Read): Pick<Grant, "on" | "sequences"> {
+  const names = (fields: Read["on"]): readonly string[] => (fields?.items ?? []).map(({ name }) => name);
+  return { on: names(on), sequences: names(sequences) };
+}

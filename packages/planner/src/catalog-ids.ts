@@ -1,0 +1,17 @@
+/** The ids of all objects of a catalog that have an owner or privileges. */
+import type { Catalog, ObjectId } from "./catalog.js";
+import { objectId, statementId } from "./object-id.js";
+import { columnId, sequenceId, tableId, typeId } from "./object-ids.js";
+
+/** The default namespace is always there. */
+export function catalogIds(catalog: Catalog, defaultNamespace: string | undefined): ReadonlySet<ObjectId> {
+  const { namespaces, enums, domains, compositeTypes, sequences, tables, statements } = catalog;
+  const names = [...namespaces.map(({ name }) => name), ...(defaultNamespace === undefined ? [] : [defaultNamespace])];
+  return new Set([
+    ...names.map((name) => objectId("namespace", { name })),
+    ...[...enums, ...domains, ...compositeTypes].map(typeId),
+    ...sequences.map(sequenceId),
+    ...tables.flatMap((table) => [tableId(table), ...table.columns.map(({ name }) => columnId(table, name))]),
+    ...statements.map(statementId),
+  ]);
+}

@@ -1,0 +1,151 @@
+/**
+ * Privileges and owners. Only what differs is granted, revoked or given away. What the engine gives everyone and the owner
+ * from the start is no grant, and the owner is `current_user` on both sides, whatever the role is called.
+ */
+import type { Access, Catalog, Grant, ObjectId } from "../catalog.js";
+import type { Change } from "../change.js";
+import type { Comparing } from "../compare/comparing.js";
+import type { DialectFacts } from "../dialect.js";
+import { makeChange } from "../make-change.js";
+import { objectId, readObjectId } from "../object-id.js";
+import { catalogIds } from "../catalog-ids.js";
+import { privilegesOf } from "../privileges-of.js";
+import { grantStatements, type Step } from "./grant-statements.js";
+
+export function compareAccess({ from, to, dialect }: Comparing): readonly Change[] {
+  return accessChanges(from, to, dialect.facts);
+}
+
+/** What brings the access of `from` to that of `to`, for objects that `to` has. */
+export function accessChanges(from: Catalog, to: Catalog, facts: DialectFacts): readonly Change[] {
+  if (from.access.length === 0 && to.access.length === 0) return [];
+  const connected = [...from.roles, ...to.roles].find((role) => role.connected)?.name;
+  const there = catalogIds(to, facts.defaultNamespace);
+  const [before, after] = [new AccessOf(from, connected, facts), new AccessOf(to, connected, facts)];
+  const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there));
+  const steps = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on)));
+  return [
+    ...ids.flatMap((on) => ownerChange(on, before, after)),
+    ...grantStatements(steps, there, facts).map((action) => makeChange(action, { rule: "privileges differ" })),
+  ];
+}
+
+/** Who a grant means by the owner. */
+export const owner = "current_user";
+
+/** The access of one catalog, by object. */
+class AccessOf {
+  readonly #access: ReadonlyMap<ObjectId, Access>;
+
+  constructor(
+    { access }: Catalog,
+    private readonly connected: string | undefined,
+    private readonly facts: DialectFacts,
+  ) {
+    this.#access = new Map(access.map((each) => [each.on, each]));
+  }
+
+  get ids(): readonly ObjectId[] {
+    return [...this.#access.keys()];
+  }
+
+  /** The owner where it is said. */
+  written(on: ObjectId): string | undefined {
+    return this.#access.get(on)?.owner;
+  }
+
+  owner(on: ObjectId): string | undefined {
+    return this.written(on) ?? this.connected;
+  }
+
+  /** By role and privilege, without what is so from the start. */
+  grants(on: ObjectId): ReadonlyMap<string, Grant> {
+    const { kind, of, member } = readObjectId(on);
+    const owning = kind === "column" || (kind === "sequence" && member !== undefined) ? objectId("table", of) : on;
+    const ownerName = this.owner(owning);
+    const grants = (this.#access.get(on)?.grants ?? [])
+      .map((grant) => (grant.role === ownerName ? { ...grant, role: owner } : grant))
+      .filter((grant) => grant.revoked === true || !isGivenFromStart(on, grant, this.facts));
+    return new Map(grants.map((grant) => [JSON.stringify([grant.role, grant.privilege]), grant]));
+  }
+}
+
+/** The owner has everything, and everyone a little. */
+export function isGivenFromStart(
+  on: ObjectId,
+  { role, privilege }: Pick<Grant, "role" | "privilege">,
+  facts: Pick<DialectFacts, "privileges" | "defaultNamespace">,
+): boolean {
+  const { kind, of } = readObjectId(on);
+  if (role === owner) return kind !== "column";
+  if (kind === "namespace" && of.name !== facts.defaultNamespace) return false;
+  return role === "public" && privilegesOf(on, facts)?.everyone.includes(privilege) === true;
+}
+
+/** An object of the catalog, or a part of one. */
+function stands(on: ObjectId, there: ReadonlySet<ObjectId>): boolean {
+  const { kind, of, member } = readObjectId(on);
+  if (there.has(on)) return true;
+  if (kind === "sequence" && member !== undefined) return there.has(objectId("column", of, member));
+  return kind === "column" && (there.has(objectId("view", of)) || there.has(objectId("materializedView", of)));
+}
+
+function ownerChange(on: ObjectId, before: AccessOf, after: AccessOf): readonly Change[] {
+  const [from, to] = [before.owner(on), after.owner(on)];
+  if (from === to) return [];
+  const because = {
+    rule: "owner differs",
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  return [makeChange({ kind: "setOwner", on, owner: after.written(on) ?? owner }, because)];
+}
+
+function differences(
+  on: ObjectId,
+  before: ReadonlyMap<string, Grant>,
+  after: ReadonlyMap<string, Grant>,
+): readonly Step[] {
+  const keys = [...new Set([...after.keys(), ...before.keys()])];
+  const steps = keys.flatMap((key) => {
+    const [from, to] = [before.get(key), after.get(key)];
+    return isSame(from, to) ? [] : [stepTo(on, from, to)];
+  });
+  return [...steps, ...versionedBeside(on, steps, before, after)];
+}
+
+/** What not every version has is no difference where one side is silent. */
+function isSame(from: Grant | undefined, to: Grant | undefined): boolean {
+  if (from === undefined || to === undefined) return (from ?? to)?.versioned === true;
+  return stateOf(from) === stateOf(to);
+}
+
+const stateOf = ({ grantable, revoked }: Grant): "granted" | "grantable" | "revoked" =>
+  revoked === true ? "revoked" : grantable === true ? "grantable" : "granted";
+
+function stepTo(on: ObjectId, from: Grant | undefined, to: Grant | undefined): Step {
+  const { role, privilege } = (to ?? from)!;
+  const step = { on, role, privilege };
+  const state = to === undefined ? undefined : stateOf(to);
+  if (state === "revoked") return { ...step, verb: "revoke", option: false };
+  if (state === "grantable") return { ...step, verb: "grant", option: true };
+  if (state === "granted" && from?.grantable === true) return { ...step, verb: "revoke", option: true };
+  const given = state === "granted" || from?.revoked === true;
+  return { ...step, verb: given ? "grant" : "revoke", option: false };
+}
+
+/** Whoever gets all that every version has gets the rest too, where it is asked for. */
+function versionedBeside(
+  on: ObjectId,
+  steps: readonly Step[],
+  before: ReadonlyMap<string, Grant>,
+  after: ReadonlyMap<string, Grant>,
+): readonly Step[] {
+  return [...after].flatMap(([key, to]) => {
+    if (to.versioned !== true || before.has(key)) return [];
+    const step = stepTo(on, undefined, to);
+    const alike = (each: Step): boolean =>
+      each.role === step.role && each.verb === step.verb && each.option === step.option;
+    return steps.some(alike) ? [step] : [];
+  });
+}

@@ -1,0 +1,105 @@
+/** Owners other than whoever is connected or owns the database, and privileges other than what the engine gives from the start. */
+import type { Oid, Part } from "../part.js";
+
+export interface AccessRow {
+  /** As in comments: the system catalog and the OID there. */
+  readonly catalog: Oid;
+  readonly object: Oid;
+  /** The number of a column; otherwise 0. */
+  readonly part: number;
+  readonly owner: string | null;
+  readonly acl: readonly AclEntry[] | null;
+}
+
+/** What the owner gave beyond the start, or took from it. The owner is `current_user` here. */
+export type AclEntry = readonly [role: string, privilege: string, grantable: boolean, revoked: boolean];
+
+export const access: Part<AccessRow> = {
+  sql: (version) => `
+    select x.catalog, x.object, x.part, case when x.other then pg_get_userbyid(x.owner) end as owner, ${difference} as acl
+    from (${objectsWithAcl(version)}
+    ) x`,
+};
+
+/** Objects whose list or owner is not the usual one. `start` is the list that they have without a word said. */
+export const objectsWithAcl = (version: number): string => `
+      select 1259::int8 as catalog, c.oid::int8 as object, 0 as part, c.relowner as owner, c.relacl as acl,
+        acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner) as start,
+        ${isOther("c.relowner")} and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+          and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) as other
+      from rel c where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') and (c.relacl is not null or ${isOther("c.relowner")})
+      union all
+      select 1259, a.attrelid::int8, a.attnum, c.relowner, a.attacl, acldefault('c', c.relowner), false
+      from pg_attribute a join rel c on c.oid = a.attrelid
+      where a.attacl is not null and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm')
+      union all
+      select 2615, n.oid::int8, 0, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), ${namespaceStart(version)},
+        ${isOther("n.nspowner")} and not (n.nspname = 'public' and ${ownsPublic(version)})
+      from pg_namespace n join ns on ns.oid = n.oid
+      where not exists (select from ext e where e.classid = 'pg_namespace'::regclass and e.objid = n.oid)
+      union all
+      select 1247, t.oid::int8, 0, t.typowner, t.typacl, acldefault('T', t.typowner), ${isOther("t.typowner")}
+      from typ t
+      where (t.typtype in ('e', 'd', 'r', 'p') or t.typtype = 'b' and t.typcategory <> 'A' or t.typtype = 'c' and t.typrelid in (select oid from rel where relkind = 'c'))
+        and (t.typacl is not null or ${isOther("t.typowner")})
+      union all
+      select 1255, p.oid::int8, 0, p.proowner, p.proacl, acldefault('f', p.proowner), ${isOther("p.proowner")}
+      from pg_proc p
+      where p.pronamespace in (select oid from ns) and (p.proacl is not null or ${isOther("p.proowner")})
+        and not exists (select from ext e where e.classid = 'pg_proc'::regclass and e.objid = p.oid)
+        and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
+      ${natives.map(([catalog, prefix, letter]) => nativeAcl(catalog, prefix, letter)).join("")}
+      union all
+      select d.classid::int8, d.objid::int8, 0, d.refobjid, null, null, true
+      from pg_shdepend d
+      where d.deptype = 'o' and d.dbid = (select oid from pg_database where datname = current_database()) and ${isOther("d.refobjid")}
+        and d.classid in (${owned.map((catalog) => `'${catalog}'::regclass`).join(", ")})
+        and not exists (select from ext e where e.classid = d.classid and e.objid = d.objid)`;
+
+/** Objects without a word of their own that have privileges: system catalog, prefix of its columns, and the letter of \`acldefault\`. */
+const natives = [
+  ["pg_foreign_data_wrapper", "fdw", "F"],
+  ["pg_foreign_server", "srv", "S"],
+  ["pg_language", "lan", "l"],
+] as const;
+
+const nativeAcl = (catalog: string, prefix: string, letter: string): string => `
+      union all
+      select '${catalog}'::regclass::oid::int8, o.oid::int8, 0, o.${prefix}owner, o.${prefix}acl,
+        acldefault('${letter}', o.${prefix}owner), ${isOther(`o.${prefix}owner`)}
+      from ${catalog} o
+      where o.oid >= 16384 and (o.${prefix}acl is not null or ${isOther(`o.${prefix}owner`)})
+        and not exists (select from ext e where e.classid = '${catalog}'::regclass and e.objid = o.oid)`;
+
+/** And those that have an owner alone. */
+const owned = "collation conversion operator opclass opfamily ts_dict ts_config event_trigger publication"
+  .split(" ")
+  .map((name) => `pg_${name}`);
+
+/** Neither who is connected nor who owns the database. */
+const isOther = (owner: string): string =>
+  `${owner} not in (select oid from pg_roles where rolname = current_user union all select datdba from pg_database where datname = current_database())`;
+
+/** Who owns the namespace \`public\` of a new database. */
+const ownsPublic = (version: number): string =>
+  version >= 150000 ? "pg_get_userbyid(n.nspowner) = 'pg_database_owner'" : "n.nspowner = 10";
+
+/** What a new database gives everyone in \`public\`: until 15 to create there, too. */
+function namespaceStart(version: number): string {
+  const everyone = (privilege: string): string => `makeaclitem(0, n.nspowner, '${privilege}', false)`;
+  const items = [everyone("USAGE"), ...(version >= 150000 ? [] : [everyone("CREATE")])];
+  return `acldefault('n', n.nspowner) || case when n.nspname = 'public' then array[${items.join(", ")}] else '{}' end`;
+}
+
+/** Of a list against what it was at the start, as far as the owner granted it. */
+const difference = `case when x.acl is not null then (
+      select json_agg(json_build_array(case grantee when 0 then 'public' when x.owner then 'current_user' else pg_get_userbyid(grantee) end,
+        privilege, grantable, revoked))
+      from (
+        select coalesce(l.grantee, s.grantee) as grantee, coalesce(l.privilege_type, s.privilege_type) as privilege,
+          coalesce(l.is_grantable, false) as grantable, l.grantee is null as revoked
+        from (select grantee, privilege_type, bool_or(is_grantable) as is_grantable from aclexplode(x.acl)
+            where grantor = x.owner group by 1, 2) l
+          full join aclexplode(x.start) s on s.grantee = l.grantee and s.privilege_type = l.privilege_type
+        where s.grantee is null or l.grantee is null or l.is_grantable and l.grantee <> x.owner
+      ) d) end`;

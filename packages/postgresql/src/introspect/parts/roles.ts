@@ -1,0 +1,12 @@
+/** The roles of the server. */
+import type { Part } from "../part.js";
+
+export interface RoleRow {
+  readonly name: string;
+  readonly connected: boolean;
+}
+
+export const roles: Part<RoleRow> = {
+  sql: () => `
+    select rolname as name, rolname = current_user as connected from pg_roles order by rolname`,
+};

@@ -1,0 +1,76 @@
+/** Privileges and owners, by object. */
+import { objectId, privilegesOf, readObjectId, type Access, type Grant, type ObjectId } from "@dsl/planner";
+import { facts } from "../facts.js";
+import { catalogOids } from "./catalog-oids.js";
+import type { ReadContext } from "./context.js";
+import { groupBy } from "./group-by.js";
+import type { AccessRow, AclEntry } from "./parts/access.js";
+import { flag, present } from "./present.js";
+import { numberingSequences } from "./read-sequences.js";
+
+/** A server before 17 has no MAINTAIN: whoever has all it knows has all. One before 15 lets everyone create in `public`. */
+export function readAccess(context: ReadContext, serverVersion: number): readonly Access[] {
+  if (context.raw.access.length === 0 && serverVersion >= 150000) return [];
+  const numbering = numberingSequences(context);
+  return context.raw.access.flatMap((row) => {
+    const on = objectOf(row, numbering, context);
+    if (on === undefined) return [];
+    const access = {
+      on,
+      ...present({ owner: row.owner }),
+      grants: readGrants(on, row.acl ?? [], serverVersion),
+    };
+    return access.owner === undefined && access.grants.length === 0 ? [] : [access];
+  });
+}
+
+function objectOf(
+  { catalog, object, part }: AccessRow,
+  numbering: ReturnType<typeof numberingSequences>,
+  context: ReadContext,
+): ObjectId | undefined {
+  if (catalog === catalogOids.namespace) {
+    const namespace = context.raw.namespaces.find(({ oid }) => oid === object);
+    return namespace === undefined ? undefined : objectId("namespace", { name: namespace.name });
+  }
+  if (catalog !== catalogOids.relation) return context.object(catalog, object, 0);
+  const column = numbering.get(object);
+  if (column !== undefined) return objectId("sequence", column.table, column.column);
+  if (part === 0) return context.object(catalog, object, 0);
+  const [name] = context.columns(object, [part]);
+  return name === undefined ? undefined : objectId("column", context.relation(object), name);
+}
+
+function readGrants(on: ObjectId, acl: readonly AclEntry[], serverVersion: number): readonly Grant[] {
+  const { kind, of } = readObjectId(on);
+  const isPublic = kind === "namespace" && of.name === facts.defaultNamespace;
+  const { all = [] } = privilegesOf(on, facts) ?? {};
+  const place = ([role, privilege]: AclEntry): string => `${role} ${String(all.indexOf(privilege))}`;
+  const sorted = acl.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+  const grants = sorted.map(([role, privilege, grantable, revoked]): Grant => {
+    const versioned = isPublic && role === "public" && privilege === "CREATE" && serverVersion < 150000;
+    return {
+      role,
+      privilege,
+      ...present({ grantable: flag(grantable), revoked: flag(revoked), versioned: flag(versioned) }),
+    };
+  });
+  const more = isPublic && serverVersion < 150000 ? openNamespace(grants) : [];
+  return [...grants, ...more, ...(serverVersion < 170000 ? unknownOfAll(on, grants) : [])];
+}
+
+/** Everyone may create there, unless it was taken. */
+function openNamespace(grants: readonly Grant[]): readonly Grant[] {
+  const said = grants.some(({ role, privilege }) => role === "public" && privilege === "CREATE");
+  return said ? [] : [{ role: "public", privilege: "CREATE", versioned: true }];
+}
+
+/** For each role that has, or lost, all that this version knows: what later versions know. */
+function unknownOfAll(on: ObjectId, grants: readonly Grant[]): readonly Grant[] {
+  const { all = [], versioned = [] } = privilegesOf(on, facts) ?? {};
+  const known = all.filter((privilege) => !versioned.includes(privilege));
+  const groups = groupBy(grants, ({ role, grantable, revoked }) => JSON.stringify([role, grantable, revoked]));
+  return [...groups.values()].flatMap((group) =>
+    group.length < known.length ? [] : versioned.map((privilege) => ({ ...group[0]!, privilege, versioned: true })),
+  );
+}

@@ -1,0 +1,1 @@
+insert into accounts ("e mail") values ('a@example.org');

@@ -1,0 +1,1 @@
+insert into "Account" (email, mood) values ('a@example.org', 'SAD');
