@@ -32,15 +32,17 @@ export const additions: Readonly<Record<string, Addition>> = {
   "sql-in-raw": { says: /\braw\b/, of: /\braw\(/ },
   "index-types-by-name": { says: /^Expected a constant value/, of: /type:\s*"/ },
   "sql-in-backticks": { says: notRead, of: /`/ },
-  "trailing-commas": { says: notRead, of: /,\s*[\])}]/ },
+  "trailing-commas": { says: /This line is not |Trailing commas are not valid/, of: /,\s*[\])}]/ },
   "blocks-of-other-kinds": {
     says: notRead,
     within: /^(?:mixin|attribute|extension|schema|role|sequence|partition|function|procedure|aggregate|native)\b/,
   },
   "models-with-mixins": { says: notRead, of: /^\s*\w+\s+\w+\s+with\b/ },
   "type-aliases": { says: /Invalid type definition/, of: /^\s*type\s+\w+\s*=/ },
-  "members-on-the-line-of-the-brace": { says: notRead, of: /\{.*\S/ },
   "attributes-on-lines-of-their-own": { says: notRead, of: /^\s*@(?!@)/ },
+  clustering: { says: /Defining clustering is not supported/ },
+  "operator-classes-of-unique-keys": { says: /Operator classes can only be defined/ },
+  "several-members-on-a-line": { says: notRead, of: /\w[ \t]+\w/ },
 };
 
 /** The addition that an error of Prisma's is about. */

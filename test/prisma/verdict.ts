@@ -13,6 +13,8 @@ export interface Verdict {
   readonly ours: readonly Diagnostic[];
   /** The constructs of this language that Prisma complains about. */
   readonly additions: ReadonlySet<string>;
+  /** Whether one of our errors is in a declaration that has one of Prisma's. */
+  readonly isSamePlace: boolean;
   /** What there is to disagree about; undefined when there is nothing. */
   readonly disagreement: string | undefined;
 }
@@ -23,28 +25,35 @@ export function verdictOn(schema: PrismaSchema, question = schema): Verdict {
   const about = errors.map((error) => additionOf(error, question));
   const { files, diagnostics } = readSchema(schema.sources, targets);
   const ours = diagnostics.filter(({ severity }) => severity === "error");
-  return {
-    errors,
-    ours,
-    additions: new Set(about.filter((name) => name !== undefined)),
-    disagreement: about.some((name) => name !== undefined) ? undefined : disagreement(errors, ours, files),
-  };
+  const additions = new Set(about.filter((name) => name !== undefined));
+  const isSamePlace = isOneDeclaration(errors, ours, files);
+  // Where an addition stops Prisma, what else it says of the schema decides nothing.
+  const wrong = additions.size > 0 ? undefined : disagreement(errors, ours, isSamePlace);
+  return { errors, ours, additions, isSamePlace, disagreement: wrong };
 }
 
-/** Where an addition stops Prisma, what else it says of the schema decides nothing: these are not asked here. */
 function disagreement(
   theirs: readonly PrismaError[],
   ours: readonly Diagnostic[],
-  files: readonly ast.SourceFile[],
+  isSamePlace: boolean,
 ): string | undefined {
   const said = `Prisma: ${theirs.map(({ text }) => text).join("; ")}`;
   if (theirs.length === 0) {
     return ours.length === 0 ? undefined : `accepted by Prisma, but ${ours[0]!.code} ${ours[0]!.message}`;
   }
   if (ours.length === 0) return `accepted here. ${said}`;
+  return isSamePlace
+    ? undefined
+    : `errors in other declarations: ${ours.map(({ message }) => message).join("; ")}. ${said}`;
+}
+
+function isOneDeclaration(
+  theirs: readonly PrismaError[],
+  ours: readonly Diagnostic[],
+  files: readonly ast.SourceFile[],
+): boolean {
   const places = new Set(theirs.map(({ file, start }) => declarationAt(files, ours, file, start)));
-  const isSame = ours.flatMap(placesOf).some(({ file, start }) => places.has(declarationAt(files, ours, file, start)));
-  return isSame ? undefined : `errors in other declarations: ${ours.map(({ message }) => message).join("; ")}. ${said}`;
+  return ours.flatMap(placesOf).some(({ file, start }) => places.has(declarationAt(files, ours, file, start)));
 }
 
 /** Of an error between two declarations Prisma may point at the one and we at the other, with the one beside it. */

@@ -109,12 +109,16 @@ function isSupported(argument: ast.Argument, name: string, { scope, what }: Plac
   if (instead === undefined) return true;
   report(scope.context, {
     code: "D3103",
+    severity: isOverlooked(scope.attribute, name) ? "warning" : "error",
     span: argument.span,
     message: `${target!.provider} has no "${name}:" for ${what}`,
     help: instead,
   });
   return false;
 }
+
+/** Prisma reads an operator class where it means nothing, but for a unique key. */
+const isOverlooked = (attribute: string, name: string): boolean => name === "ops" && attribute !== "unique";
 
 function reportTooMany(argument: ast.Argument, specs: ArgumentSpecs, { scope, what }: Place): void {
   const names = Object.keys(specs);

@@ -6,7 +6,7 @@ import { report, type Context } from "../resolve/context.js";
 import { namedInSql } from "../resolve/declarations.js";
 import type { Schema } from "../schema.js";
 
-interface Node {
+export interface Node {
   readonly name: string;
   readonly span: Span;
   readonly needs: readonly string[];
@@ -58,11 +58,16 @@ function reportSelves({ views }: Schema, context: Context): void {
 }
 
 function reportCircles(code: "D2307" | "D2103", nodes: readonly Node[], context: Context): void {
-  const known = new Map(nodes.map((node) => [node.name, node]));
+  for (const circle of circlesAmong(nodes)) reportCircle(code, circle, context);
+}
+
+/** From every node the first circle that is met, if no other was met there before. */
+export function* circlesAmong(nodes: Iterable<Node>): Iterable<readonly Node[]> {
+  const known = new Map([...nodes].map((node) => [node.name, node]));
   const done = new Set<string>();
-  for (const node of nodes) {
+  for (const node of known.values()) {
     const circle = findCircle(node, known, done);
-    if (circle !== undefined) reportCircle(code, circle, context);
+    if (circle !== undefined) yield circle;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Pair } from "../resolve/relations.js";
 import type { Schema } from "../schema.js";
 import { checkAutoincrement } from "./autoincrement.js";
 import { checkNamespacesSaid, checkNotEmpty, checkSupport } from "./blocks.js";
+import { checkCascades } from "./cascades.js";
 import { checkCircles } from "./circles.js";
 import { checkColumns } from "./columns.js";
 import { checkGrants } from "./grants.js";
@@ -60,6 +61,7 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
   const taken = checkDeclaredNames(context);
   for (const holder of holders) for (const check of checksOf[holder.keyword]) check(holder, context);
   for (const pair of pairs) checkRelation(pair, context);
+  checkCascades(pairs, context);
   checkConstraintNames(
     // The keys of a table whose name is taken have names that are taken too.
     holders.filter(({ keyword, name }) => (keyword === "model" || keyword === "view") && !taken.has(name)),

@@ -1,6 +1,6 @@
 /** Whether an index type and its operator classes suit the fields. */
 import type * as ast from "../ast.js";
-import type { Span } from "../diagnostics/diagnostic.js";
+import type { Severity, Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
 import type { Index, IndexItem, Key } from "../schema.js";
@@ -17,8 +17,11 @@ export function checkIndexes(holder: Holder, context: Context): void {
   }
   checkClustered(holder, context);
   checkExclusions(holder, context);
-  for (const { value } of [...holder.properties.primaryKeys, ...holder.properties.uniques]) {
-    for (const item of value.items) checkKeyItem(item, value.span, holder, context);
+  for (const { value } of holder.properties.primaryKeys) {
+    for (const item of value.items) checkKeyItem(item, value.span, "warning", holder, context);
+  }
+  for (const { value } of holder.properties.uniques) {
+    for (const item of value.items) checkKeyItem(item, value.span, "error", holder, context);
   }
 }
 
@@ -107,12 +110,15 @@ function classProblem({ ops }: IndexItem, field: FieldDraft, index: Index, conte
   return suits(field, index.type ?? "BTree", ops?.name, context);
 }
 
-/** A key is always a BTree with the operator classes of its types. */
-function checkKeyItem(item: IndexItem, span: Span, holder: Holder, context: Context): void {
+/** A key is always a BTree with the operator classes of its types. Prisma lets a primary key be of xml, which no database takes. */
+function checkKeyItem(item: IndexItem, span: Span, severity: Severity, holder: Holder, context: Context): void {
   const field = fieldOf(item, holder);
   if (field !== undefined && isXml(field)) {
-    report(context, { code: "D3011", span, message: `a key cannot hold "${field.name}": xml has no order` });
+    report(context, { code: "D3011", severity, span, message: `a key cannot hold "${field.name}": xml has no order` });
   }
+  const ops = item.ops !== undefined && "name" in item.ops ? item.ops.name : undefined;
+  const problem = field === undefined || ops === undefined ? undefined : suits(field, "BTree", ops, context);
+  if (problem !== undefined) report(context, { code: "D3011", span, message: problem });
   checkLength(item, span, context);
 }
 

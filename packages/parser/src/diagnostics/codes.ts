@@ -65,6 +65,7 @@ export const codes = {
   D2214: "SetNull on a required field",
   D2215: "a relation without foreign key has no index",
   D2216: "a relation with an ignored model",
+  D2217: "relations cascade in a circle",
   D2301: "a model has no key",
   D2302: "a model has two primary keys",
   D2303: "a primary key has an optional field or a list",

@@ -1,0 +1,13 @@
+datasource db {
+  provider     = "sqlite"
+  relationMode = "prisma"
+}
+
+model Folder {
+  id       Int      @id
+  parentId Int?
+  parent   Folder?  @relation("tree", fields: [parentId], references: [id], onDelete: Restrict, onUpdate: Restrict)
+  children Folder[] @relation("tree")
+
+  @@index([parentId])
+}
