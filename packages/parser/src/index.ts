@@ -5,6 +5,7 @@ export type * from "./diagnostics/diagnostic.js";
 export { InternalError } from "./internal-error.js";
 export { parse } from "./parse.js";
 export { resolve, type Resolved } from "./resolve.js";
+export { SchemaSession } from "./session/schema-session.js";
 export { readSchema, type ReadSchema } from "./read-schema.js";
 export { columnName, columnNamings, tableName, tableNamings, typeName } from "./resolve/naming.js";
 export { isReservedName } from "./resolve/reserved-names.js";

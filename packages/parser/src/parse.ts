@@ -6,13 +6,24 @@ import { lexWhole, Pieces } from "./syntax/lex.js";
 
 let parser: SchemaParser | undefined;
 
+/** The parser, made when it is first asked for. */
+export const schemaParser = (): SchemaParser => (parser ??= new SchemaParser(true));
+
+export interface Parsed {
+  readonly file: SourceFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Parses the text of a file; `path` names it in spans. Never throws: what cannot be read is in the tree as unread and
  * in `diagnostics` (codes D1xxx), in the order of the text.
  */
-export function parse(path: string, text: string): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
-  parser ??= new SchemaParser(true);
+export function parse(path: string, text: string): Parsed {
   const pieces = new Pieces(path, text);
-  const read = parser.read(path, text, pieces);
-  return pieces.isTorn ? parser.read(path, text, [lexWhole(path, text)][Symbol.iterator]()) : read;
+  const parsed = schemaParser().read(path, text, pieces);
+  return pieces.isTorn ? parseWhole(path, text) : parsed;
 }
+
+/** As `parse`, for a text that cannot be read in pieces. */
+export const parseWhole = (path: string, text: string): Parsed =>
+  schemaParser().read(path, text, [lexWhole(path, text)][Symbol.iterator]());

@@ -3,8 +3,9 @@ import type * as ast from "./ast.js";
 import { withoutConsequences } from "./diagnostics/consequences.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { inOrder } from "./diagnostics/in-order.js";
-import { parse } from "./parse.js";
+import { parse, type Parsed } from "./parse.js";
 import { resolve } from "./resolve.js";
+import type { Memory } from "./resolve/memory.js";
 import type { Schema } from "./schema.js";
 import type { Target } from "./target.js";
 
@@ -21,9 +22,14 @@ export function readSchema(
   targets: readonly Target[],
 ): ReadSchema {
   const parsed = sources.map(({ path, text }) => parse(path, text));
+  return resolveParsed(parsed, targets);
+}
+
+/** The second half: the files are parsed, and something may be known of them before an edit. */
+export function resolveParsed(parsed: readonly Parsed[], targets: readonly Target[], memory?: Memory): ReadSchema {
   const files = parsed.map(({ file }) => file);
   const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
-  const { schema, target, diagnostics } = resolve(files, targets);
+  const { schema, target, diagnostics } = resolve(files, targets, memory);
   const all = [...syntax, ...withoutConsequences(diagnostics, syntax, files)];
   return { files, schema, target, diagnostics: inOrder(all, files) };
 }

@@ -9,6 +9,7 @@ import { checkSchema } from "./checks/index.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { inOrder } from "./diagnostics/in-order.js";
 import { buildSchema } from "./resolve/build-schema.js";
+import type { Memory } from "./resolve/memory.js";
 import { prepare } from "./resolve/prepare.js";
 import { pairRelations } from "./resolve/relations.js";
 import type { Schema } from "./schema.js";
@@ -23,9 +24,9 @@ export interface Resolved {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Neither the order of the files nor that of their declarations means anything, except to the order of the result. */
-export function resolve(files: readonly ast.SourceFile[], targets: readonly Target[]): Resolved {
-  const prepared = prepare(files, targets);
+/** `memory` is of an earlier version of the files. Neither the order of the files nor that of their declarations means anything, except to the order of the result. */
+export function resolve(files: readonly ast.SourceFile[], targets: readonly Target[], memory?: Memory): Resolved {
+  const prepared = prepare(files, targets, memory);
   const { context, found } = prepared;
   const pairs = pairRelations(context.holders.values(), context);
   const nodes = files.flatMap((file) => file.blocks);

@@ -2,6 +2,7 @@
 import type { Context } from "../resolve/context.js";
 import type { FoundDatasource } from "../resolve/datasource.js";
 import type { Holder } from "../resolve/draft.js";
+import { recall } from "../resolve/memory.js";
 import type { Pair } from "../resolve/relations.js";
 import type { Schema } from "../schema.js";
 import { checkAutoincrement } from "./autoincrement.js";
@@ -59,8 +60,8 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
   checkSupport(context);
   checkNamespacesSaid(context, found);
   const taken = checkDeclaredNames(context);
-  for (const holder of holders) for (const check of checksOf[holder.keyword]) check(holder, context);
-  for (const pair of pairs) checkRelation(pair, context);
+  for (const holder of holders) checkHolder(holder, context);
+  for (const pair of pairs) checkPair(pair, context);
   checkCascades(pairs, context);
   checkConstraintNames(
     // The keys of a table whose name is taken have names that are taken too.
@@ -72,4 +73,15 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
   checkPartitions(schema, context);
   checkGrants(context);
   checkRenames(schema, context);
+}
+
+function checkHolder(holder: Holder, context: Context): void {
+  recall(context, "checks", holder, () => {
+    for (const check of checksOf[holder.keyword]) check(holder, context);
+  });
+}
+
+/** Kept by its forward field alone: that is another one after any edit of the other side, which its block names. */
+function checkPair(pair: Pair, context: Context): void {
+  recall(context, "relation", pair.forward.field, () => checkRelation(pair, context));
 }

@@ -6,6 +6,7 @@ import { report, type Context } from "../resolve/context.js";
 import { byteLength } from "../resolve/cut-bytes.js";
 import { wordFor, type Declaration } from "../resolve/declarations.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import { recall } from "../resolve/memory.js";
 import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
 import type { IndexItem } from "../schema.js";
@@ -80,6 +81,8 @@ const isMapped = (field: FieldDraft): boolean =>
 
 interface NamedConstraint {
   readonly name: string;
+  /** With the namespace in which no other may have it. */
+  readonly inNamespace: string;
   readonly attribute: ast.Attribute;
   readonly isWritten: boolean;
 }
@@ -91,19 +94,23 @@ const spanOf = ({ attribute }: NamedConstraint): Span =>
 export function checkConstraintNames(holders: readonly Holder[], pairs: readonly Pair[], context: Context): void {
   const { target } = context;
   if (target === undefined) return;
-  const named = (attribute: string): boolean => target.unsupportedAttributes[`${attribute}.map`] === undefined;
+  const isNamed = (attribute: string): boolean => target.unsupportedAttributes[`${attribute}.map`] === undefined;
   const global = new Map<string, NamedConstraint>();
   const keysOf = new Map<Holder, Map<string, NamedConstraint>>();
   for (const holder of holders) {
-    const own = indexNames(holder, named("id"), context);
-    for (const constraint of own) add(constraint, `${holder.namespace ?? ""} `, global, context);
-    keysOf.set(holder, new Map(own.map((constraint) => [constraint.name, constraint])));
+    const own = recall(context, "index names", holder, () => indexNames(holder, isNamed("id"), context));
+    const names = new Map<string, NamedConstraint>();
+    for (const constraint of own) {
+      add(constraint, constraint.inNamespace, global, context);
+      names.set(constraint.name, constraint);
+    }
+    keysOf.set(holder, names);
   }
-  if (!named("relation") || context.datasource.relationMode === "prisma") return;
+  if (!isNamed("relation") || context.datasource.relationMode === "prisma") return;
   for (const pair of pairs) {
-    const constraint = foreignKeyName(pair, context);
+    const constraint = recall(context, "key name", pair.forward.field, () => foreignKeyName(pair, context));
     const names = keysOf.get(pair.forward.holder);
-    if (constraint !== undefined && names !== undefined) add(constraint, "", names, context);
+    if (constraint !== undefined && names !== undefined) add(constraint, constraint.name, names, context);
   }
 }
 
@@ -131,7 +138,7 @@ function constraint(
   holder: Holder,
   context: Context,
 ): NamedConstraint | undefined {
-  if (value.dbName !== undefined) return written(value.dbName, attribute, context);
+  if (value.dbName !== undefined) return written(value.dbName, attribute, holder, context);
   if (broken) return undefined;
   const columns: string[] = [];
   for (const { target } of value.items) {
@@ -139,14 +146,21 @@ function constraint(
     if (column === undefined) return undefined;
     columns.push(column);
   }
-  return { name: conventional(kind, holder, columns, context), attribute, isWritten: false };
+  return constraintOf(conventional(kind, holder, columns, context), attribute, holder);
 }
 
 const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>
   constraintName(kind, holder.dbName, columns, context.target?.maxIdentifierBytes);
 
-function written(name: string, attribute: ast.Attribute, context: Context): NamedConstraint {
-  const found = { name, attribute, isWritten: true };
+const constraintOf = (name: string, attribute: ast.Attribute, { namespace }: Holder): NamedConstraint => ({
+  name,
+  inNamespace: `${namespace ?? ""} ${name}`,
+  attribute,
+  isWritten: false,
+});
+
+function written(name: string, attribute: ast.Attribute, holder: Holder, context: Context): NamedConstraint {
+  const found = { ...constraintOf(name, attribute, holder), isWritten: true };
   checkWrittenLength(found, context);
   return found;
 }
@@ -154,10 +168,11 @@ function written(name: string, attribute: ast.Attribute, context: Context): Name
 function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
   const { relation } = forward.field.properties;
   if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
-  if (relation.options.dbName !== undefined) return written(relation.options.dbName, relation.attribute, context);
+  if (relation.options.dbName !== undefined)
+    return written(relation.options.dbName, relation.attribute, forward.holder, context);
   const columns = relation.fields.map((field) => field.dbName);
   const name = conventional("foreignKey", forward.holder, columns, context);
-  return { name, attribute: relation.attribute, isWritten: false };
+  return constraintOf(name, relation.attribute, forward.holder);
 }
 
 /** Nothing else says the name, so a cut one would be another one. */
@@ -172,8 +187,7 @@ function checkWrittenLength(constraint: NamedConstraint, context: Context): void
   });
 }
 
-function add(constraint: NamedConstraint, prefix: string, names: Map<string, NamedConstraint>, context: Context): void {
-  const key = prefix + constraint.name;
+function add(constraint: NamedConstraint, key: string, names: Map<string, NamedConstraint>, context: Context): void {
   const first = names.get(key);
   if (first === undefined) {
     names.set(key, constraint);

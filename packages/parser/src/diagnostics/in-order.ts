@@ -7,3 +7,7 @@ export function inOrder(diagnostics: readonly Diagnostic[], files: readonly { re
   const place = ({ span }: Diagnostic): number => order.get(span?.file ?? "") ?? -1;
   return [...diagnostics].sort((a, b) => place(a) - place(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
+
+/** What is wrong with the text of one file, by place; of two at one place what was found first. */
+export const inTextOrder = (...found: readonly (readonly Diagnostic[])[]): Diagnostic[] =>
+  found.flat().sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));

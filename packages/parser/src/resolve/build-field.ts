@@ -1,17 +1,14 @@
 /** The fields of the Schema from what was found of them. */
 import type { ColumnField, Field, RelationField } from "../schema.js";
 import type { FieldDraft, FieldProperties, Mutable } from "./draft.js";
-import type { RelationEnds } from "./relations.js";
+import { endsOf, type Pair } from "./relations.js";
 import { writtenName } from "./written-name.js";
 
 /** Fields with an unknown type and relations without a second side are left out: they were reported. */
-export function buildFields(
-  fields: ReadonlyMap<string, FieldDraft>,
-  relations: ReadonlyMap<FieldDraft, RelationEnds>,
-): Field[] {
+export function buildFields(fields: ReadonlyMap<string, FieldDraft>, pairs: ReadonlyMap<FieldDraft, Pair>): Field[] {
   const result: Field[] = [];
   for (const field of fields.values()) {
-    const built = field.meaning.kind === "column" ? buildColumn(field) : buildRelation(field, relations.get(field));
+    const built = field.meaning.kind === "column" ? buildColumn(field) : buildRelation(field, pairs.get(field));
     if (built !== undefined) result.push(built);
   }
   return result;
@@ -60,8 +57,9 @@ const optionalNames = [
   "ts",
 ] as const satisfies readonly (keyof FieldProperties & keyof ColumnField)[];
 
-function buildRelation(field: FieldDraft, ends: RelationEnds | undefined): RelationField | undefined {
-  if (ends === undefined) return undefined;
+function buildRelation(field: FieldDraft, pair: Pair | undefined): RelationField | undefined {
+  if (pair === undefined) return undefined;
+  const ends = endsOf(field, pair);
   const { properties, ast } = field;
   const relation: Mutable<RelationField> = {
     kind: "relation",

@@ -4,9 +4,9 @@ import { buildColumn, buildFields } from "./build-field.js";
 import { buildDeclared } from "./build-declared.js";
 import { defined } from "./defined.js";
 import type { FieldDraft, Holder, Written } from "./draft.js";
-import type { RelationEnds } from "./relations.js";
+import type { Pair } from "./relations.js";
 
-type Relations = ReadonlyMap<FieldDraft, RelationEnds>;
+type Relations = ReadonlyMap<FieldDraft, Pair>;
 
 export function buildModel(holder: Holder, relations: Relations): Model {
   const { properties } = holder;

@@ -10,9 +10,10 @@ import type { Holder } from "./draft.js";
 import { resolveEnum } from "./enums.js";
 import { resolveExtensions, resolveNamespaces } from "./extensions.js";
 import { resolveGenerators } from "./generators.js";
+import { recall } from "./memory.js";
 import { resolvePartition } from "./partition.js";
 import { blocksOf, type Prepared } from "./prepare.js";
-import { relationEnds, type Pair } from "./relations.js";
+import { pairsByField, type Pair } from "./relations.js";
 import { resolveSequence } from "./sequence.js";
 import { resolveNamed } from "./standalone.js";
 import { resolveStatement } from "./statement.js";
@@ -22,16 +23,16 @@ export function buildSchema(
   pairs: readonly Pair[],
   nodes: readonly ast.TopLevel[],
 ): Schema {
-  const relations = relationEnds(pairs);
+  const relations = pairsByField(pairs);
   const holders = (keyword: Holder["keyword"]): Holder[] =>
     [...context.holders.values()].filter((holder) => holder.keyword === keyword);
   return {
     datasource: context.datasource,
     generators: resolveGenerators(blocksOf(nodes, "generator"), { context }),
-    models: holders("model").map((holder) => buildModel(holder, relations)),
-    views: holders("view").map((holder) => buildView(holder, relations)),
+    models: holders("model").map((holder) => built(holder, (one) => buildModel(one, relations), context)),
+    views: holders("view").map((holder) => built(holder, (one) => buildView(one, relations), context)),
     enums: each("enum", resolveEnum, context),
-    compositeTypes: holders("type").map(buildCompositeType),
+    compositeTypes: holders("type").map((holder) => built(holder, buildCompositeType, context)),
     aliases: each("alias", resolveAlias, context),
     extensions: resolveExtensions(found.extensions, ofKind("extension", context), context),
     namespaces: resolveNamespaces(found, each("schema", resolveNamed, context)),
@@ -42,6 +43,9 @@ export function buildSchema(
     attributeDeclarations: each("attribute", resolveAttributeDeclaration, context),
   };
 }
+
+const built = <T>(holder: Holder, build: (holder: Holder) => T, context: Context): T =>
+  recall(context, "built", holder, () => build(holder));
 
 const statementKinds = ["function", "procedure", "aggregate", "native"] as const;
 

@@ -8,10 +8,11 @@ import { aWordFor, isType, wordFor, type Declaration, type Declarations, type Ke
 import { defined } from "./defined.js";
 import { isReservedName } from "./reserved-names.js";
 import { isScalarType } from "./scalar-types.js";
+import { recall } from "./memory.js";
 import { tableName, typeName } from "./naming.js";
 import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
 
-type Messages = Pick<Context, "messages">;
+type Messages = Pick<Context, "messages" | "memory">;
 
 /** Of two declarations with one name the first counts. */
 export function collect(
@@ -22,7 +23,7 @@ export function collect(
   const types = new Map<string, Declaration>();
   const others = new Map<Keyword, Map<string, Declaration>>();
   for (const node of nodes) {
-    const declaration = declarationOf(node, found, context);
+    const declaration = recall(context, "declaration", node, () => declarationOf(node, found, context));
     const names = isType(declaration.keyword) ? types : namesOf(others, declaration.keyword);
     if (isTaken(declaration, names, context)) continue;
     checkName(declaration, context);

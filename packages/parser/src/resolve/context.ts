@@ -5,6 +5,7 @@ import type { Datasource } from "../schema.js";
 import type { ScalarType, Target } from "../target.js";
 import type { Declarations } from "./declarations.js";
 import type { Holder } from "./draft.js";
+import type { Memory } from "./memory.js";
 import { nearestOne, type Near } from "./nearest.js";
 
 export interface Context {
@@ -27,15 +28,19 @@ export interface Context {
   /** Whether the datasource lists extensions. */
   readonly hasExtensionList: boolean;
   readonly messages: Messages;
+  /** Of an earlier version of the schema, when there was one. */
+  readonly memory?: Memory | undefined;
 }
 
 /** Collects diagnostics and drops the second of two alike: a mixin's mistake is met once for each model that uses it. */
 export interface Messages {
   readonly list: Diagnostic[];
   readonly seen: Set<string>;
+  /** How often something was reported, again or for the first time. */
+  attempts: number;
 }
 
-export const noMessages = (): Messages => ({ list: [], seen: new Set() });
+export const noMessages = (): Messages => ({ list: [], seen: new Set(), attempts: 0 });
 
 /** A diagnostic being reported: an error unless it says otherwise. */
 export type Report = Omit<Diagnostic, "code" | "severity"> & {
@@ -49,6 +54,7 @@ export const mostSearches = 100;
 
 export function report(context: { readonly messages: Messages }, { near, ...report }: Report): void {
   const { list, seen } = context.messages;
+  context.messages.attempts++;
   const key = `${report.code} ${report.span?.start} ${report.span?.file}`;
   if (seen.has(key)) return;
   seen.add(key);

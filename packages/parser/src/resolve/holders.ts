@@ -8,6 +8,7 @@ import { defined } from "./defined.js";
 import { noBlockProperties, noFieldProperties, untouched, type FieldDraft, type Holder } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
 import { keptName } from "./kept-name.js";
+import type { Memory } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
@@ -16,6 +17,7 @@ import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
 type Needs = Parameters<typeof resolveFieldType>[2] & {
   readonly target: Target | undefined;
   readonly columnNames: string | undefined;
+  readonly memory?: Memory | undefined;
 };
 
 const isHolder = (keyword: string): keyword is Holder["keyword"] =>
@@ -25,9 +27,19 @@ export function resolveHolders(context: Needs): Map<string, Holder> {
   const holders = new Map<string, Holder>();
   for (const declaration of context.declarations.types.values()) {
     if (declaration.node.kind !== "block" || !isHolder(declaration.keyword)) continue;
-    holders.set(declaration.name, resolveHolder(declaration, declaration.node, declaration.keyword, context));
+    holders.set(declaration.name, knownHolder(declaration, declaration.node, declaration.keyword, context));
   }
   return holders;
+}
+
+function knownHolder(...[declaration, block, keyword, context]: Parameters<typeof resolveHolder>): Holder {
+  const { memory, messages } = context;
+  const known = memory?.holder(declaration);
+  if (known !== undefined) return known;
+  const before = messages.attempts;
+  const holder = resolveHolder(declaration, block, keyword, context);
+  if (messages.attempts === before) memory?.keep("fields", holder, true);
+  return holder;
 }
 
 function resolveHolder(

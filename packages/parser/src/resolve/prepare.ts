@@ -8,21 +8,23 @@ import { noMessages, type Context } from "./context.js";
 import { resolveDatasource, type FoundDatasource } from "./datasource.js";
 import { enumValueNames } from "./enums.js";
 import { resolveHolders } from "./holders.js";
+import { recall, type Memory } from "./memory.js";
 
 export interface Prepared {
   readonly context: Context;
   readonly found: FoundDatasource;
 }
 
-export function prepare(files: readonly ast.SourceFile[], targets: readonly Target[]): Prepared {
+export function prepare(files: readonly ast.SourceFile[], targets: readonly Target[], memory?: Memory): Prepared {
   const nodes = files.flatMap((file) => file.blocks);
+  memory?.begin(nodes);
   const messages = noMessages();
   const found = resolveDatasource(blocksOf(nodes, "datasource"), targets, messages, files[0]?.path);
-  const declarations = collect(nodes, found, { messages });
+  const declarations = collect(nodes, found, { messages, memory });
   const aliases = resolveAliasBases({ messages, declarations });
   const { columnNames, namespaces } = found.datasource;
   const { target } = found;
-  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames };
+  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames, memory };
   const context: Context = {
     ...names,
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
@@ -33,7 +35,10 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
     isSchemasLost: found.isSchemasLost,
     hasExtensionList: found.extensions.length > 0,
   };
-  for (const holder of context.holders.values()) applyHolderAttributes(holder, context);
+  for (const holder of context.holders.values()) {
+    recall(context, "attributes", holder, () => applyHolderAttributes(holder, context));
+  }
+  memory?.end(context.holders);
   return { context, found };
 }
 

@@ -3,6 +3,7 @@ import type { ForeignKey } from "../schema.js";
 import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
 import type { Context } from "./context.js";
 import type { FieldDraft, Holder } from "./draft.js";
+import { recall } from "./memory.js";
 
 /** One field of a relation and the block that it stands in. */
 export interface Side {
@@ -23,14 +24,14 @@ export interface RelationEnds {
   readonly opposite: FieldDraft;
   readonly relationName: string;
   readonly manyToMany: boolean;
-  readonly foreignKey?: ForeignKey | undefined;
+  readonly foreignKey: ForeignKey | undefined;
 }
 
 /** Pairs in the order of the file; fields that find no partner are reported. */
 export function pairRelations(holders: Iterable<Holder>, context: Context): Pair[] {
   const pairs: Pair[] = [];
   const lonely: Side[] = [];
-  for (const group of groups(holders)) {
+  for (const group of groups(holders, context)) {
     const [first, second] = group;
     if (first === undefined) continue;
     if (isAmbiguous(group)) reportAmbiguous(group, context);
@@ -42,13 +43,13 @@ export function pairRelations(holders: Iterable<Holder>, context: Context): Pair
 }
 
 /** Fields between the same two models with the same name. Mixins are no models. */
-function groups(holders: Iterable<Holder>): Iterable<Side[]> {
+function groups(holders: Iterable<Holder>, context: Context): Iterable<Side[]> {
   const found = new Map<string, Side[]>();
   for (const holder of holders) {
     if (holder.keyword !== "model" && holder.keyword !== "view") continue;
     for (const field of holder.fields.values()) {
       if (field.meaning.kind !== "relation") continue;
-      const key = groupKey(holder.name, field.meaning.model, field.properties.relation?.name);
+      const key = recall(context, "group", field, () => groupKey(holder.name, field));
       const group = found.get(key);
       if (group === undefined) found.set(key, [{ holder, field }]);
       else group.push({ holder, field });
@@ -57,8 +58,11 @@ function groups(holders: Iterable<Holder>): Iterable<Side[]> {
   return found.values();
 }
 
-const groupKey = (one: string, other: string, name: string | undefined): string =>
-  `${one < other ? `${one} ${other}` : `${other} ${one}`} ${name === undefined ? "" : `"${name}"`}`;
+function groupKey(one: string, field: FieldDraft): string {
+  const other = field.meaning.kind === "relation" ? field.meaning.model : "";
+  const name = field.properties.relation?.name;
+  return `${one < other ? `${one} ${other}` : `${other} ${one}`} ${name === undefined ? "" : `"${name}"`}`;
+}
 
 /** Two fields of one model, unless it is the named relation of a model with itself. */
 function isAmbiguous(group: readonly Side[]): boolean {
@@ -94,18 +98,26 @@ export const hasKey = ({ field }: Side): boolean =>
 const isBefore = (one: Side, other: Side): boolean =>
   one.holder.name === other.holder.name ? one.field.name < other.field.name : one.holder.name < other.holder.name;
 
-/** What each pair says of its two fields. A key with errors is left out: it would be another key. */
-export function relationEnds(pairs: readonly Pair[]): Map<FieldDraft, RelationEnds> {
-  const result = new Map<FieldDraft, RelationEnds>();
-  for (const pair of pairs) {
-    const { forward, back } = pair;
-    const relationName = nameOf(pair);
-    const manyToMany = pair.kind === "manyToMany";
-    const foreignKey = manyToMany ? undefined : foreignKeyOf(forward);
-    result.set(forward.field, { model: back.holder.name, opposite: back.field, relationName, manyToMany, foreignKey });
-    result.set(back.field, { model: forward.holder.name, opposite: forward.field, relationName, manyToMany });
-  }
+/** The pair of each field that has a partner. */
+export function pairsByField(pairs: readonly Pair[]): Map<FieldDraft, Pair> {
+  const result = new Map<FieldDraft, Pair>();
+  for (const pair of pairs) result.set(pair.forward.field, pair).set(pair.back.field, pair);
   return result;
+}
+
+/** What a pair says of one of its fields. A key with errors is left out: it would be another key. */
+export function endsOf(field: FieldDraft, pair: Pair): RelationEnds {
+  const { forward, back } = pair;
+  const isForward = field === forward.field;
+  const opposite = isForward ? back : forward;
+  const manyToMany = pair.kind === "manyToMany";
+  return {
+    model: opposite.holder.name,
+    opposite: opposite.field,
+    relationName: nameOf(pair),
+    manyToMany,
+    foreignKey: isForward && !manyToMany ? foreignKeyOf(forward) : undefined,
+  };
 }
 
 function nameOf({ forward, back }: Pair): string {

@@ -16,9 +16,11 @@ import type {
   UnreadBlock,
 } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { inTextOrder } from "../diagnostics/in-order.js";
 import { Documentation } from "./documentation.js";
 import { exact } from "./exact.js";
-import type { Lexed } from "./lex.js";
+import type { Lexed, Pieces } from "./lex.js";
+import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
 import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
 import * as problems from "./syntax-problems.js";
@@ -31,6 +33,11 @@ export class SchemaParser extends ValueGrammar {
   #unread: UnreadBlock[] = [];
   #documentation = new Documentation("", []);
   #behindBrace: string | undefined;
+  /** While a file is read as segments: whether to go on with the one that begins at an offset. */
+  #goesOnAt: ((start: number) => boolean) | undefined;
+  #segments: Segment[] = [];
+  #start = 0;
+  #before = { comments: 0, reported: 0, problems: 0 };
 
   /** Reading needs no record of the grammar; with `false` it is made and validated: a test does so, and the EBNF is written from it. */
   constructor(skipValidations: boolean) {
@@ -44,16 +51,63 @@ export class SchemaParser extends ValueGrammar {
     this.#blocks = [];
     this.#unread = [];
     this.#documentation = new Documentation(text, this.comments);
+    this.#goesOnAt = undefined;
     this.schema();
     const file = { path, text, blocks: this.#blocks, comments: this.comments, unread: this.#unread };
-    return { file, diagnostics: this.allProblems() };
+    return { file, diagnostics: inTextOrder(this.reported, this.problems) };
+  }
+
+  /** Reads a file as segments, from where its pieces begin up to the first of which `goesOn` says no, or to its end. */
+  readSegments(path: string, text: string, pieces: Pieces, goesOn: (start: number) => boolean): readonly Segment[] {
+    const from = pieces.offset;
+    this.begin(path, text, pieces);
+    this.#documentation = new Documentation(text, this.comments);
+    this.#goesOnAt = goesOn;
+    this.#segments = [];
+    this.#open(from, 0, 0);
+    this.schema();
+    if (this.atEnd()) this.#close(text.length, this.comments.length, this.reported.length);
+    return this.#segments;
+  }
+
+  /** Whether the next declaration is to be read; of segments one may end here. */
+  #goesOn(): boolean {
+    if (this.atEnd()) return false;
+    const here = this.#goesOnAt && this.pieceHere();
+    if (here === undefined || here.start === this.#start) return true;
+    this.#close(here.start, here.comments, here.reported);
+    this.#open(here.start, here.comments, here.reported);
+    return this.#goesOnAt!(here.start);
+  }
+
+  #open(start: number, comments: number, reported: number): void {
+    this.#start = start;
+    this.#before = { comments, reported, problems: this.problems.length };
+    this.#blocks = [];
+    this.#unread = [];
+    this.spans = [];
+  }
+
+  #close(end: number, comments: number, reported: number): void {
+    if (end === this.#start) return;
+    const before = this.#before;
+    this.#segments.push({
+      start: this.#start,
+      end,
+      blocks: this.#blocks,
+      unread: this.#unread,
+      comments: this.comments.slice(before.comments, comments),
+      reported: this.reported.slice(before.reported, reported),
+      problems: this.problems.slice(before.problems),
+      spans: this.spans!,
+    });
   }
 
   // Files and blocks
 
   private readonly schema = this.RULE("schema", (): void => {
     this.repeat(
-      () => !this.atEnd(),
+      () => this.#goesOn(),
       () => this.SUBRULE(this.declaration),
     );
   });
@@ -192,7 +246,7 @@ export class SchemaParser extends ValueGrammar {
     const brace = this.RECORDING_PHASE || this.is(1, t.LCurly) ? this.CONSUME(t.LCurly) : undefined;
     this.#behindBrace = this.#documentationBehind();
     this.repeat(
-      () => this.#goesOn(keyword),
+      () => this.#hasMember(keyword),
       () => members.push(this.SUBRULE(this.member, { ARGS: [keyword] })),
     );
     if (this.RECORDING_PHASE || this.is(1, t.RCurly)) this.CONSUME(t.RCurly);
@@ -200,7 +254,7 @@ export class SchemaParser extends ValueGrammar {
     return exact(members);
   });
 
-  #goesOn(keyword: BlockKeyword): boolean {
+  #hasMember(keyword: BlockKeyword): boolean {
     this.#skipStrayBraces();
     if (this.atEnd() || this.isHead()) return false;
     if (!this.is(1, t.RCurly)) return true;

@@ -22,6 +22,8 @@ import {
 
 /** What was found in a file or in a piece of it. */
 export interface Lexed {
+  /** Offset where the piece begins. */
+  readonly start: number;
   readonly tokens: readonly IToken[];
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
@@ -42,13 +44,19 @@ export class Pieces implements Iterator<Lexed> {
   constructor(
     private readonly file: string,
     private readonly text: string,
+    from = 0,
   ) {
-    this.#tokenizer = new Tokenizer(text);
+    this.#tokenizer = new Tokenizer(text, from);
   }
 
   /** Some SQL is not closed: where it was meant to end, only the whole file tells. Then there are no more pieces. */
   get isTorn(): boolean {
     return this.#isTorn;
+  }
+
+  /** Where the next piece begins. */
+  get offset(): number {
+    return this.#tokenizer.offset;
   }
 
   next(): IteratorResult<Lexed, undefined> {
@@ -78,7 +86,13 @@ function mend(found: Found, report: Report): Lexed {
   const { tokens, comments, unknown } = found.isPlain ? found : mendQuotes(found, report);
   const read = comments.map((token) => readComment(token, report));
   reportUnknown(unknown, report);
-  return { tokens, comments: read, diagnostics: report.diagnostics, breaks: report.breaks.sort((a, b) => a - b) };
+  return {
+    start: report.start,
+    tokens,
+    comments: read,
+    diagnostics: report.diagnostics,
+    breaks: report.breaks.sort((a, b) => a - b),
+  };
 }
 
 function mendQuotes(found: Tokens, report: Report): Tokens {

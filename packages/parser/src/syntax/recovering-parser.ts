@@ -20,6 +20,14 @@ class SyntaxFailure {
   constructor(readonly diagnostic: Diagnostic) {}
 }
 
+/** Where a piece of the text begins, and how much was found before it. */
+interface PieceMark {
+  readonly start: number;
+  readonly first: IToken | undefined;
+  readonly comments: number;
+  readonly reported: number;
+}
+
 interface OpenBracket {
   readonly token: IToken;
   readonly closer: TokenType;
@@ -31,7 +39,11 @@ export abstract class RecoveringParser extends RuleRunner {
   protected problems: Diagnostic[] = [];
   protected comments: Comment[] = [];
   /** What the lexer reported. */
-  #reported: Diagnostic[] = [];
+  protected reported: Diagnostic[] = [];
+  /** Every place of the tree, where they are collected. */
+  protected spans: Span[] | undefined;
+  /** The pieces that were asked for and not reached yet, or were reached last. */
+  #marks: PieceMark[] = [];
   #pieces: Iterator<Lexed> = [][Symbol.iterator]();
   #breaks: number[] = [];
   #nextBreak = 0;
@@ -45,7 +57,9 @@ export abstract class RecoveringParser extends RuleRunner {
     this.text = text;
     this.problems = [];
     this.comments = [];
-    this.#reported = [];
+    this.reported = [];
+    this.spans = undefined;
+    this.#marks = [];
     this.#pieces = pieces;
     this.#breaks = [];
     this.#nextBreak = 0;
@@ -56,16 +70,19 @@ export abstract class RecoveringParser extends RuleRunner {
   protected nextTokens(): readonly IToken[] | undefined {
     const { done, value } = this.#pieces.next();
     if (done === true) return undefined;
-    const { tokens, comments, breaks, diagnostics } = value;
+    const { start, tokens, comments, breaks, diagnostics } = value;
+    const mark = { start, first: tokens[0], comments: this.comments.length, reported: this.reported.length };
+    this.#marks = [...this.#marks.slice(-3), mark];
     for (const comment of comments) this.comments.push(comment);
     for (const offset of breaks) this.#breaks.push(offset);
-    for (const diagnostic of diagnostics) this.#reported.push(diagnostic);
+    for (const diagnostic of diagnostics) this.reported.push(diagnostic);
     return tokens;
   }
 
-  /** All that is wrong with the text, in its order; of two at one place the lexer's first. */
-  protected allProblems(): Diagnostic[] {
-    return [...this.#reported, ...this.problems].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  /** The piece that begins with the next token. */
+  protected pieceHere(): PieceMark | undefined {
+    const next = this.LA(1);
+    return this.#marks.find(({ first }) => first === next);
   }
 
   // Looking ahead
@@ -118,16 +135,18 @@ export abstract class RecoveringParser extends RuleRunner {
   // Making nodes
 
   protected span(start: number, end: number): Span {
-    return { file: this.file, start, end };
+    const span = { file: this.file, start, end };
+    this.spans?.push(span);
+    return span;
   }
 
   /** From a token to the last one that was read. */
   protected spanFrom(first: IToken): Span {
-    return { file: this.file, start: first.startOffset, end: this.previousEnd() };
+    return this.span(first.startOffset, this.previousEnd());
   }
 
   protected spanOf(token: IToken): Span {
-    return { file: this.file, start: token.startOffset, end: t.endOf(token) };
+    return this.span(token.startOffset, t.endOf(token));
   }
 
   protected name(token: IToken): Name {

@@ -45,7 +45,7 @@ export class Tokenizer {
   #comments: IToken[] = [];
   #unknown: { offset: number; length: number }[] = [];
   /** Where the next token is looked for. */
-  #at = 0;
+  #at: number;
   #beginsLine = true;
   #isPlain = true;
   /** An end that may be far away is looked for in vain only once, so that all stays linear. */
@@ -53,7 +53,13 @@ export class Tokenizer {
   #hasOpenComment = false;
   readonly #words = new Words();
 
-  constructor(private readonly text: string) {}
+  /** From the beginning of a line on. */
+  constructor(
+    private readonly text: string,
+    from = 0,
+  ) {
+    this.#at = from;
+  }
 
   get offset(): number {
     return this.#at;

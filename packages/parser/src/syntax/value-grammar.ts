@@ -302,8 +302,11 @@ export abstract class ValueGrammar extends RecoveringParser {
   private sql(token: IToken): SqlLiteral {
     if (this.RECORDING_PHASE) return { kind: "sql", parts: [], span: this.span(0, 0) };
     const isClosed = token.image.length > 1 && token.image.endsWith("`");
-    return sqlLiteral(this.text, this.spanOf(token), isClosed, (span, closed) =>
+    const literal = sqlLiteral(this.text, this.spanOf(token), isClosed, (span, closed) =>
       this.report(problems.badReference(span, closed)),
     );
+    if (this.spans !== undefined)
+      for (const part of literal.parts) if (part.kind === "reference") this.spans.push(part.span);
+    return literal;
   }
 }
