@@ -52,9 +52,10 @@ function insideParentheses(text: string, start: number): string {
 }
 
 function argumentTypes(list: string, declaring: Declaring): string {
-  return splitArguments(list.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, " "))
-    .flatMap((argument) => argumentType(argument, declaring))
-    .join(", ");
+  const written = splitArguments(list.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, " "));
+  // an aggregate that takes any arguments before ORDER BY takes the same ones behind it
+  const isBoth = /\bvariadic\b[\s\S]*\border\s+by\s+variadic\b/i.test(list);
+  return (isBoth ? written.slice(0, -1) : written).flatMap((argument) => argumentType(argument, declaring)).join(", ");
 }
 
 /** At commas outside parentheses and quotes; ORDER BY of an aggregate separates as well. */

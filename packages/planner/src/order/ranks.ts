@@ -115,6 +115,13 @@ const nativeCreateRanks: Readonly<Record<string, number>> = {
   publication: 60.9,
   subscription: 60.9,
   "event trigger": 75,
+  // what has a word of its own and is said whole all the same
+  view: 60.3,
+  "materialized view": 60.4,
+  statistics: 60.5,
+  rule: 60.6,
+  policy: 60.7,
+  trigger: 60.8,
 };
 
 const nativeDropRanks: Readonly<Record<string, number>> = { publication: 0.1, subscription: 0.1, "event trigger": -1 };

@@ -122,11 +122,11 @@ class Merging {
       case "syncAttributes":
         return this.#syncAttributes(touch.of, touch.names);
       case "addMember":
-        return this.#addMember(touch.of, touch.key);
+        return this.#drafts.has(touch.key) ? this.#addBlock(touch.key) : this.#addMember(touch.of, touch.key);
       case "removeMember":
-        return this.#removeMember(touch.of, touch.id);
+        return this.#isBlock(touch.id) ? this.#removeBlock(touch.id) : this.#removeMember(touch.of, touch.id);
       case "renewMember":
-        return this.#renewMember(touch);
+        return this.#renew(touch);
       case "field":
         return this.#field(touch);
       case "documentation":
@@ -154,6 +154,20 @@ class Merging {
         for (const side of [relation.join.a, relation.join.b]) this.#addLists(tableId(side), of);
       }
     }
+  }
+
+  /** What a table has may be said by its whole statement, in a block of its own. */
+  #renew(touch: Extract<Touch, { kind: "renewMember" }>): void {
+    const [wasBlock, isBlock] = [this.#isBlock(touch.id), this.#drafts.has(touch.key)];
+    if (wasBlock && isBlock) return this.#syncBlock(touch.key);
+    if (!wasBlock && !isBlock) return this.#renewMember(touch);
+    this.#touch({ kind: "removeMember", of: touch.of, id: touch.id });
+    this.#touch({ kind: "addMember", of: touch.of, key: touch.key });
+  }
+
+  #isBlock(id: string): boolean {
+    const span = this.#span(id);
+    return span !== undefined && this.#syntax.block(span)?.span.start === span.start;
   }
 
   #addLists(model: string, joinTable: string): void {

@@ -25,6 +25,7 @@ import {
   type QualifiedName,
   type StatementObject,
 } from "@dsl/planner";
+import { isView } from "../names/naming-rules.js";
 import { checkKey } from "../write/checks.js";
 import { indexKey, primaryKeyKey } from "../write/keys.js";
 
@@ -140,9 +141,12 @@ const handlers: {
   renameIndex: ({ table, from, to }) => renewed(table, indexId(table, to), indexId(table, from)),
   renameConstraint: ({ table, from, to }, live) => renewedByName(table, from, to, live),
   validateConstraint: ({ table, name }, live) => renewedByName(table, name, name, live),
-  createStatement: ({ object }) => statementTouch(object, removeBlock, removeMember),
-  dropStatement: ({ object }) => statementTouch(object, addBlock, addMember),
-  replaceStatement: ({ from }) => statementTouch(from, syncBlock, (table, id) => renewed(table, id, id)),
+  createStatement: ({ object }, live) =>
+    statementTouch(object, live, removeBlock, (of, id) => [{ kind: "removeMember", of, id }]),
+  dropStatement: ({ object }, live) =>
+    statementTouch(object, live, addBlock, (of, key) => [{ kind: "addMember", of, key }]),
+  replaceStatement: ({ from }, live) =>
+    statementTouch(from, live, syncBlock, (of, id) => [{ kind: "renewMember", of, id, key: id }]),
   setComment: ({ on }, live) => commentTouch(on, live),
   grant: ({ on }, live) => accessTouch(on, live),
   revoke: ({ on }, live) => accessTouch(on, live),
@@ -159,14 +163,17 @@ function accessTouch(on: ObjectId, live: Catalog): readonly Touch[] {
   return [{ kind: "syncAttributes", of: tableId(of), names }];
 }
 
-/** What a table has of its own stands in its block; everything else is a block itself. */
+/** What a table or view has of its own stands in its block; everything else is a block itself. */
 function statementTouch(
   object: StatementObject,
+  live: Catalog,
   block: (id: string) => readonly Touch[],
-  member: (table: QualifiedName, id: string) => readonly Touch[],
+  member: (of: string, id: string) => readonly Touch[],
 ): readonly Touch[] {
-  const id = statementId(object);
-  return object.table === undefined ? block(id) : member(object.table, id);
+  const [id, { table }] = [statementId(object), object];
+  if (table === undefined) return block(id);
+  const view = live.statements.find((each) => isView(each) && nameKey(each) === nameKey(table));
+  return member(view === undefined ? tableId(table) : statementId(view), id);
 }
 
 /** The old text goes, the new one takes its place. */

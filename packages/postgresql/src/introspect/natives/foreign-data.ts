@@ -26,11 +26,17 @@ const server: NativeSource = {
 
 const mappedRole = "case when o.umuser = 0 then 'public' else quote_ident(o.usename) end";
 
+/** Whether the view shows the options of the mapping `o`: those of others only superusers and the server's owner may read. */
+export const readableMapping = `((select rolsuper from pg_roles where rolname = current_user)
+      or o.umuser = 0 and pg_has_role((select srvowner from pg_foreign_server where oid = o.srvid), 'usage')
+      or o.umuser <> 0 and o.usename = current_user and (has_server_privilege(o.srvid, 'usage')
+        or pg_has_role((select srvowner from pg_foreign_server where oid = o.srvid), 'usage')))`;
+
 const userMapping: NativeSource = {
   words: "USER MAPPING",
   catalog: "pg_user_mapping",
   from: "(select *, umid as oid from pg_user_mappings) o",
-  where: "o.usename is not null",
+  where: `o.usename is not null and ${readableMapping}`,
   identity: `'FOR ' || ${mappedRole} || ' SERVER ' || quote_ident(o.srvname)`,
   name: "o.usename || ' on ' || o.srvname",
   create: () =>
@@ -53,7 +59,7 @@ const column = `quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.attty
           from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum), '')`;
 
 const columns = `(select string_agg(${column}, E',\\n  ' order by a.attnum) from pg_attribute a
-      where a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped and (a.attislocal or not o.relispartition))`;
+      where a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped and a.attislocal)`;
 
 const checks = `(select string_agg(format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)), E',\\n  ' order by k.conname)
       from pg_constraint k where k.conrelid = o.oid and k.contype = 'c' and k.conislocal)`;

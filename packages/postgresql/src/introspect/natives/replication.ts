@@ -67,22 +67,24 @@ function streaming(version: number): string {
   return `case when o.substream <> '${usual}' then 'streaming = ' || case o.substream when 't' then 'on' when 'p' then 'parallel' else 'off' end end`;
 }
 
+/** Only superusers may. */
+export const readableSubscription = "has_column_privilege('pg_subscription', 'subconninfo', 'select')";
+
 /**
- * Who may not read the connection (only superusers may) must not name its column, so that it is read by a query in a text.
- * Its password stays in the database.
+ * Who may not read it must not name the column, so that it is read by a query in a text. Its password stays in the database.
  */
-const connection = `case when has_column_privilege('pg_subscription', 'subconninfo', 'select') then
-      regexp_replace(replace(replace(replace(substring(
+const connection = `regexp_replace(regexp_replace(replace(replace(replace(substring(
         query_to_xml('select subconninfo as c from pg_subscription where oid = ' || o.oid, true, false, '')::text from '<c>(.*)</c>'),
         '&lt;', '<'), '&gt;', '>'), '&amp;', '&'),
-      $re$((?:password|sslpassword)\\s*=\\s*)('(?:[^'\\\\]|\\\\.)*'|[^\\s]+)$re$, '\\1***', 'gi') else '' end`;
+      $re$((?:password|sslpassword)\\s*=\\s*)('(?:[^'\\\\]|\\\\.)*'|[^\\s&]+)$re$, '\\1***', 'gi'),
+      '(://[^:/@[:space:]]*:)[^@[:space:]]+@', '\\1***@')`;
 
 /** Made without a connection, whatever state the one that was read is in. */
 const subscription: NativeSource = {
   words: "SUBSCRIPTION",
   catalog: "pg_subscription",
   from: "pg_subscription o",
-  where: "o.subdbid = (select oid from pg_database where datname = current_database())",
+  where: `o.subdbid = (select oid from pg_database where datname = current_database()) and ${readableSubscription}`,
   identity: "quote_ident(o.subname)",
   name: "o.subname",
   create: (

@@ -1,4 +1,6 @@
 /** Objects and properties that the catalog has no place for, by kind and name. */
+import { readableMapping } from "../natives/foreign-data.js";
+import { readableSubscription } from "../natives/replication.js";
 import type { Part } from "../part.js";
 import { objectsWithAcl } from "./access.js";
 
@@ -75,6 +77,18 @@ const ofRelations: readonly Source[] = [
 ];
 
 const global: readonly Source[] = [
+  {
+    kind: "subscription, whose connection only a superuser may read,",
+    from: "pg_subscription o",
+    name: "o.subname::text",
+    where: `o.subdbid = (select oid from pg_database where datname = current_database()) and not ${readableSubscription}`,
+  },
+  {
+    kind: "user mapping, whose options only its user or a superuser may read,",
+    from: "pg_user_mappings o",
+    name: "o.usename || ' on ' || o.srvname",
+    where: `not ${readableMapping}`,
+  },
   {
     kind: "default privileges",
     from: "pg_default_acl d",
