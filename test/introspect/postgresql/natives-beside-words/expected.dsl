@@ -177,7 +177,7 @@ function many {
      STABLE SECURITY DEFINER ROWS 7
     AS $function$select unnest(xs)$function$
   `)
-  @@alter(`REVOKE EXECUTE ON FUNCTION "api"."many"(integer[]) FROM PUBLIC`)
+  @@revoke(Execute, from: [public])
   @@schema("api")
 }
 
