@@ -37,8 +37,13 @@ export async function emptyDatabase(engine: Engine, connection: Connection): Pro
   const drops = objects.map(({ sql }) => String(sql)).sort();
   const open = connection.serverVersion >= 150000 ? "usage" : "usage, create";
   const owner = connection.serverVersion >= 150000 ? " authorization pg_database_owner" : "";
+  const noDefaults = [
+    "set allow_system_table_mods = on",
+    "delete from pg_default_acl",
+    "reset allow_system_table_mods",
+  ];
   const fresh = [`create schema public${owner}`, `grant ${open} on schema public to public`];
-  await connection.executeScript([...drops, ...fresh].join(";\n"));
+  await connection.executeScript([...drops, ...fresh, ...noDefaults].join(";\n"));
 }
 
 export async function introspect(connection: Connection, { introspect: queries }: Dialect): Promise<Catalog> {

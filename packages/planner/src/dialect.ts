@@ -1,7 +1,7 @@
 /** What a database is, in pure functions. Everything that differs between databases is behind this interface. */
 import type { Target } from "@dsl/parser";
 import type { ScalarType } from "@dsl/parser";
-import type { Catalog, Column, ColumnType, ObjectId, QualifiedName, Table } from "./catalog.js";
+import type { Catalog, Column, ColumnType, Grant, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
 import type { Action, Change, PlanContext } from "./change.js";
 import type { Answers, Doubt } from "./doubt.js";
 import type { DriverValue } from "./driver-value.js";
@@ -26,6 +26,8 @@ export interface Dialect {
   lower(changes: readonly Change[], context: PlanContext): readonly Change[];
   /** The SQL of one lowered change: whole statements without a closing semicolon. The only place that writes SQL of a plan. */
   render(action: Action, context: PlanContext): readonly string[];
+  /** What a native that alters default privileges gives to new objects; undefined for every other statement. */
+  defaultPrivileges(object: StatementObject): DefaultPrivileges | undefined;
   /** One row: `count` (number of rows that stand in the way) and `example` (a text naming one of them by its key, or NULL). */
   probe(probe: Probe, catalog: Catalog): string;
 }
@@ -67,6 +69,17 @@ export interface ObjectPrivileges {
   readonly everyone: readonly string[];
   /** Those that not every version has. */
   readonly versioned: readonly string[];
+}
+
+/** Privileges of objects that are yet to be made. */
+export interface DefaultPrivileges {
+  /** Whose objects; absent: of whoever is connected. */
+  readonly of?: string;
+  /** Absent: in all namespaces. */
+  readonly namespace?: string;
+  /** Kinds of objects, as in ids. */
+  readonly kinds: readonly string[];
+  readonly grants: readonly Grant[];
 }
 
 /** A constant of the schema. `text` is what was written, but hexadecimal digits for bytes and the database's name for an enum value. */

@@ -1,6 +1,7 @@
 export * from "./catalog.js";
 export * from "./object-id.js";
 export { dropIdentity, readDrop } from "./native-identity.js";
+export { canonical, defaultPrivileges } from "./native-identity.js";
 export { recognise } from "./compare/recognise.js";
 export * from "./intent.js";
 export * from "./doubt.js";

@@ -24,16 +24,32 @@ export function readDrop(drop: string): NativeIdentity {
     .trim();
   const identity = canonical(what);
   const words = kindWords.exec(identity)?.[0] ?? "";
+  if (words === defaultPrivileges) return { words, identity, what, name: defaultsName(identity) };
   return { words, identity, what, ...nameIn(identity.slice(words.length).trim()) };
+}
+
+/** What `ALTER DEFAULT PRIVILEGES` is dropped by: it makes no object, and takes itself back. */
+export const defaultPrivileges = "alter default privileges";
+
+/** `billing tables to app_ro` */
+function defaultsName(identity: string): string {
+  const [, schema = "", objects = "", role = ""] =
+    /^[a-z ]*(?:for role (?:"(?:[^"]|"")*"|[^ ]+) ?)?(?:in schema (.+) )?(?:revoke|grant) .* on ([a-z ]+) (?:to|from) (.+)$/.exec(
+      identity,
+    ) ?? [];
+  return [schema, objects, "to", role]
+    .filter((part) => part !== "")
+    .join(" ")
+    .replaceAll('"', "");
 }
 
 export const dropIdentity = (drop: string): string => readDrop(drop).identity;
 
 const kindWords =
-  /^(?:access method|event trigger|foreign data wrapper|foreign table|materialized view|operator class|operator family|text search [a-z]+|user mapping|[a-z]+)/;
+  /^(?:alter default privileges|access method|event trigger|foreign data wrapper|foreign table|materialized view|operator class|operator family|text search [a-z]+|user mapping|[a-z]+)/;
 
-/** One spelling: lower case and no space that nothing needs, but for what stands in quotes. */
-function canonical(text: string): string {
+/** One spelling of a statement: lower case and no space that nothing needs, but for what stands in quotes. */
+export function canonical(text: string): string {
   return text
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? unquoted(part) : spaced(part)))

@@ -1,8 +1,10 @@
 /** What is made anew has lost its owner and privileges: it gets them as if it had never had any. */
-import type { Catalog, ObjectId } from "./catalog.js";
+import type { Catalog, Column, ObjectId, QualifiedName } from "./catalog.js";
 import type { ActionKind, Change } from "./change.js";
 import type { Dialect } from "./dialect.js";
+import { freshAccess } from "./fresh-access.js";
 import { accessChanges } from "./kinds/access.js";
+import { defaultPrivileges, readDrop } from "./native-identity.js";
 import { objectId, readObjectId } from "./object-id.js";
 import { columnId, typeId } from "./object-ids.js";
 
@@ -11,14 +13,29 @@ export function restoreAccess(
   changes: readonly Change[],
   from: Catalog,
   to: Catalog,
-  { facts }: Dialect,
+  dialect: Dialect,
 ): readonly Change[] {
-  if (from.access.length === 0) return changes;
   const made = new Set(changes.flatMap(madeAnew));
   const kept = from.access.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
-  if (kept.length === from.access.length) return changes;
-  const others = changes.filter(({ kind }) => !accessKinds.has(kind));
-  return [...others, ...accessChanges({ ...from, access: kept }, to, facts)];
+  const fresh = freshAccess(made, from, dialect);
+  if (kept.length === from.access.length && fresh.length === 0) return changes.map((change) => afterAll(change, made));
+  const others = changes.filter(({ kind }) => !accessKinds.has(kind)).map((change) => afterAll(change, made));
+  return [...others, ...accessChanges({ ...from, access: [...kept, ...fresh] }, to, dialect.facts)];
+}
+
+/** Default privileges change when all that is made has been made: it gets those of before. */
+function afterAll(change: Change, made: ReadonlySet<ObjectId>): Change {
+  if (change.kind !== "createStatement" && change.kind !== "dropStatement") return change;
+  if (change.object.kind !== "native" || readDrop(change.object.drop).words !== defaultPrivileges) return change;
+  const own = new Set([...change.makes, ...change.destroys]);
+  // what only destroys would go before what it needs is made anew
+  const alters = change.kind === "dropStatement" ? [objectId("native", { name: change.object.drop })] : change.alters;
+  return { ...change, alters, needs: [...change.needs, ...[...made].filter((id) => !own.has(id) && !isDefaults(id))] };
+}
+
+function isDefaults(id: ObjectId): boolean {
+  const { kind, of } = readObjectId(id);
+  return kind === "native" && of.name.startsWith(defaultPrivileges);
 }
 
 const accessKinds: ReadonlySet<ActionKind> = new Set(["grant", "revoke", "setOwner"]);
@@ -32,11 +49,17 @@ const renames: ReadonlySet<ActionKind> = new Set([
 
 function madeAnew(change: Change): readonly ObjectId[] {
   if (renames.has(change.kind)) return [];
+  if (change.kind === "createTable")
+    return [...change.makes, ...change.table.columns.flatMap((column) => numbering(change.table, column))];
+  if (change.kind === "addColumn") return [...change.makes, ...numbering(change.table, change.column)];
   if (change.kind === "replaceEnum") return [typeId(change.to)];
   if (change.kind !== "alterIdentity") return change.makes;
   const { table, from, to } = change;
-  return from.identity?.kind === to.identity?.kind ? [] : [objectId("sequence", table, to.name)];
+  return from.identity?.kind === to.identity?.kind ? [] : numbering(table, to);
 }
+
+const numbering = (table: QualifiedName, { name, identity }: Column): readonly ObjectId[] =>
+  identity?.sequence === undefined ? [] : [objectId("sequence", table, name)];
 
 /** What a part goes and comes back with. */
 function wholesOf(on: ObjectId): readonly ObjectId[] {

@@ -1,9 +1,11 @@
 /** What an object that its own statement declares is called in sentences. */
 import type { StatementKind, StatementObject } from "./catalog.js";
-import { readDrop } from "./native-identity.js";
+import { defaultPrivileges, readDrop } from "./native-identity.js";
 
 export function statementWords(object: Pick<StatementObject, "kind" | "drop">): string {
-  return object.kind === "native" ? readDrop(object.drop).words : words[object.kind];
+  if (object.kind !== "native") return words[object.kind];
+  const native = readDrop(object.drop).words;
+  return native === defaultPrivileges ? "default privileges" : native;
 }
 
 const words: Readonly<Record<Exclude<StatementKind, "native">, string>> = {

@@ -1,6 +1,7 @@
 /** The PostgreSQL dialect, without a connection. */
 import type { Dialect } from "@dsl/planner";
 import { blockers } from "./blockers.js";
+import { defaultPrivileges } from "./default-privileges.js";
 import { driverValue } from "./driver-value.js";
 import { facts } from "./facts.js";
 import { introspect } from "./introspect.js";
@@ -25,5 +26,6 @@ export const postgresql: Dialect = {
   blockers,
   lower,
   render,
+  defaultPrivileges,
   probe,
 };

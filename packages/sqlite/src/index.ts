@@ -27,5 +27,6 @@ export const sqlite: Dialect = {
   blockers,
   lower,
   render,
+  defaultPrivileges: () => undefined,
   probe,
 };

@@ -1,5 +1,6 @@
 /** Privileges and owners that the schema does not speak of: they stay as the database has them. */
 import type { Access, Catalog, ObjectId } from "../catalog.js";
+import { freshAccess } from "../fresh-access.js";
 import { catalogIds } from "../catalog-ids.js";
 import type { Dialect } from "../dialect.js";
 import { objectId, readObjectId } from "../object-id.js";
@@ -17,20 +18,24 @@ export interface AdoptedAccess {
 export function adoptAccess(
   declared: Catalog,
   from: Catalog,
-  { facts }: Pick<Dialect, "facts">,
+  dialect: Pick<Dialect, "facts" | "defaultPrivileges">,
   manages: "all" | "declared",
 ): AdoptedAccess {
-  const ids = catalogIds(declared, facts.defaultNamespace);
+  const { defaultNamespace } = dialect.facts;
+  const ids = catalogIds(declared, defaultNamespace);
   const spoken = new Set(declared.access.filter(({ grants }) => grants.length > 0).map(({ on }) => unitOf(on, ids)));
   const isManaged = (unit: ObjectId): boolean => spoken.has(unit) || (manages === "all" && ids.has(unit));
-  const live = new Map(from.access.map((each) => [each.on, each]));
+  const there = catalogIds(from, defaultNamespace);
+  const missing = [...grantable(declared, ids)].filter((id) => !there.has(id) && !there.has(unitOf(id, ids)));
+  const live = new Map([...from.access, ...freshAccess(missing, from, dialect)].map((each) => [each.on, each]));
   const said = new Map(declared.access.map((each) => [each.on, each]));
   const units = new Set<ObjectId>();
   const access = [...new Set([...said.keys(), ...live.keys()])].map((on): Access => {
     const [own, known] = [said.get(on), live.get(on)];
     const unit = unitOf(on, ids);
     const keeps = !isManaged(unit);
-    if (keeps && ids.has(unit) && (known?.grants ?? []).some((grant) => grant.versioned !== true)) units.add(unit);
+    if (keeps && ids.has(unit) && there.has(unit) && (known?.grants ?? []).some((grant) => grant.versioned !== true))
+      units.add(unit);
     const ownerName = own?.owner ?? known?.owner;
     return {
       on,
@@ -42,6 +47,16 @@ export function adoptAccess(
     access: access.filter((each) => each.owner !== undefined || each.grants.length > 0),
     unmanaged: [...units].map((unit) => ({ kind: "privileges", of: readObjectId(unit).of })),
   };
+}
+
+/** What gets privileges of its own when it is made. */
+function grantable({ tables }: Catalog, ids: ReadonlySet<ObjectId>): readonly ObjectId[] {
+  const numbering = tables.flatMap((table) =>
+    table.columns.flatMap(({ name, identity }) =>
+      identity?.sequence === undefined ? [] : [objectId("sequence", table, name)],
+    ),
+  );
+  return [...ids, ...numbering];
 }
 
 /** The object whose privileges count as one. */

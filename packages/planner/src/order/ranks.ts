@@ -4,7 +4,7 @@
  */
 import type { ActionKind, Change } from "../change.js";
 import type { Column, StatementKind, StatementObject } from "../catalog.js";
-import { readDrop } from "../native-identity.js";
+import { defaultPrivileges, readDrop } from "../native-identity.js";
 import { readObjectId } from "../object-id.js";
 
 /** Changes before this rank use the names from before. */
@@ -122,9 +122,15 @@ const nativeCreateRanks: Readonly<Record<string, number>> = {
   rule: 60.6,
   policy: 60.7,
   trigger: 60.8,
+  [defaultPrivileges]: 79,
 };
 
-const nativeDropRanks: Readonly<Record<string, number>> = { publication: 0.1, subscription: 0.1, "event trigger": -1 };
+const nativeDropRanks: Readonly<Record<string, number>> = {
+  publication: 0.1,
+  subscription: 0.1,
+  "event trigger": -1,
+  [defaultPrivileges]: 78,
+};
 
 function statementRank(object: StatementObject): { readonly create: number; readonly drop: number } {
   const ranks = statementRanks[object.kind];

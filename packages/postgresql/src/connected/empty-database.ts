@@ -12,7 +12,32 @@ export async function emptyDatabase(connection: PostgresqlConnection): Promise<v
     for (const { name } of rows) await connection.execute(`DROP ${drop} IF EXISTS ${String(name)} CASCADE`);
   }
   await connection.execute("CREATE SCHEMA IF NOT EXISTS public");
+  for (const { statement } of await connection.query(asAtFirst(connection.serverVersion)))
+    await connection.execute(String(statement));
 }
+
+/** Statements that take back default privileges, and what else than at first roles may do with `public`. */
+const asAtFirst = (version: number): string => `
+  select format('ALTER DEFAULT PRIVILEGES FOR ROLE %I %s %s %s ON %s %s %s', r.rolname,
+    coalesce('IN SCHEMA ' || nullif(d.defaclnamespace, 0)::regnamespace::text, ''), case when x.given then 'REVOKE' else 'GRANT' end, x.privilege,
+    case d.defaclobjtype when 'r' then 'TABLES' when 'S' then 'SEQUENCES' when 'f' then 'FUNCTIONS' when 'T' then 'TYPES' when 'n' then 'SCHEMAS' else 'LARGE OBJECTS' end,
+    case when x.given then 'FROM' else 'TO' end, case x.grantee when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(x.grantee)) end) as statement
+  from pg_default_acl d join pg_roles r on r.oid = d.defaclrole cross join lateral (
+    select coalesce(l.grantee, s.grantee) as grantee, coalesce(l.privilege_type, s.privilege_type) as privilege, s.grantee is null as given
+    from aclexplode(d.defaclacl) l full join aclexplode(case when d.defaclnamespace = 0
+        then acldefault(case d.defaclobjtype when 'S' then 's' else d.defaclobjtype end::"char", d.defaclrole) end) s
+      on s.grantee = l.grantee and s.privilege_type = l.privilege_type
+    where s.grantee is null or l.grantee is null) x
+  union all
+  select format('REVOKE %s ON SCHEMA public FROM %s', a.privilege_type, case a.grantee when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(a.grantee)) end)
+  from pg_namespace n cross join lateral aclexplode(n.nspacl) a
+  where n.nspname = 'public' and a.grantee <> n.nspowner and not (a.grantee = 0 and a.privilege_type in (${ofEveryone(version)}))
+  union all
+  select format('GRANT %s ON SCHEMA public TO PUBLIC', p) from unnest(array[${ofEveryone(version)}]) p
+  where not exists (select from pg_namespace n cross join lateral aclexplode(n.nspacl) a
+    where n.nspname = 'public' and a.grantee = 0 and a.privilege_type = p)`;
+
+const ofEveryone = (version: number): string => (version >= 150000 ? "'USAGE'" : "'USAGE', 'CREATE'");
 
 interface Kind {
   readonly drop: string;

@@ -5,6 +5,7 @@ import { columnDetails } from "./parts/column-details.js";
 import { columns } from "./parts/columns.js";
 import { comments } from "./parts/comments.js";
 import { constraints } from "./parts/constraints.js";
+import { defaultPrivileges } from "./parts/default-privileges.js";
 import { defaults } from "./parts/defaults.js";
 import { dependencies } from "./parts/dependencies.js";
 import { extensions } from "./parts/extensions.js";
@@ -45,6 +46,7 @@ export const parts = {
   natives,
   comments,
   access,
+  defaultPrivileges,
   roles,
   dependencies,
   unknown,

@@ -4,6 +4,7 @@ import { type ReadContext, readContext } from "./context.js";
 import type { Raw } from "./parts.js";
 import { flag, present } from "./present.js";
 import { readAccess } from "./read-access.js";
+import { readDefaultPrivileges } from "./read-default-privileges.js";
 import { readNatives } from "./read-natives.js";
 import { readRoutines } from "./read-routines.js";
 import { readSequences } from "./read-sequences.js";
@@ -27,6 +28,7 @@ export function readCatalog(raw: Raw, serverVersion: number): Catalog {
       ...readViews(context),
       ...readTableStatements(context),
       ...readNatives(context),
+      ...readDefaultPrivileges(context, serverVersion),
     ],
     access: readAccess(context, serverVersion),
     roles: raw.roles.map(({ name, connected }) => ({ name, ...present({ connected: flag(connected) }) })),

@@ -14,7 +14,7 @@ import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import { documentationOf, type Writing } from "../text/writing.js";
-import { writeAccess } from "./access.js";
+import { writeAccess, writeRole } from "./access.js";
 import { sequenceTypes } from "./sequence-types.js";
 import { writeCompletion } from "./completion.js";
 import { blockAttribute, writeNamespace } from "./models.js";
@@ -100,6 +100,7 @@ export function writeRoutine(object: StatementObject, writing: Writing): BlockDr
 export function writeNative(object: StatementObject, writing: Writing): BlockDraft {
   const name = writing.names.native(statementId(object), object.name, readDrop(object.drop).words);
   const { comment, members } = writeCompletion(object, new Set(), writing);
+  for (const { role } of writing.dialect.defaultPrivileges(object)?.grants ?? []) writeRole(role, writing);
   return {
     kind: "block",
     keyword: "native",

@@ -11,7 +11,10 @@ export interface UnknownRow {
 
 export const unknown: Part<UnknownRow> = {
   sql: (version) =>
-    [...ofRelations, ...global].map(selectUnknown).concat(ofColumns, byOthers(version)).join("\n      union all\n"),
+    [...sources, ...subscriptionsAndMappings]
+      .map(selectUnknown)
+      .concat(ofColumns, byOthers(version))
+      .join("\n      union all\n"),
 };
 
 /** What columns of tables and indexes have, found by going over them once. */
@@ -41,7 +44,7 @@ interface Source {
 const selectUnknown = ({ kind, from, name, where }: Source): string =>
   `      select '${kind}' as kind, ${name} as name from ${from} where ${where}`;
 
-const ofRelations: readonly Source[] = [
+const sources: readonly Source[] = [
   {
     kind: "privileges on columns of a foreign table",
     from: "rel c",
@@ -76,7 +79,7 @@ const ofRelations: readonly Source[] = [
   },
 ];
 
-const global: readonly Source[] = [
+const subscriptionsAndMappings: readonly Source[] = [
   {
     kind: "subscription, whose connection only a superuser may read,",
     from: "pg_subscription o",
@@ -88,11 +91,5 @@ const global: readonly Source[] = [
     from: "pg_user_mappings o",
     name: "o.usename || ' on ' || o.srvname",
     where: `not ${readableMapping}`,
-  },
-  {
-    kind: "default privileges",
-    from: "pg_default_acl d",
-    name: "pg_get_userbyid(d.defaclrole) || case when d.defaclnamespace <> 0 then ' in ' || d.defaclnamespace::regnamespace::text else '' end",
-    where: "d.defaclnamespace = 0 or d.defaclnamespace in (select oid from ns)",
   },
 ];

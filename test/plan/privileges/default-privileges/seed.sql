@@ -1,0 +1,1 @@
+insert into "Old" default values;
