@@ -2,7 +2,6 @@
  * The TextMate grammar beside the parser: each token of a schema has the scope of what the parser reads it as. On the examples
  * of the reference, the schemas of this repository, and with `DSL_CORPUS` those of real projects.
  */
-import { readFileSync, readdirSync } from "node:fs";
 import { parse } from "@dsl/parser";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -11,7 +10,7 @@ import { lexWhole } from "../packages/parser/src/syntax/lex.js";
 import { beginsLine } from "../packages/parser/src/syntax/tokens.js";
 import { expectedScopes } from "./support/expected-scopes.js";
 import { layoutEdits, mutated } from "./support/mutate-schema.js";
-import { corpusSchemas, ownSchemas, type SchemaText } from "./support/schema-files.js";
+import { corpusSchemas, ownSchemas, referenceExamples, type SchemaText } from "./support/schema-files.js";
 import { loadGrammar, scopesOf } from "./support/tokens.js";
 
 let grammar: IGrammar;
@@ -19,10 +18,8 @@ beforeAll(async () => {
   grammar = await loadGrammar();
 });
 
-const reference = new URL("../grammar/reference/", import.meta.url).pathname;
-
 test.each([
-  ["the reference", examples(), 100],
+  ["the reference", referenceExamples(), 100],
   ["this repository", ownSchemas(), 300],
   ["real projects", corpusSchemas(), process.env.DSL_CORPUS === undefined ? 0 : 100],
 ])("the schemas of %s", (name, all, least) => {
@@ -64,13 +61,5 @@ function mistakes({ path, text }: SchemaText): readonly string[] {
       ];
     }
     return [];
-  });
-}
-
-function examples(): readonly SchemaText[] {
-  const names = readdirSync(reference).sort();
-  return names.flatMap((name) => {
-    const fences = readFileSync(reference + name, "utf8").matchAll(/^```prisma[^\n]*\n([^]*?)^```/gm);
-    return [...fences].map(([, text], index) => ({ path: `${name} example ${index + 1}`, text: text! }));
   });
 }

@@ -80,6 +80,7 @@ function blockRule(keywords: readonly Keyword[], rules: ReadonlyMap<string, Gram
   const body = mapped(rules.get("body")!, (part) => (isNamed(part, "member") ? member : part));
   return mapped(rules.get("block")!, (part) => {
     if (isNamed(part, "BlockKeyword")) return choice(...keywords.map(text));
+    if (part.kind === "optional" && isNamed(part.of, "mixins") && !HELD_BY[first].includes("field")) return sequence();
     if (part.kind !== "optional" || !isNamed(part.of, "body")) return part;
     return BRACELESS.has(first) ? optional(body) : body;
   });

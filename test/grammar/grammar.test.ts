@@ -54,7 +54,8 @@ test("railroad.html links to what is there, and to nothing elsewhere", () => {
 });
 
 const isAccepted = (text: string): boolean => recogniser.accepts(text);
-const isParsed = (text: string): boolean => parse("", text).diagnostics.length === 0;
+/** Without an error, but that brackets are nested too deeply: how deeply they may is beyond EBNF, and said beside it. */
+const isParsed = (text: string): boolean => parse("", text).diagnostics.every(({ code }) => code === "D1019");
 
 describe.each([["own", own] as const, ["real", real] as const].filter(([, texts]) => texts.length > 0))(
   "%s schemas",

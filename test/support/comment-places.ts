@@ -8,12 +8,13 @@ import { type ast, parse } from "@dsl/parser";
 export function commentPlacesOf(text: string): readonly string[] {
   const { blocks, comments } = parse("", text).file;
   const members = blocks.flatMap((block) => (block.kind === "block" ? block.members : []));
+  const attributes = members.filter((member) => isAttribute(member, text));
   const staying: string[] = [];
   const moving: string[] = [];
   for (const comment of comments) {
     const isAlone = text.slice(lineStart(text, comment.span.start), comment.span.start).trim() === "";
     const place = `${isAlone ? "alone" : "behind"} ${text.slice(comment.span.start, comment.span.end).replaceAll(/\r\n?/g, "\n")}`;
-    const owner = members.find((member) => isAttribute(member, text) && owns(member, comment, isAlone, text));
+    const owner = attributes.find((attribute) => owns(attribute, comment, isAlone, text));
     if (owner === undefined) staying.push(place);
     else moving.push(`${place} of ${wordsOf(owner, comments, text)}`);
   }
@@ -28,10 +29,14 @@ function isAttribute({ kind, span }: ast.Member, text: string): boolean {
 function owns({ span }: ast.Member, comment: ast.Comment, isAlone: boolean, text: string): boolean {
   const { start, end } = comment.span;
   if (start >= span.start && end <= span.end) return true;
-  if (start >= span.end)
-    return !isAlone && onlyComments(text.slice(span.end, start)) && !/[\r\n]/.test(text.slice(span.end, start));
-  const between = text.slice(end, span.start);
-  return isAlone && onlyComments(between) && !/\n[ \t]*\n/.test(between.replaceAll(/\r\n?/g, "\n"));
+  if (!isAlone) return start >= span.end && isTogether(text.slice(span.end, start), 0);
+  return end <= span.start && isTogether(text.slice(end, span.start), 1);
+}
+
+/** Whether between two things there are comments alone, and nowhere more line ends together than these. */
+function isTogether(between: string, lineEnds: 0 | 1): boolean {
+  const tooMany = lineEnds === 0 ? /[\r\n]/ : /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
+  return !tooMany.test(between) && between.replaceAll(/\/\/.*|\/\*[^]*?\*\//g, "").trim() === "";
 }
 
 /** The text of a member without its layout. */
@@ -48,5 +53,3 @@ function wordsOf({ span }: ast.Member, comments: readonly ast.Comment[], text: s
 
 const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-
-const onlyComments = (text: string): boolean => text.replaceAll(/\/\/.*|\/\*[^]*?\*\//g, "").trim() === "";

@@ -1,6 +1,6 @@
 /** Schema texts to try things on: those of this repository, and with `DSL_CORPUS` those of real projects. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 
 export interface SchemaText {
   readonly path: string;
@@ -8,18 +8,21 @@ export interface SchemaText {
 }
 
 const root = new URL("../../", import.meta.url).pathname;
-const ownFolders = [
-  "test/format",
-  "test/highlight",
-  "test/plan",
-  "test/declare",
-  "test/clients",
-  "test/prisma/schemas",
-];
+const reference = "grammar/reference";
 
-/** The schema texts of this repository's own cases. */
+/** The schema texts of this repository: its example, all cases, each diagnostic's, and the examples of the reference. */
 export function ownSchemas(): readonly SchemaText[] {
-  return [readText(root, "schema.dsl"), ...ownFolders.flatMap((folder) => textsUnder(root, folder))];
+  const cases = ["test", "grammar/diagnostics"].flatMap((folder) => textsUnder(root, folder));
+  return [readText(root, "schema.dsl"), ...cases, ...referenceExamples()];
+}
+
+/** The examples of the reference. */
+export function referenceExamples(): readonly SchemaText[] {
+  const pages = readdirSync(join(root, reference)).filter((name) => name.endsWith(".md"));
+  return pages.sort().flatMap((name) => {
+    const fences = readText(root, join(reference, name)).text.matchAll(/^```prisma[^\n]*\n([^]*?)^```/gm);
+    return [...fences].map(([, text], index) => ({ path: `${reference}/${name} ${index + 1}`, text: text! }));
+  });
 }
 
 /** The schemas of real projects, none without `DSL_CORPUS`. */
@@ -36,5 +39,5 @@ function textsUnder(start: string, folder: string): readonly SchemaText[] {
 }
 
 function readText(start: string, path: string): SchemaText {
-  return { path: relative(".", path), text: readFileSync(join(start, path), "utf8") };
+  return { path, text: readFileSync(join(start, path), "utf8") };
 }
