@@ -29,6 +29,10 @@ const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect);
 
 export const targets: readonly Target[] = dialects.map((dialect) => dialect.target);
 
+/** What a database is, of its facts for the language. */
+export const dialectOf = (target: Target | undefined): Dialect | undefined =>
+  dialects.find((dialect) => dialect.target === target);
+
 /** Whether this is the URL of a database. */
 export function speaksUrl(text: string): boolean {
   return entries.some((entry) => entry.url.test(text));

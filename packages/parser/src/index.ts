@@ -6,6 +6,7 @@ export { InternalError } from "./internal-error.js";
 export { parse } from "./parse.js";
 export { resolve, type Resolved } from "./resolve.js";
 export { SchemaSession } from "./session/schema-session.js";
+export { isSqlFile, sqlFilesOf } from "./sql-files.js";
 export { readSchema, type ReadSchema } from "./read-schema.js";
 export { columnName, columnNamings, tableName, tableNamings, typeName } from "./resolve/naming.js";
 export { isReservedName } from "./resolve/reserved-names.js";

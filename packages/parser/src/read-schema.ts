@@ -1,4 +1,4 @@
-/** Text to Schema in one call: parse every file, resolve them together. */
+/** Text to Schema in one call: parse every file, resolve them together. Files of SQL that they name are among the sources. */
 import type * as ast from "./ast.js";
 import { withoutConsequences } from "./diagnostics/consequences.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
@@ -7,6 +7,7 @@ import { parse, type Parsed } from "./parse.js";
 import { resolve } from "./resolve.js";
 import type { Memory } from "./resolve/memory.js";
 import type { Schema } from "./schema.js";
+import { isSqlFile, withSqlFiles } from "./sql-files.js";
 import type { Target } from "./target.js";
 
 export interface ReadSchema {
@@ -21,8 +22,10 @@ export function readSchema(
   sources: readonly { readonly path: string; readonly text: string }[],
   targets: readonly Target[],
 ): ReadSchema {
-  const parsed = sources.map(({ path, text }) => parse(path, text));
-  return resolveParsed(parsed, targets);
+  const own = sources.filter(({ path }) => !isSqlFile(path));
+  const parsed = own.map(({ path, text }) => parse(path, text));
+  const read = resolveParsed(parsed, targets);
+  return own.length === sources.length ? read : { ...read, schema: withSqlFiles(read.schema, sources) };
 }
 
 /** The second half: the files are parsed, and something may be known of them before an edit. */

@@ -8,6 +8,7 @@
  *     ```prisma sqlite                           one that is shown on this database only
  *     ```prisma before                           the state before the fence that follows, whose plan is shown
  *     ```prisma posts.dsl                        one file of several: the fence that follows is of the same schema
+ *     ```sql slug.sql                            a file of SQL that the schema in the next fence names
  *
  * ```sql and ```text fences that follow an example, with nothing between, are what it becomes: they are generated too.
  */
@@ -44,10 +45,10 @@ export type Piece = Example | Generated | Prose;
 
 const generated = "^<!-- generated: (?<what>.+) -->\\n[^]*?^<!-- end -->\\n";
 const rest = "\\n[^]*?^```\\n\\n*";
-const fences = `(?:\`\`\`prisma (?:before|\\S+\\.dsl)${rest})*\`\`\`prisma.*${rest}`;
+const fences = `(?:\`\`\`(?:prisma|sql) (?:before|\\S+\\.(?:dsl|sql))${rest})*\`\`\`prisma.*${rest}`;
 const example = `^(?<fences>${fences})(?:\`\`\`(?:sql|text)${rest})*`;
 const either = new RegExp(`${generated}|${example}`, "gm");
-const fence = /^```prisma(?<info>.*)\n(?<text>[^]*?)^```\n/gm;
+const fence = /^```(?:prisma|sql)(?<info>.*)\n(?<text>[^]*?)^```\n/gm;
 
 export function readPage(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -65,7 +66,7 @@ export function readPage(text: string): readonly Piece[] {
 function readExample(written: string, line: number): Example {
   const sources = [...written.matchAll(fence)].map(({ groups = {} }) => {
     const words = (groups["info"] ?? "").split(/\s+/);
-    const path = words.find((word) => word.endsWith(".dsl")) ?? "schema.dsl";
+    const path = words.find((word) => /\.(?:dsl|sql)$/.test(word)) ?? "schema.dsl";
     return { words, source: { path, text: groups["text"] ?? "" } };
   });
   const having = (word: string) => sources.filter(({ words }) => words.includes(word));

@@ -1,7 +1,7 @@
 /** `dsl format`: the canonical form of the schema's text. Runs nothing of the project's own. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { format as formatText, parse } from "@dsl/parser";
+import { format as formatText, isSqlFile, parse } from "@dsl/parser";
 import type { Command, Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { configurationError } from "../command-error.js";
@@ -24,7 +24,8 @@ export const format: Command = {
     if (typeof options.stdinFilepath === "string") return formatStdin(context, options.stdinFilepath);
     const path = await findSchema(context.cwd, context.globals.schema);
     if (path === undefined) throw configurationError("D4301", "there is no schema here", "name it with --schema");
-    const { sources } = await readSchemaFiles(path, context.cwd);
+    const read = await readSchemaFiles(path, context.cwd);
+    const sources = read.sources.filter((one) => !isSqlFile(one.path));
     const changed = sources
       .map((one) => ({ ...one, formatted: formatText(one.text) }))
       .filter((one) => one.formatted !== one.text);

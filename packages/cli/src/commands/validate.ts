@@ -1,6 +1,9 @@
-/** `dsl validate`: every diagnostic of the schema. Runs nothing of the project's own. */
+/** `dsl validate`: every diagnostic of the schema, also of what no plan can do. Runs nothing of the project's own. */
+import type { Diagnostic } from "@dsl/parser";
+import { declare } from "@dsl/planner";
 import type { Command } from "../command.js";
-import { readProjectSchema } from "../project/read-project-schema.js";
+import { dialectOf } from "../dialects.js";
+import { readProjectSchema, type ProjectSchema } from "../project/read-project-schema.js";
 
 export const validate: Command = {
   examples: [
@@ -8,10 +11,20 @@ export const validate: Command = {
     ["dsl validate --schema db/schema --json", "check a folder, for a program to read"],
   ],
   async run(context) {
-    const { schema, diagnostics, sources, names } = await readProjectSchema(context);
-    const failed = diagnostics.some((one) => one.severity === "error");
+    const read = await readProjectSchema(context);
+    const { schema, sources, names } = read;
+    const diagnostics = [...read.diagnostics, ...declareDiagnostics(read)];
+    const failed = hasErrors(diagnostics);
     const counts = `${schema.models.length} models, ${schema.enums.length} enums`;
     const notes = failed ? [] : [`${names} is valid (${counts})`];
     return { code: failed ? 1 : 0, diagnostics, sources, notes };
   },
 };
+
+/** A schema with errors cannot be declared. */
+function declareDiagnostics({ schema, target, diagnostics }: ProjectSchema): readonly Diagnostic[] {
+  const dialect = dialectOf(target);
+  return dialect === undefined || hasErrors(diagnostics) ? [] : declare(schema, dialect).diagnostics;
+}
+
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some((one) => one.severity === "error");

@@ -30,6 +30,7 @@ export async function readProjectSchema(context: Context, configured?: string): 
     );
   const { folder, sources } = await readSchemaFiles(path, context.cwd);
   const read = readSchema(sources, targets);
-  const names = sources.length === 1 ? sources[0]!.path : `the schema of ${sources.length} files`;
+  const { length } = read.files;
+  const names = length === 1 ? sources[0]!.path : `the schema of ${length} files`;
   return { ...read, path, folder, names, sources: new Map(sources.map((one) => [one.path, one.text])) };
 }

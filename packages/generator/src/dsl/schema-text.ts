@@ -1,5 +1,5 @@
 /** A database as schema text (`db pull`): what reads as the very same catalog, in a form that a person enjoys reading. */
-import { format, readSchema, type Diagnostic } from "@dsl/parser";
+import { format, isSqlFile, readSchema, type Diagnostic } from "@dsl/parser";
 import {
   declare,
   noAnswers,
@@ -42,9 +42,13 @@ export interface SchemaText {
 
 /** Never throws. What the text cannot say is reported, never left out in silence. */
 export function schemaText(catalog: Catalog, dialect: Dialect, options: SchemaTextOptions): SchemaText {
+  const sqlFiles = options.existing.filter(({ path }) => isSqlFile(path));
   const written =
     options.existing.length === 0 ? writeAnew(catalog, dialect, options) : bringUp(catalog, dialect, options);
-  return { ...written, diagnostics: [...written.diagnostics, ...unsaid(written.files, catalog, dialect)] };
+  return {
+    ...written,
+    diagnostics: [...written.diagnostics, ...unsaid([...written.files, ...sqlFiles], catalog, dialect)],
+  };
 }
 
 function writeAnew(catalog: Catalog, dialect: Dialect, { naming }: SchemaTextOptions): SchemaText {

@@ -12,11 +12,11 @@ const isBelow = (path: string): boolean => !/^([/\\]|[a-z]:)/i.test(path) && !pa
 export const sql = blockAttribute({
   name: "sql",
   on: ["view", ...declaredBySql],
-  doc: "The query of a view, or the CREATE statement of a routine or native object; file: under the schema's folder.",
+  doc: "The query of a view, or the CREATE statement of a routine or native object; file: where it lies in a file of its own.",
   example: "@@sql(`select id, name from ${User}`)",
   arguments: {
     text: positional(optional(sqlType, "The SQL.")),
-    file: optional(name, "A file that holds it."),
+    file: optional(name, "A .sql file that holds it, from the folder of this file; under the schema's folder."),
   },
   apply({ values, attribute, scope }, properties) {
     const args = attribute.args ?? [];

@@ -63,7 +63,7 @@ export function reportUnread(
     severity: "error",
     span: of.nameSpan,
     message: `"${of.name}" has no SQL${of.file === undefined ? "" : `: "${of.file}" was not read`}`,
-    help: "write @@sql(`create …`), or name a file under the schema's folder",
+    help: "write @@sql(`…`), or name a .sql file under the schema's folder",
   });
   return [];
 }

@@ -1,0 +1,2 @@
+-- Names.
+select name from "User"
