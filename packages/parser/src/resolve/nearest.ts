@@ -1,7 +1,11 @@
 /** Did you mean …: the known name nearest to one that is not known. */
 
+/** Longer names are compared by nobody: the work grows with the square of their length. */
+const longest = 100;
+
 /** The nearest of `known`, or undefined when nothing is near enough to be a slip of the fingers. Letter case alone is no distance. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > longest) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.floor(name.length / 3) + 1;

@@ -437,7 +437,7 @@ export class SchemaParser extends ValueGrammar {
 }
 
 /** As many tokens as anybody's block has between two braces: further on nobody looks for the second. */
-const FARTHEST = 2000;
+const FARTHEST = 300;
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

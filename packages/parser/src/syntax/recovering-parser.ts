@@ -332,12 +332,14 @@ export abstract class RecoveringParser extends RuleRunner {
   /** Passes over the rest of a broken member, and at least one token; leaves the next member, or what ends the block. */
   protected skipMember(first: IToken): void {
     const closers = this.#brackets.map((bracket) => bracket.closer);
+    const waiting = new Map<TokenType, number>();
+    for (const closer of closers) waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
     this.#brackets = [];
     while (!this.atEnd()) {
       const token = this.LA(1);
       const isFirst = token === first;
       if (!isFirst && (this.isHead() || this.#beginsMember(closers.length))) return;
-      if (!this.#track(closers, token)) return;
+      if (!this.#track(closers, token, waiting)) return;
       this.skip();
     }
   }
@@ -348,13 +350,19 @@ export abstract class RecoveringParser extends RuleRunner {
     return t.beginsLine(token) && (t.isWord(token) || token.tokenType === t.AtAt);
   }
 
-  /** Follows brackets while skipping; false at the brace that ends the block. */
-  #track(closers: TokenType[], { tokenType }: IToken): boolean {
+  /** Follows brackets while skipping; false at the brace that ends the block. A closer that nothing waits for costs no search. */
+  #track(closers: TokenType[], { tokenType }: IToken, waiting: Map<TokenType, number>): boolean {
     const opened = CLOSER_OF.get(tokenType);
-    if (opened !== undefined) closers.push(opened);
-    const index = closers.lastIndexOf(tokenType);
-    if (index >= 0) closers.length = index;
-    return index >= 0 || tokenType !== t.RCurly;
+    if (opened !== undefined) {
+      closers.push(opened);
+      waiting.set(opened, (waiting.get(opened) ?? 0) + 1);
+    }
+    if ((waiting.get(tokenType) ?? 0) === 0) return tokenType !== t.RCurly;
+    for (let closed: TokenType | undefined; closed !== tokenType;) {
+      closed = closers.pop()!;
+      waiting.set(closed, waiting.get(closed)! - 1);
+    }
+    return true;
   }
 
   /** Passes over text between blocks up to the next line that begins one; over `first` in any case. */

@@ -1,5 +1,5 @@
 /** What SQL of the schema needs to exist first, as far as the schema says it: references and `@@dependsOn`. */
-import type { Sql } from "@dsl/parser";
+import type { Model, Partition, Sql, View } from "@dsl/parser";
 import type { ObjectId, QualifiedName } from "../catalog.js";
 import { nameKey } from "../names.js";
 import { objectId } from "../object-id.js";
@@ -27,9 +27,32 @@ export function referencedObjects(
 
 /** The id of a table or view by the database's name. */
 export function relationId(name: QualifiedName, declaring: Declaring): ObjectId {
-  const view = declaring.schema.views.find((each) => nameKey(qualifiedName(each, declaring)) === nameKey(name));
+  const view = viewsOf(declaring).get(nameKey(name));
   if (view === undefined) return tableId(name);
   return objectId(view.materialized ? "materializedView" : "view", name);
+}
+
+const relations = new WeakMap<Declaring, ReadonlyMap<string, Model | Partition | View>>();
+
+/** Tables, partitions and views by their names in the schema. */
+function relationsOf(declaring: Declaring): ReadonlyMap<string, Model | Partition | View> {
+  const { models, partitions, views: all } = declaring.schema;
+  const known =
+    relations.get(declaring) ??
+    new Map([...all, ...partitions, ...models].map((relation) => [relation.name, relation]));
+  relations.set(declaring, known);
+  return known;
+}
+
+const views = new WeakMap<Declaring, ReadonlyMap<string, View>>();
+
+/** By their names in the database. */
+function viewsOf(declaring: Declaring): ReadonlyMap<string, View> {
+  const known =
+    views.get(declaring) ??
+    new Map(declaring.schema.views.map((view) => [nameKey(qualifiedName(view, declaring)), view]));
+  views.set(declaring, known);
+  return known;
 }
 
 /** What declarations of the schema, by their names, stand for in the database. */
@@ -41,7 +64,7 @@ function declaredObject(name: string, declaring: Declaring): readonly ObjectId[]
   const { schema } = declaring;
   const find = <T extends { readonly name: string }>(list: readonly T[]): T | undefined =>
     list.find((each) => each.name === name);
-  const relation = find([...schema.models, ...schema.partitions, ...schema.views]);
+  const relation = relationsOf(declaring).get(name);
   if (relation !== undefined) return [relationId(qualifiedName(relation, declaring), declaring)];
   const type = find([...schema.enums, ...schema.aliases, ...schema.compositeTypes]);
   if (type !== undefined) return [typeId(qualifiedName(type, declaring))];

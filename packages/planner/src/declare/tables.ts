@@ -80,15 +80,32 @@ function declareVirtualTable(model: Model, table: QualifiedName, declaring: Decl
 /** Columns that a child table has only from its parents. */
 function inheritedColumns(model: Model, declaring: Declaring): readonly Column[] {
   const own = new Set(model.fields.map((field) => (field.kind === "column" ? field.dbName : undefined)));
-  const parents = model.inherits.flatMap((name) => declaring.models.get(name) ?? []);
-  const columns = parents.flatMap((parent) => allColumns(parent, declaring)).filter((column) => !own.has(column.name));
-  return [...new Map(columns.map((column) => [column.name, { ...column, inherited: true }])).values()];
+  const columns = new Map<string, Column>();
+  for (const parent of ancestors(model, declaring))
+    for (const column of quietColumns(parent, declaring))
+      if (!own.has(column.name) && !columns.has(column.name)) columns.set(column.name, { ...column, inherited: true });
+  return [...columns.values()];
 }
 
-/** Own columns and those of parents, quietly: whoever owns them reports on them. */
-function allColumns(model: Model, declaring: Declaring): readonly Column[] {
+/** Whoever owns the columns reports on them. */
+function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
   const quiet: Declaring = { ...declaring, report: () => undefined, place: () => undefined };
-  return [...declareColumns(model, qualifiedName(model, declaring), quiet), ...inheritedColumns(model, declaring)];
+  return declareColumns(model, qualifiedName(model, declaring), quiet);
+}
+
+/** Own columns and those of parents. */
+function allColumns(model: Model, declaring: Declaring): readonly Column[] {
+  return [...quietColumns(model, declaring), ...inheritedColumns(model, declaring)];
+}
+
+/** Parents before theirs, each once, however they are connected. */
+function ancestors(model: Model, { models }: Declaring): readonly Model[] {
+  const found = new Set([model]);
+  // A set that grows while it is walked is walked to its end.
+  for (const { inherits } of found)
+    for (const parent of inherits.flatMap((name) => models.get(name) ?? [])) found.add(parent);
+  found.delete(model);
+  return [...found];
 }
 
 /** A partition has everything from its parent. */
