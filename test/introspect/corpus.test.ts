@@ -12,7 +12,6 @@ import { engines, introspect, scratchHost } from "../support/engines.js";
 
 /** What a dump has that its schema text cannot say yet. */
 const notYetSaid: Readonly<Record<string, string>> = {
-  "postgresql/pagila": "indexes and foreign keys of single partitions",
   "sqlite/atuin-client": "a primary key that may be NULL",
   "sqlite/cdk-mint": "primary keys that may be NULL",
   "sqlite/gitness": "names of foreign keys, and SET NULL on a required column",

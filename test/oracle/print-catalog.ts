@@ -77,7 +77,7 @@ const physical = new Set(
 const printed: Readonly<Record<string, string>> = {
   pg_attrdef: `'expression', pg_get_expr(adbin, adrelid)`,
   pg_class: `'bound', pg_get_expr(relpartbound, oid)`,
-  pg_constraint: `'definition', pg_get_constraintdef(oid)`,
+  pg_constraint: `'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
   pg_index: `'definition', pg_get_indexdef(indexrelid)`,
   pg_partitioned_table: `'definition', pg_get_partkeydef(partrelid)`,
   pg_policy: `'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)`,

@@ -15,7 +15,6 @@ import { projectAt, rebuild, valueOf } from "./round-trip.js";
 
 /** What a dump has that does not come back. */
 const notYet: Readonly<Record<string, string>> = {
-  pagila: "indexes and foreign keys of single partitions",
   "supabase-auth": "privileges",
 };
 

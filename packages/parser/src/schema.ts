@@ -119,6 +119,8 @@ export interface Model extends Declared {
   readonly indexes: readonly Index[];
   readonly checks: readonly Check[];
   readonly exclusions: readonly Exclusion[];
+  /** Those of no relation field. */
+  readonly foreignKeys: readonly BlockForeignKey[];
   readonly policies: readonly Policy[];
   readonly rowSecurity?: { readonly enabled: boolean; readonly force: boolean; readonly span: Span };
   readonly triggers: readonly TableStatement[];
@@ -185,7 +187,7 @@ export interface ColumnField extends FieldBase {
   readonly renamedFrom?: { readonly name: string; readonly span: Span };
   readonly backfill?: Sql;
   readonly using?: { readonly up?: Sql; readonly down?: Sql };
-  readonly notNull?: { readonly name?: string; readonly notValid: boolean };
+  readonly notNull?: { readonly name?: string; readonly notValid: boolean; readonly noInherit?: boolean };
   readonly collation?: string;
   readonly storage?: string;
   readonly compression?: string;
@@ -290,10 +292,18 @@ export interface ForeignKey {
   readonly deferrable?: "Immediate" | "Deferred";
   readonly notValid?: boolean;
   readonly enforced?: boolean;
+  /** PostgreSQL 18: the last field is a range of time within those of the other. */
+  readonly period?: boolean;
   /** `map:` */
   readonly dbName?: string;
   readonly comment?: string;
   readonly span: Span;
+}
+
+/** `@@foreignKey([customerId], to: Customer, references: [id])` */
+export interface BlockForeignKey extends ForeignKey {
+  /** A model or partition. */
+  readonly to: string;
 }
 
 /** What any constraint or index may carry. */
@@ -314,6 +324,8 @@ export interface Key extends ConstraintState {
   /** `map:`; absent means the conventional name. */
   readonly dbName?: string;
   readonly renamedFrom?: string;
+  /** PostgreSQL 18: the last field is a range of time, and no two overlap. */
+  readonly period?: boolean;
   /** `@id`/`@unique` on a field rather than `@@`. */
   readonly onField: boolean;
   readonly clustered?: boolean;
@@ -438,6 +450,8 @@ export interface CompositeType extends Declared {
 }
 
 export interface Alias extends Declared {
+  /** No value of it may be NULL. */
+  readonly required?: boolean;
   readonly base: FieldType;
   readonly arity: "required" | "optional" | "list";
   readonly default?: Default;
@@ -462,6 +476,10 @@ export interface Partition extends Declared {
   /** The partitioned model, or a partition that is partitioned itself. */
   readonly of: string;
   readonly partitionBy?: Model["partitionBy"];
+  /** Its own keys, indexes, checks and so on over the columns of the model. Absent when that is not known. */
+  readonly table?: Model;
+  /** Names of the columns that it says itself; the others are the model's. */
+  readonly own: readonly string[];
   readonly bounds:
     | { readonly kind: "range"; readonly from: readonly Sql[]; readonly to: readonly Sql[] }
     | { readonly kind: "list"; readonly in: readonly Sql[] }

@@ -31,3 +31,5 @@ export { catalogText } from "./catalog-text.js";
 export { withoutParentheses } from "./without-parentheses.js";
 export { accessKind, privilegesOf } from "./privileges-of.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
+export { sameValue } from "./compare/same-value.js";
+export { partitionKey } from "./partition-key.js";

@@ -8,6 +8,7 @@ import { comment } from "./block/comment.js";
 import { deprecated } from "./block/deprecated.js";
 import { drop } from "./block/drop.js";
 import { exclude } from "./block/exclude.js";
+import { foreignKey } from "./block/foreign-key.js";
 import { grant } from "./block/grant.js";
 import { id } from "./block/id.js";
 import { ignore } from "./block/ignore.js";
@@ -51,6 +52,7 @@ export const blockAttributes: readonly BlockAttributeSpec[] = [
   deprecated,
   drop,
   exclude,
+  foreignKey,
   grant,
   id,
   ignore,

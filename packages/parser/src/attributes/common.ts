@@ -13,7 +13,7 @@ export const deferrable = optional(
 );
 export const notValid = optional(flag, "Rows that were there before are not checked.");
 export const enforced = optional(flag, "false: documentation only, nothing is checked.");
-const noInherit = optional(flag, "Does not apply to tables that inherit.");
+export const noInherit = optional(flag, "Does not apply to tables that inherit.");
 
 /** What a table constraint may say beside its own content. */
 export const checkState = { map, comment, notValid, enforced, noInherit } satisfies ArgumentSpecs;
@@ -27,6 +27,11 @@ export const indexOptions = {
   tablespace: optional(wordOrText, "Where it is stored."),
   comment,
 } satisfies ArgumentSpecs;
+
+export const period = optional(
+  flag,
+  "true: the last field is a range of time: of a key no two overlap, a foreign key lies within (PostgreSQL 18).",
+);
 
 export const where = optional(predicate, "Only rows for which it holds are in it.");
 export const nullsDistinct = optional(flag, "false: at most one NULL.");

@@ -36,8 +36,14 @@ export const keyValues = (
     readonly name?: string;
     readonly onConflict?: NonNullable<Key["onConflict"]>;
     readonly constraint?: boolean;
+    readonly period?: boolean;
   },
 ) => ({
   ...sharedValues(values),
-  ...defined({ clientName: values.name, onConflict: values.onConflict, constraint: values.constraint }),
+  ...defined({
+    clientName: values.name,
+    onConflict: values.onConflict,
+    constraint: values.constraint,
+    period: values.period,
+  }),
 });

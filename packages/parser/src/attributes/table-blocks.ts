@@ -1,8 +1,8 @@
 /** Groups of blocks that take the same attributes. A mixin hands its block attributes on to the models that use it. */
 import type { BlockPlace } from "./spec.js";
 
-export const tables: readonly BlockPlace[] = ["model", "mixin"];
-export const indexed: readonly BlockPlace[] = ["model", "mixin", "view"];
+export const tables: readonly BlockPlace[] = ["model", "mixin", "partition"];
+export const indexed: readonly BlockPlace[] = ["model", "mixin", "view", "partition"];
 
 /** Everything that the database gives a name. */
 export const named: readonly BlockPlace[] = [

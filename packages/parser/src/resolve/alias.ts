@@ -39,7 +39,12 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
     arity: node.type.arity,
     checks: properties.checks,
     validations: properties.validations,
-    ...defined({ default: properties.default, collation: properties.collation, ts: properties.ts }),
+    ...defined({
+      required: properties.notNull && true,
+      default: properties.default,
+      collation: properties.collation,
+      ts: properties.ts,
+    }),
   };
 }
 

@@ -17,6 +17,7 @@ export function buildModel(holder: Holder, relations: Relations): Model {
     fields: buildFields(holder.fields, relations),
     checks: properties.checks,
     exclusions: properties.exclusions,
+    foreignKeys: properties.foreignKeys,
     policies: properties.policies,
     triggers: properties.triggers,
     rules: properties.rules,

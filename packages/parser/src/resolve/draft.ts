@@ -1,6 +1,7 @@
 /** What is known of a declaration while it is being resolved: mutable, with the tree that it came from beside it. */
 import type * as ast from "../ast.js";
 import type {
+  BlockForeignKey,
   Check,
   ColumnField,
   CustomAttribute,
@@ -135,6 +136,7 @@ export interface BlockProperties extends Partial<
   readonly indexes: Written<Index>[];
   readonly checks: Check[];
   readonly exclusions: Exclusion[];
+  readonly foreignKeys: BlockForeignKey[];
   readonly policies: Policy[];
   readonly triggers: TableStatement[];
   readonly rules: TableStatement[];
@@ -163,6 +165,7 @@ export const noBlockProperties = (): BlockProperties => ({
   indexes: [],
   checks: [],
   exclusions: [],
+  foreignKeys: [],
   policies: [],
   triggers: [],
   rules: [],

@@ -124,7 +124,7 @@ function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldD
     const field = turned(member, context) ?? member;
     const first = fields.get(field.name.text);
     if (first !== undefined) reportTwice(field, first, owner, part, context);
-    else fields.set(field.name.text, draft(field, part === owner ? undefined : part.name.text, context));
+    else fields.set(field.name.text, draftField(field, part === owner ? undefined : part.name.text, context));
   }
 }
 
@@ -158,7 +158,8 @@ function columnOf({ name, attributes }: ast.Field, context: Needs): string {
   return keptName(column, mapSpan(attributes) ?? name.span, context.target, context);
 }
 
-function draft(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
+/** A field before its attributes are read. */
+export function draftField(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
   const { name, attributes } = field;
   checkIdentifier(name.text, name.span, "field", context);
   const found: FieldDraft = {

@@ -8,7 +8,11 @@ import type { Partition } from "../schema.js";
 import { report, type Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import type { Holder } from "./draft.js";
+import { buildModel } from "./build-model.js";
+import { noBlockProperties, type FieldDraft, type Holder } from "./draft.js";
+import { partitionedHolder } from "./root-holder.js";
+import { draftField } from "./holders.js";
+import { applyFieldAttributes } from "../attributes/apply.js";
 import { isCut, readProperties } from "./properties.js";
 import { readStandalone } from "./standalone.js";
 
@@ -25,12 +29,8 @@ export const partitionProperties = {
 
 /** Undefined when its bounds make no sense, which is reported. */
 export function resolvePartition(declaration: Declaration, context: Context): Partition | undefined {
-  const {
-    block,
-    scope,
-    declared,
-    properties: said,
-  } = readStandalone(declaration, context, partitionedHolder(declaration, context));
+  const holder = partHolder(declaration, context);
+  const { block, scope, declared, properties } = readStandalone(declaration, context, holder);
   const values = readProperties(partitionProperties, block, scope);
   if (values.of === undefined) return undefined;
   const bounds = boundsOf(values);
@@ -39,7 +39,9 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
     return undefined;
   }
   checkParent(values.of, bounds.kind, block, context);
-  return { ...declared, of: values.of, bounds, ...defined({ partitionBy: said.partitionBy }) };
+  const own = [...(holder?.fields.keys() ?? [])].filter((name) => isOwn(name, block));
+  const table = holder === undefined ? undefined : buildModel(holder, new Map());
+  return { ...declared, of: values.of, bounds, own, ...defined({ table, partitionBy: properties.partitionBy }) };
 }
 
 function boundsOf(values: ReturnType<typeof readProperties<typeof partitionProperties>>) {
@@ -91,24 +93,57 @@ function partitioningOf({ attributes }: Declaration): string | undefined {
 const declarationOf = (name: string, { declarations: { types, others } }: Context): Declaration | undefined =>
   types.get(name) ?? others.get("partition")?.get(name);
 
-/** A partition that is partitioned itself names the columns of the model. */
-function partitionedHolder(declaration: Declaration, context: Context): Holder | undefined {
-  let current: Declaration | undefined = declaration;
-  for (let depth = 0; depth < deepest && current !== undefined; depth++) {
-    const parent: string | undefined = parentOf(current);
-    if (parent === undefined) return undefined;
-    const holder = context.holders.get(parent);
-    if (holder !== undefined) return holder;
-    current = context.declarations.others.get("partition")?.get(parent);
-  }
-  return undefined;
+const isOwn = (name: string, block: ast.Block): boolean =>
+  block.members.some((member) => member.kind === "field" && member.name.text === name);
+
+/** The partition as a table: with the columns of the model, those that it says itself in place of the model's. */
+function partHolder(declaration: Declaration, context: Context): Holder | undefined {
+  const root = partitionedHolder(declaration, context);
+  if (root === undefined || declaration.node.kind !== "block") return undefined;
+  const { name, dbName, namespace, node: block, attributes } = declaration;
+  const own = ownFields(block, root, context);
+  const columns = [...root.fields].filter(([, field]) => field.meaning.kind === "column");
+  const isAll = columns.every(([each]) => own.has(each));
+  const holder: Holder = {
+    keyword: "model",
+    block,
+    name,
+    dbName,
+    attributes,
+    fields: isAll ? own : new Map(columns.map(([each, field]) => [each, own.get(each) ?? field])),
+    mixins: [],
+    incomplete: root.incomplete,
+    properties: noBlockProperties(),
+    ...defined({ namespace }),
+  };
+  applyOwnFields(holder, own, context);
+  return holder;
 }
 
-/** Deeper than any partitions are; a partition of itself ends here. */
-const deepest = 32;
+/** Fields with other defaults, storage and so on than the model's. */
+function ownFields(block: ast.Block, root: Holder, context: Context): ReadonlyMap<string, FieldDraft> {
+  const needs = { ...context, columnNames: context.datasource.columnNames };
+  const own = new Map<string, FieldDraft>();
+  for (const member of block.members) {
+    if (member.kind !== "field") continue;
+    if (root.fields.has(member.name.text)) own.set(member.name.text, draftField(member, undefined, needs));
+    else reportNoColumn(member.name, root, context);
+  }
+  return own;
+}
 
-function parentOf({ node }: Declaration): string | undefined {
-  if (node.kind !== "block") return undefined;
-  const of = node.members.find((member) => member.kind === "property" && member.name.text === "of");
-  return of?.kind === "property" && of.value?.kind === "name" ? of.value.text : undefined;
+function reportNoColumn({ text, span }: ast.Name, root: Holder, context: Context): void {
+  report(context, {
+    code: "D2104",
+    span,
+    message: `model "${root.name}" has no field "${text}"`,
+    help: "a partition has the columns of its model",
+  });
+}
+
+function applyOwnFields(holder: Holder, own: ReadonlyMap<string, FieldDraft>, context: Context): void {
+  for (const field of own.values()) {
+    if (field.meaning.kind === "broken" || field.ast.attributes.length === 0) continue;
+    applyFieldAttributes(field.ast.attributes, "column", { context, holder, field }, field.properties);
+  }
 }

@@ -16,10 +16,10 @@ export interface Standalone {
   readonly properties: BlockProperties;
 }
 
-/** `holder` has the fields that the block attributes can name, if there are any. */
+/** `holder` has the fields that the block attributes can name, and takes what they say. */
 export function readStandalone(declaration: Declaration, context: Context, holder?: Holder): Standalone {
   const block = declaration.node as ast.Block;
-  const properties = noBlockProperties();
+  const properties = holder?.properties ?? noBlockProperties();
   const { dependsOn } = properties;
   const scope: Scope = { context, dependsOn, holder };
   applyBlockAttributes(declaration.attributes, block.keyword, scope, properties);

@@ -361,12 +361,14 @@ export class SchemaParser extends ValueGrammar {
     return problems.unexpectedMember(this.spanOf(token), token.image);
   }
 
-  #propertyOrWord(keyword: BlockKeyword): Property | EnumValue {
+  #propertyOrWord(keyword: BlockKeyword): Field | Property | EnumValue {
     const beside = !t.beginsLine(this.LA(2));
     const isProperty = this.is(2, t.Equals) || (beside && this.is(2, t.Colon));
     const lacksEquals = beside && this.beginsValue(2) && !this.is(3, t.Equals) && !TAKES_WORDS.has(keyword);
     if (isProperty || lacksEquals) return this.SUBRULE2(this.property);
     if (!TAKES_WORDS.has(keyword)) return this.SUBRULE2(this.enumValue);
+    const isField = HELD_BY[keyword].includes("field") && beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType);
+    if (isField) return this.SUBRULE(this.field);
     const word = this.skip();
     return { kind: "property", name: this.name(word), span: this.spanOf(word) };
   }

@@ -8,6 +8,7 @@ export type MemberKind = Exclude<Member["kind"], "unread">;
 const FIELDS: readonly MemberKind[] = ["field", "blockAttribute"];
 const PROPERTIES: readonly MemberKind[] = ["property"];
 const OPTIONS: readonly MemberKind[] = ["property", "blockAttribute"];
+const PARTS: readonly MemberKind[] = ["property", "field", "blockAttribute"];
 const STATEMENTS: readonly MemberKind[] = ["blockAttribute"];
 
 export const HELD_BY: Readonly<Record<BlockKeyword, readonly MemberKind[]>> = {
@@ -23,7 +24,7 @@ export const HELD_BY: Readonly<Record<BlockKeyword, readonly MemberKind[]>> = {
   schema: OPTIONS,
   role: OPTIONS,
   sequence: OPTIONS,
-  partition: OPTIONS,
+  partition: PARTS,
   function: STATEMENTS,
   procedure: STATEMENTS,
   aggregate: STATEMENTS,
@@ -63,6 +64,7 @@ const SHAPES: ReadonlyMap<readonly MemberKind[], string> = new Map([
   [FIELDS, "fields, written name Type, and attributes, written @@name(…)"],
   [PROPERTIES, "properties, written name = value"],
   [OPTIONS, "properties, written name = value, and attributes, written @@name(…)"],
+  [PARTS, "properties, written name = value, fields and attributes, written @@name(…)"],
   [STATEMENTS, "attributes alone, written @@sql(`create …`)"],
   [HELD_BY.enum, "values, written NAME, and attributes, written @@name(…)"],
 ]);

@@ -13,7 +13,10 @@ export function clipNames(schema: Schema, maxBytes: number | undefined): Schema 
   return {
     ...schema,
     models: schema.models.map(model),
-    partitions: schema.partitions.map(clip),
+    partitions: schema.partitions.map(({ table, ...each }) => ({
+      ...clip(each),
+      ...(table === undefined ? {} : { table: model(table) }),
+    })),
     views: schema.views.map((each) => ({ ...clip(each), fields: each.fields.map(field) })),
     enums: schema.enums.map(clip),
     aliases: schema.aliases.map(clip),

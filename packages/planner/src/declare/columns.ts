@@ -83,9 +83,20 @@ function options(field: ColumnField, type: ColumnType, declaring: Declaring): Pa
     ...(storage === undefined || isUsual ? {} : { storage }),
     ...(compression === undefined || compression === "default" ? {} : { compression }),
     ...(statistics === undefined ? {} : { statistics }),
-    ...(notNull === undefined || (notNull.name === undefined && !notNull.notValid)
-      ? {}
-      : { notNull: { ...(notNull.name === undefined ? {} : { name: notNull.name }), validated: !notNull.notValid } }),
+    ...declareNotNull(notNull),
+  };
+}
+
+function declareNotNull(written: ColumnField["notNull"]): Pick<Column, "notNull"> {
+  if (written === undefined) return {};
+  const { name, notValid, noInherit } = written;
+  if (name === undefined && !notValid && noInherit !== true) return {};
+  return {
+    notNull: {
+      ...(name === undefined ? {} : { name }),
+      validated: !notValid,
+      ...(noInherit === true ? { noInherit } : {}),
+    },
   };
 }
 

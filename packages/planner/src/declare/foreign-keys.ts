@@ -1,12 +1,12 @@
 /** Foreign keys of relation fields, with Prisma's names and actions where the schema says none. */
-import type { ForeignKey as WrittenKey, Model, ReferentialAction as WrittenAction, RelationField } from "@dsl/parser";
+import type { ForeignKey as WrittenKey, Model, ReferentialAction as WrittenAction, Span } from "@dsl/parser";
 import type { ForeignKey, QualifiedName, ReferentialAction } from "../catalog.js";
 import { constraintId } from "../object-ids.js";
 import { columnFields } from "./columns.js";
 import { writtenComment } from "./comments.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { columnName } from "./index-items.js";
-import { deferrable } from "./keys.js";
+import { deferrable, period } from "./keys.js";
 import { conventionalName, takeName } from "./names.js";
 
 export function declareForeignKeys(
@@ -16,15 +16,27 @@ export function declareForeignKeys(
   declaring: Declaring,
 ): readonly ForeignKey[] {
   if (declaring.schema.datasource.relationMode === "prisma") return [];
-  return model.fields
-    .filter((field) => field.kind === "relation")
-    .flatMap((field) => {
-      const target = declaring.models.get(field.model);
-      if (field.foreignKey === undefined || target === undefined) return [];
-      return [
-        declareForeignKey({ ...field, foreignKey: field.foreignKey }, target, { model, table, taken }, declaring),
-      ];
-    });
+  const relations = model.fields.flatMap((field) =>
+    field.kind === "relation" && field.foreignKey !== undefined
+      ? [{ key: field.foreignKey, to: field.model, span: field.span }]
+      : [],
+  );
+  const others = model.foreignKeys.map((key) => ({ key, to: key.to, span: key.span }));
+  return [...relations, ...others].flatMap((written) => {
+    const target = targetOf(written.to, declaring);
+    return target === undefined ? [] : [declareForeignKey(written, target, { model, table, taken }, declaring)];
+  });
+}
+
+interface Written {
+  readonly key: WrittenKey;
+  readonly to: string;
+  readonly span: Span;
+}
+
+/** A model, or a partition as a table. */
+function targetOf(name: string, { models, partitions }: Declaring): Model | undefined {
+  return models.get(name) ?? partitions.get(name)?.table;
 }
 
 interface Owner {
@@ -34,15 +46,14 @@ interface Owner {
 }
 
 function declareForeignKey(
-  field: RelationField & { readonly foreignKey: WrittenKey },
+  { key, span }: Written,
   target: Model,
   { model, table, taken }: Owner,
   declaring: Declaring,
 ): ForeignKey {
-  const key = field.foreignKey;
   const columns = key.fields.map((each) => columnName(each, model));
   const name = key.dbName ?? foreignKeyName(table, columns, taken, declaring);
-  declaring.place(constraintId(table, name), field.span);
+  declaring.place(constraintId(table, name), span);
   return {
     name,
     columns,
@@ -57,6 +68,7 @@ function declareForeignKey(
     validated: key.notValid !== true && key.enforced !== false,
     enforced: key.enforced !== false,
     ...deferrable(key),
+    ...period(key),
     ...writtenComment(key),
   };
 }

@@ -39,7 +39,7 @@ function target(item: WrittenItem, { model }: ItemsPlace, declaring: Declaring):
 }
 
 /** The default class of a type and method is never said. */
-function operatorClass(
+export function operatorClass(
   ops: NonNullable<WrittenItem["ops"]>,
   method: string | undefined,
   declaring: Declaring,

@@ -26,6 +26,7 @@ export function declarePrimaryKey(
     items,
     ...indexOptions(key, model, declaring),
     ...deferrable(key),
+    ...period(key),
     ...writtenComment(key),
     ...onConflict(key),
   };
@@ -58,6 +59,7 @@ export function declareUniques(
       ...(key.where === undefined ? {} : { where: sqlText(key.where, declaring) }),
       ...(key.nullsDistinct === false ? { nullsNotDistinct: true } : {}),
       ...deferrable(key),
+      ...period(key),
       ...writtenComment(key),
       ...onConflict(key),
     };
@@ -76,10 +78,15 @@ function onConflict({ onConflict: action }: Key): { readonly onConflict?: string
 
 /** Some things only a constraint can be, others only an index; where nothing tells, either agrees. */
 function isConstraint(key: Key): { readonly constraint?: boolean } {
-  if (key.constraint === true || key.deferrable !== undefined || key.onConflict !== undefined)
+  if (key.constraint === true || key.period === true || key.deferrable !== undefined || key.onConflict !== undefined)
     return { constraint: true };
   const onlyIndex = key.where !== undefined || key.items.some((item) => item.target.kind === "expression");
   return onlyIndex ? { constraint: false } : {};
+}
+
+/** What the last column being a range of time makes of a key or foreign key. */
+export function period(of: { readonly period?: boolean }): { readonly period?: boolean } {
+  return of.period === true ? { period: true } : {};
 }
 
 export function deferrable(of: { readonly deferrable?: "Immediate" | "Deferred" }): {

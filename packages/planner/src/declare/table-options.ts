@@ -2,7 +2,9 @@
 import type { Model, Partition } from "@dsl/parser";
 import type { QualifiedName, TableOptions } from "../catalog.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
-import { columnName } from "./index-items.js";
+import { isCall, partitionKey } from "../partition-key.js";
+import { withoutParentheses } from "../without-parentheses.js";
+import { columnName, operatorClass } from "./index-items.js";
 import { sqlText } from "./sql-text.js";
 import { unusual } from "./unusual.js";
 
@@ -40,7 +42,7 @@ function replicaIdentity(written: string | undefined, declaring: Declaring): Pic
 }
 
 /** `RANGE (created_at)` */
-export function partitionBy(
+function partitionBy(
   written: Model["partitionBy"],
   model: Pick<Model, "fields">,
   declaring: Declaring,
@@ -50,11 +52,18 @@ export function partitionBy(
     const text =
       target.kind === "field"
         ? declaring.dialect.sql.identifier(columnName(target.field, model))
-        : `(${sqlText(target.sql, declaring)})`;
+        : enclosed(sqlText(target.sql, declaring));
     const collate = collation === undefined ? "" : ` COLLATE ${declaring.dialect.sql.quote(collation)}`;
-    return `${text}${collate}${ops !== undefined && "raw" in ops ? ` ${ops.raw}` : ""}`;
+    const opclass = ops === undefined ? undefined : operatorClass(ops, undefined, declaring);
+    return `${text}${collate}${opclass === undefined ? "" : ` ${opclass}`}`;
   });
-  return { partitionBy: `${written.by.toUpperCase()} (${items.join(", ")})` };
+  return { partitionBy: partitionKey(`${written.by.toUpperCase()} (${items.join(", ")})`) };
+}
+
+/** Only what is no call needs parentheses. */
+function enclosed(expression: string): string {
+  const bare = withoutParentheses(expression);
+  return isCall(bare) ? bare : `(${bare})`;
 }
 
 function inherits(model: Model, declaring: Declaring): Pick<TableOptions, "inherits"> {

@@ -1,6 +1,7 @@
 /** Tables of models, of partitions, and of implicit relations. */
 import type { Model, Partition } from "@dsl/parser";
-import type { Column, QualifiedName, Table } from "../catalog.js";
+import { sameValue } from "../compare/same-value.js";
+import type { Check, Column, Index, QualifiedName, Table } from "../catalog.js";
 import { tableId } from "../object-ids.js";
 import { declareChecks } from "./checks.js";
 import { columnFields, declareColumns } from "./columns.js";
@@ -12,7 +13,7 @@ import { declareForeignKeys } from "./foreign-keys.js";
 import { declareIndexes } from "./indexes.js";
 import { declareJoinTables } from "./join-tables.js";
 import { declarePrimaryKey, declareUniques } from "./keys.js";
-import { boundText, declareTableOptions, partitionBy, tableNamed } from "./table-options.js";
+import { boundText, declareTableOptions, tableNamed } from "./table-options.js";
 
 export function declareTables(declaring: Declaring): readonly Table[] {
   const { models, partitions } = declaring.schema;
@@ -24,14 +25,18 @@ export function declareTables(declaring: Declaring): readonly Table[] {
   };
   return [
     ...models.map((model) => declareTable(model, relationNames(qualifiedName(model, declaring)), declaring)),
-    ...partitions.map((partition) => declarePartition(partition, declaring)),
+    ...partitions.map((partition) =>
+      declarePartition(partition, relationNames(qualifiedName(partition, declaring)), declaring),
+    ),
     ...declareJoinTables(declaring),
   ];
 }
 
 /** Names of tables and of indexes that are written: conventional names keep clear of them. */
 function writtenNames(namespace: string | undefined, declaring: Declaring): readonly string[] {
-  const here = declaring.schema.models.filter((model) => qualifiedName(model, declaring).namespace === namespace);
+  const { models, partitions } = declaring.schema;
+  const tables = [...models, ...partitions.flatMap(({ table }) => table ?? [])];
+  const here = tables.filter((model) => qualifiedName(model, declaring).namespace === namespace);
   return here.flatMap((model) => [
     model.dbName,
     ...[model.primaryKey, ...model.uniques, ...model.indexes, ...model.exclusions].flatMap(
@@ -83,14 +88,18 @@ function inheritedColumns(model: Model, declaring: Declaring): readonly Column[]
   const columns = new Map<string, Column>();
   for (const parent of ancestors(model, declaring))
     for (const column of quietColumns(parent, declaring))
-      if (!own.has(column.name) && !columns.has(column.name)) columns.set(column.name, { ...column, inherited: true });
+      if (!own.has(column.name) && !columns.has(column.name)) columns.set(column.name, handedOn(column));
   return [...columns.values()];
+}
+
+/** As a child has it: without the comment, and without a NOT NULL that is the parent's alone. */
+function handedOn({ notNull, comment: _own, ...column }: Column): Column {
+  return { ...column, nullable: column.nullable || notNull?.noInherit === true, inherited: true };
 }
 
 /** Whoever owns the columns reports on them. */
 function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
-  const quiet: Declaring = { ...declaring, report: () => undefined, place: () => undefined };
-  return declareColumns(model, qualifiedName(model, declaring), quiet);
+  return declareColumns(model, qualifiedName(model, declaring), quietly(declaring));
 }
 
 /** Own columns and those of parents. */
@@ -108,25 +117,105 @@ function ancestors(model: Model, { models }: Declaring): readonly Model[] {
   return [...found];
 }
 
-/** A partition has everything from its parent. */
-function declarePartition(partition: Partition, declaring: Declaring): Table {
+/** A partition has everything from its parent, and may have more of its own. */
+function declarePartition(partition: Partition, relations: Set<string>, declaring: Declaring): Table {
   const table = qualifiedName(partition, declaring);
   declaring.place(tableId(table), partition.span);
   reportDeclared(partition, "a partition", declaring);
   const root = rootOf(partition, declaring);
+  const partitionOf = { parent: tableNamed(partition.of, declaring), bound: boundText(partition.bounds, declaring) };
+  if (root === undefined || partition.table === undefined) return { ...table, ...nothing, options: { partitionOf } };
+  const model = withoutColumnParts(partition.table);
+  const inherited = inheritedChecks(partition, declaring);
+  const constraints = new Set(inherited.flatMap(({ name }) => name ?? []));
+  const primaryKey = declarePrimaryKey(model, table, relations, declaring);
   return {
     ...table,
-    columns: root === undefined ? [] : allColumns(root, declaring).map((column) => ({ ...column, inherited: true })),
-    foreignKeys: [],
-    checks: [],
-    exclusions: [],
-    indexes: [],
+    columns: partitionColumns(partition, model, root, declaring),
+    ...(primaryKey === undefined
+      ? {}
+      : { primaryKey: root.primaryKey ? { ...primaryKey, inherited: true } : primaryKey }),
+    indexes: withInherited(
+      [...declareUniques(model, table, relations, declaring), ...declareIndexes(model, table, relations, declaring)],
+      partition,
+      declaring,
+    ),
+    foreignKeys: declareForeignKeys(model, table, constraints, declaring),
+    checks: [...inherited, ...declareChecks(model, table, constraints, declaring)],
+    exclusions: declareExclusions(model, table, relations, declaring),
     ...commentOf(partition, declaring),
-    options: {
-      ...partitionBy(partition.partitionBy, root ?? { fields: [] }, declaring),
-      partitionOf: { parent: tableNamed(partition.of, declaring), bound: boundText(partition.bounds, declaring) },
-    },
+    options: { ...declareTableOptions(model, declaring), partitionOf },
   };
+}
+
+const nothing = { columns: [], foreignKeys: [], checks: [], exclusions: [], indexes: [] };
+
+/** What the model's columns check is the model's, and comes with it. */
+function withoutColumnParts(model: Model): Model {
+  const fields = model.fields.map((field) =>
+    field.kind === "column" ? { ...field, checks: [], validations: [] } : field,
+  );
+  return { ...model, fields };
+}
+
+/** In the order of the partition. */
+function partitionColumns(partition: Partition, model: Model, root: Model, declaring: Declaring): readonly Column[] {
+  const own = new Set(partition.own);
+  const fields = model.fields.filter((field) => own.has(field.name));
+  const said = declareColumns({ ...model, fields }, qualifiedName(partition, declaring), declaring);
+  const all = new Map<string, Column>(
+    allColumns(root, declaring).map(({ comment: _own, ...column }) => [column.name, column]),
+  );
+  for (const column of said) {
+    const identity = all.get(column.name)?.identity;
+    all.set(column.name, identity === undefined ? column : { ...column, identity });
+  }
+  const order = [...columnFields(model).map((field) => field.dbName), ...all.keys()];
+  return [...new Set(order)].flatMap((name) => {
+    const column = all.get(name);
+    return column === undefined ? [] : [{ ...column, inherited: true }];
+  });
+}
+
+/** An index that is as one of the model's, or of a partition in between, is the partition's part of it. */
+function withInherited(indexes: readonly Index[], partition: Partition, declaring: Declaring): readonly Index[] {
+  if (indexes.length === 0) return indexes;
+  const shape = ({ name: _name, comment: _comment, inherited: _inherited, ...rest }: Index) => rest;
+  const above = parentsOf(partition, declaring).flatMap((model) => {
+    const table = qualifiedName(model, declaring);
+    const names = new Set<string>();
+    return [
+      ...declareUniques(model, table, names, quietly(declaring)),
+      ...declareIndexes(model, table, names, quietly(declaring)),
+    ].map(shape);
+  });
+  return indexes.map((index) =>
+    above.some((each) => sameValue(each, shape(index))) ? { ...index, inherited: true } : index,
+  );
+}
+
+/** From the nearest to the model itself. */
+function parentsOf(partition: Partition, declaring: Declaring): readonly Model[] {
+  const parent = declaring.partitions.get(partition.of);
+  const model = declaring.models.get(partition.of) ?? parent?.table;
+  return [...(model === undefined ? [] : [model]), ...(parent === undefined ? [] : parentsOf(parent, declaring))];
+}
+
+const quietly = (declaring: Declaring): Declaring => ({
+  ...declaring,
+  report: () => undefined,
+  place: () => undefined,
+});
+
+/** Checks of the model and of partitions in between. */
+function inheritedChecks(partition: Partition, declaring: Declaring): readonly Check[] {
+  const above = parentsOf(partition, declaring).flatMap((model) => {
+    const own = declaring.models.has(model.name) ? model : withoutColumnParts(model);
+    return declareChecks(own, qualifiedName(model, declaring), new Set(), quietly(declaring));
+  });
+  return above
+    .filter((check) => check.noInherit !== true)
+    .map(({ comment: _comment, ...check }) => ({ ...check, inherited: true }));
 }
 
 /** The model at the top; the resolver has reported circles. */

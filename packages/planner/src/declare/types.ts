@@ -39,7 +39,7 @@ function declareDomain(alias: Alias, declaring: Declaring): Domain {
   return {
     ...name,
     type: columnType(alias.base, alias.arity, declaring),
-    nullable: true,
+    nullable: alias.required !== true,
     ...(value === undefined ? {} : { default: value }),
     ...(alias.collation === undefined ? {} : { collation: collationName(alias.collation, declaring) }),
     checks: domainChecks(alias, name.name, declaring),

@@ -1,5 +1,5 @@
 /** The columns of a table. */
-import type { Column, QualifiedName, Table } from "../catalog.js";
+import type { Catalog, Column, QualifiedName, Table } from "../catalog.js";
 import type { Action, Change } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
@@ -7,7 +7,7 @@ import { sameValue } from "../compare/same-value.js";
 import { sameType } from "../compare/types.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
-import { nameOf, sameName } from "../names.js";
+import { nameKey, nameOf, sameName } from "../names.js";
 import { pairBy, type Pair } from "../pair.js";
 
 export function compareColumns(tables: Pair<Table>, comparing: Comparing): readonly Change[] {
@@ -34,9 +34,54 @@ function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparin
 }
 
 function compareColumn(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {
-  if (pair.from.inherited === true && pair.to.inherited === true) return [];
+  if (pair.from.inherited === true && pair.to.inherited === true) return compareInherited(tables, pair, comparing);
   if (isReplaced(tables, pair, comparing)) return replaceColumn(tables.to, pair, comparing);
   return Object.values(rules).flatMap((rule) => rule(tables, pair, comparing));
+}
+
+/** What a partition or child may have otherwise than its parent, whose own changes reach it. */
+const ownProperties = ["default", "nullable", "notNull", "storage", "compression", "statistics"] as const;
+
+function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
+  const above = parentColumns(tables, to.name, comparing);
+  const isPartition = tables.to.options.partitionOf !== undefined;
+  const comment = rules.comment(tables, { from, to }, comparing);
+  if (above.to === undefined || above.to.identity !== undefined || to.generated !== undefined) return comment;
+  const alike = (property: (typeof ownProperties)[number]): boolean =>
+    sameValue(from[property], above.from?.[property]) && sameValue(to[property], above.to?.[property]);
+  const own = ownProperties.filter((property) => !alike(property) && (isPartition || !isNullability(property)));
+  const reached = own.filter((property) => !sameValue(above.from?.[property], above.to?.[property]));
+  const pair = {
+    from: { ...to, ...pick(from, own), ...pick(above.to, reached) },
+    to,
+  };
+  const compared = [rules.default, rules.nullable, rules.notNull].flatMap((rule) => rule(tables, pair, comparing));
+  return [...compared, ...comment];
+}
+
+/** A child has the NOT NULL that its parent hands on, with that one's name and state. */
+const isNullability = (property: string): boolean => property === "nullable" || property === "notNull";
+
+function pick(column: Column, properties: readonly (typeof ownProperties)[number][]): Partial<Column> {
+  return Object.fromEntries(properties.map((property) => [property, column[property]]));
+}
+
+/** Of the parent that has the column, before and after. */
+function parentColumns(tables: Pair<Table>, name: string, comparing: Comparing) {
+  const find = (catalog: Catalog, { options }: Table): Column | undefined => {
+    const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
+    const found = parents.map((parent) => tablesOf(catalog).get(nameKey(parent)));
+    return found.flatMap((table) => table?.columns.find((column) => column.name === name) ?? [])[0];
+  };
+  return { from: find(comparing.from, tables.from), to: find(comparing.to, tables.to) };
+}
+
+const byName = new WeakMap<Catalog, ReadonlyMap<string, Table>>();
+
+function tablesOf(catalog: Catalog): ReadonlyMap<string, Table> {
+  const known = byName.get(catalog) ?? new Map(catalog.tables.map((table) => [nameKey(table), table]));
+  byName.set(catalog, known);
+  return known;
 }
 
 type ColumnRule = (tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing) => readonly Change[];

@@ -62,7 +62,7 @@ function compareChecks(
   to: readonly Check[],
   sameText: (from: string, to: string) => boolean,
 ): Difference {
-  const state = (check: Check): unknown => [check.validated, check.enforced, check.noInherit];
+  const state = (check: Check): unknown => [check.validated, check.enforced, check.noInherit, check.comment];
   const same = (a: Check, b: Check): boolean => sameValue(state(a), state(b)) && sameText(a.expression, b.expression);
   const byName = pairBy(from, to, (check) => check.name ?? check.expression);
   const rest = pairAlike({ ...byName, both: [] }, (a, b) => (a.name ?? b.name) === (b.name ?? a.name) && same(a, b));

@@ -1,6 +1,8 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
-import type { ObjectId } from "../catalog.js";
+import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
+import { sameValue } from "../compare/same-value.js";
+import { nameKey } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 import { firstRenameRank, rankOf } from "./ranks.js";
@@ -13,6 +15,7 @@ export function graphOf(changes: readonly Change[]): readonly ReadonlySet<number
     for (const id of change.alters) graph.alter(id, index);
     for (const id of change.needs) graph.need(id, index);
   });
+  graph.attachLast();
   return graph.before;
 }
 
@@ -54,6 +57,18 @@ class GraphBuilder {
     for (const maker of makers) this.#edge(maker, index);
     for (const other of this.#alterers.get(id)) if (this.#comesBefore(other, index)) this.#edge(other, index);
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
+  }
+
+  /** A partition must have the columns and checks that its parent then has. */
+  attachLast(): void {
+    const shaping = new Lists<string>();
+    this.#changes.forEach((change, index) => {
+      if (shapesTable(change) && "table" in change) shaping.add(nameKey(change.table), index);
+    });
+    this.#changes.forEach((change, index) => {
+      const parent = attachedTo(change);
+      for (const before of parent === undefined ? [] : shaping.get(nameKey(parent))) this.#edge(before, index);
+    });
   }
 
   need(id: ObjectId, index: number): void {
@@ -141,6 +156,18 @@ class GraphBuilder {
   }
 }
 
+function attachedTo(change: Change): QualifiedName | undefined {
+  if (change.kind === "createTable") return change.table.options.partitionOf?.parent;
+  if (change.kind !== "alterTableOptions") return undefined;
+  const { partitionOf } = change.to;
+  return sameValue(change.from.partitionOf, partitionOf) ? undefined : partitionOf?.parent;
+}
+
+function shapesTable(change: Change): boolean {
+  if (change.kind === "dropConstraint") return change.dropped.kind === "check";
+  return ["addColumn", "dropColumn", "alterColumnType", "setNotNull", "dropNotNull", "addCheck"].includes(change.kind);
+}
+
 /** What others notice of an alteration: another shape, other values, a promise about values, or nothing. */
 type Weight = "reshape" | "fill" | "promise" | "light";
 
@@ -151,6 +178,7 @@ const lightKinds: ReadonlySet<ActionKind> = new Set([
   "alterColumnOptions",
   "alterIndex",
   "alterForeignKey",
+  "alterSequence",
   "addEnumValue",
 ]);
 

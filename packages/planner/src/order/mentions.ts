@@ -2,7 +2,7 @@
  * What a change's SQL text seems to use: the names and literals in it. Dependencies are declared or read from the engine
  * where that is possible; this is for texts of which nobody has said what they need, and only ever an ordering hint.
  */
-import type { Column, IndexItem, StatementObject, Table } from "../catalog.js";
+import type { Column, IndexItem, StatementObject, Table, QualifiedName } from "../catalog.js";
 import type { Action, Change } from "../change.js";
 import { enumValueId } from "../object-ids.js";
 
@@ -11,11 +11,12 @@ export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySe
   const makers = makersByName(changes);
   const droppers = droppersByName(changes);
   const before = changes.map(() => new Set<number>());
+  const namespaces = new Set(changes.flatMap((change) => (makerOf(change) ?? dropperOf(change))?.namespace ?? []));
   changes.forEach((change, index) => {
     if (change.kind === "dropTable") return dropReferencesFirst(change.table, index, droppers, before);
-    const own = ownName(change);
-    for (const word of wordsOf(textOf(change))) {
-      if (word === own) continue;
+    const own = ownNames(change);
+    for (const word of wordsOf(textOf(change), namespaces)) {
+      if (own.includes(word)) continue;
       for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
       for (const dropper of droppers.get(word) ?? []) if (change.kind === "dropStatement") before[dropper]?.add(index);
     }
@@ -48,38 +49,49 @@ export function needMentionedValues(changes: readonly Change[]): readonly Change
 }
 
 function makersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
-  return byName(changes, makerName);
+  return byName(changes, makerOf);
 }
 
 /** An operator family and a class of it have one name, and each one's text says it. */
-function ownName(change: Change): string | undefined {
-  return change.kind === "createStatement" && change.object.kind === "native" ? change.object.name : undefined;
+function ownNames(change: Change): readonly string[] {
+  return change.kind === "createStatement" && change.object.kind === "native" ? namesOf(change.object) : [];
 }
 
-function makerName(change: Change): string | undefined {
-  if (change.kind === "createStatement") return change.object.name;
-  if (change.kind === "replaceStatement") return change.to.name;
-  if (change.kind === "createTable") return change.table.name;
-  return change.kind === "createSequence" ? change.sequence.name : undefined;
+function makerOf(change: Change): QualifiedName | undefined {
+  if (change.kind === "createStatement") return change.object;
+  if (change.kind === "replaceStatement") return change.to;
+  if (change.kind === "createTable") return change.table;
+  return change.kind === "createSequence" ? change.sequence : undefined;
 }
 
 function droppersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
-  return byName(changes, (change) => {
-    if (change.kind === "dropStatement") return change.object.name;
-    return change.kind === "dropTable" ? change.table.name : undefined;
-  });
+  return byName(changes, dropperOf);
 }
+
+function dropperOf(change: Change): QualifiedName | undefined {
+  if (change.kind === "dropStatement") return change.object;
+  return change.kind === "dropTable" ? change.table : undefined;
+}
+
+/** As a text may say it: alone, or behind its namespace. */
+function namesOf({ namespace, name }: QualifiedName): readonly string[] {
+  return namespace === undefined ? [name] : [name, qualified(namespace, name)];
+}
+
+const qualified = (namespace: string, name: string): string => `${namespace}\0${name}`;
 
 function byName(
   changes: readonly Change[],
-  nameOf: (change: Change) => string | undefined,
+  objectOf: (change: Change) => QualifiedName | undefined,
 ): ReadonlyMap<string, readonly number[]> {
-  const names = new Map<string, number[]>();
+  const found = new Map<string, number[]>();
   changes.forEach((change, index) => {
-    const name = nameOf(change);
-    if (name !== undefined) names.set(name, [...(names.get(name) ?? []), index]);
+    const object = objectOf(change);
+    for (const name of object === undefined ? [] : namesOf(object)) {
+      found.set(name, [...(found.get(name) ?? []), index]);
+    }
   });
-  return names;
+  return found;
 }
 
 /** The SQL that a person or the engine wrote into what a change is about. */
@@ -151,14 +163,23 @@ function itemText({ target, opclass, collation }: IndexItem): string {
 }
 
 /** Identifiers, quoted ones as they are and others in lower case too, what stands in literals (`nextval('s')`), and operators. */
-function wordsOf(text: string): ReadonlySet<string> {
+function wordsOf(text: string, namespaces: ReadonlySet<string>): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*/gu)) {
-    if (word.startsWith('"')) words.add(word.slice(1, -1).replaceAll('""', '"'));
-    else words.add(word).add(word.toLowerCase());
+  for (const [written] of text.matchAll(new RegExp(`${identifier}(?:\\s*\\.\\s*${identifier})?`, "gu"))) {
+    const [first = [], second] = [...written.matchAll(new RegExp(identifier, "gu"))].map(([word]) => spellings(word));
+    for (const word of first) words.add(word);
+    // behind a namespace stands what lies in it; behind anything else, a column
+    const namespace = first.find((word) => namespaces.has(word));
+    for (const word of second ?? []) words.add(namespace === undefined ? word : qualified(namespace, word));
   }
   for (const [symbol] of text.matchAll(/[-+*/<>=~!@#%^&|`?]+/g)) words.add(symbol);
   return words;
+}
+
+const identifier = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
+
+function spellings(word: string): readonly string[] {
+  return word.startsWith('"') ? [word.slice(1, -1).replaceAll('""', '"')] : [word, word.toLowerCase()];
 }
 
 function literalsOf(text: string): ReadonlySet<string> {

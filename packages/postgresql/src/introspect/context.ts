@@ -9,13 +9,14 @@ import { PlaceMap } from "./place-map.js";
 
 export interface ReadContext extends Names {
   readonly raw: Raw;
+  readonly serverVersion: number;
   /** `{ comment }` or nothing, to be spread. `part` is the number of a column. */
   comment(catalog: keyof typeof catalogOids, oid: Oid, part?: number): { readonly comment?: string };
   /** What an object depends on, once each. */
   needs(catalog: keyof typeof catalogOids | Oid, oid: Oid, part?: number): readonly ObjectId[];
 }
 
-export function readContext(raw: Raw): ReadContext {
+export function readContext(raw: Raw, serverVersion: number): ReadContext {
   const names = readNames(raw);
   const comments = new PlaceMap<{ readonly comment: string }>();
   for (const { catalog, object, part, text } of raw.comments) comments.set(catalog, object, part, { comment: text });
@@ -23,6 +24,7 @@ export function readContext(raw: Raw): ReadContext {
   return {
     ...names,
     raw,
+    serverVersion,
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
     needs(catalog, oid, part = 0) {
       const rows = dependencies.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part);

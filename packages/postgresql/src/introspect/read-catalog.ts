@@ -14,7 +14,7 @@ import { readCompositeTypes, readDomains, readEnums } from "./read-types.js";
 import { readViews } from "./read-views.js";
 
 export function readCatalog(raw: Raw, serverVersion: number): Catalog {
-  const context = readContext(raw);
+  const context = readContext(raw, serverVersion);
   return {
     namespaces: readNamespaces(context),
     extensions: readExtensions(context),

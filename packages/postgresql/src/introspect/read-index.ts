@@ -11,13 +11,15 @@ import { storageParameters } from "./storage-parameters.js";
 export function readIndex(row: IndexRow, constraint: ConstraintRow | undefined, context: ReadContext): Index {
   const { flags, details } = row;
   const needs = context.needs("relation", row.oid);
+  const isPeriod = constraint?.flags.includes("p") === true; // always on gist
   return {
     name: row.name,
     unique: flags.includes("u"),
     constraint: constraint !== undefined,
     ...readKey(row, context),
     ...(constraint ? context.comment("constraint", constraint.oid) : context.comment("relation", row.oid)),
-    ...(details !== null && present({ method: usualMethod(details.method), where: details.where })),
+    ...(details !== null &&
+      present({ method: isPeriod ? undefined : usualMethod(details.method), where: details.where })),
     ...(/[nvi]/.test(flags) &&
       present({
         nullsNotDistinct: flag(flags.includes("n")),

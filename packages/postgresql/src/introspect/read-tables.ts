@@ -1,5 +1,5 @@
 /** Tables with everything that belongs to them alone. */
-import type { Table, TableOptions } from "@dsl/planner";
+import { partitionKey, type Table, type TableOptions } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
 import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
@@ -12,6 +12,7 @@ import { readCheck, readExclusion, readForeignKey, readPrimaryKey } from "./read
 import { readIndex } from "./read-index.js";
 import { storageParameters } from "./storage-parameters.js";
 import { sql } from "../sql.js";
+import { tablesWithInheritedNames } from "./inherited-names.js";
 
 export function readTables(context: ReadContext): readonly Table[] {
   const { raw } = context;
@@ -21,7 +22,7 @@ export function readTables(context: ReadContext): readonly Table[] {
     indexes: groupBy(raw.indexes, (row) => row.table),
     parents: groupBy(raw.inherits, (row) => row.child),
   };
-  return raw.relations
+  const tables = raw.relations
     .filter((row) => row.kind === "r" || row.kind === "p")
     .map((row) =>
       readTable(
@@ -35,6 +36,7 @@ export function readTables(context: ReadContext): readonly Table[] {
         context,
       ),
     );
+  return context.serverVersion >= 180000 ? tablesWithInheritedNames(tables) : tables;
 }
 
 interface TableRows {
@@ -88,7 +90,7 @@ function readOptions({ row, indexes, parents }: TableRows, context: ReadContext)
     replicaIdentity: readReplicaIdentity(row, indexes),
     rowSecurity:
       row.rowSecurity || row.forceRowSecurity ? { enabled: row.rowSecurity, force: row.forceRowSecurity } : undefined,
-    partitionBy: row.partitionBy,
+    partitionBy: row.partitionBy === null ? undefined : partitionKey(row.partitionBy),
     partitionOf: row.bound !== null && parent !== undefined ? { parent, bound: row.bound } : undefined,
     inherits: row.bound === null && parents.length > 0 ? parents.map((oid) => context.relation(oid)) : undefined,
     ofType: context.userType(row.ofType),

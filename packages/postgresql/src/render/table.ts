@@ -1,6 +1,17 @@
 /** Tables: made, dropped, renamed, and their options. */
-import type { Check, Column, ForeignKey, Index, Table, TableOptions } from "@dsl/planner";
+import {
+  nameKey,
+  type Check,
+  type Column,
+  type ForeignKey,
+  type Index,
+  type PlanContext,
+  type Table,
+  type TableOptions,
+} from "@dsl/planner";
+import { rootOf } from "../introspect/inherited-names.js";
 import { sql } from "../sql.js";
+import { conventionalName } from "../text/conventional-name.js";
 import { alterTable } from "./alter-table.js";
 import { type ColumnParts, columnParts } from "./column-parts.js";
 import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
@@ -15,7 +26,7 @@ export const tableRenderers: Renderers<
   "createTable" | "dropTable" | "renameTable" | "moveTable" | "alterTableOptions"
 > = {
   createTable: ({ table, foreignKeys }, context) => {
-    const columns = ownColumns(table).map((column) => columnParts(table, column, context));
+    const columns = ownColumns(table, context).map((column) => columnParts(table, column, context));
     return [
       ...columns.flatMap(({ before }) => before),
       words(createHead(table), body(table, columns, foreignKeys), tail(table)),
@@ -30,9 +41,19 @@ export const tableRenderers: Renderers<
 };
 
 /** A child table gets what it inherits from its parents; a partition has all of it before it is attached. */
-function ownColumns({ columns, options }: Table): readonly Column[] {
-  if (options.partitionOf !== undefined) return columns.map((column) => partitionColumn(column, options.partitionOf));
-  return columns.filter((column) => column.inherited !== true);
+function ownColumns(table: Table, { to }: PlanContext): readonly Column[] {
+  const { columns, options } = table;
+  if (options.partitionOf === undefined) return columns.filter((column) => column.inherited !== true);
+  const root = rootOf(table, new Map(to.tables.map((each) => [nameKey(each), each])));
+  return columns.map((column) => withRootName(partitionColumn(column, options.partitionOf), root));
+}
+
+/** Its NOT NULL is called as the model's, as if it had been made as a partition. */
+function withRootName(column: Column, root: Table): Column {
+  const { nullable, notNull } = column;
+  if (nullable || notNull?.name !== undefined) return column;
+  const name = conventionalName(root.name, column.name, "not_null");
+  return { ...column, notNull: { validated: true, ...notNull, name } };
 }
 
 /** A partition numbers its rows by the sequence of its parent; an identity it gets when it is attached. */

@@ -26,8 +26,12 @@ export const userTypeRenderers: Renderers<
       ...domain.checks.filter(({ validated }) => validated).map(checkClause),
     ),
     ...domain.checks.filter(({ validated }) => !validated).map((check) => alterDomain(domain, addCheck(check))),
+    ...checkComments([], domain),
   ],
-  alterDomain: ({ from, to }) => domainChanges(from, to).map((change) => alterDomain(to, change)),
+  alterDomain: ({ from, to }) => [
+    ...domainChanges(from, to).map((change) => alterDomain(to, change)),
+    ...checkComments(from.checks, to),
+  ],
   dropDomain: ({ domain }) => [`DROP DOMAIN ${sql.qualify(domain)}`],
   createCompositeType: ({ type }) => [
     `CREATE TYPE ${sql.qualify(type)} AS (${type.attributes.map(attributeText).join(", ")})`,
@@ -62,6 +66,18 @@ function domainChanges(from: Domain, to: Domain): readonly string[] {
     ...(from.nullable === to.nullable ? [] : [to.nullable ? "DROP NOT NULL" : "SET NOT NULL"]),
     ...[...now].flatMap(([name, check]) => checkChanges(name, old.get(name), check)),
   ];
+}
+
+/** Those that are not there any more, or went with a check that is made anew. */
+function checkComments(from: readonly Check[], to: Domain): readonly string[] {
+  const old = byName(from);
+  return [...byName(to.checks)].flatMap(([name, check]) => {
+    const before = old.get(name);
+    const kept = before === undefined || differs(before, check) ? undefined : before.comment;
+    if (kept === check.comment) return [];
+    const text = check.comment === undefined ? "NULL" : sql.literal(check.comment);
+    return [`COMMENT ON CONSTRAINT ${sql.quote(name)} ON DOMAIN ${sql.qualify(to)} IS ${text}`];
+  });
 }
 
 const byName = (checks: readonly Check[]): ReadonlyMap<string, Check> =>

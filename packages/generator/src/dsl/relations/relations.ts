@@ -1,5 +1,5 @@
 /** The relations of a catalog: foreign keys with the fields on both sides, and implicit many-to-many relations. */
-import { nameKey, type Catalog, type Dialect, type ForeignKey, type QualifiedName, type Table } from "@dsl/planner";
+import { nameKey, type Catalog, type Dialect, type ForeignKey, type Table } from "@dsl/planner";
 import type { Names } from "../names/names.js";
 import { findJoinTables, type JoinTable } from "./join-tables.js";
 import { nameRelations } from "./relation-names.js";
@@ -43,8 +43,6 @@ export interface Relations {
   readonly all: readonly Relation[];
   /** Tables that are no models because a relation stands for them, by `nameKey`. */
   readonly joined: ReadonlySet<string>;
-  /** Foreign keys that no relation can say: what they refer to is not in the catalog as a model. */
-  readonly unsaid: readonly { readonly table: QualifiedName; readonly key: ForeignKey }[];
 }
 
 export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, known: KnownRelations): Relations {
@@ -68,7 +66,6 @@ export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, 
   return {
     all: nameRelations(unnamed, names, known),
     joined,
-    unsaid: keys.flatMap(({ from, key, to }) => (to === undefined ? [{ table: from, key }] : [])),
   };
 }
 

@@ -48,7 +48,7 @@ function namedColumns(table: Table): ReadonlySet<string> {
   ]);
 }
 
-function writeField(column: Column, table: Table, on: OnFields, writing: Writing): MemberDraft {
+export function writeField(column: Column, table: Table, on: OnFields, writing: Writing): MemberDraft {
   const name = writing.names.field(table, column.name);
   const inSql = writing.inSql.get(nameKey(table))?.has(column.name) === true;
   const written = inSql ? writeSqlType(column.type.text) : writeType(column.type, writing);
@@ -138,7 +138,14 @@ function writeNotNull(column: Column, listed: boolean): readonly string[] {
   const { notNull, nullable } = column;
   if (nullable || (notNull === undefined && !listed)) return [];
   const map = argument("map", notNull?.name === undefined ? undefined : quoted(notNull.name));
-  return [attribute("@notNull", map, argument("notValid", notNull?.validated === false ? true : undefined))];
+  return [
+    attribute(
+      "@notNull",
+      map,
+      argument("notValid", notNull?.validated === false ? true : undefined),
+      argument("noInherit", notNull?.noInherit === true ? true : undefined),
+    ),
+  ];
 }
 
 function writeOptions({ collation, storage, compression, statistics }: Column, writing: Writing): readonly string[] {

@@ -83,6 +83,7 @@ export function writeIndexOptions(
     | "clustered"
     | "comment"
     | "deferrable"
+    | "period"
     | "onConflict"
     | "where"
     | "nullsNotDistinct"
@@ -90,7 +91,8 @@ export function writeIndexOptions(
   table: QualifiedName,
   { names }: Writing,
 ): readonly string[] {
-  const { include, storage, tablespace, clustered, comment, deferrable, onConflict, where, nullsNotDistinct } = index;
+  const { include, storage, tablespace, clustered, comment, deferrable, period, onConflict, where, nullsNotDistinct } =
+    index;
   return [
     ...argument("where", where === undefined ? undefined : expressionLiteral(where)),
     ...argument(
@@ -99,6 +101,7 @@ export function writeIndexOptions(
     ),
     ...argument("nullsDistinct", nullsNotDistinct === true ? false : undefined),
     ...argument("deferrable", writeDeferrable(deferrable)),
+    ...argument("period", period === true ? true : undefined),
     ...argument("onConflict", onConflict === undefined ? undefined : capitalised(onConflict)),
     ...argument("with", storage === undefined ? undefined : parameters(storage)),
     ...argument("tablespace", tablespace === undefined ? undefined : wordOrText(tablespace)),

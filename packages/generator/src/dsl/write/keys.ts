@@ -10,6 +10,8 @@ import {
   type Table,
 } from "@dsl/planner";
 import { argument, attribute } from "../text/attribute.js";
+import { isPartition } from "../names/naming-rules.js";
+import { isOwnIndex } from "./own-index.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import { itemNames, writeConstraintMap, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
@@ -26,9 +28,11 @@ export interface WrittenKey {
 
 export function writeKeys(table: Table, writing: Writing): readonly WrittenKey[] {
   const { primaryKey, indexes } = table;
-  const uniques = indexes.filter((index) => index.unique && index.inherited !== true);
+  const uniques = indexes.filter((index) => index.unique && isOwnIndex(index, table, "_key", writing));
   const own =
-    primaryKey === undefined || primaryKey.inherited === true ? [] : [writePrimaryKey(primaryKey, table, writing)];
+    primaryKey === undefined || !isOwnIndex({ ...primaryKey, items: [] }, table, "_pkey", writing)
+      ? []
+      : [writePrimaryKey(primaryKey, table, writing)];
   const written = uniques.map((index) => writeUnique(index, table, writing));
   return onePerField([...own, ...written], uniques, table, writing);
 }
@@ -75,7 +79,7 @@ function writeUnique(index: Index, table: Table, writing: Writing): WrittenKey {
 }
 
 function uniqueArguments(index: Index, table: Table, writing: Writing): readonly string[] {
-  const said = index.deferrable !== undefined || index.onConflict !== undefined;
+  const said = index.deferrable !== undefined || index.period === true || index.onConflict !== undefined;
   return [
     ...writeMap(index.name ?? clearName(index, table, writing), table, itemNames(index.items), "_key", writing),
     ...argument("constraint", index.constraint === true && !said ? true : undefined),
@@ -109,6 +113,7 @@ function writeKey(
 ): WrittenKey {
   const [only, ...others] = items;
   if (
+    isPartition(table) ||
     only?.target.kind !== "column" ||
     others.length > 0 ||
     Object.keys(only).some((option) => !plainOptions.has(option))

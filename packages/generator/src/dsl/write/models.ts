@@ -10,8 +10,10 @@ import { writeExclusion } from "./exclusions.js";
 import { writeFields } from "./fields.js";
 import { writeIndex } from "./indexes.js";
 import { toMembers, writeKeys } from "./keys.js";
-import { writeRelationFields } from "./relation-fields.js";
-import { writeBound, writePartitionBy, writeTableOptions } from "./table-options.js";
+import { isOwnIndex } from "./own-index.js";
+import { writePartitionFields } from "./partition-fields.js";
+import { writeForeignKeys, writeRelationFields } from "./relation-fields.js";
+import { writeBound, writeTableOptions } from "./table-options.js";
 import { writeTableStatements } from "./table-statements.js";
 
 export function writeModel(table: Table, writing: Writing): BlockDraft {
@@ -26,16 +28,7 @@ export function writeModel(table: Table, writing: Writing): BlockDraft {
     members: [
       ...writeFields(table, { keys, checks }, writing),
       ...writeRelationFields(table, writing),
-      ...toMembers(keys),
-      ...table.indexes.filter(isPlain).map((index) => writeIndex(index, table, writing)),
-      ...checks.flatMap(({ key, column, text }): readonly MemberDraft[] =>
-        column === undefined ? [{ kind: "attribute", key, text }] : [],
-      ),
-      ...table.exclusions
-        .filter(({ inherited }) => inherited !== true)
-        .map((exclusion) => writeExclusion(exclusion, table, writing)),
-      ...writeTableOptions(table, writing),
-      ...writeTableStatements(table, writing),
+      ...writeParts(table, { keys, checks }, writing),
       ...writeAccess(tableId(table), writing),
       ...(writing.ignored.has(nameKey(table)) ? [blockAttribute("ignore", "@@ignore")] : []),
       ...writePlace(table, tableName(writing.names.rules.tableNames, name), writing),
@@ -43,7 +36,29 @@ export function writeModel(table: Table, writing: Writing): BlockDraft {
   };
 }
 
-const isPlain = (index: Table["indexes"][number]): boolean => !index.unique && index.inherited !== true;
+interface Parts {
+  readonly keys: ReturnType<typeof writeKeys>;
+  readonly checks: ReturnType<typeof writeChecks>;
+}
+
+/** What a table has beside its columns. */
+function writeParts(table: Table, { keys, checks }: Parts, writing: Writing): readonly MemberDraft[] {
+  return [
+    ...toMembers(keys),
+    ...table.indexes
+      .filter((index) => !index.unique && isOwnIndex(index, table, "_idx", writing))
+      .map((index) => writeIndex(index, table, writing)),
+    ...checks.flatMap(({ key, column, text }): readonly MemberDraft[] =>
+      column === undefined ? [{ kind: "attribute", key, text }] : [],
+    ),
+    ...table.exclusions
+      .filter(({ inherited }) => inherited !== true)
+      .map((exclusion) => writeExclusion(exclusion, table, writing)),
+    ...writeForeignKeys(table, writing),
+    ...writeTableOptions(table, writing),
+    ...writeTableStatements(table, writing),
+  ];
+}
 
 export function writePartition(table: Table, writing: Writing): BlockDraft {
   const { names, tables } = writing;
@@ -51,7 +66,6 @@ export function writePartition(table: Table, writing: Writing): BlockDraft {
   const isModel = tables.get(nameKey(parent))?.options.partitionOf === undefined;
   const name = names.partition(table);
   const of = isModel ? names.type(parent) : names.partition(parent);
-  const { partitionBy } = table.options;
   return {
     kind: "block",
     keyword: "partition",
@@ -63,9 +77,8 @@ export function writePartition(table: Table, writing: Writing): BlockDraft {
         key: one.name,
         ...one,
       })),
-      ...(partitionBy === undefined
-        ? []
-        : [blockAttribute("partition", writePartitionBy(partitionBy, table, writing))]),
+      ...writePartitionFields(table, writing),
+      ...writeParts(table, { keys: writeKeys(table, writing), checks: writeChecks(table, writing) }, writing),
       ...writeAccess(tableId(table), writing),
       ...writePlace(table, typeName(names.rules.tableNames, name), writing),
     ],

@@ -12,6 +12,7 @@ import { argument, attribute, list, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import type { KeyRelation, Relation } from "../relations/relations.js";
+import { isPartition } from "../names/naming-rules.js";
 import { writeConstraintMap, writeDeferrable } from "./index-items.js";
 
 export function writeRelationFields(table: Table, writing: Writing): readonly MemberDraft[] {
@@ -28,6 +29,26 @@ export function writeRelationFields(table: Table, writing: Writing): readonly Me
 /** What stands for the other side of a key among the members of a model. */
 export const backKey = (from: QualifiedName, key: ForeignKey): string => `back ${foreignKeyId(from, key)}`;
 
+/** Keys of partitions and to partitions, for which no relation field can stand. */
+export function writeForeignKeys(table: Table, writing: Writing): readonly MemberDraft[] {
+  const isSaid = new Set(writing.relations.all.flatMap((relation) => (relation.kind === "key" ? [relation.key] : [])));
+  return table.foreignKeys
+    .filter((key) => key.inherited !== true && !isSaid.has(key))
+    .flatMap((key): readonly MemberDraft[] => {
+      const to = writing.tables.get(nameKey(key.references));
+      if (to === undefined) return [];
+      const { names } = writing;
+      const text = attribute(
+        "@@foreignKey",
+        [list(key.columns.map((column) => names.field(table, column)))],
+        [`to: ${isPartition(to) ? names.partition(to) : names.type(to)}`],
+        [`references: ${list(key.referencedColumns.map((column) => names.field(to, column)))}`],
+        writeKeyOptions(key, table, writing),
+      );
+      return [{ kind: "attribute", key: foreignKeyId(table, key), text }];
+    });
+}
+
 function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
   const { from, to, key, field, name } = relation;
   const { names } = writing;
@@ -37,13 +58,7 @@ function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
     name === undefined ? [] : [quoted(name)],
     [`fields: ${list(key.columns.map((column) => names.field(from, column)))}`],
     [`references: ${list(key.referencedColumns.map((column) => names.field(to, column)))}`],
-    writeActions(relation, writing),
-    argument("match", key.match === "full" ? "Full" : undefined),
-    argument("deferrable", writeDeferrable(key.deferrable)),
-    argument("notValid", key.validated || !key.enforced ? undefined : true),
-    argument("enforced", key.enforced ? undefined : false),
-    writeConstraintMap("relation", key.name, from, key.columns, "_fkey", writing),
-    argument("comment", key.comment === undefined ? undefined : quoted(key.comment)),
+    writeKeyOptions(key, from, writing),
   );
   return {
     kind: "field",
@@ -54,8 +69,21 @@ function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
   };
 }
 
+function writeKeyOptions(key: ForeignKey, from: Table, writing: Writing): readonly string[] {
+  return [
+    ...writeActions(key, from, writing),
+    ...argument("match", key.match === "full" ? "Full" : undefined),
+    ...argument("deferrable", writeDeferrable(key.deferrable)),
+    ...argument("period", key.period === true ? true : undefined),
+    ...argument("notValid", key.validated || !key.enforced ? undefined : true),
+    ...argument("enforced", key.enforced ? undefined : false),
+    ...writeConstraintMap("relation", key.name, from, key.columns, "_fkey", writing),
+    ...argument("comment", key.comment === undefined ? undefined : quoted(key.comment)),
+  ];
+}
+
 /** Only what differs from Prisma's defaults. */
-function writeActions({ key, from }: KeyRelation, { names }: Writing): readonly string[] {
+function writeActions(key: ForeignKey, from: Table, { names }: Writing): readonly string[] {
   const optional = key.columns.every((column) => from.columns.find((each) => each.name === column)?.nullable === true);
   const usual = optional ? "setNull" : "restrict";
   const columns = key.onDeleteColumns?.map((column) => names.field(from, column));

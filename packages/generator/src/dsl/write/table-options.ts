@@ -2,8 +2,8 @@
 import type { Table } from "@dsl/planner";
 import { argument, attribute, list, parameters, quoted, wordOrText } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
-import { readName, splitList } from "../text/read-sql.js";
-import { sqlLiteral } from "../text/sql-literal.js";
+import { namePattern, readName, splitList } from "../text/read-sql.js";
+import { expressionLiteral, sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 import { capitalised } from "./index-items.js";
 import { columnOf, statementsOf } from "./table-statements.js";
@@ -48,16 +48,28 @@ function writeRowSecurity(table: Table, writing: Writing): string | undefined {
 }
 
 /** `RANGE (created_at)` */
-export function writePartitionBy(text: string, table: Table, writing: Writing): string {
+function writePartitionBy(text: string, table: Table, writing: Writing): string {
   const [, by = "", items = ""] = /^(\w+) \(([\s\S]*)\)$/.exec(text) ?? [];
   const written = splitList(items).map((item) => writePartitionItem(item, table, writing));
   return attribute("@@partition", [`by: ${capitalised(by)}`, list(written)]);
 }
 
 function writePartitionItem(item: string, table: Table, writing: Writing): string {
-  const column = columnOf(item, table, writing);
-  return column === undefined ? sqlLiteral(item.replace(/^\(([\s\S]*)\)$/, "$1")) : writing.names.field(table, column);
+  const [, text = item, collation, ops] = partitionItem.exec(item) ?? [];
+  const column = columnOf(text, table, writing);
+  const key = column === undefined ? expressionLiteral(text) : writing.names.field(table, column);
+  const options = [
+    ...argument("ops", ops === undefined ? undefined : sqlLiteral(ops)),
+    ...argument("collate", collation === undefined ? undefined : quoted(readName(collation))),
+  ];
+  return options.length === 0 ? key : `${key}(${options.join(", ")})`;
 }
+
+/** A column or an expression, which ends with a parenthesis, its collation and its operator class. */
+const partitionItem = new RegExp(
+  String.raw`^([\s\S]*\)|${namePattern})(?: COLLATE (${namePattern}(?:\.${namePattern})?))?(?: (${namePattern}(?:\.${namePattern})?))?$`,
+  "u",
+);
 
 /** `FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')` as properties of a partition. */
 export function writeBound(bound: string): readonly { readonly name: string; readonly value: string }[] {

@@ -120,7 +120,7 @@ const statisticsPattern = new RegExp(
 
 function writeStatistics(object: StatementObject, table: QualifiedName, writing: Writing): string | undefined {
   const match = statisticsPattern.exec(object.create);
-  if (match === null || object.after.length > 0) return undefined;
+  if (match === null || object.after.length > 0 || object.namespace !== table.namespace) return undefined;
   const items = splitList(match[2]!).map((item) => ({ column: columnOf(item, table, writing), item }));
   const kinds = splitList(match[1] ?? "").map(
     (kind) => ({ ndistinct: "NDistinct", dependencies: "Dependencies", mcv: "Mcv" })[kind] ?? kind,

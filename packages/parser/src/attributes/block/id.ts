@@ -1,5 +1,5 @@
 /** `@@id`: the primary key of several fields. */
-import { deferrable, indexOptions, onConflict } from "../common.js";
+import { deferrable, indexOptions, onConflict, period } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
@@ -16,6 +16,7 @@ export const id = blockAttribute({
     name: optional(clientName, "What generated clients call it."),
     ...indexOptions,
     deferrable,
+    period,
     onConflict,
   },
   apply({ values, attribute }, properties) {

@@ -1,5 +1,5 @@
 /** `@@unique`: no two rows have the same values in several fields. */
-import { deferrable, indexOptions, nullsDistinct, onConflict, where } from "../common.js";
+import { deferrable, indexOptions, nullsDistinct, onConflict, period, where } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
@@ -21,6 +21,7 @@ export const unique = blockAttribute({
     nullsDistinct,
     constraint: optional(flag, "true: a UNIQUE constraint, not only a unique index."),
     deferrable,
+    period,
     onConflict,
   },
   apply({ values, attribute }, properties) {

@@ -1,15 +1,15 @@
 /** `@notNull`: NOT NULL as a constraint with a name and a state of its own. */
 import { defined } from "../../resolve/defined.js";
-import { map, notValid } from "../common.js";
+import { map, noInherit, notValid } from "../common.js";
 import { report } from "../../resolve/context.js";
 import { fieldAttribute } from "../spec.js";
 
 export const notNull = fieldAttribute({
   name: "notNull",
-  on: ["column"],
+  on: ["column", "alias"],
   doc: "Names the NOT NULL of a required field, or leaves the rows that are there unchecked (PostgreSQL 18).",
   example: 'email String @notNull(map: "email_present")',
-  arguments: { map, notValid },
+  arguments: { map, notValid, noInherit },
   apply({ values, attribute, scope }, properties) {
     if (scope.field!.ast.type.arity === "optional") {
       report(scope.context, {
@@ -20,6 +20,9 @@ export const notNull = fieldAttribute({
       });
       return;
     }
-    properties.notNull = { notValid: values.notValid ?? false, ...defined({ name: values.map }) };
+    properties.notNull = {
+      notValid: values.notValid ?? false,
+      ...defined({ name: values.map, noInherit: values.noInherit }),
+    };
   },
 });

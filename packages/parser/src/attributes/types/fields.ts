@@ -24,7 +24,7 @@ export interface Named<T> {
 /** Fields of the block that the attribute stands in; they must be columns. */
 export const ownFields: ArgumentType<Named<FieldDraft>> = {
   expects: "a list of fields",
-  read: (expression, scope) => readFields(expression, scope, scope.holder),
+  read: (expression, scope) => fieldsOf(expression, scope, scope.holder),
 };
 
 /** Fields of the model that the field's type names. */
@@ -33,11 +33,12 @@ export const relatedFields: ArgumentType<Named<FieldDraft>> = {
   read(expression, scope) {
     const meaning = scope.field?.meaning;
     const model = meaning?.kind === "relation" ? scope.context.holders.get(meaning.model) : undefined;
-    return readFields(expression, scope, model);
+    return fieldsOf(expression, scope, model);
   },
 };
 
-function readFields(
+/** Names of columns of `holder`. */
+export function fieldsOf(
   expression: ast.Expression,
   scope: ArgumentScope,
   holder: Holder | undefined,

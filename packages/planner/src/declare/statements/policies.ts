@@ -6,11 +6,11 @@ import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import { roleName } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
-import { partsOf, tablePart } from "./table-parts.js";
+import { partsOf, tablePart, tables } from "./table-parts.js";
 
 export function declarePolicies(declaring: Declaring): readonly DeclaredStatement[] {
   return partsOf(
-    declaring.schema.models,
+    tables(declaring),
     (model) => model.policies,
     (policy, table) =>
       tablePart(

@@ -7,9 +7,10 @@ import { conventionalName, takeName } from "../names.js";
 import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
+import { tables } from "./table-parts.js";
 
 export function declareStatistics(declaring: Declaring): readonly DeclaredStatement[] {
-  return declaring.schema.models.flatMap((model) => {
+  return tables(declaring).flatMap((model) => {
     const taken = new Set(model.statistics.flatMap((each) => each.dbName ?? []));
     return model.statistics.map((statistics) => declareOne(statistics, model, taken, declaring));
   });

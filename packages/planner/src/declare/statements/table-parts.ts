@@ -25,8 +25,17 @@ export function partsOf<O extends Model | View, T extends Part>(
   });
 }
 
+/** Models, and partitions as tables. */
+export const tables = ({ schema }: Declaring): readonly Model[] => [
+  ...schema.models,
+  ...schema.partitions.flatMap(({ table }) => table ?? []),
+];
+
 /** What may have triggers and rules. */
-export const relations = ({ schema }: Declaring): readonly (Model | View)[] => [...schema.models, ...schema.views];
+export const relations = (declaring: Declaring): readonly (Model | View)[] => [
+  ...tables(declaring),
+  ...declaring.schema.views,
+];
 
 interface Texts {
   readonly create: string;

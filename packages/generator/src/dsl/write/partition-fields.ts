@@ -1,0 +1,42 @@
+/** Columns of a partition that are not as its model's, or all of them where their order is another. */
+import { nameKey, sameValue, type Column, type Table } from "@dsl/planner";
+import type { MemberDraft } from "../text/draft.js";
+import type { Writing } from "../text/writing.js";
+import { writeField } from "./fields.js";
+
+export function writePartitionFields(table: Table, writing: Writing): readonly MemberDraft[] {
+  const root = rootOf(table, writing);
+  const said = isReordered(table, root) ? table.columns : table.columns.filter((column) => !isAsIn(root, column));
+  return said.map((column) => {
+    const { identity } = root.columns.find(({ name }) => name === column.name) ?? {};
+    const { default: _next, ...numbered } = column;
+    const own = identity === undefined ? column : { ...numbered, identity };
+    return writeField(own, table, { keys: [], checks: [] }, writing);
+  });
+}
+
+function rootOf(table: Table, writing: Writing): Table {
+  const parent = table.options.partitionOf?.parent;
+  const found = parent === undefined ? undefined : writing.tables.get(nameKey(parent));
+  return found === undefined ? table : rootOf(found, writing);
+}
+
+function isReordered(table: Table, root: Table): boolean {
+  const names = (of: Table): string => JSON.stringify(of.columns.map(({ name }) => name));
+  return names(table) !== names(root);
+}
+
+/** Numbering is the model's: its partitions only use it. */
+function isAsIn(root: Table, column: Column): boolean {
+  const model = root.columns.find(({ name }) => name === column.name);
+  const parts = (of: Column | undefined) => [
+    of?.nullable,
+    of?.notNull,
+    of?.storage,
+    of?.compression,
+    of?.statistics,
+    of?.comment,
+  ];
+  const isDefault = model?.identity !== undefined || model?.default === column.default;
+  return isDefault && sameValue(parts(model), parts(column));
+}

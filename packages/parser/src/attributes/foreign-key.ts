@@ -1,0 +1,37 @@
+/** What a foreign key may say beside its fields, on a relation field or in the block. */
+import type { Mutable, RelationAttribute } from "../resolve/draft.js";
+import type { ReferentialAction } from "../target.js";
+import { comment, deferrable, enforced, map, notValid, period } from "./common.js";
+import { optional } from "./spec.js";
+import { oneOf } from "./types/literals.js";
+import { deleteAction, updateAction } from "./types/referential-action.js";
+
+export const foreignKeyArguments = {
+  onDelete: optional(deleteAction, "What happens to this row when the other goes."),
+  onUpdate: optional(updateAction, "What happens to this row when the other's key changes."),
+  map,
+  match: optional(oneOf("Full", "Simple"), "Full: of several fields all are NULL or none is."),
+  deferrable,
+  period,
+  notValid,
+  enforced,
+  comment,
+};
+
+const passedOn = ["onUpdate", "match", "deferrable", "period", "notValid", "enforced", "comment"] as const;
+
+type ForeignKeyValues = Pick<RelationAttribute["options"], (typeof passedOn)[number]> & {
+  readonly map?: string;
+  readonly onDelete?: { readonly action: ReferentialAction; readonly columns?: readonly string[] };
+};
+
+/** Written out, since a schema has many relations. */
+export function foreignKeyOptions(values: ForeignKeyValues): RelationAttribute["options"] {
+  const options: Mutable<RelationAttribute["options"]> = {};
+  const { onDelete, map: dbName } = values;
+  if (dbName !== undefined) options.dbName = dbName;
+  if (onDelete !== undefined) options.onDelete = onDelete.action;
+  if (onDelete?.columns !== undefined) options.onDeleteColumns = onDelete.columns;
+  for (const option of passedOn) if (values[option] !== undefined) options[option] = values[option] as never;
+  return options;
+}

@@ -1,0 +1,20 @@
+create table c (id int primary key);
+create table e (id int not null, region text not null, note text, c_id int, primary key (id, region)) partition by list (region);
+create table e_de partition of e for values in ('de');
+create table e_us (id int not null, region text not null default 'us', note text not null default 'n', c_id int, constraint e_us_note check (note <> ''));
+alter table e attach partition e_us for values in ('us');
+create index e_note on e (note);
+create table e_old partition of e for values in ('old');
+-- to
+create table c (id int primary key);
+create table e (id int not null, region text not null, note text default 'all', c_id int references c, extra int check (extra > 0), primary key (id, region)) partition by list (region);
+create table e_de partition of e for values in ('de', 'at') with (fillfactor = 50);
+alter table e_de alter note set default 'de', alter note set not null;
+create table e_us (id int not null, region text not null, note text default 'all', c_id int, extra int);
+create index e_us_extra on e_us (extra);
+alter table e_us add constraint e_extra_check check (extra > 0);
+alter table e attach partition e_us for values in ('us');
+create index e_note on e (lower(note));
+create table e_rest partition of e default partition by list (region);
+create table e_rest_1 partition of e_rest for values in ('x');
+comment on table e_rest_1 is 'rest';

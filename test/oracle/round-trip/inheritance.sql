@@ -1,0 +1,17 @@
+create table base (id serial primary key, name text not null default 'x', created timestamptz default now(), constraint named check (name <> ''));
+create table mixin (tag text default 't', weight int check (weight > 0) no inherit);
+create table child (extra int not null, name text not null default 'y') inherits (base, mixin);
+create table grandchild (tag text default 'g', deep jsonb) inherits (child);
+
+
+alter table child add constraint u unique (extra);
+alter table only base add constraint only_base check (id > 0) no inherit;
+alter table grandchild alter column extra drop default;
+create table base2 (id int primary key);
+create table lone (a int, b text);
+create table late (a int, b text, c int);
+alter table late inherit lone;
+create type addr as (street text, zip varchar(10), pos int[]);
+create table typed of addr (primary key (zip), street with options default 'main' not null);
+create table typed2 of addr;
+comment on column child.name is 'own';

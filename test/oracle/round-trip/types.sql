@@ -1,0 +1,12 @@
+create type mood as enum ('sad', 'ok', 'happy');
+create domain posint as int default 1 not null constraint pos check (value > 0) constraint small check (value < 1000);
+create domain mail as varchar(100) collate "C" check (value ~ '@');
+create domain tags as text[] default '{}' check (array_length(value, 1) < 5);
+create domain posint2 as posint check (value <> 7);
+alter domain posint2 add constraint later check (value <> 8) not valid;
+create type inner_t as (a int, b mood, c posint);
+create type outer_t as (x inner_t, y inner_t[], z text collate "C", m mood[]);
+create domain comp_d as inner_t check ((value).a > 0);
+create table t (id int primary key, m mood default 'ok', ms mood[] default '{sad,ok}', p posint, p2 posint2[], e mail, tg tags, o outer_t, oa outer_t[], cd comp_d, check ((o).z <> ''), check (m <> 'sad'));
+comment on type mood is 'moods'; comment on domain posint is 'positive'; comment on type inner_t is 'in'; comment on column inner_t.a is 'the a'; comment on constraint pos on domain posint is 'must be';
+create table uses_row (id int, r t, ra t[]);
