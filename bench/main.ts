@@ -1,9 +1,10 @@
 /**
  * `pnpm bench`: every step beside the peers that run from npm, in the same run, as ratios; writes `bench/README.md`.
- * `--tables 100,300,1000` chooses the sizes, `--runs 3` the rounds. Needs no PostgreSQL: it starts one from npm.
+ * `--tables 100,300,1000` chooses the sizes, `--runs 3` the rounds, `--only <regular expression>` groups by their titles, whose
+ * figures take the place of those in the page. Needs no PostgreSQL: it starts one from npm.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,8 +16,13 @@ import { drizzleSchema, prismaSchema, type Provider } from "./schemas.js";
 
 const here = new URL(".", import.meta.url).pathname;
 const { values } = parseArgs({
-  options: { tables: { type: "string", default: "100,300,1000" }, runs: { type: "string", default: "3" } },
+  options: {
+    tables: { type: "string", default: "100,300,1000" },
+    runs: { type: "string", default: "3" },
+    only: { type: "string" },
+  },
 });
+const only = values.only === undefined ? undefined : new RegExp(values.only);
 const sizes = values.tables.split(",").map(Number);
 const runs = Number(values.runs);
 const node = process.execPath;
@@ -25,54 +31,96 @@ const work = mkdtempSync(join(tmpdir(), "dsl-bench-"));
 const groups: Group[] = [];
 
 installPeers();
-const server = await startPostgresql(["-c", "max_locks_per_transaction=4000"]);
 const peers = join(here, "peers");
-const serverEnv = { PG_URL: server.url };
+const page = join(here, "README.md");
+let server: Awaited<ReturnType<typeof startPostgresql>> | undefined;
 
 try {
-  group("cold start", undefined, [
+  group("cold start", undefined, () => [
     { tool: "dsl --version", command: [node, dsl, "--version"], cwd: work },
     { tool: "node -e 0", command: [node, "-e", "0"], cwd: work },
     { tool: "dsl --help", command: [node, dsl, "--help"], cwd: work },
     { tool: "drizzle-kit --version", command: [node, drizzleKit(), "--version"], cwd: peers },
   ]);
   for (const tables of sizes)
-    for (const provider of ["postgresql", "sqlite"] as const) await measureSchema(provider, tables);
-  const text = report(groups, { sizes, runs, node: process.version, cpu: cpus()[0]?.model ?? "unknown" });
-  writeFileSync(join(here, "README.md"), await format(text, { parser: "markdown", printWidth: 120 }));
+    for (const provider of ["postgresql", "sqlite"] as const) {
+      measureLanguage(provider, tables);
+      await measureSchema(provider, tables);
+    }
+  const kept = only === undefined || !existsSync(page) ? undefined : readFileSync(page, "utf8");
+  const text = report(groups, { runs, node: process.version, cpu: cpus()[0]?.model ?? "unknown" }, kept);
+  writeFileSync(page, await format(text, { parser: "markdown", printWidth: 120 }));
   console.log(text);
 } finally {
-  await server.stop();
+  await server?.stop();
   rmSync(work, { recursive: true, force: true });
 }
 
-async function measureSchema(provider: Provider, tables: number): Promise<void> {
-  const project = prepareProject(provider, tables);
-  const { folder, schema, changed, url, drizzle } = project;
-  const prisma = (op: string, ...rest: string[]) => [node, join(peers, "prisma.mjs"), op, provider, ...rest];
-  const peer = { cwd: peers, env: { ...serverEnv, PEERS_DIR: peers } };
+/** What needs no database. */
+function measureLanguage(provider: Provider, tables: number): void {
+  const schema = join(work, `${provider}-${tables}.dsl`);
+  writeFileSync(schema, prismaSchema(provider, tables, false));
   const tsx = ["--conditions=dsl-source", "--import", import.meta.resolve("tsx")];
+  const ours = (tool: string, step: string, rounds = "9"): Case => ({
+    tool,
+    command: [node, ...tsx, join(here, "language.ts"), step, schema, rounds],
+    cwd: work,
+  });
+  const prisma = (tool: string, step: string, rounds = "9"): Case => ({
+    tool,
+    command: [node, join(peers, "language.mjs"), step, schema, rounds],
+    cwd: peers,
+  });
   const named = (what: string) => `${what}, ${provider}`;
-
   group(
     named("parse and validate, warm, in process"),
     tables,
-    [
-      { tool: "dsl", command: [node, ...tsx, join(here, "validate.ts"), schema, "9"], cwd: folder },
-      { tool: "prisma validate (wasm)", command: [node, join(peers, "validate.mjs"), schema, "9"], ...peer },
+    () => [ours("dsl", "validate"), prisma("prisma validate (wasm)", "validate")],
+    "inner",
+  );
+  group(named("parse and validate, cold process"), tables, () => [
+    { tool: "dsl", command: [node, dsl, "validate", "--schema", schema], cwd: work },
+    prisma("prisma validate (wasm)", "validate", "0"),
+  ]);
+  group(
+    named("DMMF from text, warm, in process"),
+    tables,
+    () => [
+      ours("dsl", "dmmf"),
+      prisma("prisma get_dmmf (wasm)", "dmmf"),
+      ours("dsl, datamodel after validation", "datamodel"),
     ],
     "inner",
   );
-  group(named("parse and validate, cold process"), tables, [
-    { tool: "dsl", command: [node, dsl, "validate", "--schema", schema], cwd: folder },
-    { tool: "prisma validate (wasm)", command: [node, join(peers, "validate.mjs"), schema, "0"], ...peer },
-  ]);
-  group(named("SQL from nothing"), tables, [
+  group(
+    named("one character typed, warm, in process"),
+    tables,
+    () => [ours("dsl, session", "edit", "41"), ours("dsl, all anew", "validate")],
+    "inner",
+  );
+}
+
+async function measureSchema(provider: Provider, tables: number): Promise<void> {
+  const named = (what: string) => `${what}, ${provider}`;
+  const titles = [
+    "SQL from nothing",
+    "introspect",
+    "migrate dev, nothing changed",
+    "migrate dev, one column changed, proof included",
+    "generate typescript, zod and kysely",
+  ];
+  if (!titles.some((title) => isWanted(named(title), tables))) return;
+  server ??= await startPostgresql(["-c", "max_locks_per_transaction=4000"]);
+  const project = prepareProject(provider, tables, server.url);
+  const { folder, schema, changed, url, drizzle } = project;
+  const prisma = (op: string, ...rest: string[]) => [node, join(peers, "prisma.mjs"), op, provider, ...rest];
+  const peer = { cwd: peers, env: { PG_URL: server.url, PEERS_DIR: peers } };
+  group(named("SQL from nothing"), tables, () => [
     { tool: "dsl", command: [node, dsl, "migrate", "diff", "--from", "empty", "--to", schema, "--sql"], cwd: folder },
     { tool: "prisma diff (wasm)", command: prisma("from-empty", schema), ...peer },
     drizzleGenerate(drizzle, false),
   ]);
-  group(named("introspect"), tables, [
+  group(named("introspect"), tables, () => [
     { tool: "dsl inspect --as json", command: [node, dsl, "inspect", url, "--as", "json"], cwd: folder },
     {
       tool: "dsl db pull",
@@ -83,7 +131,7 @@ async function measureSchema(provider: Provider, tables: number): Promise<void> 
     ...pgDump(url),
   ]);
   const dev = [node, dsl, "migrate", "dev", "--yes", "--url", url, "--schema"];
-  group(named("migrate dev, nothing changed"), tables, [
+  group(named("migrate dev, nothing changed"), tables, () => [
     { tool: "dsl", command: [...dev, schema], cwd: folder },
     {
       tool: "prisma, shadow database (wasm)",
@@ -93,7 +141,7 @@ async function measureSchema(provider: Provider, tables: number): Promise<void> 
     },
     drizzleGenerate(drizzle, false, project.drizzleBase),
   ]);
-  group(named("migrate dev, one column changed, proof included"), tables, [
+  group(named("migrate dev, one column changed, proof included"), tables, () => [
     {
       tool: "dsl --create-only",
       command: [...dev, changed, "--create-only", "--name", "change"],
@@ -108,7 +156,7 @@ async function measureSchema(provider: Provider, tables: number): Promise<void> 
     },
     drizzleGenerate(drizzle, true, project.drizzleBase),
   ]);
-  group(named("generate typescript, zod and kysely"), tables, [
+  group(named("generate typescript, zod and kysely"), tables, () => [
     { tool: "dsl", command: [node, dsl, "generate", "--schema", project.withGenerators], cwd: folder },
   ]);
 
@@ -139,7 +187,7 @@ async function measureSchema(provider: Provider, tables: number): Promise<void> 
 }
 
 /** A project whose first migration is applied, and the same for the peers. */
-function prepareProject(provider: Provider, tables: number) {
+function prepareProject(provider: Provider, tables: number, serverUrl: string) {
   const folder = join(work, `${provider}-${tables}`);
   mkdirSync(folder, { recursive: true });
   const file = (name: string, text: string) => {
@@ -160,8 +208,9 @@ function prepareProject(provider: Provider, tables: number) {
   };
   const drizzle = { plain: drizzleFile("plain", false), changed: drizzleFile("changed", true) };
   const name = `bench_${provider}_${tables}`;
-  const url = provider === "sqlite" ? `file:${join(folder, "dev.db")}` : createDatabase(name);
-  const emptyUrl = provider === "sqlite" ? `file:${join(folder, "empty.db")}` : createDatabase(`${name}_empty`);
+  const url = provider === "sqlite" ? `file:${join(folder, "dev.db")}` : createDatabase(name, serverUrl);
+  const emptyUrl =
+    provider === "sqlite" ? `file:${join(folder, "empty.db")}` : createDatabase(`${name}_empty`, serverUrl);
   execFileSync(node, [dsl, "migrate", "dev", "--yes", "--name", "init", "--url", url, "--schema", schema], {
     cwd: folder,
     stdio: "pipe",
@@ -169,7 +218,7 @@ function prepareProject(provider: Provider, tables: number) {
   const initSql = join(folder, "init.sql");
   execFileSync(node, [join(peers, "prisma.mjs"), "from-empty", provider, schema], {
     cwd: peers,
-    env: { ...process.env, ...serverEnv, PEERS_DIR: peers, OUT: initSql },
+    env: { ...process.env, PG_URL: serverUrl, PEERS_DIR: peers, OUT: initSql },
     stdio: "pipe",
   });
   const drizzleBase = join(folder, "drizzle-base");
@@ -206,9 +255,9 @@ function prepareProject(provider: Provider, tables: number) {
   };
 }
 
-function createDatabase(name: string): string {
-  const url = new URL(server.url);
-  execFileSync(node, [dsl, "db", "execute", "--url", server.url, "--file", "-"], {
+function createDatabase(name: string, serverUrl: string): string {
+  const url = new URL(serverUrl);
+  execFileSync(node, [dsl, "db", "execute", "--url", serverUrl, "--file", "-"], {
     cwd: work,
     input: `create database ${name}`,
     stdio: ["pipe", "pipe", "pipe"],
@@ -232,9 +281,23 @@ function drizzleKit(): string {
   return join(here, "peers", "node_modules", "drizzle-kit", "bin.cjs");
 }
 
-function group(title: string, tables: number | undefined, cases: readonly Case[], by: "wall" | "inner" = "wall"): void {
-  console.error(`${title}${tables === undefined ? "" : `, ${tables} tables`}`);
-  const figures: Figure[] = measure(cases, runs);
+function headingOf(title: string, tables: number | undefined): string {
+  return tables === undefined ? title : `${title}, ${tables} tables`;
+}
+
+function isWanted(title: string, tables: number | undefined): boolean {
+  return only === undefined || only.test(headingOf(title, tables));
+}
+
+function group(
+  title: string,
+  tables: number | undefined,
+  cases: () => readonly Case[],
+  by: "wall" | "inner" = "wall",
+): void {
+  if (!isWanted(title, tables)) return;
+  console.error(headingOf(title, tables));
+  const figures: Figure[] = measure(cases(), runs);
   groups.push({ title, tables, by, figures });
 }
 

@@ -21,33 +21,51 @@ export interface Figure {
   readonly wallMs: { readonly min: number; readonly median: number; readonly max: number };
   /** Absent for a process that is not Node's. */
   readonly peakMb?: number;
-  /** What the process itself printed of its work, in milliseconds, when it prints `{"op_ms": …}`. */
+  /** Of all threads; absent where the peak is. */
+  readonly cpuMs?: number;
+  /** What the process itself printed of its work, in milliseconds, when it prints `{"op_ms": …, "op_cpu_ms": …}`. */
   readonly innerMs?: number;
+  readonly innerCpuMs?: number;
 }
 
 const usage = new URL("./usage.mjs", import.meta.url).href;
 
 /** `runs` rounds after one that is not counted. Throws when a command fails. */
 export function measure(cases: readonly Case[], runs: number): Figure[] {
-  const seen = cases.map(() => ({ wall: [] as number[], peak: [] as number[], inner: [] as number[] }));
+  const seen: Run[][] = cases.map(() => []);
   for (let round = 0; round <= runs; round++) {
     cases.forEach((one, at) => {
-      const { wall, peak, inner } = runOnce(one);
-      if (round === 0) return;
-      seen[at]!.wall.push(wall);
-      if (peak !== undefined) seen[at]!.peak.push(peak);
-      if (inner !== undefined) seen[at]!.inner.push(inner);
+      const run = runOnce(one);
+      if (round > 0) seen[at]!.push(run);
     });
   }
-  return seen.map(({ wall, peak, inner }, at) => ({
-    tool: cases[at]!.tool,
-    wallMs: { min: Math.min(...wall), median: median(wall), max: Math.max(...wall) },
-    ...(peak.length === 0 ? {} : { peakMb: Math.max(...peak) }),
-    ...(inner.length === 0 ? {} : { innerMs: median(inner) }),
-  }));
+  return seen.map((of, at) => figureOf(cases[at]!.tool, of));
 }
 
-function runOnce({ tool, command, cwd, env, setup, expect }: Case) {
+interface Run {
+  readonly wall: number;
+  readonly peakMb?: number | undefined;
+  readonly cpuMs?: number | undefined;
+  readonly innerMs?: number | undefined;
+  readonly innerCpuMs?: number | undefined;
+}
+
+function figureOf(tool: string, of: readonly Run[]): Figure {
+  const wall = of.map((run) => run.wall);
+  const peaks = of.flatMap((run) => run.peakMb ?? []);
+  const medians = (["cpuMs", "innerMs", "innerCpuMs"] as const).flatMap((name) => {
+    const values = of.flatMap((run) => run[name] ?? []);
+    return values.length === 0 ? [] : [[name, median(values)]];
+  });
+  return {
+    tool,
+    wallMs: { min: Math.min(...wall), median: median(wall), max: Math.max(...wall) },
+    ...(peaks.length === 0 ? {} : { peakMb: Math.max(...peaks) }),
+    ...(Object.fromEntries(medians) as Partial<Figure>),
+  };
+}
+
+function runOnce({ tool, command, cwd, env, setup, expect }: Case): Run {
   setup?.();
   const report = join(tmpdir(), `dsl-bench-usage-${process.pid}`);
   rmSync(report, { force: true });
@@ -66,15 +84,18 @@ function runOnce({ tool, command, cwd, env, setup, expect }: Case) {
     throw new Error(
       `${tool}: ${command.join(" ")} ended with ${done.status}\n${done.stdout?.slice(-2000)}\n${done.stderr?.slice(-2000)}`,
     );
-  const inner = /"op_ms": ?([\d.]+)/.exec(done.stdout)?.[1];
-  return { wall, peak: readPeak(report), inner: inner === undefined ? undefined : Number(inner) };
+  const printed = (name: string): number | undefined => {
+    const found = new RegExp(`"${name}": ?([\\d.]+)`).exec(done.stdout)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  return { wall, ...readUsage(report), innerMs: printed("op_ms"), innerCpuMs: printed("op_cpu_ms") };
 }
 
-function readPeak(file: string): number | undefined {
+function readUsage(file: string): Pick<Run, "peakMb" | "cpuMs"> {
   try {
-    return Number(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(file, "utf8")) as Pick<Run, "peakMb" | "cpuMs">;
   } catch {
-    return undefined;
+    return {};
   }
 }
 

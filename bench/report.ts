@@ -11,31 +11,49 @@ export interface Group {
 }
 
 interface Machine {
-  readonly sizes: readonly number[];
   readonly runs: number;
   readonly node: string;
   readonly cpu: string;
 }
 
-export function report(groups: readonly Group[], machine: Machine): string {
+/** The page anew, or with `kept` the page before, in which the groups that were measured take the place of theirs. */
+export function report(groups: readonly Group[], machine: Machine, kept?: string): string {
   const head = `# Figures
 
-Written by \`pnpm bench\`; do not edit. Medians of ${machine.runs} runs in turn after one that is not counted, whole
-processes unless said otherwise, Node ${machine.node}, ${machine.cpu}. A ratio above 1 is how many times longer the other tool takes
-than the first row. Absolute figures of a shared machine mean little; ratios hold.
+Written by \`pnpm bench\`; do not edit. Medians of runs in turn after one that is not counted, whole processes unless said otherwise.
+A ratio above 1 is how many times longer the other tool takes than the first row. Absolute figures of a shared machine mean
+little; ratios hold, and those of CPU time (all threads) better than those of the clock.
 `;
-  return [head, ...groups.map(table), growth(groups)].join("\n");
+  const sections = new Map(sectionsOf(kept ?? ""));
+  for (const group of groups) sections.set(headingOf(group), table(group, machine));
+  if (kept === undefined) sections.set("Growth", growth(groups));
+  return [head, ...sections.values()].join("\n");
 }
 
-function table({ title, tables, by, figures }: Group): string {
+const sectionsOf = (page: string): [string, string][] =>
+  page
+    .split(/^(?=## )/m)
+    .filter((section) => section.startsWith("## "))
+    .map((section) => [/^## (.*)/.exec(section)![1]!, section]);
+
+const headingOf = ({ title, tables }: Group): string => `${title}${tables === undefined ? "" : `, ${tables} tables`}`;
+
+function table(group: Group, { runs, node, cpu }: Machine): string {
+  const { by, figures } = group;
   const time = (figure: Figure) => (by === "inner" ? (figure.innerMs ?? Number.NaN) : figure.wallMs.median);
+  const cpuTime = (figure: Figure) => (by === "inner" ? figure.innerCpuMs : figure.cpuMs);
   const first = time(figures[0]!);
+  const firstCpu = cpuTime(figures[0]!);
   const rows = figures.map((figure) => {
     const range = by === "inner" ? "" : ` (${ms(figure.wallMs.min)}–${ms(figure.wallMs.max)})`;
     const peak = figure.peakMb === undefined ? "" : `${Math.round(figure.peakMb)}`;
-    return `| ${figure.tool} | ${ms(time(figure))}${range} | ${(time(figure) / first).toFixed(2)} | ${peak} |`;
+    const ratio = (time(figure) / first).toFixed(2);
+    const own = cpuTime(figure);
+    const ofCpu = own === undefined || firstCpu === undefined ? " | " : `${ms(own)} | ${(own / firstCpu).toFixed(2)}`;
+    return `| ${figure.tool} | ${ms(time(figure))}${range} | ${ratio} | ${ofCpu} | ${peak} |`;
   });
-  return `## ${title}${tables === undefined ? "" : `, ${tables} tables`}\n\n| | ms | ratio | peak MB |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+  const head = "| | ms | ratio | CPU ms | ratio | peak MB |\n|---|---|---|---|---|---|";
+  return `## ${headingOf(group)}\n\n${runs} runs, Node ${node}, ${cpu}.\n\n${head}\n${rows.join("\n")}\n`;
 }
 
 /** How our time grows from the smallest to the largest schema; 1.0 is as fast as the number of tables. */

@@ -14,6 +14,7 @@ export class Documentation {
 
   /** Documentation between the token that ends at `from` and the block that begins at `to`: without a blank line between. */
   aboveBlock(from: number, to: number): string | undefined {
+    if (!this.#hasBefore(to)) return undefined;
     const group = this.#groupAbove(from, to);
     const last = group.at(-1);
     return last === undefined || this.#isBlankBetween(last.span.end, to) ? undefined : this.#join(group);
@@ -21,7 +22,7 @@ export class Documentation {
 
   /** Documentation between the token that ends at `from` and the member that begins at `to`. */
   aboveMember(from: number, to: number): string | undefined {
-    return this.#join(this.#groupAbove(from, to));
+    return this.#hasBefore(to) ? this.#join(this.#groupAbove(from, to)) : undefined;
   }
 
   /** Documentation behind what ends at `from`, on the same line and before `to`. */
@@ -35,7 +36,6 @@ export class Documentation {
 
   /** The last comments before `to` with no blank line among them. Those on the line that ends at `from` belong to it. */
   #groupAbove(from: number, to: number): readonly Comment[] {
-    if (!this.#hasBefore(to)) return NONE;
     let group: Comment[] = [];
     for (; this.#hasBefore(to); this.#next++) {
       const comment = this.comments[this.#next]!;
@@ -74,5 +74,3 @@ export class Documentation {
     return kind === "block" ? inside.slice(0, -2).trim() : inside.trimStart();
   }
 }
-
-const NONE: readonly Comment[] = [];

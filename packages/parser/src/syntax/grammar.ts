@@ -18,7 +18,7 @@ import type {
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { inTextOrder } from "../diagnostics/in-order.js";
 import { Documentation } from "./documentation.js";
-import { exact } from "./exact.js";
+import { added, exact } from "./exact.js";
 import type { Lexed, Pieces } from "./lex.js";
 import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
@@ -242,12 +242,12 @@ export class SchemaParser extends ValueGrammar {
   }
 
   private readonly body = this.RULE("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
-    const members: Member[] = [];
+    let members: Member[] | undefined;
     const brace = this.RECORDING_PHASE || this.is(1, t.LCurly) ? this.CONSUME(t.LCurly) : undefined;
     this.#behindBrace = this.#documentationBehind();
     this.repeat(
       () => this.#hasMember(keyword),
-      () => members.push(this.SUBRULE(this.member, { ARGS: [keyword] })),
+      () => (members = added(members, this.SUBRULE(this.member, { ARGS: [keyword] }))),
     );
     if (this.RECORDING_PHASE || this.is(1, t.RCurly)) this.CONSUME(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);

@@ -3,9 +3,10 @@
  * missed by name, and the way on after an error. Recovery knows lines and members, which the one built into the parser
  * library does not.
  */
-import { EOF, type IToken, type TokenType } from "chevrotain";
+import { EOF, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import type { BlockKeyword, Comment, Name } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { added, exact } from "./exact.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
@@ -210,23 +211,25 @@ export abstract class RecoveringParser extends RuleRunner {
   // Lists and brackets
 
   /** Reads `open items close` where commas part the items and one may stand behind the last. */
-  protected bracketed(open: TokenType, closer: TokenType, item: () => void): void {
+  protected bracketed<T>(open: TokenType, closer: TokenType, item: ParserMethod<[], T>): readonly T[] {
     const token = this.CONSUME(open);
     if (this.RECORDING_PHASE) {
-      this.MANY_SEP({ SEP: t.Comma, DEF: item });
+      this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(item) });
       this.OPTION(() => this.CONSUME2(t.Comma));
       this.CONSUME3(closer);
-      return;
+      return [];
     }
+    let items: T[] | undefined;
     if (this.#brackets.length >= DEEPEST) this.giveUp(problems.tooDeep(this.spanOf(token)));
     this.#brackets.push({ token, closer });
     this.#skipCommas(0);
     while (!this.#isDone(closer)) {
-      item();
+      items = added(items, this.SUBRULE(item));
       if (!this.#comma()) break;
     }
     this.#close(closer);
     this.#brackets.pop();
+    return exact(items);
   }
 
   /** Whether no item comes next. */
@@ -237,9 +240,10 @@ export abstract class RecoveringParser extends RuleRunner {
 
   /** Passes over a brace that has more of its brackets to its right, so that it cannot end the block. */
   #skipStrayBrace(): boolean {
-    const [brace, next] = [this.LA(1), this.LA(2)];
-    if (brace.tokenType !== t.RCurly || t.beginsLine(brace) || t.beginsLine(next) || this.#awaits(t.RCurly))
-      return false;
+    const brace = this.LA(1);
+    if (brace.tokenType !== t.RCurly) return false;
+    const next = this.LA(2);
+    if (t.beginsLine(brace) || t.beginsLine(next) || this.#awaits(t.RCurly)) return false;
     const goesOn = next.tokenType !== t.BlockKeyword && (this.beginsValue(2) || INSIDE_BRACKETS.has(next.tokenType));
     if (!goesOn && !(isInnerCloser(next.tokenType) && this.#awaits(next.tokenType))) return false;
     this.report(problems.strayCloser(this.spanOf(this.skip()), brace.image));

@@ -51,7 +51,7 @@ export abstract class RuleRunner extends EmbeddedActionsParser {
     this.#isAtEnd = next === undefined;
     if (next === undefined) return;
     const from = Math.max(this.#last, 0);
-    this.#tokens = [...this.#tokens.slice(from), ...next];
+    this.#tokens = this.#tokens.slice(from).concat(next);
     this.#last -= from;
   }
 
@@ -96,7 +96,7 @@ export abstract class RuleRunner extends EmbeddedActionsParser {
   }
 
   /** A repetition whose end the caller decides; the grammar records it as one. */
-  protected repeat(goesOn: () => boolean, step: () => void): void {
+  protected repeat(goesOn: () => boolean, step: () => unknown): void {
     if (this.RECORDING_PHASE) this.MANY(step);
     else while (goesOn()) step();
   }

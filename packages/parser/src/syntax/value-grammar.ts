@@ -14,7 +14,7 @@ import type {
   StringLiteral,
   TypeReference,
 } from "../ast.js";
-import { exact } from "./exact.js";
+import { added, exact } from "./exact.js";
 import { RecoveringParser } from "./recovering-parser.js";
 import { sqlLiteral } from "./sql-literal.js";
 import { stringValue } from "./string-literal.js";
@@ -122,9 +122,9 @@ export abstract class ValueGrammar extends RecoveringParser {
   // Attributes and arguments
 
   protected attributes(): readonly Attribute[] {
-    const attributes: Attribute[] = [];
+    let attributes: Attribute[] | undefined;
     if (this.RECORDING_PHASE) this.MANY(() => this.SUBRULE(this.attribute));
-    else while (this.#attributeFollows()) attributes.push(this.SUBRULE(this.attribute));
+    else while (this.#attributeFollows()) attributes = added(attributes, this.SUBRULE(this.attribute));
     return exact(attributes);
   }
 
@@ -167,11 +167,9 @@ export abstract class ValueGrammar extends RecoveringParser {
     return token.tokenType === t.LParen && !t.beginsLine(token) ? this.SUBRULE(this.arguments) : undefined;
   }
 
-  private readonly arguments: ParserMethod<[], readonly Argument[]> = this.RULE("arguments", () => {
-    const args: Argument[] = [];
-    this.bracketed(t.LParen, t.RParen, () => args.push(this.SUBRULE(this.argument)));
-    return exact(args);
-  });
+  private readonly arguments: ParserMethod<[], readonly Argument[]> = this.RULE("arguments", () =>
+    this.bracketed(t.LParen, t.RParen, this.argument),
+  );
 
   private readonly argument = this.RULE("argument", (): Argument => {
     const first = this.LA(1);
@@ -184,13 +182,14 @@ export abstract class ValueGrammar extends RecoveringParser {
   });
 
   #argumentName(): Name | undefined {
-    const isNamed = this.RECORDING_PHASE || (this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals)));
-    let name: Name | undefined;
-    if (isNamed)
-      this.optional(1, true, () => {
-        name = this.name(this.CONSUME(t.Name));
-        this.#colon();
-      });
+    if (this.RECORDING_PHASE) return this.OPTION(() => this.#nameAndColon());
+    const isNamed = this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals));
+    return isNamed ? this.#nameAndColon() : undefined;
+  }
+
+  #nameAndColon(): Name {
+    const name = this.name(this.CONSUME(t.Name));
+    this.#colon();
     return name;
   }
 
@@ -242,16 +241,14 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   private readonly list: ParserMethod<[], ListExpression> = this.RULE("list", (): ListExpression => {
     const first = this.LA(1);
-    const items: Expression[] = [];
-    this.bracketed(t.LSquare, t.RSquare, () => items.push(this.SUBRULE(this.expression)));
-    return { kind: "list", items: exact(items), span: this.spanFrom(first) };
+    const items = this.bracketed(t.LSquare, t.RSquare, this.expression);
+    return { kind: "list", items, span: this.spanFrom(first) };
   });
 
   private readonly object: ParserMethod<[], ObjectExpression> = this.RULE("object", (): ObjectExpression => {
     const first = this.LA(1);
-    const entries: { name: Name; value: Expression }[] = [];
-    this.bracketed(t.LCurly, t.RCurly, () => entries.push(this.SUBRULE(this.entry)));
-    return { kind: "object", entries: exact(entries), span: this.spanFrom(first) };
+    const entries = this.bracketed(t.LCurly, t.RCurly, this.entry);
+    return { kind: "object", entries, span: this.spanFrom(first) };
   });
 
   private readonly entry = this.RULE("entry", (): { name: Name; value: Expression } => {
