@@ -1,6 +1,6 @@
 /** The columns of a model: its fields that are no relations, in the order of the schema. */
 import type { Alias, ColumnField, Model } from "@dsl/parser";
-import { collationName } from "./collation.js";
+import { collationName } from "./native-names.js";
 import type { Column, ColumnType, QualifiedName } from "../catalog.js";
 import { columnId } from "../object-ids.js";
 import { columnType, flattenedAliases, isList } from "./column-type.js";

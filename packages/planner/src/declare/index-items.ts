@@ -1,6 +1,6 @@
 /** What keys, indexes and exclusions are made of. */
 import type { IndexItem as WrittenItem, Model } from "@dsl/parser";
-import { collationName } from "./collation.js";
+import { collationName } from "./native-names.js";
 import type { IndexItem } from "../catalog.js";
 import type { Declaring } from "./declaring.js";
 import { columnFields } from "./columns.js";

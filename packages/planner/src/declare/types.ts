@@ -1,6 +1,6 @@
 /** Enums, domains and composite types, where the database has them. */
 import type { Alias, CompositeType as WrittenComposite, Enum as WrittenEnum } from "@dsl/parser";
-import { collationName } from "./collation.js";
+import { collationName } from "./native-names.js";
 import type { CompositeType, Domain, Enum } from "../catalog.js";
 import { enumValueId, typeId } from "../object-ids.js";
 import { CheckNames, draft, plainDraft, validationCheck } from "./checks.js";

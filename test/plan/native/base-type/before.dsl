@@ -1,0 +1,3 @@
+model Item {
+  id Int @id
+}
