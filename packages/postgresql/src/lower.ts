@@ -4,7 +4,8 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { nameOf } from "@dsl/planner";
+import { columnId, nameKey, nameOf } from "@dsl/planner";
+import { replacesInPlace } from "./blockers/replaces-in-place.js";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
@@ -19,6 +20,7 @@ import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
 import { cutTypeCircles } from "./lower/type-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
+import { type NativeColumn, nativeColumns } from "./native-columns.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const needed = withoutImplied(breakDropCircles(cutTypeCircles(changes)));
@@ -45,6 +47,18 @@ function locks(mode: string, work?: "scan" | "build" | "rewrite") {
 }
 
 const exclusive = "ACCESS EXCLUSIVE";
+
+/** A type or collation that columns have is made anew with them. */
+function remade(
+  change: Extract<Change, { readonly kind: "replaceStatement" }>,
+  columns: readonly NativeColumn[],
+): readonly Change[] {
+  if (columns.length === 0 || replacesInPlace(change.from, change.made ?? change.to, change.inPlace)) return [change];
+  const ids = columns.map(({ table, column }) => columnId(table, column.name));
+  const tables = [...new Map(columns.map(({ table }) => [nameKey(table), table])).values()];
+  const lock = { on: tables, mode: exclusive, work: "rewrite" } as const;
+  return [{ ...change, alters: [...change.alters, ...ids], lock }];
+}
 
 const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   createNamespace: asItIs,
@@ -110,7 +124,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropIndex,
   createStatement: asItIs,
   dropStatement: asItIs,
-  replaceStatement: asItIs,
+  replaceStatement: (change, { before }) => remade(change, nativeColumns(change.from, before)),
   grant: asItIs,
   revoke: asItIs,
   setOwner: asItIs,

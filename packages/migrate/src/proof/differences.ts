@@ -32,9 +32,16 @@ export async function differences(
       fast: true,
     });
   let planned = planWith(noAnswers);
-  if (planned.unsettled.length > 0) planned = planWith(await settle(workshop, scratch, planned));
+  let answers = noAnswers;
+  // a settled doubt may raise another: of the default of a column whose type is the same after all
+  for (let round = 0; round < maxRounds && planned.unsettled.length > 0; round++) {
+    answers = new Map([...answers, ...(await settle(workshop, scratch, planned))]);
+    planned = planWith(answers);
+  }
   return planned.changes.map(describeChange);
 }
+
+const maxRounds = 3;
 
 async function settle(workshop: Workshop, scratch: Connection, { from, to, unsettled }: Plan): Promise<Answers> {
   const cache = await answerCache(workshop, from, to);

@@ -2,6 +2,7 @@
 import type { Alias, ColumnField, Extension, FieldType } from "@dsl/parser";
 import type { ColumnType } from "../catalog.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
+import { typeByNative } from "./native-names.js";
 
 type Arity = ColumnField["arity"];
 
@@ -48,7 +49,7 @@ function nativeType(text: string, list: boolean, declaring: Declaring): ColumnTy
   if (list && facts.scalarLists === "json") return types.scalar("String", undefined, true);
   const canonical = types.canonical(list ? `${text}[]` : text);
   const user = userTypeOf(canonical, declaring);
-  return user ?? { text: canonical };
+  return user ?? { text: typeByNative(canonical, declaring) ?? canonical };
 }
 
 /** An enum, domain or composite type of this schema that was written by its SQL name. */

@@ -11,8 +11,15 @@ export function collationName(written: string, declaring: Declaring): string {
   return own === undefined ? written : declaring.dialect.sql.qualify(own);
 }
 
+/** The text of a type that the schema makes, lists of it too. `timerange[]` is `public.timerange[]` */
+export function typeByNative(written: string, declaring: Declaring): string | undefined {
+  const [, name = "", list = ""] = /^([^[\]]*?)\s*((?:\[\s*\])*)$/.exec(written) ?? [];
+  const own = madeByNative("type", name.replace(/^"([a-z_][a-z0-9_]*)"$/, "$1"), declaring);
+  return own === undefined ? undefined : declaring.dialect.types.user(own, list !== "").text;
+}
+
 /** `words` is the kind, as DROP names it. `type`, `collation` */
-export function madeByNative(words: string, written: string, declaring: Declaring): QualifiedName | undefined {
+function madeByNative(words: string, written: string, declaring: Declaring): QualifiedName | undefined {
   return declaring.schema.statements
     .filter(({ kind }) => kind === "native")
     .flatMap(({ drop }) => (drop === undefined ? [] : [readDrop(sqlText(drop, declaring))]))

@@ -6,7 +6,6 @@ import type { Statement } from "@dsl/parser";
 import type { QualifiedName } from "../catalog.js";
 import { columnType } from "./column-type.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
-import { madeByNative } from "./native-names.js";
 import { sqlText } from "./sql-text.js";
 
 export interface RoutineSignature {
@@ -95,9 +94,6 @@ function isKnownType(text: string, declaring: Declaring): boolean {
 
 /** Without modifiers, which are no part of a signature. */
 function typeText(text: string, declaring: Declaring): string {
-  const [, name = "", list = ""] = /^([^[\]]*?)\s*((?:\[\s*\])*)$/.exec(text) ?? [];
-  const own = madeByNative("type", name.replace(/^"([a-z_][a-z0-9_]*)"$/, "$1"), declaring);
-  if (own !== undefined) return declaring.dialect.types.user(own, list !== "").text;
   const type = columnType({ kind: "native", sql: text, unsupported: false }, "required", declaring).text;
   return type.replace(/\([^)]*\)/, "");
 }

@@ -1,6 +1,7 @@
 /** Which objects a change disturbs, and how: what depends on them is told apart by that. */
 import type { Catalog, Change, Column, ObjectId, QualifiedName, StatementObject } from "@dsl/planner";
 import { indexKeyIds, itemColumns, nameKey, sameName, statementId, typeId } from "@dsl/planner";
+import { type NativeColumn, nativeColumns } from "../native-columns.js";
 import { isSameFamily } from "./type-family.js";
 import { isReplacedColumn } from "./replaced-column.js";
 import { replacesInPlace } from "./replaces-in-place.js";
@@ -49,7 +50,9 @@ export function disturbedBy(
     case "dropStatement":
       return [{ kind: "object", id: statementId(change.object) }];
     case "replaceStatement":
-      return replacesInPlace(change.from, change.made ?? change.to, change.inPlace) ? [] : replaced(change.from);
+      return replacesInPlace(change.from, change.made ?? change.to, change.inPlace)
+        ? []
+        : replaced(change.from, nativeColumns(change.from, catalog));
     case "dropTable":
       return [{ kind: "table", table: change.table, comesBack: comesBack(change.table, changes) }];
     case "dropIndex":
@@ -73,12 +76,13 @@ function retyped(table: QualifiedName, from: Column, to: Column): Disturbed {
   return { kind: "retyped", table, column: to.name, sameFamily: isSameFamily(from.type, to.type) };
 }
 
-function replaced(object: StatementObject): readonly Disturbed[] {
+/** What columns have is made anew beside them: not it makes way, but all that stands on these columns. */
+function replaced(object: StatementObject, columns: readonly NativeColumn[]): readonly Disturbed[] {
   const id = statementId(object);
-  return [
-    { kind: "itself", id },
-    { kind: "object", id },
-  ];
+  const used = columns.map(({ table, column }): Disturbed => {
+    return { kind: "dropped", table, column: column.name, comesBack: true };
+  });
+  return [...(used.length === 0 ? [{ kind: "itself", id } as const] : used), { kind: "object", id }];
 }
 
 function comesBack(table: QualifiedName, changes: readonly Change[]): boolean {

@@ -11,6 +11,7 @@ import type {
   Table,
 } from "@dsl/planner";
 import { makeChange, nameKey, sameName } from "@dsl/planner";
+import { nativeColumns } from "../native-columns.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
 
@@ -43,12 +44,16 @@ export class Lowering {
     this.#droppedStatements = new Set(
       changes.flatMap((change) => (change.kind === "dropStatement" ? change.destroys : [])),
     );
-    this.#disturbed = new Set(changes.flatMap(disturbedTables));
+    this.#disturbed = new Set(changes.flatMap((change) => disturbedTables(change, context.from)));
     this.#retyped = new Set(
       changes.flatMap((change) =>
         change.kind === "alterColumnType" && resetsDefault(change) ? [columnKey(change.table, change.to)] : [],
       ),
     );
+  }
+
+  get before(): Catalog {
+    return this.#context.from;
   }
 
   /** The table as it was, unless the plan creates it. */
@@ -123,7 +128,7 @@ function givenNames({ tables }: Catalog): readonly string[] {
 }
 
 /** Tables of which a column goes or changes what it holds. */
-function disturbedTables(change: Change): readonly string[] {
+function disturbedTables(change: Change, from: Catalog): readonly string[] {
   switch (change.kind) {
     case "dropColumn":
     case "alterColumnType":
@@ -131,6 +136,8 @@ function disturbedTables(change: Change): readonly string[] {
       return [nameKey(change.table)];
     case "replaceEnum":
       return change.columns.map(({ table }) => nameKey(table));
+    case "replaceStatement":
+      return nativeColumns(change.from, from).map(({ table }) => nameKey(table));
     default:
       return [];
   }

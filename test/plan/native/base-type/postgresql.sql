@@ -24,8 +24,8 @@ CREATE TYPE public.weight (
 );
 
 -- dsl:next
--- add column Item.size weight
-ALTER TABLE "public"."Item" ADD COLUMN "size" weight;
+-- add column Item.size public.weight
+ALTER TABLE "public"."Item" ADD COLUMN "size" public.weight;
 
 -- dsl:next
 -- create cast weight as bigint

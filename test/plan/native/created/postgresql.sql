@@ -36,8 +36,8 @@ return extract(epoch from a - b);
 create type timerange as range (subtype = time, subtype_diff = time_distance);
 
 -- dsl:next
--- add column Room.open timerange
-ALTER TABLE "public"."Room" ADD COLUMN "open" timerange NOT NULL;
+-- add column Room.open public.timerange
+ALTER TABLE "public"."Room" ADD COLUMN "open" public.timerange NOT NULL;
 
 -- dsl:next
 -- add column Room.search tsvector
