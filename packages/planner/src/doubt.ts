@@ -23,6 +23,9 @@ export type DoubtPlace =
   /** `item` counts from 0. */
   | { readonly kind: "indexItem"; readonly table: Table; readonly index: string; readonly item: number }
   | { readonly kind: "indexPredicate"; readonly table: Table; readonly index: string }
+  | { readonly kind: "partitionKey"; readonly table: Table }
+  /** What `table` holds of the rows of `parent`. */
+  | { readonly kind: "partitionBound"; readonly table: Table; readonly parent: QualifiedName }
   | {
       readonly kind: "domainCheck" | "domainDefault" | "domainType";
       readonly domain: QualifiedName;

@@ -18,6 +18,9 @@ function placePath(place: DoubtPlace): readonly (string | undefined)[] {
       return [place.table.namespace, place.table.name, place.index, String(place.item)];
     case "indexPredicate":
       return [place.table.namespace, place.table.name, place.index];
+    case "partitionKey":
+    case "partitionBound":
+      return [place.table.namespace, place.table.name];
     case "domainCheck":
     case "domainDefault":
     case "domainType":

@@ -6,7 +6,7 @@ import type { Comparing } from "../compare/comparing.js";
 import { addConstraint, compareConstraints } from "../compare/constraints.js";
 import { altered, differenceBy, recreated, type Rules } from "../compare/rules.js";
 import { makeChange } from "../make-change.js";
-import { nameKey, nameOf } from "../names.js";
+import { nameKey, nameOf, sameName } from "../names.js";
 import { pairBy, type Pair } from "../pair.js";
 import { checkKind } from "./check.js";
 import { compareColumns } from "./column.js";
@@ -60,27 +60,46 @@ const rules: { readonly [P in keyof Required<Table>]: TableRule } = {
 };
 
 function compareTable(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
-  if (optionDifference(pair) === "recreate") {
+  if (optionDifference(pair, comparing) === "recreate") {
     const rule = "table cannot become what is wanted";
     return [dropTable(pair.from, rule), ...createTable(pair.to, rule, comparing)];
   }
   return Object.values(rules).flatMap((rule) => rule(pair, comparing));
 }
 
-function compareOptions(pair: Pair<Table>): readonly Change[] {
-  if (optionDifference(pair) === "none") return [];
+function compareOptions(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
+  if (optionDifference(pair, comparing) === "none") return [];
   const { from, to } = pair;
   return [
     makeChange(
-      { kind: "alterTableOptions", table: nameOf(to), from: from.options, to: to.options },
+      { kind: "alterTableOptions", table: nameOf(to), from: from.options, to: inOldWords(pair, comparing) },
       { rule: "table options differ" },
     ),
   ];
 }
 
-function optionDifference({ from, to }: Pair<Table>): ReturnType<typeof differenceBy> {
-  return differenceBy(optionRules, from.options, to.options, () => false);
+function optionDifference(pair: Pair<Table>, comparing: Comparing): ReturnType<typeof differenceBy> {
+  return differenceBy(optionRules, pair.from.options, inOldWords(pair, comparing), () => false);
 }
+
+/** The options that are wanted; a key or bound of partitions in the words of `from`, where both mean the same. */
+function inOldWords({ from, to }: Pair<Table>, comparing: Comparing): TableOptions {
+  const { partitionBy: oldKey, partitionOf: old } = from.options;
+  const { partitionBy: key, partitionOf } = to.options;
+  const keepsKey = isBoth(oldKey, key) && comparing.sameText({ kind: "partitionKey", table: from }, oldKey, key);
+  const keepsBound =
+    old !== undefined &&
+    partitionOf !== undefined &&
+    sameName(old.parent, partitionOf.parent) &&
+    comparing.sameText({ kind: "partitionBound", table: from, parent: old.parent }, old.bound, partitionOf.bound);
+  return {
+    ...to.options,
+    ...(keepsKey ? { partitionBy: oldKey } : {}),
+    ...(keepsBound ? { partitionOf: old } : {}),
+  };
+}
+
+const isBoth = (from: string | undefined, to: string | undefined): boolean => from !== undefined && to !== undefined;
 
 function dropTable(table: Table, rule: string): Change {
   return makeChange({ kind: "dropTable", table }, { rule });

@@ -53,6 +53,8 @@ const existingTexts: { readonly [Kind in TextPlace["kind"]]: (place: PlaceOf<Kin
       read: `select to_jsonb(pg_get_expr(indpred, indrelid)) from pg_index where indexrelid = ${indexOid(table, index)}`,
     },
   ],
+  partitionKey: ({ table }) => [{ read: readPartitionKey(sql.qualify(table)) }],
+  partitionBound: ({ table }) => [{ read: readPartitionBound(sql.qualify(table)) }],
   domainCheck: nothing,
   domainDefault: nothing,
   domainType: nothing,
@@ -101,6 +103,15 @@ const normalForms: { readonly [Kind in TextPlace["kind"]]: NormalForm<Kind> } = 
   // Any expression may stand here, whatever its type and whatever the index does with it.
   indexItem: ({ table }, text, name) => tableCheck(table, `${enclosed(text)} is null`, name),
   indexPredicate: ({ table }, text, name) => tableCheck(table, text, name),
+  partitionKey: ({ table }, text, name) => [
+    { run: `create temporary table ${name} (like ${sql.qualify(table)}) partition by ${text}` },
+    { read: readPartitionKey(`pg_temp.${name}`) },
+  ],
+  partitionBound: ({ parent }, text, name) => [
+    { run: parentLike(parent, `${name}_parent`) },
+    { run: `create temporary table ${name} partition of pg_temp.${name}_parent ${text}` },
+    { read: readPartitionBound(`pg_temp.${name}`) },
+  ],
   domainCheck: ({ base }, text, name) => [
     { run: `create domain pg_temp.${name} as ${base} check ${enclosed(text)}` },
     { read: `select to_jsonb(pg_get_expr(conbin, 0)) from pg_constraint where contypid = 'pg_temp.${name}'::regtype` },
@@ -122,6 +133,19 @@ const tableCheck = (table: QualifiedName, text: string, name: string): Question 
   { run: `alter table ${sql.qualify(table)} add constraint ${name} check ${enclosed(text)} not valid` },
   { read: readCheck(table, name) },
 ];
+
+/** A table that is divided as another is, with no parts. */
+const parentLike = (table: QualifiedName, name: string): string => {
+  const create = `create temporary table ${name} (like ${sql.qualify(table)}) partition by %s`;
+  const key = `pg_get_partkeydef(${sql.literal(sql.qualify(table))}::regclass)`;
+  return `do ${sql.literal(`begin execute replace(${sql.literal(create)}, '%s', ${key}); end`)}`;
+};
+
+const readPartitionKey = (table: string): string =>
+  `select to_jsonb(pg_get_partkeydef(${sql.literal(table)}::regclass))`;
+
+const readPartitionBound = (table: string): string =>
+  `select to_jsonb(pg_get_expr(relpartbound, oid)) from pg_class where oid = ${sql.literal(table)}::regclass`;
 
 const readCheck = (table: QualifiedName, name: string): string =>
   `select to_jsonb(pg_get_expr(conbin, conrelid)) from pg_constraint
