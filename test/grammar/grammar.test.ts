@@ -54,12 +54,16 @@ test("railroad.html links to what is there, and to nothing elsewhere", () => {
 });
 
 const isAccepted = (text: string): boolean => recogniser.accepts(text);
-/** Without an error, but that brackets are nested too deeply: how deeply they may is beyond EBNF, and said beside it. */
-const isParsed = (text: string): boolean => parse("", text).diagnostics.every(({ code }) => code === "D1019");
+const isParsed = (text: string): boolean => parse("", text).diagnostics.length === 0;
+
+/** How deep brackets may be nested is beyond EBNF, and said beside it: such a text is no test. */
+const isTooDeep = (text: string): boolean => parse("", text).diagnostics.some(({ code }) => code === "D1019");
 
 describe.each([["own", own] as const, ["real", real] as const].filter(([, texts]) => texts.length > 0))(
   "%s schemas",
-  (_name, texts) => {
+  (_name, all) => {
+    const texts = all.filter(({ text }) => !isTooDeep(text));
+
     test("as they are", () => {
       const accepted = texts.filter(({ text }) => isAccepted(text)).map(({ path }) => path);
       expect(accepted).toEqual(texts.filter(({ text }) => isParsed(text)).map(({ path }) => path));

@@ -58,9 +58,8 @@ class MemberPrinter {
 
   #type({ type, arity }: TypeReference): string {
     if (type.kind === "name") return type.name.text + ARITY[arity];
-    return (
-      (type.kind === "sql" ? this.#values.sql(type.sql, this.indent) : this.source.slice(type.span)) + ARITY[arity]
-    );
+    if (type.kind === "sql") return this.#values.sql(type.sql, this.indent) + ARITY[arity];
+    return this.source.asWritten(type.span.start, type.span.end) + ARITY[arity];
   }
 
   /** Attributes in Prisma's order, unless they go over lines: then their author has ordered them. */
