@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id Int @id
+  name String
+  title String @renamedFrom("name")
+}

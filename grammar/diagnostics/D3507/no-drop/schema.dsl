@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+native text_as_integer {
+  @@sql(`create cast (text as integer) with inout`)
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+function slugify {
+  @@sql(`select lower($1)`)
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+role app_user
+
+model User {
+  id Int @id
+}

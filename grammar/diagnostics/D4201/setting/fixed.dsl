@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+generator client {
+  provider = "typescript"
+}
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,13 @@
+datasource db {
+  provider = "postgresql"
+}
+
+generator client {
+  provider = "typescript"
+  output = "./generated"
+}
+
+model User {
+  id Int @id
+  data Json @ts("Data", from: "./data")
+}
