@@ -3,6 +3,7 @@ import type { Target } from "@dsl/parser";
 
 const noSchemas = "a file has one namespace; leave it out";
 const noRoles = "SQLite has no roles: whoever may open the file may do everything";
+const noRanges = "SQLite has no ranges; write a trigger that raises on overlap: @@trigger(…)";
 const noStorage = "SQLite stores every table alike; leave it out";
 const noComments = "SQLite keeps no comments; write documentation above it: ///";
 const noState = "SQLite checks every row from the start; leave it out";
@@ -39,6 +40,7 @@ export const target: Target = {
     grant: noRoles,
     revoke: noRoles,
     owner: noRoles,
+    foreignKey: "declare a relation field on both sides",
     rule: "@@trigger with `instead of …` on a view",
     partition: "use one table, or one file for each part",
     inherits: "declare the fields in a mixin: model A with B",
@@ -55,6 +57,9 @@ export const target: Target = {
     securityBarrier: noRoles,
     alter: "say it with the attribute or the native block that creates the object",
     schema: noSchemas,
+    "id.period": noRanges,
+    "unique.period": noRanges,
+    "relation.period": noRanges,
     "id.comment": noComments,
     "unique.comment": noComments,
     "index.comment": noComments,
