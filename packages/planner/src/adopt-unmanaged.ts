@@ -3,6 +3,7 @@ import type { Catalog, Column, Table } from "./catalog.js";
 import type { Declaration } from "./declare.js";
 import type { Dialect } from "./dialect.js";
 import { adoptComments } from "./adopt/adopt-comments.js";
+import { adoptAlterations } from "./adopt/adopt-alterations.js";
 import { adoptAccess } from "./adopt/adopt-access.js";
 import { adoptStatement, commentText, keptStatements } from "./adopt/adopt-statements.js";
 import { type Adopted, adoptTable, isHere, keptTables } from "./adopt/adopt-tables.js";
@@ -27,12 +28,15 @@ export function adoptUnmanaged(from: Catalog, declaration: Declaration, dialect:
   const { access } = privileges;
   if (declaration.scope.all) return { to: { ...known, access, unknown: live.unknown }, unmanaged: [] };
   const { to, unmanaged } = adoptRest(known, live, declaration, dialect);
-  const reported = privileges.unmanaged.filter(({ of }) => isHere(of, new Set(declaration.scope.namespaces)));
+  const properties = adoptAlterations(to, live);
+  const reported = [...privileges.unmanaged, ...properties.unmanaged].filter(({ of }) =>
+    isHere(of, new Set(declaration.scope.namespaces)),
+  );
   const names = [...unmanaged, ...reported].map((each) => ({
     kind: each.kind,
     name: unmanagedName(each, dialect.facts.defaultNamespace),
   }));
-  return { to: { ...to, access }, unmanaged: names };
+  return { to: { ...to, access, alterations: properties.alterations }, unmanaged: names };
 }
 
 /** Types of extensions are where their extension is. */

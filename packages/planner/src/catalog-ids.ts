@@ -1,7 +1,7 @@
-/** The ids of all objects of a catalog that have an owner or privileges. */
+/** The ids of all objects of a catalog that have an owner, privileges or other properties. */
 import type { Catalog, ObjectId } from "./catalog.js";
 import { objectId, statementId } from "./object-id.js";
-import { columnId, sequenceId, tableId, typeId } from "./object-ids.js";
+import { columnId, indexId, sequenceId, tableId, typeId } from "./object-ids.js";
 
 /** The default namespace is always there. */
 export function catalogIds(catalog: Catalog, defaultNamespace: string | undefined): ReadonlySet<ObjectId> {
@@ -11,7 +11,11 @@ export function catalogIds(catalog: Catalog, defaultNamespace: string | undefine
     ...names.map((name) => objectId("namespace", { name })),
     ...[...enums, ...domains, ...compositeTypes].map(typeId),
     ...sequences.map(sequenceId),
-    ...tables.flatMap((table) => [tableId(table), ...table.columns.map(({ name }) => columnId(table, name))]),
+    ...tables.flatMap((table) => [
+      tableId(table),
+      ...table.columns.map(({ name }) => columnId(table, name)),
+      ...table.indexes.map(({ name }) => indexId(table, name)),
+    ]),
     ...statements.map(statementId),
   ]);
 }

@@ -17,6 +17,7 @@ const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table | keyof Ac
   "tables",
   "statements",
   "access",
+  "alterations",
   "grants",
   "columns",
   "foreignKeys",

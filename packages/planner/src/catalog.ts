@@ -26,6 +26,8 @@ export interface Catalog {
   readonly statements: readonly StatementObject[];
   /** Privileges and owners, of objects where they are not what the engine gives. */
   readonly access: readonly Access[];
+  /** Properties that nothing else here has a place for. */
+  readonly alterations: readonly Alteration[];
   /** Of the server (live), or those that the schema names (declared): roles live outside a database. Never a difference. */
   readonly roles: readonly Role[];
   /** Met by introspection and not understood: reported by name, never dropped. */
@@ -309,6 +311,16 @@ export interface Grant {
   readonly versioned?: boolean;
 }
 
+/** A property of one object as the clauses of ALTER that set it and take it back, in the engine's spelling. */
+export interface Alteration {
+  /** A column, index, sequence or table. A sequence with a member is the one that numbers that column. */
+  readonly on: ObjectId;
+  /** `SET (n_distinct=5)` */
+  readonly set: string;
+  /** Names the property, too. `RESET (n_distinct)` */
+  readonly reset: string;
+}
+
 export interface Role {
   readonly name: string;
   /** Who introspects. */
@@ -328,6 +340,7 @@ export const emptyCatalog: Catalog = {
   tables: [],
   statements: [],
   access: [],
+  alterations: [],
   roles: [],
   unknown: [],
 };

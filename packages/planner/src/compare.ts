@@ -13,6 +13,7 @@ import { compareCompositeTypes } from "./kinds/composite-type.js";
 import { compareDomains } from "./kinds/domain.js";
 import { compareEnums } from "./kinds/enum.js";
 import { compareExtensions } from "./kinds/extension.js";
+import { compareAlterations } from "./kinds/alteration.js";
 import { compareAccess } from "./kinds/access.js";
 import { compareNamespaces } from "./kinds/namespace.js";
 import { compareSequences } from "./kinds/sequence.js";
@@ -74,6 +75,7 @@ const kinds: { readonly [P in keyof Required<Catalog>]: (comparing: Comparing) =
   tables: compareTables,
   statements: compareStatements,
   access: compareAccess,
+  alterations: compareAlterations,
   roles: () => [], // whether they are there is checked before anything is planned
   unknown: () => [], // reported by whoever introspects, never touched
 };

@@ -1,6 +1,7 @@
 /** What a schema wants a database to be: everything that Prisma's engine would create, and what the language adds. */
 import type { Diagnostic, Schema, Span } from "@dsl/parser";
 import type { Catalog, ObjectId } from "./catalog.js";
+import { declareAlterations } from "./declare/alterations.js";
 import { declareAccess, declareRoles } from "./declare/access.js";
 import { type DeclareDialect, startDeclaring } from "./declare/declaring.js";
 import { declareIntents } from "./declare/intents.js";
@@ -35,6 +36,7 @@ export function declare(schema: Schema, dialect: DeclareDialect): Declaration {
     tables: declareTables(declaring),
     statements: declareStatements(declaring),
     access: declareAccess(declaring),
+    alterations: declareAlterations(declaring),
     roles: declareRoles(declaring),
     unknown: [],
   };

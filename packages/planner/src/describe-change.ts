@@ -77,6 +77,7 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
     `revoke ${grantOption ? "grant option for " : ""}${privilegesOn(change)} from ${change.roles.map(who).join(", ")}`,
   setOwner: ({ on, owner }) =>
     `make ${owner === "current_user" ? "whoever runs this" : owner} the owner of ${accessTarget(on)}`,
+  setProperty: ({ on, clause }) => `alter ${propertyTarget(on)}: ${clause}`,
   rebuildTable: ({ to, folded }) => `rebuild table ${path(to)}: ${folded.map(describeChange).join("; ")}`,
 };
 
@@ -106,6 +107,11 @@ const who = (role: string): string => ({ public: "everyone", current_user: "the 
 function privilegesOn({ on, columns, privileges }: Omit<Privileges, "roles">): string {
   const listed = columns.length === 0 ? "" : `(${columns.join(", ")})`;
   return `${privileges.join(", ").toLowerCase()} on ${accessTarget(on)}${listed}`;
+}
+
+function propertyTarget(on: ObjectId): string {
+  const { kind, of, member } = readObjectId(on);
+  return kind === "column" ? `column ${path(of, member)}` : accessTarget(on);
 }
 
 function accessTarget(on: ObjectId): string {

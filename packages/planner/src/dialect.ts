@@ -1,7 +1,17 @@
 /** What a database is, in pure functions. Everything that differs between databases is behind this interface. */
 import type { Target } from "@dsl/parser";
 import type { ScalarType } from "@dsl/parser";
-import type { Catalog, Column, ColumnType, Grant, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
+import type {
+  Alteration,
+  Catalog,
+  Column,
+  ColumnType,
+  Grant,
+  ObjectId,
+  QualifiedName,
+  StatementObject,
+  Table,
+} from "./catalog.js";
 import type { Action, Change, PlanContext } from "./change.js";
 import type { Answers, Doubt } from "./doubt.js";
 import type { DriverValue } from "./driver-value.js";
@@ -26,6 +36,8 @@ export interface Dialect {
   lower(changes: readonly Change[], context: PlanContext): readonly Change[];
   /** The SQL of one lowered change: whole statements without a closing semicolon. The only place that writes SQL of a plan. */
   render(action: Action, context: PlanContext): readonly string[];
+  /** The properties that a statement of \`@@alter\` sets; undefined where introspection would not find them again. */
+  alterations(statement: string): readonly ReadAlteration[] | undefined;
   /** What a native that alters default privileges gives to new objects; undefined for every other statement. */
   defaultPrivileges(object: StatementObject): DefaultPrivileges | undefined;
   /** One row: `count` (number of rows that stand in the way) and `example` (a text naming one of them by its key, or NULL). */
@@ -69,6 +81,11 @@ export interface ObjectPrivileges {
   readonly everyone: readonly string[];
   /** Those that not every version has. */
   readonly versioned: readonly string[];
+}
+
+export interface ReadAlteration extends Alteration {
+  /** The trigger of any other table has a word for its state. */
+  readonly onlyPartitions?: boolean;
 }
 
 /** Privileges of objects that are yet to be made. */

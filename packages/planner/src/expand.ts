@@ -14,7 +14,7 @@ import { indexKind } from "./kinds/table-index.js";
 import { makeChange } from "./make-change.js";
 import { nameOf, sameName } from "./names.js";
 import { statementId } from "./object-id.js";
-import { restoreAccess } from "./restore-access.js";
+import { restoreProperties } from "./restore-properties.js";
 import { columnId, constraintId, defaultId, indexId } from "./object-ids.js";
 
 /** `from` has the renames of the plan in it. */
@@ -29,7 +29,7 @@ export function expand(
   let expanded = changes;
   for (;;) {
     const blockers = dialect.blockers(expanded, from, serverVersion).filter((id) => !wholes.handled.has(id));
-    if (blockers.length === 0) return restoreAccess(expanded, from, to, dialect);
+    if (blockers.length === 0) return restoreProperties(expanded, from, to, dialect);
     expanded = [...new Set(blockers)].reduce((list, id) => wholes.putBack(list, id), expanded);
   }
 }

@@ -235,6 +235,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   grant: grantedOn,
   revoke: grantedOn,
   setOwner: ({ on }) => ({ needs: accessIds(on) }),
+  setProperty: ({ on }) => ({ needs: accessIds(on) }),
   rebuildTable: ({ to, folded }) => ({
     makes: folded.flatMap((change) => change.makes),
     destroys: folded.flatMap((change) => change.destroys),

@@ -72,6 +72,7 @@ const plainDialect: Dialect = {
   blockers: () => [],
   lower: (changes: readonly Change[]) => changes,
   render: unused,
+  alterations: () => undefined,
   defaultPrivileges: () => undefined,
   probe: unused,
 };

@@ -1,5 +1,6 @@
 /** The PostgreSQL dialect, without a connection. */
 import type { Dialect } from "@dsl/planner";
+import { alterations } from "./alterations.js";
 import { blockers } from "./blockers.js";
 import { defaultPrivileges } from "./default-privileges.js";
 import { driverValue } from "./driver-value.js";
@@ -26,6 +27,7 @@ export const postgresql: Dialect = {
   blockers,
   lower,
   render,
+  alterations,
   defaultPrivileges,
   probe,
 };

@@ -345,13 +345,25 @@ test("only the namespaces that are asked for, and none of the tables that are le
 test("what the catalog has no place for is named", async () => {
   const odd = await openDatabase();
   await odd.executeScript(`
+    create role odd_grantor;
     create table granted (a int, b int);
-    alter table granted alter a set (n_distinct = 5);
-    create unlogged sequence fast;
+    create materialized view counted as select a, b from granted;
+    alter materialized view counted alter a set (n_distinct = 5);
+    create index counted_sum on counted ((a + b));
+    alter index counted_sum alter 1 set statistics 10;
+    grant select on granted to odd_grantor with grant option;
+    set role odd_grantor;
+    grant select on granted to pg_monitor;
+    reset role;
+    create extension pg_trgm;
+    revoke execute on function similarity(text, text) from public;
   `);
   const { unknown } = await readCatalog(odd);
   expect(unknown.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
-    "column option public.granted.a",
-    "unlogged sequence public.fast",
+    "column option public.counted.a",
+    "index statistics public.counted_sum.expr",
+    "privilege granted by odd_grantor public.granted: SELECT to pg_monitor",
+    "privileges on an object of an extension public.similarity(pg_catalog.text,pg_catalog.text)",
   ]);
+  await odd.executeScript("revoke all on granted from odd_grantor cascade; drop role odd_grantor");
 });

@@ -128,6 +128,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   grant: asItIs,
   revoke: asItIs,
   setOwner: asItIs,
+  setProperty: asItIs,
   setComment: asItIs,
   rebuildTable: asItIs,
 };

@@ -7,7 +7,9 @@ import {
   type QualifiedName,
   type Table,
   catalogText,
+  columnId,
   emptyCatalog,
+  indexId,
   objectId,
   tableId,
 } from "@dsl/planner";
@@ -716,6 +718,23 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
         privileges: ["INSERT"],
         grantOption: false,
       }),
+    },
+  ],
+  setProperty: [
+    {
+      before: 'create table t ("A b" int)',
+      after: 'create table t ("A b" int); alter table t alter "A b" set (n_distinct = -0.5)',
+      action: () => ({ on: columnId(t, "A b"), clause: "SET (n_distinct=-0.5)" }),
+    },
+    {
+      before: "create table t (a int); create index i on t ((a + 1)); alter index i alter 1 set statistics 500",
+      after: "create table t (a int); create index i on t ((a + 1))",
+      action: () => ({ on: indexId(t, "i"), clause: "ALTER COLUMN 1 SET STATISTICS -1" }),
+    },
+    {
+      before: "create table t (id serial)",
+      after: "create table t (id serial); alter sequence t_id_seq set unlogged",
+      action: () => ({ on: objectId("sequence", t, "id"), clause: "SET UNLOGGED" }),
     },
   ],
   setOwner: (

@@ -27,6 +27,7 @@ export const sqlite: Dialect = {
   blockers,
   lower,
   render,
+  alterations: () => undefined,
   defaultPrivileges: () => undefined,
   probe,
 };

@@ -29,6 +29,7 @@ function readCatalog(rows: QueryRows, options: IntrospectionOptions): Catalog {
     tables: found.flatMap(({ table }) => table ?? []),
     statements: readStatements(objects, { tables, views }),
     access: [],
+    alterations: [],
     roles: [],
     unknown: [...unreadable, ...unread].map(({ name }) => ({ kind: "table", name })),
   };

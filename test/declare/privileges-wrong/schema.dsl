@@ -10,6 +10,8 @@ model Wrong {
 
   @@revoke(Select, from: [app_rw])
   @@revoke(Select, from: [public])
+  @@alter(`alter table ${Wrong} set (fillfactor = 70)`)
+  @@alter(`alter table ${Wrong} disable trigger touch`)
 }
 
 native near {

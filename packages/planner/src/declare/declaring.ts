@@ -6,7 +6,7 @@ import { clipNames } from "./clip-names.js";
 import type { Code } from "./codes.js";
 
 /** What declaring asks of a dialect. */
-export type DeclareDialect = Pick<Dialect, "target" | "facts" | "sql" | "types">;
+export type DeclareDialect = Pick<Dialect, "target" | "facts" | "sql" | "types" | "alterations">;
 
 export interface Declaring {
   readonly schema: Schema;

@@ -3,7 +3,6 @@ import type { Declared, Extension as WrittenExtension } from "@dsl/parser";
 import type { Extension, Namespace } from "../catalog.js";
 import { objectId } from "../object-id.js";
 import { commentOf } from "./comments.js";
-import { reportDeclared } from "./declared.js";
 import type { Declaring } from "./declaring.js";
 
 /** Those that something lies in, and those with a block; as in Prisma, one that is only listed is not created. */
@@ -14,7 +13,6 @@ export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
     const written = declared.get(name);
     if (written === undefined) return { name };
     declaring.place(objectId("namespace", { name }), written.span);
-    reportDeclared(written, "a schema", declaring);
     return { name, ...commentOf(written, declaring) };
   });
 }
@@ -55,7 +53,6 @@ export function declareExtensions(declaring: Declaring): readonly Extension[] {
 
 function declareExtension(each: WrittenExtension, declaring: Declaring): Extension {
   declaring.place(objectId("extension", { name: each.dbName }), each.span);
-  reportDeclared(each, "an extension", declaring);
   return {
     name: each.dbName,
     ...(each.installIn === undefined ? {} : { namespace: each.installIn }),

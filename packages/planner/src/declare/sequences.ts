@@ -3,7 +3,6 @@ import type { ColumnReference } from "@dsl/parser";
 import type { Sequence } from "../catalog.js";
 import { sequenceId } from "../object-ids.js";
 import { commentOf } from "./comments.js";
-import { reportDeclared } from "./declared.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { tidyOptions } from "./numbering.js";
 
@@ -11,7 +10,6 @@ export function declareSequences(declaring: Declaring): readonly Sequence[] {
   return declaring.schema.sequences.map((each) => {
     const name = qualifiedName(each, declaring);
     declaring.place(sequenceId(name), each.span);
-    reportDeclared(each, "a sequence", declaring);
     const type = sequenceType(each.type, declaring);
     return {
       ...name,

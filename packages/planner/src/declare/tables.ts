@@ -6,7 +6,6 @@ import { tableId } from "../object-ids.js";
 import { declareChecks } from "./checks.js";
 import { columnFields, declareColumns } from "./columns.js";
 import { commentOf } from "./comments.js";
-import { reportDeclared } from "./declared.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { declareExclusions } from "./exclusions.js";
 import { declareForeignKeys } from "./foreign-keys.js";
@@ -49,7 +48,6 @@ function writtenNames(namespace: string | undefined, declaring: Declaring): read
 function declareTable(model: Model, relations: Set<string>, declaring: Declaring): Table {
   const table = qualifiedName(model, declaring);
   declaring.place(tableId(table), model.span);
-  reportDeclared(model, "a model", declaring);
   if (model.options.virtual !== undefined) return declareVirtualTable(model, table, declaring);
   const constraints = new Set<string>();
   const primaryKey = declarePrimaryKey(model, table, relations, declaring);
@@ -121,7 +119,6 @@ function ancestors(model: Model, { models }: Declaring): readonly Model[] {
 function declarePartition(partition: Partition, relations: Set<string>, declaring: Declaring): Table {
   const table = qualifiedName(partition, declaring);
   declaring.place(tableId(table), partition.span);
-  reportDeclared(partition, "a partition", declaring);
   const root = rootOf(partition, declaring);
   const partitionOf = { parent: tableNamed(partition.of, declaring), bound: boundText(partition.bounds, declaring) };
   if (root === undefined || partition.table === undefined) return { ...table, ...nothing, options: { partitionOf } };

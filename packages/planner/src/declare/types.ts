@@ -7,7 +7,6 @@ import { CheckNames, draft, plainDraft, validationCheck } from "./checks.js";
 import { columnType } from "./column-type.js";
 import { commentOf } from "./comments.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
-import { reportDeclared } from "./declared.js";
 import { defaultText } from "./default.js";
 
 export function declareEnums(declaring: Declaring): readonly Enum[] {
@@ -19,7 +18,6 @@ function declareEnum(each: WrittenEnum, declaring: Declaring): Enum {
   const name = qualifiedName(each, declaring);
   declaring.place(typeId(name), each.span);
   for (const value of each.values) declaring.place(enumValueId(name, value.dbName), value.span);
-  reportDeclared(each, "an enum", declaring);
   return { ...name, values: each.values.map((value) => value.dbName), ...commentOf(each, declaring) };
 }
 
@@ -31,7 +29,6 @@ export function declareDomains(declaring: Declaring): readonly Domain[] {
 function declareDomain(alias: Alias, declaring: Declaring): Domain {
   const name = qualifiedName(alias, declaring);
   declaring.place(typeId(name), alias.span);
-  reportDeclared(alias, "a type", declaring);
   const value =
     alias.default === undefined
       ? undefined
@@ -71,7 +68,6 @@ export function declareCompositeTypes(declaring: Declaring): readonly CompositeT
 function declareCompositeType(each: WrittenComposite, declaring: Declaring): CompositeType {
   const name = qualifiedName(each, declaring);
   declaring.place(typeId(name), each.span);
-  reportDeclared(each, "a type", declaring);
   return {
     ...name,
     attributes: each.fields.map((field) => ({

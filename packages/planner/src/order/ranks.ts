@@ -62,6 +62,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   createStatement: 60,
   replaceStatement: 60,
   setComment: 70,
+  setProperty: 70.5,
   setOwner: 71,
   revoke: 72,
   grant: 73,

@@ -50,6 +50,7 @@ export function applyRenames(catalog: Catalog, renames: readonly Rename[], diale
           },
     ),
     tables: catalog.tables.map((each) => renameTable(each, names, enums, dialect)),
+    alterations: catalog.alterations.map((each) => ({ ...each, on: names.id(each.on) })),
     access: catalog.access.map((each) => ({ ...each, on: names.id(each.on) })),
     statements: catalog.statements.map((each) => ({
       ...each,

@@ -1,5 +1,6 @@
 /** Everything that introspection reads, part by part. */
 import type { RowOf } from "./part.js";
+import { alterations } from "./parts/alterations.js";
 import { access } from "./parts/access.js";
 import { columnDetails } from "./parts/column-details.js";
 import { columns } from "./parts/columns.js";
@@ -46,6 +47,7 @@ export const parts = {
   natives,
   comments,
   access,
+  alterations,
   defaultPrivileges,
   roles,
   dependencies,

@@ -3,6 +3,7 @@ import type { Catalog, Extension, Namespace } from "@dsl/planner";
 import { type ReadContext, readContext } from "./context.js";
 import type { Raw } from "./parts.js";
 import { flag, present } from "./present.js";
+import { readAlterations } from "./read-alterations.js";
 import { readAccess } from "./read-access.js";
 import { readDefaultPrivileges } from "./read-default-privileges.js";
 import { readNatives } from "./read-natives.js";
@@ -30,6 +31,7 @@ export function readCatalog(raw: Raw, serverVersion: number): Catalog {
       ...readNatives(context),
       ...readDefaultPrivileges(context, serverVersion),
     ],
+    alterations: readAlterations(context),
     access: readAccess(context, serverVersion),
     roles: raw.roles.map(({ name, connected }) => ({ name, ...present({ connected: flag(connected) }) })),
     unknown: raw.unknown,

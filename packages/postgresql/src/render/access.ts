@@ -1,10 +1,11 @@
-/** GRANT, REVOKE and OWNER TO. */
+/** GRANT, REVOKE, OWNER TO, and properties without a word. */
 import { accessKind, objectId, readObjectId, type ObjectId, type PlanContext, type Privileges } from "@dsl/planner";
 import { facts } from "../facts.js";
 import { sql } from "../sql.js";
 import type { Renderers } from "./renderers.js";
 
-export const accessRenderers: Renderers<"grant" | "revoke" | "setOwner"> = {
+export const accessRenderers: Renderers<"grant" | "revoke" | "setOwner" | "setProperty"> = {
+  setProperty: ({ on, clause }, context) => [`ALTER ${alteredText(on, context)} ${clause}`],
   grant: ({ grantable, ...change }, context) =>
     privilegesOn(change, context).map(
       (what) => `GRANT ${what} TO ${roles(change, context)}${grantable ? " WITH GRANT OPTION" : ""}`,
@@ -64,6 +65,13 @@ function grantedText(on: ObjectId, context: PlanContext): string {
   };
   const granted = words[accessKind(on)];
   return granted === undefined ? ownedText(on, context) : `${granted} ${nameText(on, context)}`;
+}
+
+/** A column is altered by way of its table. */
+function alteredText(on: ObjectId, context: PlanContext): string {
+  const { kind, of, member } = readObjectId(on);
+  if (kind !== "column" || member === undefined) return ownedText(on, context);
+  return `TABLE ${sql.qualify(of)} ALTER COLUMN ${sql.quote(member)}`;
 }
 
 /** As ALTER names it. */

@@ -151,8 +151,18 @@ const handlers: {
   grant: ({ on }, live) => accessTouch(on, live),
   revoke: ({ on }, live) => accessTouch(on, live),
   setOwner: ({ on }, live) => accessTouch(on, live),
+  setProperty: ({ on }, live) => propertyTouch(on, live),
   rebuildTable: never,
 };
+
+/** In the block of its table, or of the sequence itself. */
+function propertyTouch(on: ObjectId, live: Catalog): readonly Touch[] {
+  const { kind, of, member } = readObjectId(on);
+  const indexed = live.tables.find((table) => table.indexes.some(({ name }) => indexId(table, name) === on));
+  const isSequence = kind === "sequence" && member === undefined;
+  const block = isSequence ? on : tableId(kind === "index" && indexed !== undefined ? indexed : of);
+  return [{ kind: "syncAttributes", of: block, names: ["alter"] }];
+}
 
 /** Whatever a block says of privileges and its owner. */
 function accessTouch(on: ObjectId, live: Catalog): readonly Touch[] {

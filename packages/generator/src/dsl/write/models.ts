@@ -4,6 +4,7 @@ import { nameKey, tableId, type QualifiedName, type Table } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { documentationOf, type Writing } from "../text/writing.js";
+import { writeTableAlterations } from "./alterations.js";
 import { writeAccess } from "./access.js";
 import { writeChecks } from "./checks.js";
 import { writeExclusion } from "./exclusions.js";
@@ -29,6 +30,7 @@ export function writeModel(table: Table, writing: Writing): BlockDraft {
       ...writeFields(table, { keys, checks }, writing),
       ...writeRelationFields(table, writing),
       ...writeParts(table, { keys, checks }, writing),
+      ...writeTableAlterations(table, writing),
       ...writeAccess(tableId(table), writing),
       ...(writing.ignored.has(nameKey(table)) ? [blockAttribute("ignore", "@@ignore")] : []),
       ...writePlace(table, tableName(writing.names.rules.tableNames, name), writing),
@@ -79,6 +81,7 @@ export function writePartition(table: Table, writing: Writing): BlockDraft {
       })),
       ...writePartitionFields(table, writing),
       ...writeParts(table, { keys: writeKeys(table, writing), checks: writeChecks(table, writing) }, writing),
+      ...writeTableAlterations(table, writing),
       ...writeAccess(tableId(table), writing),
       ...writePlace(table, typeName(names.rules.tableNames, name), writing),
     ],

@@ -14,6 +14,7 @@ import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import { documentationOf, type Writing } from "../text/writing.js";
+import { writeSequenceAlterations } from "./alterations.js";
 import { writeAccess, writeRole } from "./access.js";
 import { sequenceTypes } from "./sequence-types.js";
 import { writeCompletion } from "./completion.js";
@@ -64,6 +65,7 @@ export function writeSequence(sequence: Sequence, writing: Writing): BlockDraft 
   );
   const members = [
     ...properties,
+    ...writeSequenceAlterations(sequence, writing),
     ...writeAccess(sequenceId(sequence), writing),
     ...mapped(name, sequence.name),
     ...writeNamespace(sequence, writing),

@@ -8,7 +8,7 @@ export const alter = blockAttribute({
   on: named,
   repeatable: true,
   doc: "Sets a property that the language has no word for, by the statement that sets it.",
-  example: "@@alter(`alter table ${User} set (autovacuum_enabled = false)`)",
+  example: "@@alter(`alter table ${User} alter email set (n_distinct = 1000)`)",
   arguments: { statement: positional(required(sql, "An ALTER statement.")) },
   apply({ values }, properties) {
     properties.alters.push(values.statement);

@@ -17,14 +17,15 @@ export const unknown: Part<UnknownRow> = {
       .join("\n      union all\n"),
 };
 
-/** What columns of tables and indexes have, found by going over them once. */
+/** What columns of materialized views and their indexes have: theirs are part of the view's own statements, which do not say it. */
 const ofColumns = `
       select found.kind, a.attrelid::regclass::text || '.' || a.attname
       from pg_attribute a left join pg_index i on i.indexrelid = a.attrelid
         cross join lateral (values ('column option', a.attoptions is not null and i.indexrelid is null),
           ('index statistics', nullif(a.attstattarget, -1) is not null and i.indexrelid is not null)) found(kind, there)
+        join rel c on c.oid = coalesce(i.indrelid, a.attrelid) and c.relkind not in ('r', 'p')
       where (a.attoptions is not null or nullif(a.attstattarget, -1) is not null)
-        and found.there and coalesce(i.indrelid, a.attrelid) in (select oid from rel)`;
+        and found.there`;
 
 /** Only who has the right may say it again, and a plan is run by one role. */
 const byOthers = (version: number): string => `
@@ -60,18 +61,7 @@ const sources: readonly Source[] = [
     where: "o.acl is distinct from i.initprivs",
   },
   {
-    kind: "unlogged sequence",
-    from: "rel c join pg_sequence s on s.seqrelid = c.oid left join pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i') left join pg_class t on t.oid = d.refobjid",
-    name: "c.oid::regclass::text",
-    where: "c.relpersistence = 'u' and t.relpersistence is distinct from 'u'",
-  },
-  {
-    kind: "trigger of a partition",
-    from: "pg_trigger t join pg_trigger p on p.oid = t.tgparentid",
-    name: "t.tgrelid::regclass::text || '.' || t.tgname",
-    where: "not p.tgisinternal and t.tgenabled <> p.tgenabled and t.tgrelid in (select oid from rel)",
-  },
-  {
+    // only a provider of the server's can say what its labels mean, and whether they may be set
     kind: "security label",
     from: "pg_seclabel l",
     name: "coalesce((pg_identify_object(l.classoid, l.objoid, l.objsubid)).identity, '')",

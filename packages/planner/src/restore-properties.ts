@@ -1,15 +1,16 @@
-/** What is made anew has lost its owner and privileges: it gets them as if it had never had any. */
+/** What is made anew has lost its owner, privileges and other properties: it gets them as if it had never had any. */
 import type { Catalog, Column, ObjectId, QualifiedName } from "./catalog.js";
 import type { ActionKind, Change } from "./change.js";
 import type { Dialect } from "./dialect.js";
 import { freshAccess } from "./fresh-access.js";
+import { alterationChanges } from "./kinds/alteration.js";
 import { accessChanges } from "./kinds/access.js";
 import { defaultPrivileges, readDrop } from "./native-identity.js";
 import { objectId, readObjectId } from "./object-id.js";
 import { columnId, typeId } from "./object-ids.js";
 
 /** `from` has the renames of the plan in it. */
-export function restoreAccess(
+export function restoreProperties(
   changes: readonly Change[],
   from: Catalog,
   to: Catalog,
@@ -17,10 +18,13 @@ export function restoreAccess(
 ): readonly Change[] {
   const made = new Set(changes.flatMap(madeAnew));
   const kept = from.access.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
+  const properties = from.alterations.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
   const fresh = freshAccess(made, from, dialect);
-  if (kept.length === from.access.length && fresh.length === 0) return changes.map((change) => afterAll(change, made));
-  const others = changes.filter(({ kind }) => !accessKinds.has(kind)).map((change) => afterAll(change, made));
-  return [...others, ...accessChanges({ ...from, access: [...kept, ...fresh] }, to, dialect.facts)];
+  const isSame = kept.length === from.access.length && properties.length === from.alterations.length;
+  if (isSame && fresh.length === 0) return changes.map((change) => afterAll(change, made));
+  const others = changes.filter(({ kind }) => !restored.has(kind)).map((change) => afterAll(change, made));
+  const left = { ...from, access: [...kept, ...fresh], alterations: properties };
+  return [...others, ...alterationChanges(left, to, dialect.facts), ...accessChanges(left, to, dialect.facts)];
 }
 
 /** Default privileges change when all that is made has been made: it gets those of before. */
@@ -38,7 +42,7 @@ function isDefaults(id: ObjectId): boolean {
   return kind === "native" && of.name.startsWith(defaultPrivileges);
 }
 
-const accessKinds: ReadonlySet<ActionKind> = new Set(["grant", "revoke", "setOwner"]);
+const restored: ReadonlySet<ActionKind> = new Set(["grant", "revoke", "setOwner", "setProperty"]);
 const renames: ReadonlySet<ActionKind> = new Set([
   "renameTable",
   "moveTable",

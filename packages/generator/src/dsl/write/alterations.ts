@@ -1,0 +1,41 @@
+/** Properties without a word, by the statement that sets them, in the block of the table or sequence that has them. */
+import {
+  indexId,
+  objectId,
+  readObjectId,
+  sequenceId,
+  tableId,
+  type Alteration,
+  type ObjectId,
+  type Sequence,
+  type Table,
+} from "@dsl/planner";
+import { attribute } from "../text/attribute.js";
+import type { MemberDraft } from "../text/draft.js";
+import { sqlLiteral } from "../text/sql-literal.js";
+import type { Writing } from "../text/writing.js";
+
+export function writeTableAlterations(table: Table, writing: Writing): readonly MemberDraft[] {
+  const indexes = new Set(table.indexes.map(({ name }) => indexId(table, name)));
+  const own = tableId(table);
+  return written(writing, ({ on }) => indexes.has(on) || tableOf(on) === own);
+}
+
+export function writeSequenceAlterations(sequence: Sequence, writing: Writing): readonly MemberDraft[] {
+  return written(writing, ({ on }) => on === sequenceId(sequence));
+}
+
+/** Of a column, of the sequence that numbers it, or of the table itself. */
+function tableOf(on: ObjectId): ObjectId | undefined {
+  const { kind, of, member } = readObjectId(on);
+  const isPart = kind === "column" || (kind === "sequence" && member !== undefined);
+  return kind === "table" || isPart ? objectId("table", of) : undefined;
+}
+
+function written({ catalog, dialect }: Writing, isOwn: (alteration: Alteration) => boolean): readonly MemberDraft[] {
+  const context = { from: catalog, to: catalog, serverVersion: dialect.facts.assumedVersion, fast: true };
+  return catalog.alterations.filter(isOwn).map(({ on, set, reset }) => {
+    const [statement = ""] = dialect.render({ kind: "setProperty", on, clause: set }, context);
+    return { kind: "attribute", key: `alter ${on} ${reset}`, text: attribute("@@alter", [sqlLiteral(statement)]) };
+  });
+}

@@ -1,0 +1,40 @@
+/** Properties without a word of their own, each by the statement that sets it. */
+import type { Alteration, Catalog, ObjectId } from "../catalog.js";
+import { catalogIds } from "../catalog-ids.js";
+import type { Change } from "../change.js";
+import type { Comparing } from "../compare/comparing.js";
+import type { DialectFacts } from "../dialect.js";
+import { makeChange } from "../make-change.js";
+import { objectId, readObjectId, statementId } from "../object-id.js";
+import { pairBy } from "../pair.js";
+
+export function compareAlterations({ from, to, dialect }: Comparing): readonly Change[] {
+  return alterationChanges(from, to, dialect.facts);
+}
+
+/** What brings the properties of `from` to those of `to`, of objects that `to` has. */
+export function alterationChanges(from: Catalog, to: Catalog, facts: DialectFacts): readonly Change[] {
+  if (from.alterations.length === 0 && to.alterations.length === 0) return [];
+  const ids = catalogIds(to, facts.defaultNamespace);
+  const { both, dropped, added } = pairBy(from.alterations, to.alterations, propertyOf);
+  const triggers = to.statements.filter(({ kind }) => kind === "trigger");
+  const change = ({ on }: Alteration, clause: string): Change => {
+    const made = makeChange({ kind: "setProperty", on, clause }, { rule: "a property differs" });
+    const mentioned = triggers.filter(({ name }) => clause.includes(name)).map(statementId);
+    return { ...made, needs: [...made.needs, ...mentioned] };
+  };
+  return [
+    ...dropped.filter(({ on }) => ids.has(wholeOf(on))).map((each) => change(each, each.reset)),
+    ...both.flatMap(({ from: old, to: now }) => (old.set === now.set ? [] : [change(now, now.set)])),
+    ...added.map((each) => change(each, each.set)),
+  ];
+}
+
+/** One property of one object: what resets it. */
+export const propertyOf = ({ on, reset }: Alteration): string => `${on} ${reset}`;
+
+/** Of a sequence that numbers a column, the column. */
+export function wholeOf(on: ObjectId): ObjectId {
+  const { kind, of, member } = readObjectId(on);
+  return kind === "sequence" && member !== undefined ? objectId("column", of, member) : on;
+}
