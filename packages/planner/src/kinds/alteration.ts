@@ -34,7 +34,7 @@ export function alterationChanges(from: Catalog, to: Catalog, facts: DialectFact
 export const propertyOf = ({ on, reset }: Alteration): string => `${on} ${reset}`;
 
 /** Of a sequence that numbers a column, the column. */
-export function wholeOf(on: ObjectId): ObjectId {
+function wholeOf(on: ObjectId): ObjectId {
   const { kind, of, member } = readObjectId(on);
   return kind === "sequence" && member !== undefined ? objectId("column", of, member) : on;
 }
