@@ -60,7 +60,7 @@ function reportUnknown(attribute: ast.Attribute, target: Target, scalar: ScalarT
   const known = target.nativeTypes.filter((type) => type.scalars.includes(scalar)).map((type) => type.name);
   report(scope.context, {
     code: "D3002",
-    span: attribute.name.span,
+    span: { ...attribute.name.span, start: attribute.name.span.end - typeName(attribute).length },
     message: `${target.provider} has no native type "${typeName(attribute)}"`,
     ...didYouMean(
       typeName(attribute),

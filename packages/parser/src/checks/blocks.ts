@@ -1,5 +1,7 @@
 /** Kinds of blocks that the database has not, and blocks without a schema or without members. */
 import type * as ast from "../ast.js";
+import type { Fix } from "../diagnostics/diagnostic.js";
+import { newLine } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FoundDatasource } from "../resolve/datasource.js";
 import { wordFor, type Declaration, type Keyword } from "../resolve/declarations.js";
@@ -50,8 +52,16 @@ export function checkNamespacesSaid(context: Context, { hasSchemas }: FoundDatas
       span: declaration.nameSpan,
       message: `${wordFor(declaration.keyword)} "${declaration.name}" does not say its schema`,
       help: `add @@schema("${context.datasource.namespaces[0] ?? "public"}")`,
+      ...schemaFix(declaration, context),
     });
   }
+}
+
+/** Certain where there is one schema. */
+function schemaFix({ node }: Declaration, { datasource: { namespaces } }: Context): { fix?: Fix } {
+  const [only, ...others] = namespaces;
+  if (only === undefined || others.length > 0 || node.kind !== "block") return {};
+  return { fix: newLine(node, `@@schema(${JSON.stringify(only)})`) };
 }
 
 const saysSchema = ({ node }: Declaration): boolean =>

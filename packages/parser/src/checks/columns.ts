@@ -1,5 +1,6 @@
 /** Attributes of one field that exclude one another. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import { removal, withoutQuestion } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
 import { argumentSpan } from "./argument-span.js";
@@ -48,6 +49,7 @@ function checkGenerated(field: FieldDraft, holder: Holder, context: Context): vo
       message: `field "${field.name}" has both @generated and @${other}`,
       related: [{ span: attributeSpan(field, "generated"), message: "@generated" }],
       help: `remove @${other}: the database computes the field`,
+      fix: removal(attributeSpan(field, other), `@${other}`),
     });
   }
   const { parts, span } = properties.generated.expression;
@@ -72,6 +74,7 @@ function reportOptionalIdentity(field: FieldDraft, context: Context): void {
     message: `field "${field.name}" is numbered by the database and cannot be optional`,
     related: [{ span: attributeSpan(field, "identity"), message: "@identity" }],
     help: "remove the ?",
+    fix: withoutQuestion(field.ast.type),
   });
 }
 
@@ -85,5 +88,6 @@ function checkIgnoredTwice(field: FieldDraft, holder: Holder, context: Context):
     span: attributeSpan(field, "ignore"),
     message: `field "${field.name}" need not be ignored: "${holder.name}" is`,
     help: "remove @ignore",
+    fix: removal(attributeSpan(field, "ignore"), "@ignore"),
   });
 }

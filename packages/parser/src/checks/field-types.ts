@@ -1,5 +1,6 @@
 /** Whether the database, and the block, have a place for a field's type. */
 import type * as ast from "../ast.js";
+import { replacement } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
 
@@ -21,8 +22,11 @@ function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["mea
     span: reference.type.span,
     message: `Unsupported("${reference.type.text}") is a type of the language`,
     help: `write ${text}`,
+    fix: replacement(reference.span, text.replace(" ", `${arities[reference.arity]} `)),
   });
 }
+
+const arities = { required: "", optional: "?", list: "[]" } as const;
 
 /** A field of this block. */
 export function checkFieldType(field: FieldDraft, holder: Holder, context: Context): void {

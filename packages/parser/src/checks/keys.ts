@@ -1,6 +1,7 @@
 /** Primary and unique keys of a model: that there is one, of fields that can be a key. */
 import type { Span } from "../diagnostics/diagnostic.js";
 import { argumentSpan } from "./argument-span.js";
+import { withoutQuestion } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
 import type { IndexItem, Key } from "../schema.js";
@@ -57,6 +58,7 @@ function checkRequired({ value }: Written<Key>, holder: Holder, context: Context
       code: "D2303",
       span: value.onField ? field.ast.type.span : value.span,
       message: `field "${field.name}" is ${what} and cannot be in a primary key`,
+      ...(what === "optional" && { help: "remove the ?", fix: withoutQuestion(field.ast.type) }),
       ...(!value.onField && { related: [{ span: field.ast.type.span, message: `"${field.name}" is ${what}` }] }),
     });
   }

@@ -1,5 +1,5 @@
 /** Relation fields that find no partner, or more than one. */
-import type { Fix } from "../diagnostics/diagnostic.js";
+import { newLine } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import { wordFor } from "../resolve/declarations.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
@@ -96,7 +96,7 @@ function reportMissing({ holder, field }: Side, opposite: Holder, context: Conte
     help: isKeyed
       ? `add a field to "${opposite.name}": ${line}`
       : `add a field to "${opposite.name}": ${line} @relation(fields: […], references: […]), or a list for many to many`,
-    ...(isKeyed && { fix: addition(opposite, line) }),
+    ...(isKeyed && { fix: newLine(opposite.block, line) }),
   });
 }
 
@@ -113,9 +113,3 @@ const isUniqueKey = (field: FieldDraft): boolean => {
   const fields = field.properties.relation?.fields ?? [];
   return fields.length === 1 && (fields[0]!.properties.unique ?? fields[0]!.properties.primaryKey) !== undefined;
 };
-
-/** A line before the closing brace. */
-function addition({ block }: Holder, line: string): Fix {
-  const end = block.span.end - 1;
-  return { title: `add ${line}`, edits: [{ span: { ...block.span, start: end, end }, text: `  ${line}\n` }] };
-}

@@ -1,6 +1,7 @@
 /** Whether the two sides of a relation make sense together: one rule, one function; the first that is broken is reported. */
 import type * as ast from "../ast.js";
 import type { Fix, Span } from "../diagnostics/diagnostic.js";
+import { insertion, newLine } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
 import { hasKey, type Pair, type Side } from "../resolve/relations.js";
@@ -84,11 +85,6 @@ function argumentFix(attribute: ast.Attribute, text: string): Fix | undefined {
   return insertion(span.end - 1, span, args.length === 0 ? text : `, ${text}`);
 }
 
-const insertion = (at: number, { file }: Span, text: string): Fix => ({
-  title: `add ${text.trim().replace(/^, /, "")}`,
-  edits: [{ span: { file, start: at, end: at }, text }],
-});
-
 function singleKey(holder: Holder): FieldDraft | undefined {
   const items = holder.properties.primaryKeys[0]?.value.items ?? [];
   const target = items[0]?.target;
@@ -163,7 +159,7 @@ const notUnique: Rule = ({ forward, back }, context) => {
     help: single
       ? `add @unique to "${back.holder.name}.${only!.name}"`
       : `add @@unique([${names.join(", ")}]) to "${back.holder.name}"`,
-    ...(single && { fix: single }),
+    fix: single ?? newLine(back.holder.block, `@@unique([${names.join(", ")}])`),
   });
   return true;
 };
@@ -216,8 +212,8 @@ const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
     span: argumentSpan(attribute, "fields") ?? attribute.span,
     message: `the key of a one-to-one relation must be unique: ${names.map((name) => `"${name}"`).join(", ")}`,
     related: [{ span: back.field.ast.type.span, message: "one row, as the other side says" }],
+    fix: single ?? newLine(forward.holder.block, `@@unique([${names.join(", ")}])`),
     help: `${single ? `add @unique to "${only!.name}"` : `add @@unique([${names.join(", ")}])`}, or make "${back.holder.name}.${back.field.name}" a list`,
-    ...(single && { fix: single }),
   });
   return true;
 };
@@ -321,6 +317,7 @@ const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
     span: relation.attribute.span,
     message: `without foreign keys nothing indexes ${names.map((name) => `"${name}"`).join(", ")}`,
     help: `add @@index([${names.join(", ")}])`,
+    fix: newLine(holder.block, `@@index([${names.join(", ")}])`),
   });
   return false;
 };

@@ -1,5 +1,6 @@
 /** Old names that two things claim, or that are no old names. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { Schema } from "../schema.js";
 
@@ -55,5 +56,6 @@ function reportOwn({ name }: Renamed, span: Span, context: Context): void {
     span,
     message: `"${name}" has this name now, so it was not renamed from it`,
     help: "remove it, or write the name that it had before",
+    fix: removal(span, "the old name"),
   });
 }

@@ -5,6 +5,8 @@ import { expected } from "../attributes/types/expected.js";
 import { alternatives, flag, itemsOf, listOf, name, text } from "../attributes/types/literals.js";
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
+import { propertySpan } from "../checks/numbering.js";
+import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "./context.js";
 import { defined } from "./defined.js";
 import { columnNamings, tableNamings } from "./naming.js";
@@ -257,6 +259,7 @@ function checkRelationMode(values: DatasourceValues, block: ast.Block, messages:
       span: valueSpan(block, "referentialIntegrity"),
       message: "relationMode and referentialIntegrity mean the same",
       help: "remove referentialIntegrity",
+      fix: removal(propertySpan(block, "referentialIntegrity"), "referentialIntegrity"),
     },
   );
 }

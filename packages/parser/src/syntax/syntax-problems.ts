@@ -58,6 +58,7 @@ export function missingComma(span: Span, found: Found): Diagnostic {
 export function extraComma(span: Span): Diagnostic {
   return textError("D1017", span, "this comma separates nothing", {
     help: "remove it, or write the value that is missing",
+    fix: fix('remove ","', { span, text: "" }),
   });
 }
 

@@ -27,6 +27,7 @@ export function unclosedSql(span: Span): Diagnostic {
   return textError("D1002", span, "this SQL is not closed", {
     label: "opened here, its ` is missing",
     help: "SQL begins and ends with a backtick; write \\` for one inside it",
+    fix: fix("add the missing `", insert(span.file, span.end, "`")),
   });
 }
 

@@ -88,7 +88,10 @@ function unknown(call: ast.CallExpression, scope: ArgumentScope): undefined {
     code: "D3007",
     span: call.name.span,
     message: `there is no function "${call.name.text}"`,
-    ...didYouMean(`${call.name.text}()`, defaultFunctions),
+    ...didYouMean(
+      call.name.text,
+      defaultFunctions.map((written) => written.slice(0, -"()".length)),
+    ),
     help: `write SQL between backticks, or one of ${defaultFunctions.join(", ")}`,
   });
   return undefined;

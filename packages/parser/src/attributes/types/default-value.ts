@@ -1,5 +1,7 @@
 /** The value of `@default`: a literal of the field's type, a function that makes one, or SQL. */
 import type * as ast from "../../ast.js";
+import type { Fix, Span } from "../../diagnostics/diagnostic.js";
+import { replacement } from "../../diagnostics/fixes.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import { plainSql, resolveSql } from "../../resolve/sql.js";
@@ -68,9 +70,18 @@ function wrongArity(expression: ast.Expression, scope: ArgumentScope, isList: bo
     message: isList
       ? `the default of the list "${scope.field!.name}" must be a list, found ${described(expression)}`
       : `the default of "${scope.field!.name}" cannot be a list`,
+    ...(isList && { fix: inBrackets(expression.span) }),
   });
   return undefined;
 }
+
+const inBrackets = (span: Span): Fix => ({
+  title: "write it as a list",
+  edits: [
+    { span: { ...span, end: span.start }, text: "[" },
+    { span: { ...span, start: span.end }, text: "]" },
+  ],
+});
 
 function readOne(expression: ast.Expression, scope: ArgumentScope): LiteralValue | undefined {
   const { type, scalar } = columnOf(scope);
@@ -107,13 +118,30 @@ function readEnumValue(expression: ast.Expression, scope: ArgumentScope, name: s
   return undefined;
 }
 
+const wordsFor = (scope: ArgumentScope): readonly string[] =>
+  columnOf(scope).scalar === "Boolean" ? ["true", "false"] : defaultFunctions;
+
+/** The same value with quotes, or without, where the type wants it so. */
+function rewritten(expression: ast.Expression, scope: ArgumentScope): { fix?: Fix } {
+  const { type, scalar } = columnOf(scope);
+  const { span } = expression;
+  if (expression.kind === "number" && scalar === "String") return { fix: replacement(span, `"${expression.text}"`) };
+  if (expression.kind !== "string") return {};
+  const enumName = enumOf(scope, type);
+  const isValue = enumName !== undefined && scope.context.enumValues.get(enumName)?.has(expression.value) === true;
+  const isBare =
+    scalar === "Boolean" ? /^(true|false)$/ : scalar === "Int" || scalar === "BigInt" ? /^-?\d{1,15}$/ : undefined;
+  return isValue || isBare?.test(expression.value) === true ? { fix: replacement(span, expression.value) } : {};
+}
+
 function wrong(scope: ArgumentScope, expression: ast.Expression, wanted: string, why?: string): undefined {
   report(scope.context, {
     code: "D3006",
     span: expression.span,
     message: `the default of "${scope.field!.name}" must be ${wanted}, found ${described(expression)}`,
     ...(why !== undefined && { help: why }),
-    ...(expression.kind === "name" && didYouMean(expression.text, ["true", "false", ...defaultFunctions])),
+    ...(expression.kind === "name" && didYouMean(expression.text, wordsFor(scope))),
+    ...rewritten(expression, scope),
   });
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Names of fields, and the items of an index: fields with options, or expressions. */
 import type * as ast from "../../ast.js";
-import type { Span } from "../../diagnostics/diagnostic.js";
+import type { Fix, Span } from "../../diagnostics/diagnostic.js";
+import { replacement } from "../../diagnostics/fixes.js";
 import { report } from "../../resolve/context.js";
 import { wordFor } from "../../resolve/declarations.js";
 import { defined } from "../../resolve/defined.js";
@@ -71,7 +72,7 @@ function column(name: string, span: Span, scope: ArgumentScope, holder: Holder):
     code: "D2109",
     span,
     message: `"${name}" is a relation field, not a column`,
-    ...keyOf(field, holder),
+    ...keyOf(field, holder, span),
   });
   return undefined;
 }
@@ -89,12 +90,13 @@ const columnNames = (holder: Holder): string[] =>
   [...holder.fields.values()].filter((field) => field.meaning.kind !== "relation").map((field) => field.name);
 
 /** Whoever names a relation means its key. */
-function keyOf(field: FieldDraft, holder: Holder): { label?: string } {
+function keyOf(field: FieldDraft, holder: Holder, span: Span): { label?: string; fix?: Fix } {
   const written = writtenNames(field.ast.attributes.find((attribute) => attribute.name.text === "relation"));
   const names = [...written, `${field.name}Id`].filter((name) => holder.fields.get(name)?.meaning.kind === "column");
-  return names.length === 0
-    ? {}
-    : { label: `did you mean ${[...new Set(names)].map((name) => `"${name}"`).join(", ")}?` };
+  const [only, ...others] = new Set(names);
+  if (only === undefined) return {};
+  const label = `did you mean ${[only, ...others].map((name) => `"${name}"`).join(", ")}?`;
+  return others.length > 0 ? { label } : { label, fix: replacement(span, only) };
 }
 
 function writtenNames(relation: ast.Attribute | undefined): string[] {

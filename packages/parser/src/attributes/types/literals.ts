@@ -1,5 +1,6 @@
 /** Values that mean nothing but themselves: text, numbers, flags, words, lists. */
 import type * as ast from "../../ast.js";
+import { replacement } from "../../diagnostics/fixes.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
@@ -10,7 +11,15 @@ const simple = <T>(expects: string, read: (expression: ast.Expression) => T | un
   read: (expression, scope) => read(expression) ?? expected(scope, expression, expects),
 });
 
-export const text = simple("a string", (expression) => (expression.kind === "string" ? expression.value : undefined));
+export const text: ArgumentType<string> = {
+  expects: "a string",
+  read(expression, scope) {
+    if (expression.kind === "string") return expression.value;
+    const quoted =
+      expression.kind === "name" ? replacement(expression.span, JSON.stringify(expression.text)) : undefined;
+    return expected(scope, expression, "a string", quoted);
+  },
+};
 
 /** A string with something in it. */
 export const name: ArgumentType<string> = {
