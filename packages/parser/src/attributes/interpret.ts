@@ -149,6 +149,7 @@ function reportRepeated(argument: ast.Argument, name: string, first: ast.Argumen
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has the ${word} "${name}" twice`,
     related: [{ span: first.span, message: "first here" }],
+    help: "keep one of them",
   });
 }
 

@@ -78,6 +78,7 @@ function reportWrongScalar(attribute: ast.Attribute, native: NativeType, scalar:
     code: "D3003",
     span: attribute.name.span,
     message: `native type "${native.name}" is for ${alternatives(native.scalars)}, but "${scope.field!.name}" is ${scalar}`,
+    help: "change the one or the other",
   });
 }
 

@@ -224,7 +224,8 @@ function addOwn(name: string | undefined, span: Span, names: Map<string, Span>, 
 
 function reportOwnName(name: string, span: Span, first: Span, context: Context): void {
   const related = [{ span: first, message: "taken here" }];
-  report(context, { code: "D2010", span, message: `the name "${name}" is taken in this table`, related });
+  const message = `the name "${name}" is taken in this table`;
+  report(context, { code: "D2010", span, message, related, help: "give one of them another name" });
 }
 
 /** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */

@@ -64,5 +64,6 @@ function reportCircle(circle: readonly string[], context: Needs): void {
     message: `type alias "${first}" stands for itself`,
     detail: path.slice(0, 10).join(" -> "),
     span: context.declarations.types.get(first)!.nameSpan,
+    help: "one of them must be a type of the language: type Email = String",
   });
 }

@@ -71,6 +71,7 @@ function reportTwice(fields: readonly ast.Field[], block: ast.Block, context: Co
         span: field.name.span,
         message: `attribute "${block.name.text}" has a second parameter "${field.name.text}"`,
         related: [{ span: first.name.span, message: "first here" }],
+        help: "remove one of them, or rename it",
       });
     }
   }

@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import { optional, required, type ArgumentType, type Scope, type Values } from "../attributes/spec.js";
 import { expected } from "../attributes/types/expected.js";
-import { alternatives, flag, itemsOf, listOf, name, text } from "../attributes/types/literals.js";
+import { alternatives, flag, itemsOf, listOf, name, reportTwice, text } from "../attributes/types/literals.js";
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
 import { propertySpan } from "../checks/numbering.js";
@@ -55,7 +55,14 @@ const nativeTypes: ArgumentType<Datasource["types"]> = {
   read(expression, scope) {
     if (expression.kind !== "object")
       return expected(scope, expression, 'an object like { DateTime: "timestamptz(3)" }');
-    const entries = expression.entries.map((entry) => [entry.name, text.read(entry.value, scope)] as const);
+    if (
+      reportTwice(
+        expression.entries.map(({ name }) => ({ kind: "name", ...name }) as const),
+        scope,
+      )
+    )
+      return undefined;
+    const entries = expression.entries.map((entry) => [entry.name, name.read(entry.value, scope)] as const);
     for (const [scalar] of entries) if (!isScalarType(scalar.text)) reportNoScalar(scalar, scope);
     return Object.fromEntries(entries.flatMap(([scalar, type]) => (type === undefined ? [] : [[scalar.text, type]])));
   },

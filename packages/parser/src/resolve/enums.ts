@@ -59,6 +59,7 @@ function reportTwice(value: ast.EnumValue, first: ast.EnumValue, block: ast.Bloc
     span: value.name.span,
     message: `enum "${block.name.text}" has a second value "${value.name.text}"`,
     related: [{ span: first.name.span, message: "first here" }],
+    help: "remove one of them, or rename it",
   });
 }
 

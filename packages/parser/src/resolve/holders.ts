@@ -114,7 +114,13 @@ function reportNoMixin({ text, span }: ast.Name, context: Needs): void {
 function reportCycle(name: ast.Name, path: readonly string[], context: Needs): void {
   if (path.slice(path.indexOf(name.text)).some((member) => member < name.text)) return;
   const circle = [...path.slice(path.indexOf(name.text)), name.text].join(" -> ");
-  report(context, { code: "D2103", span: name.span, message: `mixin "${name.text}" contains itself`, detail: circle });
+  report(context, {
+    code: "D2103",
+    span: name.span,
+    message: `mixin "${name.text}" contains itself`,
+    detail: circle,
+    help: "take one of them out of another",
+  });
 }
 
 /** The fields of one part of `owner`: its own block, or a mixin's. */
@@ -185,5 +191,6 @@ function reportTwice(field: ast.Field, first: FieldDraft, owner: ast.Block, part
       ? `${what} has a second field "${text}"`
       : `${what} has the field "${text}" of mixin "${part.name.text}" already`,
     related: [isOwn ? { span: first.ast.name.span, message: "first here" } : { span, message: "in the mixin" }],
+    help: "remove one of them, or rename it",
   });
 }

@@ -25,6 +25,7 @@ export const regex = fieldAttribute({
       span: use.attribute.span,
       message: "@regex has a pattern that cannot be read",
       detail: problem,
+      help: "it is read as JavaScript reads it, with the flag u",
     });
   },
 });

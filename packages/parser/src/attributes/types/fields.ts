@@ -183,7 +183,8 @@ function twice({ text, span }: ast.Name, scope: ArgumentScope, seen: Map<string,
   seen.set(text, span);
   if (first === undefined) return false;
   const related = [{ span: first, message: "first here" }];
-  report(scope.context, { code: "D2110", span, message: `field "${text}" is listed twice`, related });
+  const message = `field "${text}" is listed twice`;
+  report(scope.context, { code: "D2110", span, message, related, help: "keep one of them" });
   return true;
 }
 

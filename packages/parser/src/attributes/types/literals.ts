@@ -113,8 +113,8 @@ export const someOf = <T>(list: ArgumentType<T>): ArgumentType<T> => ({
   },
 });
 
-/** A name that a list has already. */
-function reportTwice(items: readonly ast.Expression[], scope: ArgumentScope): boolean {
+/** A name that a list or an object has already. */
+export function reportTwice(items: readonly ast.Expression[], scope: ArgumentScope): boolean {
   const seen = new Map<string, ast.Expression>();
   for (const item of items) {
     if (item.kind !== "name") continue;
@@ -122,7 +122,8 @@ function reportTwice(items: readonly ast.Expression[], scope: ArgumentScope): bo
     seen.set(item.text, item);
     if (first === undefined) continue;
     const related = [{ span: first.span, message: "first here" }];
-    report(scope.context, { code: "D2110", span: item.span, message: `"${item.text}" is listed twice`, related });
+    const message = `"${item.text}" is listed twice`;
+    report(scope.context, { code: "D2110", span: item.span, message, related, help: "keep one of them" });
     return true;
   }
   return false;
@@ -142,6 +143,13 @@ export const parameters: ArgumentType<Readonly<Record<string, string>>> = {
   expects: "an object",
   read(expression, scope) {
     if (expression.kind !== "object") return expected(scope, expression, "an object like { fillfactor: 70 }");
+    if (
+      reportTwice(
+        expression.entries.map(({ name }) => ({ kind: "name", ...name }) as const),
+        scope,
+      )
+    )
+      return undefined;
     const entries = expression.entries.map((entry) => [entry.name.text, parameter(entry.value, scope)] as const);
     return entries.every(([, value]) => value !== undefined)
       ? (Object.fromEntries(entries) as Record<string, string>)
