@@ -53,20 +53,20 @@ model Post {
 }
 
 model Tag {
-  id Int @id
+  id     Int  @id
   postId Int
-  post Post @relation(fields: [postId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  post   Post @relation(fields: [postId], references: [id], onDelete: NoAction, onUpdate: NoAction)
 }
 
 // Nobody knows what this was for.
 
 view Author {
-  id String?
+  id    String?
   email String?
 
   @@sql(`
-SELECT id,
-    email
-   FROM public.users
-`)
+    SELECT id,
+        email
+       FROM public.users
+  `)
 }

@@ -9,6 +9,12 @@ model Room {
   @@index([name(ops: `backwards_ops`)])
 }
 
+model Guest {
+  id   Int         @id
+  name String      @collate("nocase")
+  stay `timerange`
+}
+
 function time_distance {
   @@sql(`
     create function time_distance(a time, b time) returns double precision language sql immutable

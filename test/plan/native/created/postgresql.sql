@@ -36,6 +36,15 @@ return extract(epoch from a - b);
 create type timerange as range (subtype = time, subtype_diff = time_distance);
 
 -- dsl:next
+-- create table Guest
+CREATE TABLE "public"."Guest" (
+  "id" integer NOT NULL,
+  "name" text COLLATE "public"."nocase" NOT NULL,
+  "stay" public.timerange NOT NULL,
+  CONSTRAINT "Guest_pkey" PRIMARY KEY ("id")
+);
+
+-- dsl:next
 -- add column Room.open public.timerange
 ALTER TABLE "public"."Room" ADD COLUMN "open" public.timerange NOT NULL;
 
@@ -97,6 +106,10 @@ ALTER TABLE "public"."Room" DROP COLUMN "name";
 -- dsl:next
 -- drop column Room.open
 ALTER TABLE "public"."Room" DROP COLUMN "open";
+
+-- dsl:next
+-- drop table Guest
+DROP TABLE "public"."Guest";
 
 -- dsl:next
 -- drop collation nocase

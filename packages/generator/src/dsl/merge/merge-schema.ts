@@ -130,7 +130,7 @@ class Merging {
       case "field":
         return this.#field(touch);
       case "documentation":
-        return this.#documentation(touch.of, touch.key);
+        return this.writing.comments ? this.#documentation(touch.of, touch.key) : undefined;
     }
   }
 
@@ -318,7 +318,7 @@ class Merging {
 
   /** Behind the last block of its kind, else at the end of the last file. */
   #insertBlock(draft: Draft): void {
-    const text = printDraft(draft).trimEnd();
+    const text = format(printDraft(draft)).trimEnd();
     const last = this.#syntax.lastBlock(draft.kind === "alias" ? "type" : draft.keyword, this.#gone);
     if (last !== undefined) return this.#edits.insert(last.span.file, last.span.end, `\n\n${text}`);
     const file = this.existing.files.at(-1)?.path ?? "";

@@ -60,6 +60,8 @@ export function touchesOf(action: Action, live: Catalog): readonly Touch[] {
 const addBlock = (of: string): readonly Touch[] => [{ kind: "addBlock", of }];
 const removeBlock = (id: string): readonly Touch[] => [{ kind: "removeBlock", id }];
 const syncBlock = (of: string): readonly Touch[] => [{ kind: "syncBlock", of }];
+/** The comment of what a statement makes is part of it. */
+const syncWithComment = (of: string): readonly Touch[] => [...syncBlock(of), { kind: "documentation", of }];
 const addMember = (table: QualifiedName, key: string): readonly Touch[] => [
   { kind: "addMember", of: tableId(table), key },
 ];
@@ -146,7 +148,7 @@ const handlers: {
   dropStatement: ({ object }, live) =>
     statementTouch(object, live, addBlock, (of, key) => [{ kind: "addMember", of, key }]),
   replaceStatement: ({ from }, live) =>
-    statementTouch(from, live, syncBlock, (of, id) => [{ kind: "renewMember", of, id, key: id }]),
+    statementTouch(from, live, syncWithComment, (of, id) => [{ kind: "renewMember", of, id, key: id }]),
   setComment: ({ on }, live) => commentTouch(on, live),
   grant: ({ on }, live) => accessTouch(on, live),
   revoke: ({ on }, live) => accessTouch(on, live),

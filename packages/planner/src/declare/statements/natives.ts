@@ -30,7 +30,13 @@ function declareNative(native: Statement, declaring: Declaring): readonly Declar
   if (native.sql === undefined) return reportUnread(native, declaring);
   if (native.drop === undefined) return reportUndroppable(native, declaring);
   const drop = withoutSemicolon(sqlText(native.drop, declaring));
-  const { what, identity, name, namespace } = readDrop(drop);
+  const {
+    what,
+    words,
+    identity,
+    name,
+    namespace = livesInNamespace.test(words) ? declaring.namespace : undefined,
+  } = readDrop(drop);
   return [
     {
       span: native.span,
@@ -47,6 +53,9 @@ function declareNative(native: Statement, declaring: Declaring): readonly Declar
     },
   ];
 }
+
+/** Kinds whose names without a namespace are in the usual one. */
+const livesInNamespace = /^(?:operator|collation|conversion|type|text search|foreign table)\b/;
 
 function reportUndroppable(native: Statement, declaring: Declaring): readonly never[] {
   declaring.report({

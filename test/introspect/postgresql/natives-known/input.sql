@@ -1,0 +1,10 @@
+create collation german (provider = icu, locale = 'de');
+comment on collation german is 'Deutsch';
+create operator === (function = texteq, leftarg = text, rightarg = text, hashes);
+create operator ==== (function = int4eq, leftarg = integer, rightarg = integer);
+create foreign data wrapper files;
+create server archive foreign data wrapper files options (host 'a');
+create foreign table old (id integer) server archive;
+create function touch() returns trigger language plpgsql as 'begin return new; end';
+create trigger touch before insert on old for each row execute function touch();
+create table kept (id integer primary key, name text collate german);
