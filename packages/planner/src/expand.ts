@@ -93,6 +93,7 @@ function replacesInPlace(change: Change, id: ObjectId): boolean {
     "alterForeignKey",
     "validateConstraint",
     "alterGenerated",
+    "alterColumnType",
     "alterColumnOptions",
   ]);
   return inPlace.has(change.kind) && change.alters.includes(id);

@@ -55,8 +55,9 @@ export async function makePlan(workshop: Workshop, request: PlanRequest): Promis
   let answers = noAnswers;
   let planned = planWith(answers, request.fast);
   for (let round = 0; round < maxRounds && planned.unsettled.length > 0; round++) {
-    const undoubted = planWith(new Map([...answers, ...allEqual(planned.unsettled)]), true);
-    const more = await judge(workshop, request.from, planned.unsettled, undoubted);
+    const undoubted = planWith(new Map([...answers, ...allAnswered(planned.unsettled, true)]), true);
+    const different = planWith(new Map([...answers, ...allAnswered(planned.unsettled, false)]), true);
+    const more = await judge(workshop, request.from, planned.unsettled, { undoubted, different });
     answers = new Map([...answers, ...more]);
     planned = planWith(answers, request.fast);
   }
@@ -64,8 +65,8 @@ export async function makePlan(workshop: Workshop, request: PlanRequest): Promis
   return { plan: planned, answers, judgedBy: (await workshop.host()).serverName };
 }
 
-function allEqual(doubts: readonly Doubt[]): Answers {
-  return new Map(doubts.map(({ id }) => [id, { equal: true }]));
+function allAnswered(doubts: readonly Doubt[], equal: boolean): Answers {
+  return new Map(doubts.map(({ id }) => [id, { equal }]));
 }
 
 /** Texts that the engine refused: the plan counts them as different, running it will tell. */

@@ -4,17 +4,26 @@ import type { Answers, Connection, Doubt, NormalizationStep, Plan, Row } from "@
 import { DatabaseError } from "@dsl/planner";
 import { answerCache } from "./answer-cache.js";
 import { refuseSchema } from "../planning/refused-schema.js";
+import { StepFailure } from "../run/step-failure.js";
 import { tryOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
 
-/** `undoubted` plans everything but the doubts, in plain form. Answers that are cached need no scratch. */
+/** Both in plain form. */
+interface Assumed {
+  /** Everything but the doubts. */
+  readonly undoubted: Plan;
+  /** As if all texts differed. */
+  readonly different: Plan;
+}
+
+/** Answers that are cached need no scratch. */
 export async function judge(
   workshop: Workshop,
   state: State,
   doubts: readonly Doubt[],
-  undoubted: Plan,
+  { undoubted, different }: Assumed,
 ): Promise<Answers> {
   const cache = await answerCache(workshop, state.catalog, undoubted.to);
   const known = await cache.known(doubts);
@@ -23,13 +32,25 @@ export async function judge(
   const { project } = workshop;
   project.report({ kind: "stage", text: `asking ${(await workshop.host()).serverName} whether texts mean the same` });
   const answers = await withScratch(state.open(), async (scratch) => {
-    const { steps } = script(undoubted, project.driver.dialect);
-    const failure = await tryOnScratch(project, scratch, steps);
-    if (failure !== undefined) refuseSchema(project, undoubted, steps, failure);
-    return askEngine(scratch, open, workshop);
+    const failure = await tryPlan(workshop, scratch, undoubted);
+    return failure ?? askEngine(scratch, open, workshop);
   });
-  await cache.add(open, answers);
-  return new Map([...known, ...answers]);
+  if (!(answers instanceof StepFailure)) {
+    await cache.add(open, answers);
+    return new Map([...known, ...answers]);
+  }
+  // a text that is taken to stay may stand in the way of a change that is in no doubt
+  const other = await withScratch(state.open(), (scratch) => tryPlan(workshop, scratch, different));
+  if (other !== undefined) refuseSchema(project, undoubted, script(undoubted, project.driver.dialect).steps, answers);
+  return new Map([...known, ...allDifferent(open)]);
+}
+
+function allDifferent(doubts: readonly Doubt[]): Answers {
+  return new Map(doubts.map(({ id }) => [id, { equal: false }]));
+}
+
+function tryPlan({ project }: Workshop, scratch: Connection, plan: Plan): Promise<StepFailure | undefined> {
+  return tryOnScratch(project, scratch, script(plan, project.driver.dialect).steps);
 }
 
 /** Asks on this scratch as it is, and leaves it as it was. */

@@ -33,8 +33,18 @@ function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparin
   return comparing.dialect.types.conversion(from.type, to.type) === "none";
 }
 
+/** Of another type by another expression: neither fits the other in between, and no values are lost. */
+function isComputedAnew(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
+  const { from, to } = pair;
+  if (from.generated === undefined || to.generated === undefined || sameType(tables, pair, comparing)) return false;
+  return compareGenerated(tables, pair, comparing).length > 0;
+}
+
 function compareColumn(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {
   if (pair.from.inherited === true && pair.to.inherited === true) return compareInherited(tables, pair, comparing);
+  if (isComputedAnew(tables, pair, comparing)) {
+    return [dropColumn(tables.to, pair.from, "generated column differs"), ...addColumn(tables.to, pair.to, comparing)];
+  }
   if (isReplaced(tables, pair, comparing)) return replaceColumn(tables.to, pair, comparing);
   return Object.values(rules).flatMap((rule) => rule(tables, pair, comparing));
 }

@@ -249,8 +249,9 @@ function goesBeforeRenames(change: Change): boolean {
 
 const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView"]);
 
-/** Relations of every kind share one set of names. */
+/** Relations of every kind share one set of names; two routines of one name may be taken for one another. */
 function takenName(id: ObjectId): string {
   const { kind, of } = readObjectId(id);
+  if (kind === "routine") return JSON.stringify([kind, of.namespace, of.name]);
   return relationKinds.has(kind) ? JSON.stringify(["relation", of.namespace, of.name]) : id;
 }

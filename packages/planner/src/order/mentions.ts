@@ -73,10 +73,12 @@ function dropperOf(change: Change): QualifiedName | undefined {
   return change.kind === "dropTable" ? change.table : undefined;
 }
 
-/** As a text may say it: alone, or behind its namespace. */
+/** As a text may say it: alone, or behind its namespace, which is any where it is not known. */
 function namesOf({ namespace, name }: QualifiedName): readonly string[] {
-  return namespace === undefined ? [name] : [name, qualified(namespace, name)];
+  return [name, qualified(namespace ?? anywhere, name)];
 }
+
+const anywhere = "";
 
 const qualified = (namespace: string, name: string): string => `${namespace}\0${name}`;
 
@@ -170,7 +172,10 @@ function wordsOf(text: string, namespaces: ReadonlySet<string>): ReadonlySet<str
     for (const word of first) words.add(word);
     // behind a namespace stands what lies in it; behind anything else, a column
     const namespace = first.find((word) => namespaces.has(word));
-    for (const word of second ?? []) words.add(namespace === undefined ? word : qualified(namespace, word));
+    for (const word of second ?? []) {
+      if (namespace === undefined) words.add(word);
+      else words.add(qualified(namespace, word)).add(qualified(anywhere, word));
+    }
   }
   for (const [symbol] of text.matchAll(/[-+*/<>=~!@#%^&|`?]+/g)) words.add(symbol);
   return words;

@@ -33,7 +33,8 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
 
 /** Assignment casts need no words; an enum is only reached, and left, by its labels. */
 function castOf(from: Column, to: Column, lowering: Lowering): string | undefined {
-  if (from.type.text === to.type.text) return undefined;
+  // the values of a generated column are computed anew
+  if (from.type.text === to.type.text || to.generated !== undefined) return undefined;
   const kind = conversion(from.type, to.type);
   if (kind === "same") return undefined;
   const isEnum = [from, to].some(({ type }) => type.userType !== undefined && lowering.isEnum(type.userType));

@@ -41,11 +41,12 @@ export const tableRenderers: Renderers<
 };
 
 /** A child table gets what it inherits from its parents; a partition has all of it before it is attached. */
-function ownColumns(table: Table, { to }: PlanContext): readonly Column[] {
+function ownColumns(table: Table, { to, serverVersion }: PlanContext): readonly Column[] {
   const { columns, options } = table;
   if (options.partitionOf === undefined) return columns.filter((column) => column.inherited !== true);
   const root = rootOf(table, new Map(to.tables.map((each) => [nameKey(each), each])));
-  return columns.map((column) => withRootName(partitionColumn(column, options.partitionOf), root));
+  const own = columns.map((column) => partitionColumn(column, options.partitionOf));
+  return serverVersion < 180000 ? own : own.map((column) => withRootName(column, root));
 }
 
 /** Its NOT NULL is called as the model's, as if it had been made as a partition. */

@@ -1,0 +1,7 @@
+create schema s1; create schema s2; create table s1.t (id int primary key, u int unique, x int, constraint ck check (x > 0)); create table s1.c (t_id int references s1.t, y int); create view s1.v as select * from s1.t; create type s1.e as enum ('a'); create domain s1.d as int check (value > 0); create table s1.uses (e s1.e, d s1.d);
+create table plain (id int, k text); create table parted (id int, k text) partition by list (k); create table parted_a partition of parted for values in ('a'); create view data as select 1 as one; create table other (id int);
+alter table s1.t enable row level security; create table p (a int, b int, constraint one unique (a), constraint two unique (b)); create index i1 on p (a); create index i2 on p (b);
+-- to
+create schema s2; create schema s3; create table s2.t (id bigint primary key, u int, x int unique, constraint ck check (x > 1)); create table s2.c (t_id bigint references s2.t on delete cascade, y int not null); create view s3.v as select id from s2.t; create type s3.e as enum ('a', 'b'); create domain s2.d as bigint not null; create table s2.uses (e s3.e, d s2.d);
+create table plain (id int, k text) partition by list (k); create table plain_a partition of plain for values in ('a'); create table parted (id int, k text); create table data (one int); create view other as select 2 as id;
+create table p (a int, b int, constraint two unique (a), constraint one unique (b)); create index i2 on p (a); create index i1 on p (b);

@@ -1,0 +1,25 @@
+create type mood as enum ('sad', 'ok', 'old');
+create table t (id int primary key, n int not null default 1, s varchar(10), m mood not null default 'ok', ms mood[] default '{ok}', g int generated always as (n * 2) stored, at timestamp);
+create index t_n on t (n) where n > 0; create index t_expr on t ((n + 1)); create index t_low on t (lower(s));
+alter table t add constraint c check (n > 0 and s <> 'x');
+create view v as select id, n, s, m from t; create view v2 as select n + 1 as n1, m from v; create materialized view mv as select n, count(*) c from t group by n; create unique index mv_n on mv (n);
+comment on view v is 'a view'; comment on column v.n is 'n'; comment on materialized view mv is 'mat';
+create function f(m mood) returns text language sql as 'select m::text';
+create function trg() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before update of n on t for each row when (new.n > old.n) execute function trg(); comment on trigger tr on t is 'tr';
+alter table t enable row level security; create policy p on t using (n > 1 and m = 'ok');
+create rule r as on delete to t where old.n > 5 do instead nothing;
+create statistics st on n, s from t;
+-- to
+create type mood as enum ('ok', 'sad', 'new');
+create table t (id int primary key, n bigint not null default 2, s text, m mood not null default 'ok', ms mood[] default '{ok}', g bigint generated always as (n * 3) stored, at timestamptz);
+create index t_n on t (n) where n > 0; create index t_expr on t ((n + 1)); create index t_low on t (lower(s));
+alter table t add constraint c check (n > 0 and s <> 'x');
+create view v as select id, n, s, m from t; create view v2 as select n + 1 as n1, m from v; create materialized view mv as select n, count(*) c from t group by n; create unique index mv_n on mv (n);
+comment on view v is 'a view'; comment on column v.n is 'n'; comment on materialized view mv is 'mat';
+create function f(m mood) returns text language sql as 'select m::text';
+create function trg() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before update of n on t for each row when (new.n > old.n) execute function trg(); comment on trigger tr on t is 'tr';
+alter table t enable row level security; create policy p on t using (n > 1 and m = 'ok');
+create rule r as on delete to t where old.n > 5 do instead nothing;
+create statistics st on n, s from t;

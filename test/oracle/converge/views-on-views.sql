@@ -1,0 +1,3 @@
+create table t (a int, b text, c numeric); create view v1 as select a, b from t; create view v2 as select a, b from v1; create view v3 as select b from v2 where a > 1; create materialized view m as select * from v2; create index m_a on m (a); create rule r as on insert to v1 do instead insert into t values (new.a); create function f() returns setof v2 language sql as 'select * from v2'; grant select on v1 to public;
+-- to
+create table t (a int, c numeric, d date); create view v1 as select a, c as b from t; create view v2 with (security_barrier) as select b, a from v1; create materialized view v3 as select b from v2 where a > 1; create view m as select * from v2; create function f() returns setof v2 language sql as 'select * from v2'; grant select on v1 to public;
