@@ -42,6 +42,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   "attributes-on-lines-of-their-own": { says: notRead, of: /^\s*@(?!@)/ },
   clustering: { says: /Defining clustering is not supported/ },
   "operator-classes-of-unique-keys": { says: /Operator classes can only be defined/ },
+  "sorted-primary-keys": { says: /^Error parsing attribute "@@?id": The sort argument is not supported/ },
   "several-members-on-a-line": { says: notRead, of: /\w[ \t]+\w/ },
 };
 

@@ -41,8 +41,11 @@ function indexJson(model: string, type: "normal" | "fulltext", index: Index): ob
   });
 }
 
+/** Prisma's engine calls this one by the name of another. */
+const misnamed: Readonly<Record<string, string>> = { UuidMinMaxMultiOps: "BitMinMaxOps" };
+
 function itemJson({ target, sort, length, ops }: IndexItem): readonly object[] {
   if (target.kind !== "field") return [];
-  const operatorClass = ops === undefined ? undefined : "name" in ops ? ops.name : ops.raw;
+  const operatorClass = ops === undefined ? undefined : "name" in ops ? (misnamed[ops.name] ?? ops.name) : ops.raw;
   return [withoutUndefined({ name: target.field, sortOrder: sort?.toLowerCase(), length, operatorClass })];
 }

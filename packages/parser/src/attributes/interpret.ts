@@ -17,7 +17,7 @@ export interface Place {
   readonly example?: string;
   /** Whether they are `name: value` between parentheses, as when left out, or `name = value` in a block. */
   readonly form?: "property";
-  /** An unknown name is a warning, since Prisma looks over it. */
+  /** What is unknown or too much is a warning, since Prisma looks over it. */
   readonly isLenient?: boolean;
   /** Something there could not be read: what seems to be missing may be it. */
   readonly isCut?: boolean;
@@ -120,10 +120,11 @@ function isSupported(argument: ast.Argument, name: string, { scope, what }: Plac
 /** Prisma reads an operator class where it means nothing, but for a unique key. */
 const isOverlooked = (attribute: string, name: string): boolean => name === "ops" && attribute !== "unique";
 
-function reportTooMany(argument: ast.Argument, specs: ArgumentSpecs, { scope, what }: Place): void {
+function reportTooMany(argument: ast.Argument, specs: ArgumentSpecs, { scope, what, isLenient }: Place): void {
   const names = Object.keys(specs);
   report(scope.context, {
     code: "D2410",
+    severity: isLenient === true ? "warning" : "error",
     span: argument.span,
     message: names.length === 0 ? `${what} takes no arguments` : `${what} takes no more arguments without a name`,
     ...(names.length > 0 && { help: `named arguments: ${names.map((name) => `${name}:`).join(", ")}` }),

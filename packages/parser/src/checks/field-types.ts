@@ -3,6 +3,7 @@ import type * as ast from "../ast.js";
 import { replacement } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
+import type { NativeType } from "../target.js";
 
 /** The type of a field or alias on this database. */
 export function checkColumnType(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
@@ -12,11 +13,9 @@ export function checkColumnType(reference: ast.TypeReference, meaning: FieldDraf
 /** `Unsupported("Text")` names a type that the language has: Prisma would generate nothing for it. */
 function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
   if (reference.type.kind !== "unsupported" || meaning.kind !== "column") return;
-  const written = /^\s*(\w+)\s*(?:\(([\d\s,]*)\))?/.exec(reference.type.text);
-  const native = context.target?.nativeTypes.find((type) => type.name === written?.[1]);
+  const native = nativeTypeIn(reference.type.text, context);
   if (native === undefined) return;
-  const args = written?.[2] === undefined ? "" : `(${written[2]})`;
-  const text = `${native.scalars[0]!} @${context.datasource.name}.${native.name}${args}`;
+  const text = `${native.type.scalars[0]!} @${context.datasource.name}.${native.type.name}${native.args}`;
   report(context, {
     code: "D3010",
     span: reference.type.span,
@@ -27,6 +26,19 @@ function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["mea
 }
 
 const arities = { required: "", optional: "?", list: "[]" } as const;
+
+/** What `VarChar(20)` names; nothing where the arguments are not as many whole numbers as the type takes. */
+function nativeTypeIn(
+  text: string,
+  { target }: Context,
+): { readonly type: NativeType; readonly args: string } | undefined {
+  const [, name = "", params] = /^([^(]+)(?:\((.*?)\))?/.exec(text) ?? [];
+  const type = target?.nativeTypes.find((candidate) => candidate.name === name.trim());
+  if (type === undefined || type.args.length === 0 || params === undefined) return type && { type, args: "" };
+  const args = params.split(",").map((arg) => arg.trim());
+  const isWritten = args.length === type.args.length && args.every((arg) => /^\d+$/.test(arg));
+  return isWritten ? { type, args: `(${args.join(", ")})` } : undefined;
+}
 
 /** A field of this block. */
 export function checkFieldType(field: FieldDraft, holder: Holder, context: Context): void {

@@ -106,7 +106,7 @@ export function checkConstraintNames(holders: readonly Holder[], pairs: readonly
     }
     keysOf.set(holder, names);
   }
-  if (!isNamed("relation") || context.datasource.relationMode === "prisma") return;
+  if (!isNamed("relation")) return;
   for (const pair of pairs) {
     const constraint = recall(context, "key name", pair.forward.field, () => foreignKeyName(pair, context));
     const names = keysOf.get(pair.forward.holder);

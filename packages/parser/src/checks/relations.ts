@@ -28,8 +28,11 @@ const isBroken = (side: Side): boolean => relationOf(side)?.broken === true;
 /** Nobody looks at a key whose names were reported. */
 const brokenKey: Rule = ({ forward, back }) => [forward, back].some((side) => isBroken(side) || hasLost(side));
 
+/** Of two single sides Prisma minds even the empty lists of the other. */
+const saysKey = (side: Side): boolean => (relationOf(side)?.fields ?? relationOf(side)?.references) !== undefined;
+
 const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
-  if (!hasKey(back)) return false;
+  if (kind === "oneToOne" ? !saysKey(back) : !hasKey(back)) return false;
   const isBoth = hasKey(forward);
   const { attribute, fields = [] } = relationOf(back)!;
   const name = fields.length === 0 ? "references" : "fields";

@@ -15,6 +15,7 @@ export function checkView(holder: Holder, context: Context): void {
   checkFields(holder, context);
   checkOptions(holder, context);
   if (isMaterialized(holder)) return;
+  checkKeys(holder, context);
   for (const index of properties.indexes) {
     const message = `view "${holder.name}" cannot have an index`;
     report(context, {
@@ -22,6 +23,20 @@ export function checkView(holder: Holder, context: Context): void {
       span: index.attribute.span,
       message,
       help: "only a view with @@materialized can",
+    });
+  }
+}
+
+/** A unique key of a view is a promise to generated code: the database has nothing that a name or an order could be of. */
+function checkKeys({ name, properties }: Holder, context: Context): void {
+  for (const { value, attribute } of properties.uniques) {
+    const isOrdered = value.items.some(({ sort, ops }) => sort !== undefined || ops !== undefined);
+    if (value.dbName === undefined && value.clustered === undefined && !isOrdered) continue;
+    report(context, {
+      code: "D2308",
+      span: attribute.span,
+      message: `a unique key of view "${name}" is no index of the database`,
+      help: "name its fields alone; only a view with @@materialized has indexes",
     });
   }
 }

@@ -54,6 +54,7 @@ const known: ReadonlyMap<string, "text" | "texts"> = new Map([
 
 function readSetting(name: string, value: ast.Expression, scope: Scope): SettingValue | undefined {
   const kind = known.get(name);
+  if (name === "engineType" && value.kind !== "string") return expected(scope, value, "a string");
   if (kind === "text") return name === "provider" ? providerOf(value, scope) : textOf(value, scope);
   if (kind === "texts") return itemsOf(value).flatMap((item) => textOf(item, scope) ?? []);
   return evaluate(value, scope);

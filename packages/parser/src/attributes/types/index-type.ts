@@ -24,6 +24,7 @@ export const indexType: ArgumentType<string> = {
     }
     if (known.includes(written)) return written;
     report(scope.context, {
+      severity: known.length === 0 && written === "BTree" ? "warning" : "error",
       code: known.length === 0 ? "D3103" : "D2408",
       span: expression.span,
       message: known.length === 0 ? `${target.provider} has one type of index` : `there is no index type "${written}"`,
