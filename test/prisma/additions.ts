@@ -32,7 +32,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   "sql-in-raw": { says: /\braw\b/, of: /\braw\(/ },
   "index-types-by-name": { says: /^Expected a constant value/, of: /type:\s*"/ },
   "sql-in-backticks": { says: notRead, of: /`/ },
-  "trailing-commas": { says: /This line is not |Trailing commas are not valid/, of: /,\s*[\])}]/ },
+  "trailing-commas": { says: /This line is not |Trailing commas are not valid/, of: /,\s*(?:[\])}]|$)/ },
   "blocks-of-other-kinds": {
     says: notRead,
     within: /^(?:mixin|attribute|extension|schema|role|sequence|partition|function|procedure|aggregate|native)\b/,

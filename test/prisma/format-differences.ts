@@ -75,7 +75,8 @@ function exceptionFor(text: string, { start, end, ...input }: Section, theirs: S
   return areMoved ? "comments stay" : "unexplained";
 }
 
+/** Of two attributes of an enum value, which Prisma writes without a space, one is always unknown to it or the same again. */
 const isSyntaxError = ({ text }: { readonly text: string }): boolean =>
-  /^Error validating: (?:This line is|This block is|Invalid type definition)|^Argument .* is missing a value/.test(
+  /^Error validating: (?:This line is|This block is|Invalid type definition)|^Argument .* is missing a value|^Attribute not known|^Attribute "@map" can only be defined once/.test(
     text,
   );

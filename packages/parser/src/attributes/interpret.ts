@@ -17,7 +17,7 @@ export interface Place {
   readonly example?: string;
   /** Whether they are `name: value` between parentheses, as when left out, or `name = value` in a block. */
   readonly form?: "property";
-  /** What is unknown or too much is a warning, since Prisma looks over it. */
+  /** What is unknown, repeated or too much is a warning, since Prisma looks over it. */
   readonly isLenient?: boolean;
   /** Something there could not be read: what seems to be missing may be it. */
   readonly isCut?: boolean;
@@ -147,6 +147,7 @@ function reportRepeated(argument: ast.Argument, name: string, first: ast.Argumen
   const { repeated, word } = formOf(place);
   report(place.scope.context, {
     code: repeated,
+    severity: place.isLenient === true ? "warning" : "error",
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has the ${word} "${name}" twice`,
     related: [{ span: first.span, message: "first here" }],
