@@ -6,6 +6,7 @@ import type { ReadContext } from "./context.js";
 import { groupBy } from "./group-by.js";
 import type { AccessRow, AclEntry } from "./parts/access.js";
 import { flag, present } from "./present.js";
+import { readAcl } from "./read-acl.js";
 import { numberingSequences } from "./read-sequences.js";
 
 /** A server before 17 has no MAINTAIN: whoever has all it knows has all. One before 15 lets everyone create in `public`. */
@@ -18,7 +19,7 @@ export function readAccess(context: ReadContext, serverVersion: number): readonl
     const access = {
       on,
       ...present({ owner: row.owner }),
-      grants: readGrants(on, row.acl ?? [], serverVersion),
+      grants: readGrants(on, readAcl(row), serverVersion),
     };
     return access.owner === undefined && access.grants.length === 0 ? [] : [access];
   });

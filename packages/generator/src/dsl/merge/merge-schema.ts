@@ -64,6 +64,8 @@ class Merging {
   /** Ids of tables that had no key. */
   readonly #wasKeyless: ReadonlySet<string>;
   readonly #newBlocks: Draft[] = [];
+  /** Attributes that are as the draft has them, by block and name. */
+  readonly #synced = new Set<string>();
   readonly #gone = new Set<ast.TopLevel>();
   readonly #diagnostics: Diagnostic[] = [];
 
@@ -138,7 +140,9 @@ class Merging {
   #syncAttributes(of: string, names: readonly string[]): void {
     const editor = this.#editor(of);
     const draft = this.#drafts.get(of);
-    if (editor !== undefined) editor.syncAttributes(new Set(names));
+    const left = names.filter((name) => !this.#synced.has(`${of} ${name}`));
+    for (const name of left) this.#synced.add(`${of} ${name}`);
+    if (editor !== undefined) editor.syncAttributes(new Set(left));
     else if (draft !== undefined && this.#span(of) === undefined && !this.#newBlocks.includes(draft))
       this.#addBlock(of);
   }

@@ -7,8 +7,12 @@ export interface AccessRow {
   readonly object: Oid;
   /** The number of a column; otherwise 0. */
   readonly part: number;
+  /** Where it is neither who is connected nor who owns the database. */
   readonly owner: string | null;
-  readonly acl: readonly AclEntry[] | null;
+  readonly ownerName: string;
+  /** Both as the server prints its items: `app_rw=ar/postgres`. */
+  readonly acl: readonly string[] | null;
+  readonly start: readonly string[] | null;
 }
 
 /** What the owner gave beyond the start, or took from it. The owner is `current_user` here. */
@@ -16,9 +20,10 @@ export type AclEntry = readonly [role: string, privilege: string, grantable: boo
 
 export const access: Part<AccessRow> = {
   sql: (version) => `
-    select x.catalog, x.object, x.part, case when x.other then pg_get_userbyid(x.owner) end as owner, ${difference} as acl
+    select x.catalog, x.object, x.part, case when x.other then r.rolname end as owner, r.rolname as "ownerName",
+      to_json(x.acl::text[]) as acl, case when x.acl is not null then to_json(x.start::text[]) end as start
     from (${objectsWithAcl(version)}
-    ) x`,
+    ) x join pg_roles r on r.oid = x.owner`,
 };
 
 /** Objects whose list or owner is not the usual one. `start` is the list that they have without a word said. */
@@ -90,16 +95,3 @@ function namespaceStart(version: number): string {
   const items = [everyone("USAGE"), ...(version >= 150000 ? [] : [everyone("CREATE")])];
   return `acldefault('n', n.nspowner) || case when n.nspname = 'public' then array[${items.join(", ")}] else '{}' end`;
 }
-
-/** Of a list against what it was at the start, as far as the owner granted it. */
-const difference = `case when x.acl is not null then (
-      select json_agg(json_build_array(case grantee when 0 then 'public' when x.owner then 'current_user' else pg_get_userbyid(grantee) end,
-        privilege, grantable, revoked))
-      from (
-        select coalesce(l.grantee, s.grantee) as grantee, coalesce(l.privilege_type, s.privilege_type) as privilege,
-          coalesce(l.is_grantable, false) as grantable, l.grantee is null as revoked
-        from (select grantee, privilege_type, bool_or(is_grantable) as is_grantable from aclexplode(x.acl)
-            where grantor = x.owner group by 1, 2) l
-          full join aclexplode(x.start) s on s.grantee = l.grantee and s.privilege_type = l.privilege_type
-        where s.grantee is null or l.grantee is null or l.is_grantable and l.grantee <> x.owner
-      ) d) end`;

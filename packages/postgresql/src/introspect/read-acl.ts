@@ -1,0 +1,47 @@
+/** Access control lists as the server prints them, against what they were at the start. */
+import type { AccessRow, AclEntry } from "./parts/access.js";
+
+/** Only what the owner granted: whoever else may grant says so by name (`unknown`). */
+export function readAcl({ acl, start, ownerName }: AccessRow): readonly AclEntry[] {
+  if (acl === null) return [];
+  const [now, before] = [acl, start ?? []].map((items) => heldBy(items, ownerName));
+  const keys = [...new Set([...now!.keys(), ...before!.keys()])];
+  return keys.flatMap((key): readonly AclEntry[] => {
+    const [role, privilege] = JSON.parse(key) as [string, string];
+    const name = role === ownerName ? "current_user" : role === "" ? "public" : role;
+    const grantable = now!.get(key);
+    if (grantable === undefined) return [[name, privilege, false, true]];
+    const isMore = !before!.has(key) || (grantable && role !== ownerName);
+    return isMore ? [[name, privilege, grantable, false]] : [];
+  });
+}
+
+const item = /^((?:"(?:[^"]|"")*"|[^"=])*)=([A-Za-z*]*)\/(.*)$/s;
+
+/** By role and privilege, whether it may be granted on. */
+function heldBy(items: readonly string[], owner: string): ReadonlyMap<string, boolean> {
+  const held = new Map<string, boolean>();
+  for (const [, role = "", letters = "", grantor = ""] of items.map((each) => item.exec(each) ?? [])) {
+    if (unquoted(grantor) !== owner) continue;
+    for (const [, letter = "", star] of letters.matchAll(/([A-Za-z])(\*?)/g)) {
+      held.set(JSON.stringify([unquoted(role), privileges[letter] ?? letter]), star !== "");
+    }
+  }
+  return held;
+}
+
+const unquoted = (name: string): string => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name);
+
+const privileges: Readonly<Record<string, string>> = {
+  r: "SELECT",
+  a: "INSERT",
+  w: "UPDATE",
+  d: "DELETE",
+  D: "TRUNCATE",
+  x: "REFERENCES",
+  t: "TRIGGER",
+  m: "MAINTAIN",
+  X: "EXECUTE",
+  U: "USAGE",
+  C: "CREATE",
+};
