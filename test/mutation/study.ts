@@ -72,7 +72,7 @@ function lostDeclarations(before: ReadSchema, after: ReadSchema, mutation: Mutat
     .filter(({ span }) => !names.test(text.slice(span.start, span.end)))
     .map(({ name }) => name.text);
   const [then, now] = [meanings(before.schema), meanings(after.schema)];
-  return others.filter((name) => then.get(name) !== now.get(name));
+  return others.filter((name) => then.has(name) && then.get(name) !== now.get(name));
 }
 
 /** Between two blocks both are hit. */
