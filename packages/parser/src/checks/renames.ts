@@ -2,7 +2,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
-import type { Schema } from "../schema.js";
+import type { ColumnField, Field, Schema } from "../schema.js";
 
 interface Renamed {
   readonly name: string;
@@ -16,12 +16,11 @@ export function checkRenames(schema: Schema, context: Context): void {
   checkGroup([...schema.enums, ...schema.compositeTypes, ...schema.aliases], context);
   checkGroup(schema.sequences, context);
   for (const { values } of schema.enums) checkGroup(values, context);
-  for (const { fields } of [...schema.models, ...schema.compositeTypes])
-    checkGroup(
-      fields.flatMap((field) => (field.kind === "column" ? [field] : [])),
-      context,
-    );
+  for (const { fields } of schema.models) checkGroup(fields.filter(isColumn), context);
+  for (const { fields } of schema.compositeTypes) checkGroup(fields, context);
 }
+
+const isColumn = (field: Field): field is ColumnField => field.kind === "column";
 
 /** Things whose names must differ in the database. */
 function checkGroup(things: readonly Renamed[], context: Context): void {

@@ -65,10 +65,16 @@ function buildKeys({ properties }: Holder) {
   const { primaryKeys, uniques, indexes } = properties;
   const primaryKey = primaryKeys.find(hasItems);
   return {
-    uniques: uniques.filter(hasItems).map((unique) => unique.value),
-    indexes: indexes.filter(hasItems).map((index) => index.value),
+    uniques: valuesOf(uniques),
+    indexes: valuesOf(indexes),
     ...(primaryKey && { primaryKey: primaryKey.value }),
   };
+}
+
+function valuesOf<T extends { readonly items: readonly unknown[] }>(list: readonly Written<T>[]): T[] {
+  const values: T[] = [];
+  for (const written of list) if (hasItems(written)) values.push(written.value);
+  return values;
 }
 
 /** A key that lost an item to an error would be another key: it is left out. */

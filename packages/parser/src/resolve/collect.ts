@@ -50,7 +50,7 @@ function declarationOf(
     keyword,
     name: node.name.text,
     nameSpan: node.name.span,
-    dbName: keptName(dbName, mapSpan(attributes) ?? node.name.span, target, context),
+    dbName: keptName(dbName, () => mapSpan(attributes) ?? node.name.span, target, context),
     node,
     attributes,
     ...defined({ namespace: writtenName(attributes, "schema") }),

@@ -51,15 +51,15 @@ function resolveHolder(
   const mixins = new Map<string, ast.Block>();
   const missing = addMixins(block, mixins, [name], context);
   const fields = new Map<string, FieldDraft>();
-  for (const part of [block, ...mixins.values()]) addFields(block, part, fields, context);
   const blocks = [block, ...mixins.values()];
+  for (const part of blocks) addFields(block, part, fields, context);
   return {
     keyword,
     block,
     name,
     dbName,
     fields,
-    attributes: blocks.flatMap(blockAttributesOf),
+    attributes: blocks.length === 1 ? blockAttributesOf(block) : blocks.flatMap(blockAttributesOf),
     mixins: [...mixins.keys()],
     incomplete: missing || blocks.some((part) => part.members.some((member) => member.kind === "unread")),
     properties: noBlockProperties(),
@@ -161,7 +161,7 @@ const isTypeName = (text: string, { declarations }: Needs): boolean =>
 
 function columnOf({ name, attributes }: ast.Field, context: Needs): string {
   const column = writtenName(attributes, "map") ?? columnName(context.columnNames, name.text);
-  return keptName(column, mapSpan(attributes) ?? name.span, context.target, context);
+  return keptName(column, () => mapSpan(attributes) ?? name.span, context.target, context);
 }
 
 /** A field before its attributes are read. */

@@ -4,10 +4,10 @@ import type { Target } from "../target.js";
 import { report, type Context } from "./context.js";
 import { byteLength, cutBytes } from "./cut-bytes.js";
 
-/** Reports what is cut: Prisma takes such names too. `span` is where the name is written. */
+/** Reports what is cut: Prisma takes such names too. `spanOf` says where the name is written. */
 export function keptName(
   name: string,
-  span: Span,
+  spanOf: () => Span,
   target: Target | undefined,
   context: Pick<Context, "messages">,
 ): string {
@@ -16,7 +16,7 @@ export function keptName(
   report(context, {
     code: "D2009",
     severity: "warning",
-    span,
+    span: spanOf(),
     message: `the name has ${byteLength(name)} bytes, of which ${target!.provider} keeps ${max}`,
     help: "choose a shorter one",
   });

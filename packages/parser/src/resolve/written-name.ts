@@ -4,12 +4,18 @@ import type { Span } from "../diagnostics/diagnostic.js";
 
 /** Where `@map` says the name. */
 export const mapSpan = (attributes: readonly ast.Attribute[]): Span | undefined =>
-  attributes.find((attribute) => attribute.name.text === "map")?.args?.[0]?.value.span;
+  firstArgument(attributes, "map")?.span;
 
 /** The string in `@map("…")` or `@@schema("…")`. Whether it may stand there is checked with all other attributes. */
 export function writtenName(attributes: readonly ast.Attribute[], attribute: "map" | "schema"): string | undefined {
-  const found = attributes.find((candidate) => candidate.name.text === attribute)?.args?.[0]?.value;
+  const found = firstArgument(attributes, attribute);
   return found?.kind === "string" && found.value !== "" ? found.value : undefined;
+}
+
+/** A loop, since it is asked of every field of a schema more than once. */
+function firstArgument(attributes: readonly ast.Attribute[], name: string): ast.Expression | undefined {
+  for (const attribute of attributes) if (attribute.name.text === name) return attribute.args?.[0]?.value;
+  return undefined;
 }
 
 /** The block attributes of a block. */
