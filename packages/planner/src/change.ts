@@ -82,7 +82,8 @@ export type Action =
       readonly kind: "replaceEnum";
       readonly from: Enum;
       readonly to: Enum;
-      readonly columns: readonly { readonly table: QualifiedName; readonly column: Column }[];
+      /** `using`: what a value becomes, instead of what `successors` says. */
+      readonly columns: readonly { readonly table: QualifiedName; readonly column: Column; readonly using?: string }[];
       readonly successors: Readonly<Record<string, string>>;
     }
   | { readonly kind: "createDomain"; readonly domain: Domain }

@@ -45,7 +45,7 @@ export type Piece = Example | Generated | Prose;
 
 const generated = "^<!-- generated: (?<what>.+) -->\\n[^]*?^<!-- end -->\\n";
 const rest = "\\n[^]*?^```\\n\\n*";
-const fences = `(?:\`\`\`(?:prisma|sql) (?:before|\\S+\\.(?:dsl|sql))${rest})*\`\`\`prisma.*${rest}`;
+const fences = `(?:\`\`\`(?:prisma|sql) (?:before.*|\\S+\\.(?:dsl|sql))${rest})*\`\`\`prisma.*${rest}`;
 const example = `^(?<fences>${fences})(?:\`\`\`(?:sql|text)${rest})*`;
 const either = new RegExp(`${generated}|${example}`, "gm");
 const fence = /^```(?:prisma|sql)(?<info>.*)\n(?<text>[^]*?)^```\n/gm;

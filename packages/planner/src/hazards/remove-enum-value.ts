@@ -12,19 +12,21 @@ export const removeEnumValue: HazardRule = {
     const kept = new Set([...change.to.values, ...Object.keys(change.successors)]);
     const removed = change.from.values.filter((value) => !kept.has(value));
     return removed.flatMap((value) =>
-      change.columns.map(({ table, column }) => ({
-        code: "D6004",
-        severity: "error" as const,
-        destructive: false,
-        message: `enum "${shownName(change.to, context.dialect)}" loses value "${value}", which rows of "${shownName(table, context.dialect)}.${column.name}" may have`,
-        help: "answer what such rows become, or convert the column with @using",
-        probe: {
-          kind: "value" as const,
-          table: oldTable(table, context),
-          column: oldColumn(table, column.name, context),
-          value: oldValue(change.from, value, context),
-        },
-      })),
+      change.columns
+        .filter(({ using }) => using === undefined)
+        .map(({ table, column }) => ({
+          code: "D6004",
+          severity: "error" as const,
+          destructive: false,
+          message: `enum "${shownName(change.to, context.dialect)}" loses value "${value}", which rows of "${shownName(table, context.dialect)}.${column.name}" may have`,
+          help: "answer what such rows become, or convert the column with @using",
+          probe: {
+            kind: "value" as const,
+            table: oldTable(table, context),
+            column: oldColumn(table, column.name, context),
+            value: oldValue(change.from, value, context),
+          },
+        })),
     );
   },
 };

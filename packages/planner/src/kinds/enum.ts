@@ -1,5 +1,5 @@
 /** Enums. Values are added where they belong; removing or reordering them takes a new type. */
-import type { Column, Enum, QualifiedName, Table } from "../catalog.js";
+import type { Column, Enum, Table } from "../catalog.js";
 import type { Action, Change } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
@@ -55,10 +55,11 @@ function addValues({ from, to }: Pair<Enum>): readonly Change[] {
 function replaceEnum({ from, to }: Pair<Enum>, comparing: Comparing): readonly Change[] {
   const declared = comparing.successors(to);
   const removed = from.values.filter((value) => !to.values.includes(value));
-  for (const value of removed) {
-    if (!declared.has(value)) comparing.ask(successorDecision(to, value, to.values, comparing.dialect));
-  }
   const { staying, leaving } = columnsOf(to, comparing);
+  const isConverted = staying.length > 0 && staying.every(({ using }) => using !== undefined);
+  for (const value of removed) {
+    if (!declared.has(value) && !isConverted) comparing.ask(successorDecision(to, value, to.values, comparing.dialect));
+  }
   const successors = Object.fromEntries(removed.flatMap((value) => pairOf(value, declared.get(value))));
   const action: Action = { kind: "replaceEnum", from, to, columns: staying, successors };
   const because = { rule: "enum values differ", from: from.values.join(", "), to: to.values.join(", ") };
@@ -71,7 +72,7 @@ function pairOf(value: string, becomes: string | undefined): readonly (readonly 
 
 interface EnumColumns {
   /** Those that go over to the new type, with the default that they shall have then. */
-  readonly staying: readonly { readonly table: QualifiedName; readonly column: Column }[];
+  readonly staying: Extract<Action, { readonly kind: "replaceEnum" }>["columns"];
   /** What must have happened before: other columns have left the old type. */
   readonly leaving: readonly ReturnType<typeof leftTypeId>[];
 }
@@ -83,11 +84,18 @@ function columnsOf(type: Enum, comparing: Comparing): EnumColumns {
   );
   const staying = uses.flatMap(({ table, column }) => {
     const now = wantedColumn(wanted.get(nameKey(table)), column.name);
-    return now !== undefined && isOf(now, type) ? [{ table: nameOf(table), column: now }] : [];
+    return now !== undefined && isOf(now, type)
+      ? [{ table: nameOf(table), column: now, ...usingOf(table, now, comparing) }]
+      : [];
   });
   const stays = new Set(staying.map(({ table, column }) => leftTypeId(table, column.name)));
   const ids = uses.map(({ table, column }) => leftTypeId(table, column.name));
   return { staying, leaving: ids.filter((id) => !stays.has(id)) };
+}
+
+function usingOf(table: Table, { name }: Column, comparing: Comparing): { readonly using?: string } {
+  const using = comparing.using(table, name);
+  return using === undefined ? {} : { using };
 }
 
 function isOf(column: Column, type: Enum): boolean {

@@ -4,6 +4,7 @@ import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { alterColumn } from "./alter-table.js";
 import type { Renderers } from "./renderers.js";
+import { enclosed } from "./enclosed.js";
 import { words } from "./words.js";
 
 export const enumRenderers: Renderers<"createEnum" | "dropEnum" | "addEnumValue" | "renameEnumValue" | "replaceEnum"> =
@@ -25,7 +26,7 @@ export const enumRenderers: Renderers<"createEnum" | "dropEnum" | "addEnumValue"
       return [
         `ALTER TYPE ${sql.qualify(from)} RENAME TO ${sql.quote(old)}`,
         createEnum(to),
-        ...columns.map(({ table, column }) => moveColumn(table, column, successors)),
+        ...columns.map(({ table, column, using }) => moveColumn(table, column, using, successors)),
         ...(to.comment === undefined ? [] : [`COMMENT ON TYPE ${sql.qualify(to)} IS ${sql.literal(to.comment)}`]),
         `DROP TYPE ${sql.qualify({ ...from, name: old })}`,
       ];
@@ -37,14 +38,19 @@ function createEnum({ values, ...name }: Enum): string {
 }
 
 /** The default, of the old type, makes way; the column has the new type's default after. */
-function moveColumn(table: QualifiedName, column: Column, successors: Successors): string {
+function moveColumn(table: QualifiedName, column: Column, using: string | undefined, successors: Successors): string {
   const { name, type, default: value } = column;
-  const convert = type.text.endsWith("[]") ? convertList : convertOne;
+  const isList = type.text.endsWith("[]");
+  const convert = isList ? convertList : convertOne;
+  const converted =
+    using === undefined
+      ? convert(sql.quote(name), Object.entries(successors))
+      : `${enclosed(using)}::text${isList ? "[]" : ""}`;
   return alterColumn(
     table,
     name,
     "DROP DEFAULT",
-    `TYPE ${type.text} USING ${convert(sql.quote(name), Object.entries(successors))}::${type.text}`,
+    `TYPE ${type.text} USING ${converted}::${type.text}`,
     ...(value === undefined ? [] : [`SET DEFAULT ${value}`]),
   );
 }

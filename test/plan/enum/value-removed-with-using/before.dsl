@@ -1,0 +1,11 @@
+enum State {
+  NEW
+  OPEN
+  CLOSED
+}
+
+model Order {
+  id    Int   @id
+  price Int
+  state State @default(NEW)
+}
