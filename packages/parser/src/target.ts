@@ -65,6 +65,8 @@ export interface Target {
   readonly collatesTextOnly?: boolean;
   /** Whether a generated column can be part of a primary key. */
   readonly generatedKeys?: boolean;
+  /** Whether a column can have no type: an empty one between backticks. */
+  readonly untypedColumns?: boolean;
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
   readonly indexTypes: readonly IndexType[];
   /**

@@ -26,6 +26,7 @@ export const target: Target = {
     materializedViews: false,
   },
   autoincrementOnlyOnId: true,
+  untypedColumns: true,
   referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
   indexTypes: [],
   unsupportedAttributes: {

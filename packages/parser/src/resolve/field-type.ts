@@ -10,7 +10,7 @@ import type { FieldDraft } from "./draft.js";
 import { nearestOne } from "./nearest.js";
 import { isScalarType, scalarTypes } from "./scalar-types.js";
 
-type Needs = Pick<Context, "messages" | "declarations" | "aliasScalars">;
+type Needs = Pick<Context, "messages" | "declarations" | "aliasScalars" | "target">;
 
 /** A type that cannot be found is reported once, here, and the field is `broken`. */
 export function resolveFieldType(
@@ -42,7 +42,7 @@ function nativeType(sql: ast.SqlLiteral, context: Needs): FieldDraft["meaning"] 
     return { kind: "broken" };
   }
   const text = sql.parts.map((part) => part.text).join("");
-  if (text.trim() !== "") return column({ kind: "native", sql: text, unsupported: false });
+  if (text.trim() !== "" || context.target?.untypedColumns === true) return column({ kind: "native", sql: text, unsupported: false });
   report(context, {
     code: "D1013",
     span: sql.span,

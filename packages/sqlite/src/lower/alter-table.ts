@@ -4,6 +4,7 @@ import { fold } from "../ddl/fold.js";
 import { readMentions } from "../ddl/read-mentions.js";
 import type { Alteration } from "./alteration.js";
 import { inPlace } from "./in-place.js";
+import { isMadeAnew } from "./is-made-anew.js";
 import { rebuild } from "./rebuild.js";
 import { withForeignKeys } from "./with-foreign-keys.js";
 
@@ -18,7 +19,12 @@ export function alterTable(alteration: Alteration): readonly Change[] {
  */
 function rebuildThenDrop(alteration: Alteration): readonly Change[] {
   const { to, changes } = alteration;
-  const later = changes.filter((change) => change.kind === "dropColumn" && isMentioned(change.column.name, alteration));
+  const later = changes.filter(
+    (change) =>
+      change.kind === "dropColumn" &&
+      !isMadeAnew(change.column, alteration) &&
+      isMentioned(change.column.name, alteration),
+  );
   if (later.length === 0) return [rebuild(alteration)];
   const rest = changes.filter((change) => !later.includes(change));
   const type = { text: to.options.strict === true ? "ANY" : "" };

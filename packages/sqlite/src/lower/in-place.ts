@@ -7,6 +7,7 @@ import { fold } from "../ddl/fold.js";
 import { isConstant, isTime } from "../render/expression.js";
 import type { Alteration } from "./alteration.js";
 import { isColumnFree } from "./is-column-free.js";
+import { isMadeAnew } from "./is-made-anew.js";
 import { isNeverUnknown } from "./is-never-unknown.js";
 
 /** 3.53 added CHECK and NOT NULL to what ALTER TABLE can do. What else it does is older than what introspection asks for (3.37). */
@@ -22,7 +23,8 @@ export function inPlace(change: Change, alteration: Alteration): Result {
 
 const rules: { readonly [Kind in Change["kind"]]?: InPlace<Kind> } = {
   addColumn,
-  dropColumn: (change, alteration) => (isColumnFree(change.column.name, alteration) ? [change] : undefined),
+  dropColumn: ({ column, ...change }, alteration) =>
+    isMadeAnew(column, alteration) || !isColumnFree(column.name, alteration) ? undefined : [{ ...change, column }],
   backfill: (change, alteration) => (hasTriggers(alteration) ? undefined : [change]),
   setNotNull: ifAltersChecks,
   dropNotNull: ifAltersChecks,
