@@ -367,8 +367,8 @@ export class SchemaParser extends ValueGrammar {
     const lacksEquals = beside && this.beginsValue(2) && !this.is(3, t.Equals) && !TAKES_WORDS.has(keyword);
     if (isProperty || lacksEquals) return this.SUBRULE2(this.property);
     if (!TAKES_WORDS.has(keyword)) return this.SUBRULE2(this.enumValue);
-    const isField = HELD_BY[keyword].includes("field") && beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType);
-    if (isField) return this.SUBRULE(this.field);
+    const hasType = beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType) && !this.is(3, t.Equals);
+    if (HELD_BY[keyword].includes("field") && hasType) return this.SUBRULE(this.field);
     const word = this.skip();
     return { kind: "property", name: this.name(word), span: this.spanOf(word) };
   }
