@@ -42,7 +42,8 @@ function nativeType(sql: ast.SqlLiteral, context: Needs): FieldDraft["meaning"] 
     return { kind: "broken" };
   }
   const text = sql.parts.map((part) => part.text).join("");
-  if (text.trim() !== "" || context.target?.untypedColumns === true) return column({ kind: "native", sql: text, unsupported: false });
+  if (text.trim() !== "" || context.target?.untypedColumns === true)
+    return column({ kind: "native", sql: text, unsupported: false });
   report(context, {
     code: "D1013",
     span: sql.span,
