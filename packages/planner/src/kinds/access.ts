@@ -23,7 +23,7 @@ export function accessChanges(from: Catalog, to: Catalog, facts: DialectFacts): 
   const there = catalogIds(to, facts.defaultNamespace);
   const [before, after] = [new AccessOf(from, connected, facts), new AccessOf(to, connected, facts)];
   const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there));
-  const steps = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on)));
+  const steps = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on), facts));
   return [
     ...ids.flatMap((on) => ownerChange(on, before, after)),
     ...grantStatements(steps, there, facts).map((action) => makeChange(action, { rule: "privileges differ" })),
@@ -58,14 +58,14 @@ class AccessOf {
     return this.written(on) ?? this.connected;
   }
 
-  /** By role and privilege, without what is so from the start. */
+  /** By role and privilege, without what is so from the start: the owner may grant all of it, and has no option to begin with. */
   grants(on: ObjectId): ReadonlyMap<string, Grant> {
     const { kind, of, member } = readObjectId(on);
     const owning = kind === "column" || (kind === "sequence" && member !== undefined) ? objectId("table", of) : on;
     const ownerName = this.owner(owning);
     const grants = (this.#access.get(on)?.grants ?? [])
       .map((grant) => (grant.role === ownerName ? { ...grant, role: owner } : grant))
-      .filter((grant) => grant.revoked === true || !isGivenFromStart(on, grant, this.facts));
+      .filter((grant) => stateOf(grant) !== "granted" || !isGivenFromStart(on, grant, this.facts));
     return new Map(grants.map((grant) => [JSON.stringify([grant.role, grant.privilege]), grant]));
   }
 }
@@ -105,13 +105,14 @@ function differences(
   on: ObjectId,
   before: ReadonlyMap<string, Grant>,
   after: ReadonlyMap<string, Grant>,
+  facts: DialectFacts,
 ): readonly Step[] {
   const keys = [...new Set([...after.keys(), ...before.keys()])];
   const steps = keys.flatMap((key) => {
     const [from, to] = [before.get(key), after.get(key)];
-    return isSame(from, to) ? [] : [stepTo(on, from, to)];
+    return isSame(from, to) ? [] : [stepTo(on, from, to, facts)];
   });
-  return [...steps, ...versionedBeside(on, steps, before, after)];
+  return [...steps, ...versionedBeside(on, steps, before, after, facts)];
 }
 
 /** What not every version has is no difference where one side is silent. */
@@ -123,10 +124,12 @@ function isSame(from: Grant | undefined, to: Grant | undefined): boolean {
 const stateOf = ({ grantable, revoked }: Grant): "granted" | "grantable" | "revoked" =>
   revoked === true ? "revoked" : grantable === true ? "grantable" : "granted";
 
-function stepTo(on: ObjectId, from: Grant | undefined, to: Grant | undefined): Step {
+/** What is so from the start stays when its option goes. */
+function stepTo(on: ObjectId, from: Grant | undefined, to: Grant | undefined, facts: DialectFacts): Step {
   const { role, privilege } = (to ?? from)!;
   const step = { on, role, privilege };
-  const state = to === undefined ? undefined : stateOf(to);
+  const start = isGivenFromStart(on, step, facts) ? "granted" : undefined;
+  const state = to === undefined ? start : stateOf(to);
   if (state === "revoked") return { ...step, verb: "revoke", option: false };
   if (state === "grantable") return { ...step, verb: "grant", option: true };
   if (state === "granted" && from?.grantable === true) return { ...step, verb: "revoke", option: true };
@@ -140,10 +143,11 @@ function versionedBeside(
   steps: readonly Step[],
   before: ReadonlyMap<string, Grant>,
   after: ReadonlyMap<string, Grant>,
+  facts: DialectFacts,
 ): readonly Step[] {
   return [...after].flatMap(([key, to]) => {
     if (to.versioned !== true || before.has(key)) return [];
-    const step = stepTo(on, undefined, to);
+    const step = stepTo(on, undefined, to, facts);
     const alike = (each: Step): boolean =>
       each.role === step.role && each.verb === step.verb && each.option === step.option;
     return steps.some(alike) ? [step] : [];

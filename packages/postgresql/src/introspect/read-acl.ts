@@ -11,8 +11,7 @@ export function readAcl({ acl, start, ownerName }: AccessRow): readonly AclEntry
     const name = role === ownerName ? "current_user" : role === "" ? "public" : role;
     const grantable = now!.get(key);
     if (grantable === undefined) return [[name, privilege, false, true]];
-    const isMore = !before!.has(key) || (grantable && role !== ownerName);
-    return isMore ? [[name, privilege, grantable, false]] : [];
+    return before!.get(key) === grantable ? [] : [[name, privilege, grantable, false]];
   });
 }
 

@@ -1,0 +1,1 @@
+insert into log (id, line) values (1, 'a');
