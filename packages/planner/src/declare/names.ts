@@ -16,10 +16,17 @@ export function takeName(name: string, taken: Set<string>, maxBytes: number | un
   return free;
 }
 
+/** How far the numbers behind a name are taken: names are never given back, so counting goes on from there. */
+const counted = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
 function numbered(name: string, taken: ReadonlySet<string>, maxBytes: number | undefined): string {
-  for (let number = 1; ; number++) {
+  const counts = counted.get(taken) ?? new Map<string, number>();
+  counted.set(taken, counts);
+  for (let number = (counts.get(name) ?? 0) + 1; ; number++) {
     const candidate = conventionalName([name], String(number), maxBytes);
-    if (!taken.has(candidate)) return candidate;
+    if (taken.has(candidate)) continue;
+    counts.set(name, number);
+    return candidate;
   }
 }
 
