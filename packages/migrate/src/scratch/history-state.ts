@@ -1,5 +1,5 @@
 /** The state that a list of migrations leads to: replayed on a scratch, its catalog and database cached. */
-import type { Catalog, Connection } from "@dsl/planner";
+import { emptyCatalog, type Catalog, type Connection } from "@dsl/planner";
 import { counted } from "../counted.js";
 import { introspectDatabase } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
@@ -38,10 +38,12 @@ export async function rememberState(
   await writeCatalog(workshop.project, await keyOf(workshop, migrations), catalog);
 }
 
+/** What a catalog is made of is in it: one of another make of this tool is not read. */
 async function keyOf(workshop: Workshop, migrations: readonly Migration[]): Promise<string> {
   const { serverName } = await workshop.host();
   const { toolVersion } = workshop.project;
-  return sha256(JSON.stringify([toolVersion, serverName, ...migrations.map(({ checksum }) => checksum)]));
+  const parts = Object.keys(emptyCatalog);
+  return sha256(JSON.stringify([toolVersion, parts, serverName, ...migrations.map(({ checksum }) => checksum)]));
 }
 
 async function readCatalog({ cacheFolder }: Project, key: string): Promise<Catalog | undefined> {
