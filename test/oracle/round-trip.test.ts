@@ -62,6 +62,25 @@ describe("pull and push", () => {
     },
   );
 
+  test("an index of a materialized view in a tablespace", async () => {
+    const onServer = (statement: string): Promise<void> =>
+      withConnection(inject("postgresqlUrl"), async (connection) => {
+        await connection.execute("set allow_in_place_tablespaces = on");
+        await connection.execute(statement);
+      });
+    await onServer("create tablespace round_trip location ''");
+    try {
+      const sql = `create materialized view counted as select 1 as a, 2 as b;
+        create index counted_a on counted (a) tablespace round_trip;
+        create unique index counted_key on counted (b) tablespace round_trip;
+        create index counted_sum on counted ((a + b)) tablespace round_trip;`;
+      expect(await roundTrip(sql)).toEqual([]);
+    } finally {
+      await databases.dropAll();
+      await onServer("drop tablespace round_trip");
+    }
+  });
+
   test("says how many were judged", () => {
     const counts = [...kept].sort().map(([kind, count]) => `${kind} ${count}/${lost.get(kind) ?? 0}`);
     console.log(`round trip: ${judged.databases} databases, ${judged.rows} rows; kept/lost: ${counts.join(", ")}`);

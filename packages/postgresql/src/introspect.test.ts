@@ -357,10 +357,20 @@ test("what the catalog has no place for is named", async () => {
     reset role;
     create extension pg_trgm;
     revoke execute on function similarity(text, text) from public;
+    create table parent (a int not null, b int, c int not null);
+    create table child (a int not null, c int) inherits (parent);
+    alter table child alter b set not null;
+    alter default privileges in schema public grant select on tables to current_user with grant option;
+    comment on constraint parent_a_not_null on parent is 'always';
   `);
+  const [{ user } = {}] = await odd.query(`select current_user as user`);
   const { unknown } = await readCatalog(odd);
   expect(unknown.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
+    "NOT NULL of an inherited column public.child.b",
+    "NOT NULL of an inherited column public.child.c",
     "column option public.counted.a",
+    "comment on the NOT NULL public.parent.parent_a_not_null",
+    `default privileges of an owner with grant option ${String(user)} in public`,
     "index statistics public.counted_sum.expr",
     "privilege granted by odd_grantor public.granted: SELECT to pg_monitor",
     "privileges on an object of an extension public.similarity(pg_catalog.text,pg_catalog.text)",

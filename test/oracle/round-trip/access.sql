@@ -16,3 +16,7 @@ grant usage on type public.mood to current_user with grant option;
 grant create on schema hidden to current_user with grant option;
 grant update (line) on public.log to current_user with grant option;
 grant select on public.log to pg_monitor with grant option;
+
+create statistics public.given on id, line from public.log;
+alter statistics public.given owner to pg_monitor;
+create statistics public.kept on id, line from public.log;

@@ -144,7 +144,7 @@ create table expressed (id int, t text) partition by range ((id + 1), lower(t) c
 create table refers_to_partitioned (id bigint, at timestamptz, kind text, foreign key (id, at, kind) references events);
 create table base (id int primary key, name text not null, check (name <> ''));
 create table other_base (x int);
-create table derived (extra text, name text) inherits (base, other_base);
+create table derived (extra text, name text not null) inherits (base, other_base);
 create table typed of address (street not null default 'x', primary key (street));
 
 -- row security

@@ -86,7 +86,7 @@ interface Identity {
 /** By place. The type of a relation's rows stands for the relation. */
 function identities(raw: Raw, qualify: Qualify): PlaceMap<Identity> {
   const all = new PlaceMap<Identity>();
-  const { type, relation, routine, constraint, extension } = catalogOids;
+  const { type, relation, routine, constraint, extension, statistics } = catalogOids;
   for (const { oid, name } of raw.extensions) all.set(extension, oid, 0, { kind: "extension", of: { name } });
   for (const row of raw.sequences) all.set(relation, row.oid, 0, { kind: "sequence", of: qualify(row) });
   for (const row of raw.types)
@@ -98,6 +98,7 @@ function identities(raw: Raw, qualify: Qualify): PlaceMap<Identity> {
   }
   for (const row of raw.routines)
     all.set(routine, row.oid, 0, { kind: "routine", of: qualify(row), member: row.arguments });
+  for (const row of raw.statistics) all.set(statistics, row.oid, 0, { kind: "statistics", of: qualify(row) });
   for (const { catalog, oid, inside, what } of raw.natives) {
     const identity = { kind: "native", of: { name: dropIdentity(what) } } as const;
     for (const [of, part] of [[catalog, oid] as const, ...(inside ?? [])]) all.set(of, part, 0, identity);

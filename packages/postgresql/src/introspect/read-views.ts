@@ -93,10 +93,18 @@ const columnStatements = ({ columns }: ViewRows, alter: string): readonly string
 function indexStatements(indexes: readonly IndexRow[], view: string, context: ReadContext): readonly string[] {
   return indexes.flatMap((index) => [
     index.details?.definition ?? "",
+    ...tablespaceStatement(index, context),
     ...(index.flags.includes("c") ? [`ALTER MATERIALIZED VIEW ${view} CLUSTER ON ${sql.quote(index.name)}`] : []),
     ...commentStatement(
       `INDEX ${sql.qualify({ ...context.relation(index.table), name: index.name })}`,
       context.comment("relation", index.oid).comment,
     ),
   ]);
+}
+
+/** The definition leaves it out. */
+function tablespaceStatement({ table, name, details }: IndexRow, context: ReadContext): readonly string[] {
+  if (details === null || details.tablespace === null) return [];
+  const index = sql.qualify({ ...context.relation(table), name });
+  return [`ALTER INDEX ${index} SET TABLESPACE ${sql.quote(details.tablespace)}`];
 }

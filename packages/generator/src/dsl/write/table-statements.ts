@@ -121,6 +121,7 @@ const statisticsPattern = new RegExp(
 function writeStatistics(object: StatementObject, table: QualifiedName, writing: Writing): string | undefined {
   const match = statisticsPattern.exec(object.create);
   if (match === null || object.after.length > 0 || object.namespace !== table.namespace) return undefined;
+  if (hasOwner(object, writing)) return undefined;
   const items = splitList(match[2]!).map((item) => ({ column: columnOf(item, table, writing), item }));
   const kinds = splitList(match[1] ?? "").map(
     (kind) => ({ ndistinct: "NDistinct", dependencies: "Dependencies", mcv: "Mcv" })[kind] ?? kind,
@@ -140,6 +141,9 @@ function writeStatistics(object: StatementObject, table: QualifiedName, writing:
     argument("map", object.name === usual ? undefined : quoted(object.name)),
   );
 }
+
+const hasOwner = (object: StatementObject, { catalog }: Writing): boolean =>
+  catalog.access.some(({ on, owner }) => owner !== undefined && on === statementId(object));
 
 /** The column that an item names; undefined for an expression. */
 export function columnOf(item: string, table: QualifiedName, { tables }: Writing): string | undefined {

@@ -1,6 +1,6 @@
 /** Indexes of a materialized view, read from the statements that make them. */
 import type { StatementObject } from "@dsl/planner";
-import { attribute, list } from "../text/attribute.js";
+import { argument, attribute, list, wordOrText } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { namePattern, qualifiedPattern, readName, splitList } from "../text/read-sql.js";
 import type { Writing } from "../text/writing.js";
@@ -21,13 +21,35 @@ const indexPattern = new RegExp(
 /** Those over columns alone, with nothing else said; the rest stays as statements. */
 export function writeViewIndexes(view: StatementObject, writing: Writing): ViewIndexes {
   const found = view.after.flatMap((statement) => {
-    const member = writeIndex(statement, view, writing);
-    return member === undefined ? [] : [{ statement, member }];
+    const stored = readStored(statement, view);
+    const member = writeIndex(statement, stored?.tablespace, view, writing);
+    return member === undefined ? [] : [{ said: [statement, ...(stored === undefined ? [] : [stored.by])], member }];
   });
-  return { members: found.map(({ member }) => member), said: found.map(({ statement }) => statement) };
+  return { members: found.map(({ member }) => member), said: found.flatMap(({ said }) => said) };
 }
 
-function writeIndex(statement: string, view: StatementObject, writing: Writing): MemberDraft | undefined {
+const tablespacePattern = new RegExp(
+  String.raw`^ALTER INDEX (?:${namePattern}\.)?(${namePattern}) SET TABLESPACE (${namePattern})$`,
+  "u",
+);
+
+/** The tablespace of the index that `statement` makes, and the statement that says it. */
+function readStored(statement: string, view: StatementObject) {
+  const name = indexPattern.exec(statement)?.[2];
+  if (name === undefined) return undefined;
+  return view.after.flatMap((by) => {
+    const [, index, tablespace] = tablespacePattern.exec(by) ?? [];
+    if (index === undefined || tablespace === undefined || readName(index) !== readName(name)) return [];
+    return [{ by, tablespace: readName(tablespace) }];
+  })[0];
+}
+
+function writeIndex(
+  statement: string,
+  tablespace: string | undefined,
+  view: StatementObject,
+  writing: Writing,
+): MemberDraft | undefined {
   const match = indexPattern.exec(statement);
   if (match === null) return undefined;
   const [, unique, name = "", method = "", items = ""] = match;
@@ -39,6 +61,7 @@ function writeIndex(statement: string, view: StatementObject, writing: Writing):
     [list(columns.map((column) => writing.names.field(view, column)))],
     writeMap(readName(name), view, columns, unique === undefined ? "_idx" : "_key", writing),
     unique === undefined ? writeMethod(method, writing) : [],
+    argument("tablespace", tablespace === undefined ? undefined : wordOrText(tablespace)),
   );
   return blockAttribute(`index:${name}`, text);
 }

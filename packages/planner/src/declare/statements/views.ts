@@ -97,6 +97,9 @@ function indexState(index: Index, view: QualifiedName, declaring: Declaring): re
   const { sql } = declaring.dialect;
   const own = beside(view, index.name ?? "");
   return [
+    ...(index.tablespace === undefined
+      ? []
+      : [`ALTER INDEX ${sql.qualify(own)} SET TABLESPACE ${sql.quote(index.tablespace)}`]),
     ...(index.clustered === true
       ? [`ALTER MATERIALIZED VIEW ${sql.qualify(view)} CLUSTER ON ${sql.quote(own.name)}`]
       : []),

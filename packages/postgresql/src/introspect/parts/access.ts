@@ -54,12 +54,7 @@ export const objectsWithAcl = (version: number): string => `
         and not exists (select from ext e where e.classid = 'pg_proc'::regclass and e.objid = p.oid)
         and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
       ${natives.map(([catalog, prefix, letter]) => nativeAcl(catalog, prefix, letter)).join("")}
-      union all
-      select d.classid::int8, d.objid::int8, 0, d.refobjid, null, null, true
-      from pg_shdepend d
-      where d.deptype = 'o' and d.dbid = (select oid from pg_database where datname = current_database()) and ${isOther("d.refobjid")}
-        and d.classid in (${owned.map((catalog) => `'${catalog}'::regclass`).join(", ")})
-        and not exists (select from ext e where e.classid = d.classid and e.objid = d.objid)`;
+      ${owned.map(([catalog, prefix]) => nativeOwner(catalog, prefix)).join("")}`;
 
 /** Objects without a word of their own that have privileges: system catalog, prefix of its columns, and the letter of \`acldefault\`. */
 const natives = [
@@ -76,10 +71,26 @@ const nativeAcl = (catalog: string, prefix: string, letter: string): string => `
       where o.oid >= 16384 and (o.${prefix}acl is not null or ${isOther(`o.${prefix}owner`)})
         and not exists (select from ext e where e.classid = '${catalog}'::regclass and e.objid = o.oid)`;
 
-/** And those that have an owner alone. */
-const owned = "collation conversion operator opclass opfamily ts_dict ts_config event_trigger publication"
-  .split(" ")
-  .map((name) => `pg_${name}`);
+/** And those that have an owner alone. `pg_shdepend` would know them all, but for what belongs to a role of the engine's own. */
+const owned = [
+  ["pg_collation", "coll"],
+  ["pg_conversion", "con"],
+  ["pg_operator", "opr"],
+  ["pg_opclass", "opc"],
+  ["pg_opfamily", "opf"],
+  ["pg_ts_dict", "dict"],
+  ["pg_ts_config", "cfg"],
+  ["pg_event_trigger", "evt"],
+  ["pg_publication", "pub"],
+  ["pg_statistic_ext", "stx"],
+] as const;
+
+const nativeOwner = (catalog: string, prefix: string): string => `
+      union all
+      select '${catalog}'::regclass::oid::int8, o.oid::int8, 0, o.${prefix}owner, null, null, true
+      from ${catalog} o
+      where o.oid >= 16384 and ${isOther(`o.${prefix}owner`)}
+        and not exists (select from ext e where e.classid = '${catalog}'::regclass and e.objid = o.oid)`;
 
 /** Neither who is connected nor who owns the database. */
 const isOther = (owner: string): string =>

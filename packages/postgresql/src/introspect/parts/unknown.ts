@@ -13,7 +13,7 @@ export const unknown: Part<UnknownRow> = {
   sql: (version) =>
     [...sources, ...subscriptionsAndMappings]
       .map(selectUnknown)
-      .concat(ofColumns, byOthers(version))
+      .concat(ofColumns, byOthers(version), ofNotNulls(version))
       .join("\n      union all\n"),
 };
 
@@ -34,6 +34,24 @@ const byOthers = (version: number): string => `
           || case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end
       from (${objectsWithAcl(version)}
       ) x cross join lateral aclexplode(x.acl) a where a.grantor <> x.owner`;
+
+/**
+ * A child of tables (no partition) whose NOT NULL is said once more, or less, than its column is: CREATE TABLE says both or
+ * none. Until 18 a NOT NULL is no constraint, and only one that no parent has can be told.
+ */
+function ofNotNulls(version: number): string {
+  const inherited = `select from pg_inherits i join pg_attribute p on p.attrelid = i.inhparent and p.attname = a.attname and p.attnotnull
+        where i.inhrelid = a.attrelid`;
+  const differs =
+    version >= 180000
+      ? `exists (select from pg_constraint n where n.contype = 'n' and n.conrelid = a.attrelid and n.conkey[1] = a.attnum
+          and n.conislocal <> a.attislocal)`
+      : `not a.attislocal and not exists (${inherited})`;
+  return `
+      select 'NOT NULL of an inherited column', a.attrelid::regclass::text || '.' || a.attname
+      from pg_attribute a join rel c on c.oid = a.attrelid
+      where c.relkind = 'r' and not c.relispartition and a.attinhcount > 0 and a.attnum > 0 and a.attnotnull and ${differs}`;
+}
 
 interface Source {
   readonly kind: string;
@@ -59,6 +77,19 @@ const sources: readonly Source[] = [
       left join pg_init_privs i on i.classoid = e.classid and i.objoid = e.objid and i.objsubid = 0`,
     name: "(pg_identify_object(e.classid, e.objid, 0)).identity",
     where: "o.acl is distinct from i.initprivs",
+  },
+  {
+    kind: "comment on the NOT NULL",
+    from: "pg_constraint c join rel r on r.oid = c.conrelid join pg_description d on d.classoid = 'pg_constraint'::regclass and d.objoid = c.oid",
+    name: "c.conrelid::regclass::text || '.' || c.conname",
+    where: "c.contype = 'n'",
+  },
+  {
+    kind: "default privileges of an owner with grant option",
+    from: "pg_default_acl d left join ns on ns.oid = d.defaclnamespace",
+    name: "pg_get_userbyid(d.defaclrole)::text || coalesce(' in ' || ns.name, '')",
+    where: `(d.defaclnamespace = 0 or ns.oid is not null) and exists (select from aclexplode(d.defaclacl) a
+      where a.grantee = d.defaclrole and a.is_grantable)`,
   },
   {
     // only a provider of the server's can say what its labels mean, and whether they may be set
