@@ -73,22 +73,25 @@ const physical = new Set(
    partexprs typdefaultbin typdefault adbin relpartbound polqual polwithcheck prqual subconninfo`.split(/\s+/),
 );
 
-/** Trees, as the server prints them. */
+/** Trees, as the server prints them; no privileges are those of the owner and of everyone by default. */
 const printed: Readonly<Record<string, string>> = {
   pg_attrdef: `'expression', pg_get_expr(adbin, adrelid)`,
-  pg_class: `'bound', pg_get_expr(relpartbound, oid)`,
+  pg_class: `'bound', pg_get_expr(relpartbound, oid),
+             'relacl', case when relkind <> 'i' and relkind <> 'I' and relkind <> 'c'
+               then coalesce(relacl, acldefault((case relkind when 'S' then 's' else 'r' end)::"char", relowner)) end`,
   pg_constraint: `'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
   pg_index: `'definition', pg_get_indexdef(indexrelid)`,
   pg_partitioned_table: `'definition', pg_get_partkeydef(partrelid)`,
   pg_policy: `'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)`,
-  pg_proc: `'arguments', pg_get_function_arguments(oid),
+  pg_namespace: `'nspacl', coalesce(nspacl, acldefault('n', nspowner))`,
+  pg_proc: `'proacl', coalesce(proacl, acldefault('f', proowner)), 'arguments', pg_get_function_arguments(oid),
             'definition', case when prokind <> 'a' then pg_get_functiondef(oid) end`,
   pg_publication_rel: `'where', to_jsonb(t) -> 'prqual' is not null`,
   pg_rewrite: `'definition', pg_get_ruledef(oid)`,
   pg_sequence: `'seqstart', seqstart::text, 'seqmin', seqmin::text, 'seqmax', seqmax::text`,
   pg_statistic_ext: `'definition', pg_get_statisticsobjdef(oid)`,
   pg_trigger: `'definition', pg_get_triggerdef(oid)`,
-  pg_type: `'default', coalesce(pg_get_expr(typdefaultbin, 'pg_catalog.pg_type'::regclass), typdefault)`,
+  pg_type: `'typacl', coalesce(typacl, acldefault('T', typowner)), 'default', coalesce(pg_get_expr(typdefaultbin, 'pg_catalog.pg_type'::regclass), typdefault)`,
   pg_attribute: `'#', rank() over (partition by attrelid order by attnum)`,
   pg_enum: `'enumsortorder', rank() over (partition by enumtypid order by enumsortorder)`,
 };
@@ -236,7 +239,8 @@ function printRow(table: CatalogTable, row: CatalogRow, names: Names): string {
     if (to !== undefined) shown[column] = map(value, (each) => (Number(each) > 0 ? name(to, each) : each));
     else if (of !== undefined)
       shown[column] = map(value, (each) => (Number(each) > 0 ? name("pg_class", row[of], each) : each));
-    else shown[column] = value;
+    else
+      shown[column] = column.endsWith("acl") && Array.isArray(value) ? [...(value as readonly string[])].sort() : value;
   }
   for (const [catalog, object, column] of addresses) {
     if (row[catalog] === undefined) continue;

@@ -287,8 +287,10 @@ function columnNeeds(column: Pick<Column, "type" | "needs">): readonly ObjectId[
   return [...typeNeeds(column.type), ...(column.needs ?? [])];
 }
 
+/** A check looks at values of the domain itself. */
 function domainNeeds(domain: Domain): readonly ObjectId[] {
-  return [...columnNeeds(domain), ...domain.checks.flatMap((check) => check.needs ?? [])];
+  const needs = [...columnNeeds(domain), ...domain.checks.flatMap((check) => check.needs ?? [])];
+  return needs.filter((id) => id !== typeId(domain));
 }
 
 function createTableNeeds(table: Table): readonly ObjectId[] {

@@ -1,8 +1,8 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
-import type { ObjectId, QualifiedName } from "../catalog.js";
+import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { sameValue } from "../compare/same-value.js";
-import { nameKey } from "../names.js";
+import { nameKey, sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 import { firstRenameRank, rankOf } from "./ranks.js";
@@ -59,15 +59,17 @@ class GraphBuilder {
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
   }
 
-  /** A partition must have the columns and checks that its parent then has. */
+  /** A child must have the columns and checks that its parent then has, and has left a parent before that goes. */
   attachLast(): void {
     const shaping = new Lists<string>();
     this.#changes.forEach((change, index) => {
       if (shapesTable(change) && "table" in change) shaping.add(nameKey(change.table), index);
     });
     this.#changes.forEach((change, index) => {
-      const parent = attachedTo(change);
-      for (const before of parent === undefined ? [] : shaping.get(nameKey(parent))) this.#edge(before, index);
+      const shaped = [...parentsGained(change), ...shapedAlone(change)];
+      for (const table of shaped) for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
+      for (const parent of parentsLeft(change))
+        for (const destroyer of this.#destroyers.get(tableId(parent))) this.#edge(index, destroyer);
     });
   }
 
@@ -94,7 +96,8 @@ class GraphBuilder {
     for (const maker of makers) this.#edge(maker, index);
     const change = this.#changes[index] as Change;
     if (!change.alters.includes(id)) {
-      for (const alterer of this.#alterersThat(waitsFor(change), id)) this.#edgeEither(alterer, index, beforeAlterers);
+      const alterers = this.#alterersThat(waitsFor(change), id).filter((each) => !this.#isShapedBefore(each, change));
+      for (const alterer of alterers) this.#edgeEither(alterer, index, beforeAlterers);
     }
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
     if (makers.length === 0) this.#needTableOf(id, index);
@@ -121,6 +124,14 @@ class GraphBuilder {
       if (onlyDestroys(change)) this.#needOld(column, index);
       else this.#needColumn(column, index, change);
     }
+  }
+
+  /** Whether the first makes a table a child, which has the shape that the second gives it by then. */
+  #isShapedBefore(attaching: number, change: Change): boolean {
+    if (!shapesTable(change) || !("table" in change)) return false;
+    return shapedAlone(this.#changes[attaching] as Change).some((table) =>
+      sameName(table, change.table as QualifiedName),
+    );
   }
 
   #needColumn(column: ObjectId, index: number, change: Change): void {
@@ -156,11 +167,28 @@ class GraphBuilder {
   }
 }
 
-function attachedTo(change: Change): QualifiedName | undefined {
-  if (change.kind === "createTable") return change.table.options.partitionOf?.parent;
-  if (change.kind !== "alterTableOptions") return undefined;
-  const { partitionOf } = change.to;
-  return sameValue(change.from.partitionOf, partitionOf) ? undefined : partitionOf?.parent;
+function parentsOf({ partitionOf, inherits }: TableOptions): readonly QualifiedName[] {
+  return partitionOf === undefined ? (inherits ?? []) : [partitionOf.parent];
+}
+
+/** A partition whose bounds change is attached anew. */
+function parentsGained(change: Change): readonly QualifiedName[] {
+  if (change.kind === "createTable") return parentsOf(change.table.options);
+  if (change.kind !== "alterTableOptions") return [];
+  const { from, to } = change;
+  if (to.partitionOf !== undefined) return sameValue(from.partitionOf, to.partitionOf) ? [] : parentsOf(to);
+  return parentsOf(to).filter((parent) => !parentsOf(from).some((each) => sameName(each, parent)));
+}
+
+/** A table that had no parent changes as it likes until it gets one. */
+function shapedAlone(change: Change): readonly QualifiedName[] {
+  if (change.kind !== "alterTableOptions" || parentsOf(change.from).length > 0) return [];
+  return parentsOf(change.to).length > 0 ? [change.table] : [];
+}
+
+function parentsLeft(change: Change): readonly QualifiedName[] {
+  if (change.kind !== "alterTableOptions") return [];
+  return parentsOf(change.from).filter((parent) => !parentsOf(change.to).some((each) => sameName(each, parent)));
 }
 
 function shapesTable(change: Change): boolean {
@@ -247,9 +275,9 @@ function goesBeforeRenames(change: Change): boolean {
   return change.kind === "dropStatement" && rankOf(change) < firstRenameRank;
 }
 
-const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView"]);
+const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView", "type"]);
 
-/** Relations of every kind share one set of names; two routines of one name may be taken for one another. */
+/** Relations of every kind share one set of names, types with them, as each table is a type; two routines of one name may be taken for one another. */
 function takenName(id: ObjectId): string {
   const { kind, of } = readObjectId(id);
   if (kind === "routine") return JSON.stringify([kind, of.namespace, of.name]);
