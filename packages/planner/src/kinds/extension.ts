@@ -3,7 +3,7 @@ import type { Extension } from "../catalog.js";
 import type { Change } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
-import { altered, apart, differenceBy, type Rules } from "../compare/rules.js";
+import { altered, apart, differenceBy, type Difference, type Rules } from "../compare/rules.js";
 import { makeChange } from "../make-change.js";
 import { pairBy, type Pair } from "../pair.js";
 
@@ -24,9 +24,13 @@ export function compareExtensions(comparing: Comparing): readonly Change[] {
 const rules: Rules<Extension> = {
   name: apart,
   comment: apart,
-  version: (from, to) => (to === undefined ? "none" : altered(from, to)),
-  namespace: (from, to) => (to === undefined ? "none" : altered(from, to)),
+  version: alteredWhereSaid,
+  namespace: alteredWhereSaid,
 };
+
+function alteredWhereSaid(from: string | undefined, to: string | undefined): Difference {
+  return from === undefined || to === undefined ? "none" : altered(from, to);
+}
 
 function compareExtension(pair: Pair<Extension>, comparing: Comparing): readonly Change[] {
   const differs = differenceBy(rules, pair.from, pair.to, () => false) !== "none";
