@@ -1,13 +1,10 @@
 /** Prisma and we asked about edited real schemas: whether they are right, what they mean, how they are formatted. */
-import { isDeepStrictEqual } from "node:util";
-import { dmmf } from "@dsl/generator";
-import { format, readSchema } from "@dsl/parser";
+import { format } from "@dsl/parser";
 import { randomFrom } from "../mutation/mutate.js";
 import { asked, corpusSchemas, type PrismaSchema } from "./corpus.js";
 import { edited, edits, layoutEdits } from "./edits.js";
 import { formatDifferences } from "./format-differences.js";
-import { datamodelOf } from "./prisma.js";
-import { targets, verdictOn } from "./verdict.js";
+import { meaningOf } from "./meaning.js";
 
 export interface Asked {
   readonly name: string;
@@ -48,16 +45,8 @@ const behindBrace = /^[ \t]*\w+[ \t]+\w+[ \t]*\{[ \t]*(?!\/\/)[^\s}]/m;
 const emptyName = /@map\(\s*(?:name:\s*)?""/;
 
 function askMeaning(name: string, text: string): Asked {
-  const schema = { name, sources: [{ path: "schema.prisma", text }] };
-  const { errors, disagreement } = verdictOn(schema);
-  const isAccepted = errors.length === 0;
-  const isOther =
-    isAccepted && disagreement === undefined && !isDeepStrictEqual(ourDatamodel(schema), datamodelOf(schema));
-  return { name, text, isAccepted, problem: isOther ? "another DMMF" : disagreement };
+  return { name, text, ...meaningOf({ name, sources: [{ path: "schema.prisma", text }] }) };
 }
-
-const ourDatamodel = ({ sources }: PrismaSchema): unknown =>
-  JSON.parse(JSON.stringify(dmmf(readSchema(sources, targets).schema)));
 
 function askLayout(name: string, text: string): Asked {
   const found = formatDifferences(text).find(({ exception }) => exception === "unexplained");

@@ -1,8 +1,8 @@
 /** `pnpm oracle -- [--seconds 60] [--seed 1]`: Prisma asked about every probe, then about edited schemas of `DSL_CORPUS`. */
 import { parseArgs } from "node:util";
 import { askAboutEdits, samplesIn } from "./edited.js";
+import { meaningOf } from "./meaning.js";
 import { probes } from "./probes.js";
-import { verdictOn } from "./verdict.js";
 
 const args = process.argv.slice(2).filter((word) => word !== "--");
 const { values } = parseArgs({ args, options: { seconds: { type: "string" }, seed: { type: "string" } } });
@@ -11,7 +11,7 @@ const end = Date.now() + Number(values.seconds ?? 60) * 1000;
 let failed = 0;
 
 for (const [name, texts] of Object.entries(probes)) {
-  const wrong = texts.filter((text) => verdictOn({ name, sources: [{ path: "schema.prisma", text }] }).disagreement);
+  const wrong = texts.filter((text) => meaningOf({ name, sources: [{ path: "schema.prisma", text }] }).problem);
   console.log(`${name}: ${texts.length} asked, ${wrong.length} disagreements`);
   for (const text of wrong.slice(0, 3)) console.log(text);
   failed += wrong.length;

@@ -69,7 +69,7 @@ function modelJson(model: WithFields): object {
     schema: namespace ?? null,
     fields: model.fields.filter(isShown).map((field) => fieldJson(field, model)),
     primaryKey:
-      primaryKey === undefined || primaryKey.items.length === 1
+      primaryKey === undefined || primaryKey.onField
         ? null
         : { name: primaryKey.clientName ?? null, fields: fieldNames(primaryKey) },
     uniqueFields: compound.map((key) => key.fields),

@@ -23,14 +23,16 @@ export const indexType: ArgumentType<string> = {
       return known.includes(written) ? expected(scope, expression, "a word", unquoted(expression, written)) : written;
     }
     if (known.includes(written)) return written;
+    // What every index is says nothing, and Prisma takes it.
+    const isOverlooked = known.length === 0 && written === "BTree";
     report(scope.context, {
-      severity: known.length === 0 && written === "BTree" ? "warning" : "error",
+      severity: isOverlooked ? "warning" : "error",
       code: known.length === 0 ? "D3103" : "D2408",
       span: expression.span,
       message: known.length === 0 ? `${target.provider} has one type of index` : `there is no index type "${written}"`,
       ...didYouMean(written, known),
       help: known.length === 0 ? "leave type: out" : `use ${known.join(", ")}, or the name of an extension's in quotes`,
     });
-    return undefined;
+    return isOverlooked ? written : undefined;
   },
 };
