@@ -3,14 +3,10 @@
  * pg_catalog but the order of columns, and there is nothing to do after. `converge/*.sql` are ours; with DSL_CORPUS also
  * pairs of other tools' tests, and a sample (all with DSL_CORPUS_WHOLE) of the steps of real histories.
  */
-import { join } from "node:path";
-import { readSchema } from "@dsl/parser";
-import { push } from "@dsl/migrate";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { converge } from "./converge.js";
+import { convergePair } from "./converge.js";
 import { Databases } from "./databases.js";
-import { historyPairs, ownPairs, prismaPairs, sqlPairs, type StatePair } from "./pairs.js";
-import { consenting, projectAt, valueOf } from "./round-trip.js";
+import { corpusSuites, ownPairs, type StatePair } from "./pairs.js";
 
 /** Pairs that do not converge yet, with the reason. */
 const notYet: Readonly<Record<string, string>> = {};
@@ -26,16 +22,10 @@ const sample = (pairs: readonly StatePair[], every: number): readonly StatePair[
   whole ? pairs : pairs.filter((_, index) => index % every === every - 1);
 
 const own = ownPairs(new URL("./converge/", import.meta.url).pathname);
-const pairs = corpus === undefined ? "" : join(corpus, "diff-pairs");
+/** Of how many pairs one is taken. */
+const every: Readonly<Record<string, number>> = { history: 100, "prisma-history": 8 };
 const others =
-  corpus === undefined
-    ? []
-    : [
-        ...sqlPairs(join(pairs, "migra")),
-        ...sqlPairs(join(pairs, "pgschema")),
-        ...sample(historyPairs(join(corpus, "postgres")), 100),
-        ...sample(prismaPairs(join(pairs, "prisma-history")), 8),
-      ];
+  corpus === undefined ? [] : corpusSuites(corpus).flatMap(({ name, pairs }) => sample(pairs, every[name] ?? 1));
 
 describe("from one state to another and back", () => {
   let databases: Databases;
@@ -63,19 +53,10 @@ describe("from one state to another and back", () => {
     expect(outcomes.converged).toBeGreaterThanOrEqual(Math.max(1, own.length));
   });
 
-  async function problems({ name, from, to }: StatePair): Promise<readonly string[]> {
-    const found = await converge(await database(from), await database(to), databases.folder);
+  async function problems(pair: StatePair): Promise<readonly string[]> {
+    const found = await convergePair(pair, databases);
     if (found.problems.length === 0) outcomes.converged += 1;
-    else outcomes.not.push(name);
+    else outcomes.not.push(pair.name);
     return found.problems;
-  }
-
-  async function database(texts: readonly string[]): Promise<string> {
-    if (!/^\s*datasource\b/m.test(texts[0]!)) return databases.create(...texts);
-    const url = await databases.create();
-    const project = projectAt(url, databases.folder);
-    const { schema } = readSchema([{ path: "schema.prisma", text: texts[0]! }], project.targets);
-    valueOf(await push({ ...project, schema }, { fast: true, decisions: consenting }));
-    return url;
   }
 });

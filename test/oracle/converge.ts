@@ -1,20 +1,37 @@
 /** One database brought to the state of another, and back, by what `migrate diff` plans. */
 import { script } from "@dsl/generator";
-import { diff } from "@dsl/migrate";
-import { describeChange } from "@dsl/planner";
+import { diff, push } from "@dsl/migrate";
+import { readSchema } from "@dsl/parser";
+import { describeChange, type Plan } from "@dsl/planner";
 import { postgresqlDriver } from "@dsl/postgresql/driver";
 import { runScript } from "../support/run-script.js";
-import { withConnection } from "./databases.js";
+import { type Databases, withConnection } from "./databases.js";
+import type { StatePair } from "./pairs.js";
 import { printCatalog } from "./print-catalog.js";
-import { projectAt, valueOf } from "./round-trip.js";
+import { consenting, projectAt, valueOf } from "./round-trip.js";
 
-interface Convergence {
-  readonly sql: string;
+export interface Convergence {
+  readonly up: Plan;
+  readonly down: Plan;
   /** Empty when all is well; a line begins with what was done then. */
   readonly problems: readonly string[];
 }
 
-export async function converge(from: string, to: string, folder: string): Promise<Convergence> {
+/** Databases are made for both states. */
+export async function convergePair({ from, to }: StatePair, databases: Databases): Promise<Convergence> {
+  return converge(await database(from, databases), await database(to, databases), databases.folder);
+}
+
+async function database(texts: readonly string[], databases: Databases): Promise<string> {
+  if (!/^\s*datasource\b/m.test(texts[0]!)) return databases.create(...texts);
+  const url = await databases.create();
+  const project = projectAt(url, databases.folder);
+  const { schema } = readSchema([{ path: "schema.prisma", text: texts[0]! }], project.targets);
+  valueOf(await push({ ...project, schema }, { fast: true, decisions: consenting }));
+  return url;
+}
+
+async function converge(from: string, to: string, folder: string): Promise<Convergence> {
   const { dialect } = postgresqlDriver;
   const plan = async (down: boolean) => {
     const sources = { from: { kind: "database", url: from }, to: { kind: "database", url: to } } as const;
@@ -34,13 +51,14 @@ export async function converge(from: string, to: string, folder: string): Promis
     await withConnection(from, (connection) => runScript(connection, script(up.plan, dialect)));
     return difference(wanted, await printed(from));
   });
-  if (!there) return { sql: up.sql, problems };
+  const plans = { up: up.plan, down: down.plan };
+  if (!there) return { ...plans, problems };
   await step("again", async () => (await plan(false)).plan.changes.map(describeChange));
   await step("down", async () => {
     await withConnection(from, (connection) => runScript(connection, script(down.plan, dialect)));
     return difference(before, await printed(from));
   });
-  return { sql: up.sql, problems };
+  return { ...plans, problems };
 }
 
 /** Rows of one and not of the other. */

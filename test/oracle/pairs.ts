@@ -9,6 +9,22 @@ export interface StatePair {
   readonly to: readonly string[];
 }
 
+export interface Suite {
+  readonly name: string;
+  readonly pairs: readonly StatePair[];
+}
+
+/** Other tools' pairs, and each step of real histories. */
+export function corpusSuites(corpus: string): readonly Suite[] {
+  const folder = join(corpus, "diff-pairs");
+  return [
+    { name: "migra", pairs: sqlPairs(join(folder, "migra")) },
+    { name: "pgschema", pairs: sqlPairs(join(folder, "pgschema")) },
+    { name: "prisma-history", pairs: prismaPairs(join(folder, "prisma-history")) },
+    { name: "history", pairs: historyPairs(join(corpus, "postgres")) },
+  ];
+}
+
 /** `<case>.sql`: the state before and the state after, parted by a line `-- to`. */
 export function ownPairs(folder: string): readonly StatePair[] {
   return readdirSync(folder).map((file) => {
@@ -18,7 +34,7 @@ export function ownPairs(folder: string): readonly StatePair[] {
 }
 
 /** `old.sql`, `new.sql`, and `setup.sql` before either. */
-export function sqlPairs(folder: string): readonly StatePair[] {
+function sqlPairs(folder: string): readonly StatePair[] {
   return foldersIn(folder, "old.sql").map(({ name, path }) => {
     const setup = existsSync(join(path, "setup.sql")) ? [read(path, "setup.sql")] : [];
     return { name, from: [...setup, read(path, "old.sql")], to: [...setup, read(path, "new.sql")] };
@@ -26,7 +42,7 @@ export function sqlPairs(folder: string): readonly StatePair[] {
 }
 
 /** Each migration of a history, from the state before it. */
-export function historyPairs(folder: string): readonly StatePair[] {
+function historyPairs(folder: string): readonly StatePair[] {
   const histories = foldersIn(folder, "schema.sql").filter(({ name }) => name.endsWith("-migrations"));
   return histories.flatMap(({ name, path }) => {
     const migrations = read(path, "schema.sql").split(/^(?=-- file: )/m);
@@ -38,7 +54,7 @@ export function historyPairs(folder: string): readonly StatePair[] {
 }
 
 /** Texts of `old.prisma` and `new.prisma` for PostgreSQL. */
-export function prismaPairs(folder: string): readonly StatePair[] {
+function prismaPairs(folder: string): readonly StatePair[] {
   const apps = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return apps.flatMap((app) =>
     foldersIn(join(folder, app.name), "old.prisma")

@@ -33,7 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 const roles = ["app_owner", "app_user", "app_rw", "app_ro", 'Odd "role" name'];
 
-async function makeRoles(url: string): Promise<void> {
+/** Roles that cases name; they belong to no database. */
+export async function makeRoles(url: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {
