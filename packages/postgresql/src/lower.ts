@@ -12,6 +12,7 @@ import { addKey } from "./lower/add-key.js";
 import { alterColumnType } from "./lower/alter-column-type.js";
 import { alterGenerated } from "./lower/alter-generated.js";
 import { breakDropCircles } from "./lower/break-drop-circles.js";
+import { freeNotNullNames } from "./lower/free-not-null-names.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
 import { Lowering } from "./lower/lowering.js";
@@ -25,7 +26,10 @@ import { type NativeColumn, nativeColumns } from "./native-columns.js";
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const needed = withoutImplied(breakDropCircles(cutTypeCircles(changes)));
   const lowering = new Lowering(needed, context);
-  return needed.flatMap((change) => lowerChange(change, lowering));
+  return freeNotNullNames(
+    needed.flatMap((change) => lowerChange(change, lowering)),
+    lowering,
+  );
 }
 
 type LowerChange<K extends ActionKind> = (
