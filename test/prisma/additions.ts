@@ -43,7 +43,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   clustering: { says: /Defining clustering is not supported/ },
   "operator-classes-of-unique-keys": { says: /Operator classes can only be defined/ },
   "sorted-primary-keys": { says: /^Error parsing attribute "@@?id": The sort argument is not supported/ },
-  "several-members-on-a-line": { says: notRead, of: /\w[ \t]+\w/ },
+  "several-members-on-a-line": { says: notRead, of: /\w[ \t]+(?:\w|@@)/ },
 };
 
 /** The addition that an error of Prisma's is about. */

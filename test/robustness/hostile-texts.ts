@@ -107,6 +107,7 @@ function circularTexts(size: number): Record<string, string> {
       (at, next) => `model V${at} {\n  id${at} Int @id\n  @@inherits([V${next}])\n}\n`,
       Math.ceil(Math.sqrt(count)),
     ),
+    partitionChain: `${head}model P0 {\n  id Int @id\n  @@partition(by: Range, [id])\n}\n${rows(size, (at) => `partition P${at + 1} {\n  of = P${at}\n  default = true\n  @@partition(by: Range, [id])\n}\n`)}`,
     partitions: circle((at, next) => `partition P${at} {\n  of = P${next}\n  default = true\n}\n`),
   };
 }

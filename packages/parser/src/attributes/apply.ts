@@ -181,7 +181,7 @@ function applyUnknown(
   markUnsure(scope, properties);
   const specs = signs === "@" ? fieldSpecs : blockSpecs;
   const others = signs === "@" ? blockSpecs : fieldSpecs;
-  const known = [...specs.keys(), ...(scope.context.declarations.others.get("attribute")?.keys() ?? [])];
+  const known = () => [...specs.keys(), ...(scope.context.declarations.others.get("attribute")?.keys() ?? [])];
   report(scope.context, {
     code: "D2401",
     span: attribute.name.span,

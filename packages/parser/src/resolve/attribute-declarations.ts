@@ -35,7 +35,7 @@ function parameter({ name, type }: ast.Field, context: Context): AttributeDeclar
       code: "D2101",
       span: type.span,
       message: `the type of parameter "${name.text}" must be a scalar type or an enum`,
-      ...didYouMean(typeName, [...scalarTypes, ...context.enumValues.keys()]),
+      ...didYouMean(typeName, () => [...scalarTypes, ...context.enumValues.keys()]),
     });
   }
   return { name: name.text, type: typeName, arity: type.arity };

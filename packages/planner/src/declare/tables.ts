@@ -12,6 +12,7 @@ import { declareForeignKeys } from "./foreign-keys.js";
 import { declareIndexes } from "./indexes.js";
 import { declareJoinTables } from "./join-tables.js";
 import { declarePrimaryKey, declareUniques } from "./keys.js";
+import { reportUnplanned } from "./report.js";
 import { boundText, declareTableOptions, tableNamed } from "./table-options.js";
 
 export function declareTables(declaring: Declaring): readonly Table[] {
@@ -215,10 +216,22 @@ function inheritedChecks(partition: Partition, declaring: Declaring): readonly C
     .map(({ comment: _comment, ...check }) => ({ ...check, inherited: true }));
 }
 
+/** Levels of partitions below a model. Each has something from all above it, and nobody has as many. */
+const deepest = 100;
+
 /** The model at the top; the resolver has reported circles. */
-function rootOf(partition: Partition, declaring: Declaring, seen = new Set<string>()): Model | undefined {
-  const model = declaring.models.get(partition.of);
-  const parent = declaring.partitions.get(partition.of);
-  if (model !== undefined || parent === undefined || seen.has(partition.of)) return model;
-  return rootOf(parent, declaring, seen.add(partition.of));
+function rootOf(partition: Partition, declaring: Declaring): Model | undefined {
+  let above: Partition | undefined = partition;
+  for (let level = 0; level < deepest; level++) {
+    const model = declaring.models.get(above.of);
+    above = declaring.partitions.get(above.of);
+    if (model !== undefined || above === undefined) return model;
+  }
+  reportUnplanned(
+    `A partition ${deepest} levels below its model`,
+    partition.span,
+    declaring,
+    "partition the model by more at once",
+  );
+  return undefined;
 }

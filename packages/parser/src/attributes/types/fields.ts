@@ -82,7 +82,7 @@ function reportUnknown(name: string, span: Span, scope: ArgumentScope, holder: H
     code: "D2104",
     span,
     message: `${wordFor(holder.keyword)} "${holder.name}" has no field "${name}"`,
-    ...didYouMean(name, columnNames(holder)),
+    ...didYouMean(name, () => columnNames(holder)),
   });
 }
 

@@ -98,7 +98,7 @@ export const role: ArgumentType<string> = {
 };
 
 function reportUnknownRole({ text, span }: ast.NameExpression, scope: ArgumentScope): void {
-  const known = [...(scope.context.declarations.others.get("role")?.keys() ?? []), ...builtInRoles];
+  const known = () => [...(scope.context.declarations.others.get("role")?.keys() ?? []), ...builtInRoles];
   report(scope.context, {
     code: "D2107",
     span,
