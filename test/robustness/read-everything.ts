@@ -9,7 +9,7 @@ const targets = [postgresql.target, sqlite.target];
 /** Nothing may be thrown on the way. */
 export function readEverything(text: string): readonly Diagnostic[] {
   const { schema, target, diagnostics } = readSchema([{ path: "schema.dsl", text }], targets);
-  declare(schema, target === sqlite.target ? sqlite : postgresql);
+  const declared = declare(schema, target === sqlite.target ? sqlite : postgresql);
   format(text);
-  return diagnostics;
+  return [...diagnostics, ...declared.diagnostics];
 }
