@@ -506,6 +506,8 @@ export interface Grant {
   readonly sequences: readonly string[];
   /** The roles may grant it to others. */
   readonly grantable?: boolean;
+  /** Who gives it, if not the owner. */
+  readonly by?: string;
   /** `@@revoke`: taken from who has it from the start. */
   readonly revoked?: boolean;
   readonly span: Span;

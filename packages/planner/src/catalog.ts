@@ -43,6 +43,8 @@ export interface Extension {
   readonly name: string;
   readonly namespace?: string;
   readonly version?: string;
+  /** What the server makes if no version is asked for. Known of a live catalog only; never a difference. */
+  readonly usualVersion?: string;
   readonly comment?: string;
 }
 
@@ -294,7 +296,7 @@ export interface Access {
   readonly on: ObjectId;
   /** Absent: whoever is connected, or owns the database. */
   readonly owner?: string;
-  /** At most one for each role and privilege. */
+  /** At most one for each role, privilege and giver. */
   readonly grants: readonly Grant[];
 }
 
@@ -305,6 +307,8 @@ export interface Grant {
   readonly privilege: string;
   /** The role may grant it to others. */
   readonly grantable?: boolean;
+  /** Who gave it, where that is not the owner. */
+  readonly by?: string;
   /** The engine gives it from the start, and it was taken away. */
   readonly revoked?: boolean;
   /** Not every version of the engine has it, or gives it: where the other side is silent that is no difference. */

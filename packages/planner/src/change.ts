@@ -224,6 +224,8 @@ export interface Privileges {
   readonly columns: readonly string[];
   readonly roles: readonly string[];
   readonly privileges: readonly string[];
+  /** The role that gives or takes, where that is not the owner. */
+  readonly by?: string;
 }
 
 export type CommentTarget =

@@ -72,9 +72,9 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   replaceStatement: ({ to }) => `replace ${statementWords(to)} ${path(to)}`,
   setComment: ({ on, comment }) => `${comment === undefined ? "remove" : "set"} comment on ${commentTarget(on)}`,
   grant: ({ grantable, ...change }) =>
-    `grant ${privilegesOn(change)} to ${change.roles.map(who).join(", ")}${grantable ? " with grant option" : ""}`,
+    `grant ${privilegesOn(change)} to ${change.roles.map(who).join(", ")}${grantable ? " with grant option" : ""}${giver(change)}`,
   revoke: ({ grantOption, ...change }) =>
-    `revoke ${grantOption ? "grant option for " : ""}${privilegesOn(change)} from ${change.roles.map(who).join(", ")}`,
+    `revoke ${grantOption ? "grant option for " : ""}${privilegesOn(change)} from ${change.roles.map(who).join(", ")}${giver(change)}`,
   setOwner: ({ on, owner }) =>
     `make ${owner === "current_user" ? "whoever runs this" : owner} the owner of ${accessTarget(on)}`,
   setProperty: ({ on, clause }) => `alter ${propertyTarget(on)}: ${clause}`,
@@ -100,6 +100,8 @@ function constraintName(dropped: DroppedConstraint): string {
       return `exclusion ${dropped.exclusion.name ?? ""}`;
   }
 }
+
+const giver = ({ by }: { readonly by?: string }): string => (by === undefined ? "" : ` as ${by}`);
 
 const who = (role: string): string => ({ public: "everyone", current_user: "the owner" })[role] ?? role;
 

@@ -232,8 +232,8 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   dropStatement: ({ object }) => ({ destroys: [statementId(object)], needs: statementNeeds(object) }),
   replaceStatement: ({ to }) => ({ alters: [statementId(to)], needs: statementNeeds(to) }),
   setComment: ({ on }) => ({ needs: commentedIds(on) }),
-  grant: grantedOn,
-  revoke: grantedOn,
+  grant: (change) => ({ ...grantedOn(change), makes: change.grantable ? grantors(change) : [] }),
+  revoke: (change) => ({ ...grantedOn(change), destroys: grantors(change) }),
   setOwner: ({ on }) => ({ needs: accessIds(on) }),
   setProperty: ({ on }) => ({ needs: accessIds(on) }),
   rebuildTable: ({ to, folded }) => ({
@@ -348,10 +348,16 @@ function statementNeeds(object: StatementObject): readonly ObjectId[] {
   return ids.filter((id) => id !== own);
 }
 
-function grantedOn({ on, columns }: Privileges): Effects {
+function grantedOn({ on, columns, by }: Privileges): { readonly needs: readonly ObjectId[] } {
   const { of } = readObjectId(on);
-  return { needs: [...accessIds(on), ...columns.map((column) => columnId(of, column))] };
+  const giver = by === undefined ? [] : [grantorId(on, by)];
+  return { needs: [...accessIds(on), ...columns.map((column) => columnId(of, column)), ...giver] };
 }
+
+/** Roles that may hand on what they have of an object: who gives it by them comes after, who takes it by them before. */
+const grantors = ({ on, roles }: Privileges): readonly ObjectId[] => roles.map((role) => grantorId(on, role));
+
+const grantorId = (on: ObjectId, role: string): ObjectId => objectId("role", { name: on }, role);
 
 /** What must be there: of a sequence that numbers a column, the column. */
 function accessIds(on: ObjectId): readonly ObjectId[] {

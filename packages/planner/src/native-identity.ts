@@ -28,6 +28,9 @@ export function readDrop(drop: string): NativeIdentity {
   return { words, identity, what, ...nameIn(identity.slice(words.length).trim()) };
 }
 
+/** Whether a statement makes no object, and is taken back by another: default privileges, and those on what an extension owns. */
+export const takesItselfBack = (words: string): boolean => [defaultPrivileges, "grant", "revoke"].includes(words);
+
 /** What `ALTER DEFAULT PRIVILEGES` is dropped by: it makes no object, and takes itself back. */
 export const defaultPrivileges = "alter default privileges";
 

@@ -4,7 +4,7 @@
  */
 import type { Catalog, ObjectId, StatementObject } from "../catalog.js";
 import type { Answers } from "../doubt.js";
-import { defaultPrivileges, dropIdentity, readDrop } from "../native-identity.js";
+import { dropIdentity, readDrop, takesItselfBack } from "../native-identity.js";
 import { statementId } from "../object-id.js";
 import { statementDoubt } from "./statement-doubt.js";
 
@@ -40,7 +40,7 @@ function inOtherWords(
   const likely = [...existing.values()].find(
     (object) => !said.has(dropIdentity(object.drop)) && isLike(native, object),
   );
-  if (likely === undefined || readDrop(native.drop).words === defaultPrivileges) return undefined;
+  if (likely === undefined || takesItselfBack(readDrop(native.drop).words)) return undefined;
   const made = answers.get(statementDoubt(likely, knownAs(native, likely)).id)?.made;
   return made === undefined ? likely : existing.get(dropIdentity(made.drop));
 }

@@ -90,7 +90,7 @@ function grantOf(
   role: string,
   privilege: string,
   isAll: boolean,
-  { grantable, revoked }: Written,
+  { grantable, revoked, by }: Written,
   { dialect }: Declaring,
 ): Grant {
   const versioned =
@@ -100,6 +100,7 @@ function grantOf(
     role,
     privilege,
     ...(grantable === true ? { grantable } : {}),
+    ...(by === undefined ? {} : { by: roleNamed(by) }),
     ...(revoked === true ? { revoked } : {}),
     ...(versioned ? { versioned } : {}),
   };

@@ -58,15 +58,17 @@ class AccessOf {
     return this.written(on) ?? this.connected;
   }
 
-  /** By role and privilege, without what is so from the start: the owner may grant all of it, and has no option to begin with. */
+  /** By role, privilege and giver, without what is so from the start: the owner may grant all of it, and has no option to begin with. */
   grants(on: ObjectId): ReadonlyMap<string, Grant> {
     const { kind, of, member } = readObjectId(on);
     const owning = kind === "column" || (kind === "sequence" && member !== undefined) ? objectId("table", of) : on;
     const ownerName = this.owner(owning);
     const grants = (this.#access.get(on)?.grants ?? [])
       .map((grant) => (grant.role === ownerName ? { ...grant, role: owner } : grant))
-      .filter((grant) => stateOf(grant) !== "granted" || !isGivenFromStart(on, grant, this.facts));
-    return new Map(grants.map((grant) => [JSON.stringify([grant.role, grant.privilege]), grant]));
+      .filter(
+        (grant) => stateOf(grant) !== "granted" || grant.by !== undefined || !isGivenFromStart(on, grant, this.facts),
+      );
+    return new Map(grants.map((grant) => [JSON.stringify([grant.role, grant.privilege, grant.by]), grant]));
   }
 }
 
@@ -126,9 +128,9 @@ const stateOf = ({ grantable, revoked }: Grant): "granted" | "grantable" | "revo
 
 /** What is so from the start stays when its option goes. */
 function stepTo(on: ObjectId, from: Grant | undefined, to: Grant | undefined, facts: DialectFacts): Step {
-  const { role, privilege } = (to ?? from)!;
-  const step = { on, role, privilege };
-  const start = isGivenFromStart(on, step, facts) ? "granted" : undefined;
+  const { role, privilege, by } = (to ?? from)!;
+  const step = { on, role, privilege, by };
+  const start = by === undefined && isGivenFromStart(on, step, facts) ? "granted" : undefined;
   const state = to === undefined ? start : stateOf(to);
   if (state === "revoked") return { ...step, verb: "revoke", option: false };
   if (state === "grantable") return { ...step, verb: "grant", option: true };
@@ -149,7 +151,7 @@ function versionedBeside(
     if (to.versioned !== true || before.has(key)) return [];
     const step = stepTo(on, undefined, to, facts);
     const alike = (each: Step): boolean =>
-      each.role === step.role && each.verb === step.verb && each.option === step.option;
+      each.role === step.role && each.verb === step.verb && each.option === step.option && each.by === step.by;
     return steps.some(alike) ? [step] : [];
   });
 }

@@ -24,6 +24,7 @@ export function compareExtensions(comparing: Comparing): readonly Change[] {
 const rules: Rules<Extension> = {
   name: apart,
   comment: apart,
+  usualVersion: apart,
   version: alteredWhereSaid,
   namespace: alteredWhereSaid,
 };

@@ -12,6 +12,8 @@ export interface Step {
   readonly on: ObjectId;
   readonly role: string;
   readonly privilege: string;
+  /** Who gives or takes, if not the owner. */
+  readonly by: string | undefined;
 }
 
 /** `there` has the ids of all objects: it tells a table from a view. */
@@ -23,7 +25,7 @@ export function grantStatements(
   const single = steps.map((step): Statement => {
     const { kind, member } = readObjectId(step.on);
     const isColumn = kind === "column" && member !== undefined;
-    const { verb, option, role, privilege } = step;
+    const { verb, option, role, privilege, by } = step;
     const on = isColumn ? relationId(step.on, there) : step.on;
     return {
       verb,
@@ -32,6 +34,7 @@ export function grantStatements(
       columns: isColumn ? [member] : [],
       roles: [role],
       privileges: [privilege],
+      ...(by === undefined ? {} : { by }),
       order: privilegesOf(step.on, facts)?.all ?? [],
     };
   });
@@ -54,8 +57,8 @@ function merge(
 ): readonly Statement[] {
   const merged = new Map<string, Statement>();
   for (const statement of statements) {
-    const { verb, option, on, columns } = statement;
-    const id = JSON.stringify([verb, option, on, columns.length > 0, key(statement)]);
+    const { verb, option, on, columns, by } = statement;
+    const id = JSON.stringify([verb, option, on, by, columns.length > 0, key(statement)]);
     const same = merged.get(id);
     merged.set(id, same === undefined ? statement : join(same, statement));
   }
@@ -70,8 +73,7 @@ function joinPrivileges(a: Statement, b: Statement): Statement {
 const joinColumns = (a: Statement, b: Statement): Statement => ({ ...a, columns: [...a.columns, ...b.columns] });
 const joinRoles = (a: Statement, b: Statement): Statement => ({ ...a, roles: [...a.roles, ...b.roles] });
 
-function toAction({ verb, option, on, columns, roles, privileges }: Statement): Action {
-  const what = { on, columns, roles, privileges };
+function toAction({ verb, option, order: _order, ...what }: Statement): Action {
   return verb === "grant" ? { kind: verb, grantable: option, ...what } : { kind: verb, grantOption: option, ...what };
 }
 

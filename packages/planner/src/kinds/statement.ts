@@ -4,7 +4,7 @@ import type { Action, Change } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
 import { statementDoubt } from "../compare/statement-doubt.js";
 import { makeChange } from "../make-change.js";
-import { canonical, defaultPrivileges, readDrop } from "../native-identity.js";
+import { canonical, readDrop, takesItselfBack } from "../native-identity.js";
 import { statementId } from "../object-id.js";
 import { pairBy, type Pair } from "../pair.js";
 import { statementWords } from "../statement-words.js";
@@ -28,7 +28,7 @@ function statementKey(object: StatementObject): string {
 }
 
 function compareStatement({ from, to }: Pair<StatementObject>, comparing: Comparing): readonly Change[] {
-  if (readDrop(to.drop).words === defaultPrivileges) return compareDefaults({ from, to });
+  if (takesItselfBack(readDrop(to.drop).words)) return comparePrivileges({ from, to });
   const doubt = statementDoubt(from, to);
   if (comparing.sameText(doubt.place, doubt.from, doubt.to)) return [];
   const answer = comparing.answer(doubt.place, doubt.from, doubt.to);
@@ -43,9 +43,9 @@ function compareStatement({ from, to }: Pair<StatementObject>, comparing: Compar
 }
 
 /** They make nothing that the engine could be asked about. */
-function compareDefaults({ from, to }: Pair<StatementObject>): readonly Change[] {
+function comparePrivileges({ from, to }: Pair<StatementObject>): readonly Change[] {
   if (canonical(from.create) === canonical(to.create)) return [];
-  const because = { rule: "default privileges differ", from: from.create, to: to.create };
+  const because = { rule: `${statementWords(to)} differ`, from: from.create, to: to.create };
   return [
     makeChange({ kind: "dropStatement", object: from }, because),
     makeChange({ kind: "createStatement", object: to }, because),

@@ -123,6 +123,8 @@ const nativeCreateRanks: Readonly<Record<string, number>> = {
   rule: 60.6,
   policy: 60.7,
   trigger: 60.8,
+  grant: 74,
+  revoke: 74,
   [defaultPrivileges]: 79,
 };
 
@@ -130,6 +132,8 @@ const nativeDropRanks: Readonly<Record<string, number>> = {
   publication: 0.1,
   subscription: 0.1,
   "event trigger": -1,
+  grant: 73.5,
+  revoke: 73.5,
   [defaultPrivileges]: 78,
 };
 

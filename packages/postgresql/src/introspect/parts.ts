@@ -12,6 +12,7 @@ import { dependencies } from "./parts/dependencies.js";
 import { extensions } from "./parts/extensions.js";
 import { indexes } from "./parts/indexes.js";
 import { inherits } from "./parts/inherits.js";
+import { memberAccess } from "./parts/member-access.js";
 import { namespaces } from "./parts/namespaces.js";
 import { natives } from "./parts/natives.js";
 import { outside } from "./parts/outside.js";
@@ -49,6 +50,7 @@ export const parts = {
   access,
   alterations,
   defaultPrivileges,
+  memberAccess,
   roles,
   dependencies,
   unknown,

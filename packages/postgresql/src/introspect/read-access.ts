@@ -46,14 +46,14 @@ function readGrants(on: ObjectId, acl: readonly AclEntry[], serverVersion: numbe
   const { kind, of } = readObjectId(on);
   const isPublic = kind === "namespace" && of.name === facts.defaultNamespace;
   const { all = [] } = privilegesOf(on, facts) ?? {};
-  const place = ([role, privilege]: AclEntry): string => `${role} ${String(all.indexOf(privilege))}`;
+  const place = ([role, privilege, , , by = ""]: AclEntry): string => `${by} ${role} ${String(all.indexOf(privilege))}`;
   const sorted = acl.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-  const grants = sorted.map(([role, privilege, grantable, revoked]): Grant => {
+  const grants = sorted.map(([role, privilege, grantable, revoked, by]): Grant => {
     const versioned = isPublic && role === "public" && privilege === "CREATE" && serverVersion < 150000;
     return {
       role,
       privilege,
-      ...present({ grantable: flag(grantable), revoked: flag(revoked), versioned: flag(versioned) }),
+      ...present({ grantable: flag(grantable), revoked: flag(revoked), versioned: flag(versioned), by }),
     };
   });
   const more = isPublic && serverVersion < 150000 ? openNamespace(grants) : [];
@@ -70,7 +70,7 @@ function openNamespace(grants: readonly Grant[]): readonly Grant[] {
 function unknownOfAll(on: ObjectId, grants: readonly Grant[]): readonly Grant[] {
   const { all = [], versioned = [] } = privilegesOf(on, facts) ?? {};
   const known = all.filter((privilege) => !versioned.includes(privilege));
-  const groups = groupBy(grants, ({ role, grantable, revoked }) => JSON.stringify([role, grantable, revoked]));
+  const groups = groupBy(grants, ({ role, grantable, revoked, by }) => JSON.stringify([role, grantable, revoked, by]));
   return [...groups.values()].flatMap((group) =>
     group.length < known.length ? [] : versioned.map((privilege) => ({ ...group[0]!, privilege, versioned: true })),
   );

@@ -1,29 +1,35 @@
 /** Access control lists as the server prints them, against what they were at the start. */
 import type { AccessRow, AclEntry } from "./parts/access.js";
 
-/** Only what the owner granted: whoever else may grant says so by name (`unknown`). */
-export function readAcl({ acl, start, ownerName }: AccessRow): readonly AclEntry[] {
+/** Who got what, from whom. */
+export function readAcl({
+  acl,
+  start,
+  ownerName,
+}: Pick<AccessRow, "acl" | "start" | "ownerName">): readonly AclEntry[] {
   if (acl === null) return [];
   const [now, before] = [acl, start ?? []].map((items) => heldBy(items, ownerName));
   const keys = [...new Set([...now!.keys(), ...before!.keys()])];
   return keys.flatMap((key): readonly AclEntry[] => {
-    const [role, privilege] = JSON.parse(key) as [string, string];
+    const [role, privilege, by] = JSON.parse(key) as [string, string, string?];
     const name = role === ownerName ? "current_user" : role === "" ? "public" : role;
     const grantable = now!.get(key);
     if (grantable === undefined) return [[name, privilege, false, true]];
-    return before!.get(key) === grantable ? [] : [[name, privilege, grantable, false]];
+    if (before!.get(key) === grantable) return [];
+    return [by === undefined ? [name, privilege, grantable, false] : [name, privilege, grantable, false, by]];
   });
 }
 
 const item = /^((?:"(?:[^"]|"")*"|[^"=])*)=([A-Za-z*]*)\/(.*)$/s;
 
-/** By role and privilege, whether it may be granted on. */
+/** By role, privilege and giver, whether it may be granted on. */
 function heldBy(items: readonly string[], owner: string): ReadonlyMap<string, boolean> {
   const held = new Map<string, boolean>();
   for (const [, role = "", letters = "", grantor = ""] of items.map((each) => item.exec(each) ?? [])) {
-    if (unquoted(grantor) !== owner) continue;
+    const by = unquoted(grantor);
     for (const [, letter = "", star] of letters.matchAll(/([A-Za-z])(\*?)/g)) {
-      held.set(JSON.stringify([unquoted(role), privileges[letter] ?? letter]), star !== "");
+      const given = [unquoted(role), privileges[letter] ?? letter, ...(by === owner ? [] : [by])];
+      held.set(JSON.stringify(given), star !== "");
     }
   }
   return held;

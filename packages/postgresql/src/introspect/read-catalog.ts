@@ -6,6 +6,7 @@ import { flag, present } from "./present.js";
 import { readAlterations } from "./read-alterations.js";
 import { readAccess } from "./read-access.js";
 import { readDefaultPrivileges } from "./read-default-privileges.js";
+import { readMemberAccess } from "./read-member-access.js";
 import { readNatives } from "./read-natives.js";
 import { readRoutines } from "./read-routines.js";
 import { readSequences } from "./read-sequences.js";
@@ -30,6 +31,7 @@ export function readCatalog(raw: Raw, serverVersion: number): Catalog {
       ...readTableStatements(context),
       ...readNatives(context),
       ...readDefaultPrivileges(context, serverVersion),
+      ...readMemberAccess(context),
     ],
     alterations: readAlterations(context),
     access: readAccess(context, serverVersion),
@@ -51,9 +53,9 @@ function readNamespaces(context: ReadContext): readonly Namespace[] {
 const publicComment = "standard public schema";
 
 function readExtensions(context: ReadContext): readonly Extension[] {
-  return context.raw.extensions.map(({ oid, name, namespace, version, conventionalComment }) => {
+  return context.raw.extensions.map(({ oid, name, namespace, version, usualVersion, conventionalComment }) => {
     const { comment } = context.comment("extension", oid);
     const own = comment === undefined || comment === conventionalComment ? {} : { comment };
-    return { name, namespace, version, ...own };
+    return { name, namespace, version, ...present({ usualVersion }), ...own };
   });
 }

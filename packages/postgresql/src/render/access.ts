@@ -7,17 +7,21 @@ import type { Renderers } from "./renderers.js";
 export const accessRenderers: Renderers<"grant" | "revoke" | "setOwner" | "setProperty"> = {
   setProperty: ({ on, clause }, context) => [`ALTER ${alteredText(on, context)} ${clause}`],
   grant: ({ grantable, ...change }, context) =>
-    privilegesOn(change, context).map(
-      (what) => `GRANT ${what} TO ${roles(change, context)}${grantable ? " WITH GRANT OPTION" : ""}`,
+    privilegesOn(change, context).flatMap((what) =>
+      asRole(change.by, `GRANT ${what} TO ${roles(change, context)}${grantable ? " WITH GRANT OPTION" : ""}`),
     ),
   revoke: ({ grantOption, ...change }, context) =>
-    privilegesOn(change, context).map(
-      (what) => `REVOKE ${grantOption ? "GRANT OPTION FOR " : ""}${what} FROM ${roles(change, context)}`,
+    privilegesOn(change, context).flatMap((what) =>
+      asRole(change.by, `REVOKE ${grantOption ? "GRANT OPTION FOR " : ""}${what} FROM ${roles(change, context)}`),
     ),
   setOwner: ({ on, owner }, context) => [
     `ALTER ${ownedText(on, context)} OWNER TO ${owner === "current_user" ? defaultOwner(on, context) : sql.quote(owner)}`,
   ],
 };
+
+/** Only who has a privilege may hand it on or take it back: GRANTED BY takes nobody else. */
+const asRole = (role: string | undefined, statement: string): readonly string[] =>
+  role === undefined ? [statement] : [`SET ROLE ${sql.quote(role)}`, statement, "RESET ROLE"];
 
 /** `SELECT ("a", "b") ON TABLE "public"."t"`; nothing where this version has none of them. */
 function privilegesOn({ on, columns, privileges }: Privileges, context: PlanContext): readonly string[] {

@@ -82,7 +82,7 @@ interface Line {
 
 /** As few lines as say it: privileges of one role and field together, then fields, then roles. */
 function linesOf(said: readonly Said[], writing: Writing): readonly Line[] {
-  const state = ({ part, grantable, revoked }: Said) => [part, grantable === true, revoked === true];
+  const state = ({ part, grantable, revoked, by }: Said) => [part, grantable === true, revoked === true, by];
   const byPrivilege = grouped(said, (each) => [state(each), each.field, each.role]).flatMap(
     (group): readonly Line[] => {
       const [first] = group;
@@ -132,6 +132,7 @@ function lineText({ first, words, fields, roles }: Line, owner: string | undefin
     argument(revoked ? "from" : "to", list(roles.map(named))),
     argument(first.part === "sequence" ? "sequences" : "on", first.part === "whole" ? undefined : list(fields)),
     argument("grantable", first.grantable === true ? true : undefined),
+    argument("by", first.by === undefined ? undefined : writeRole(first.by, writing)),
   );
 }
 

@@ -22,9 +22,14 @@ import { blockAttribute, writeNamespace } from "./models.js";
 
 export function writeExtension(extension: Extension, writing: Writing): BlockDraft {
   const name = writing.names.other("extension", extension.name, extension.name);
-  const { namespace } = extension;
+  const { namespace, version, usualVersion } = extension;
+  const isUsual = version === undefined || usualVersion === undefined || version === usualVersion;
   const elsewhere = namespace !== undefined && namespace !== writing.dialect.facts.defaultNamespace;
-  const members = [...(elsewhere ? [property("schema", quoted(namespace))] : []), ...mapped(name, extension.name)];
+  const members = [
+    ...(isUsual ? [] : [property("version", quoted(version))]),
+    ...(elsewhere ? [property("schema", quoted(namespace))] : []),
+    ...mapped(name, extension.name),
+  ];
   return { kind: "block", keyword: "extension", name, members, ...documentationOf(extension, writing) };
 }
 

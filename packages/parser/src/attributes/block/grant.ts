@@ -1,8 +1,7 @@
 /** `@@grant`: privileges of roles. */
-import { blockAttribute, optional } from "../spec.js";
+import { blockAttribute } from "../spec.js";
 import { named } from "../table-blocks.js";
-import { flag } from "../types/literals.js";
-import { columns, grantees, partOf, privileges, sequences } from "../types/privileges.js";
+import { by, columns, grantable, grantees, partOf, privileges, sequences } from "../types/privileges.js";
 
 export const grant = blockAttribute({
   name: "grant",
@@ -15,7 +14,8 @@ export const grant = blockAttribute({
     to: grantees,
     on: columns,
     sequences,
-    grantable: optional(flag, "true: the roles may grant it to others."),
+    grantable,
+    by,
   },
   apply({ values, attribute }, properties) {
     properties.grants.push({
@@ -23,6 +23,7 @@ export const grant = blockAttribute({
       to: values.to,
       ...partOf(values),
       ...(values.grantable === true ? { grantable: true } : {}),
+      ...(values.by === undefined ? {} : { by: values.by }),
       span: attribute.span,
     });
   },

@@ -1,7 +1,6 @@
 /** `@grant`: as `@@grant`, on a type that is one line. */
-import { fieldAttribute, optional } from "../spec.js";
-import { flag } from "../types/literals.js";
-import { grantees, privileges } from "../types/privileges.js";
+import { fieldAttribute } from "../spec.js";
+import { by, grantable, grantees, privileges } from "../types/privileges.js";
 
 export const grant = fieldAttribute({
   name: "grant",
@@ -9,10 +8,10 @@ export const grant = fieldAttribute({
   repeatable: true,
   doc: "Gives roles a privilege on the type.",
   example: "type Email = String @grant(Usage, to: [app_user])",
-  arguments: { privileges, to: grantees, grantable: optional(flag, "true: the roles may grant it to others.") },
+  arguments: { privileges, to: grantees, grantable, by },
   apply({ values, attribute }, properties) {
-    const { privileges, to, grantable } = values;
-    const more = grantable === true ? { grantable: true } : {};
+    const { privileges, to, grantable, by } = values;
+    const more = { ...(grantable === true ? { grantable } : {}), ...(by === undefined ? {} : { by }) };
     properties.grants = [
       ...properties.grants,
       { privileges, to, on: [], sequences: [], ...more, span: attribute.span },

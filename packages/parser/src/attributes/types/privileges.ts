@@ -2,8 +2,8 @@
 import type { Grant } from "../../schema.js";
 import { optional, positional, required } from "../spec.js";
 import { ownFields } from "./fields.js";
-import { listOf, oneOf, someOf } from "./literals.js";
-import { roles } from "./names.js";
+import { flag, listOf, oneOf, someOf } from "./literals.js";
+import { role, roles } from "./names.js";
 
 const privilege = oneOf(
   "Select",
@@ -28,6 +28,9 @@ export const sequences = optional(
   someOf(ownFields),
   "Of the sequences that number these fields, rather than of the whole.",
 );
+
+export const grantable = optional(flag, "true: the roles may grant it to others.");
+export const by = optional(role, "The role that gives it, to which it is grantable, where that is not the owner.");
 
 interface Read {
   readonly on?: { readonly items: readonly { readonly name: string }[] };

@@ -15,8 +15,8 @@ export interface AccessRow {
   readonly start: readonly string[] | null;
 }
 
-/** What the owner gave beyond the start, or took from it. The owner is `current_user` here. */
-export type AclEntry = readonly [role: string, privilege: string, grantable: boolean, revoked: boolean];
+/** What was given beyond the start, or taken from it. The owner is `current_user` here; `by` is who gave it, if somebody else. */
+export type AclEntry = readonly [role: string, privilege: string, grantable: boolean, revoked: boolean, by?: string];
 
 export const access: Part<AccessRow> = {
   sql: (version) => `
@@ -27,7 +27,7 @@ export const access: Part<AccessRow> = {
 };
 
 /** Objects whose list or owner is not the usual one. `start` is the list that they have without a word said. */
-export const objectsWithAcl = (version: number): string => `
+const objectsWithAcl = (version: number): string => `
       select 1259::int8 as catalog, c.oid::int8 as object, 0 as part, c.relowner as owner, c.relacl as acl,
         acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner) as start,
         ${isOther("c.relowner")} and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
@@ -36,7 +36,7 @@ export const objectsWithAcl = (version: number): string => `
       union all
       select 1259, a.attrelid::int8, a.attnum, c.relowner, a.attacl, acldefault('c', c.relowner), false
       from pg_attribute a join rel c on c.oid = a.attrelid
-      where a.attacl is not null and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm')
+      where a.attacl is not null and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f')
       union all
       select 2615, n.oid::int8, 0, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), ${namespaceStart(version)},
         ${isOther("n.nspowner")} and not (n.nspname = 'public' and ${ownsPublic(version)})

@@ -22,7 +22,7 @@ export const defaultPrivileges: Part<DefaultPrivilegesRow> = {
         from aclexplode(d.defaclacl) l full join aclexplode(case when d.defaclnamespace = 0
             then acldefault(case d.defaclobjtype when 'S' then 's' else d.defaclobjtype end::"char", d.defaclrole) end) s
           on s.grantee = l.grantee and s.privilege_type = l.privilege_type
-        where s.grantee is null or l.grantee is null or l.is_grantable and l.grantee <> d.defaclrole
+        where s.grantee is null or l.grantee is null or l.is_grantable
       ) x) as acl
     from pg_default_acl d join pg_roles r on r.oid = d.defaclrole left join ns on ns.oid = d.defaclnamespace
     where d.defaclnamespace = 0 or ns.oid is not null

@@ -6,14 +6,17 @@ export interface ExtensionRow {
   readonly name: string;
   readonly namespace: string;
   readonly version: string;
+  /** NULL where its control file is gone. */
+  readonly usualVersion: string | null;
   /** The comment that its control file gives it. */
   readonly conventionalComment: string | null;
 }
 
 export const extensions: Part<ExtensionRow> = {
   sql: () => `
-    select e.oid::int8, e.extname as name, n.nspname as namespace, e.extversion as version, a.comment as "conventionalComment"
+    select e.oid::int8, e.extname as name, n.nspname as namespace, e.extversion as version, a.default_version as "usualVersion",
+      a.comment as "conventionalComment"
     from pg_extension e join pg_namespace n on n.oid = e.extnamespace
-      left join lateral (select comment from pg_available_extensions() where name = e.extname) a on true
+      left join lateral (select comment, default_version from pg_available_extensions() where name = e.extname) a on true
     where e.oid >= 16384 order by e.extname`,
 };

@@ -2,7 +2,6 @@
 import { readableMapping } from "../natives/foreign-data.js";
 import { readableSubscription } from "../natives/replication.js";
 import type { Part } from "../part.js";
-import { objectsWithAcl } from "./access.js";
 
 export interface UnknownRow {
   readonly kind: string;
@@ -13,7 +12,7 @@ export const unknown: Part<UnknownRow> = {
   sql: (version) =>
     [...sources, ...subscriptionsAndMappings]
       .map(selectUnknown)
-      .concat(ofColumns, byOthers(version), ofNotNulls(version))
+      .concat(ofColumns, ofNotNulls(version))
       .join("\n      union all\n"),
 };
 
@@ -26,14 +25,6 @@ const ofColumns = `
         join rel c on c.oid = coalesce(i.indrelid, a.attrelid) and c.relkind not in ('r', 'p')
       where (a.attoptions is not null or nullif(a.attstattarget, -1) is not null)
         and found.there`;
-
-/** Only who has the right may say it again, and a plan is run by one role. */
-const byOthers = (version: number): string => `
-      select 'privilege granted by ' || pg_get_userbyid(a.grantor),
-        (pg_identify_object(x.catalog::oid, x.object::oid, x.part)).identity || ': ' || a.privilege_type || ' to '
-          || case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end
-      from (${objectsWithAcl(version)}
-      ) x cross join lateral aclexplode(x.acl) a where a.grantor <> x.owner`;
 
 /**
  * A child of tables (no partition) whose NOT NULL is said once more, or less, than its column is: CREATE TABLE says both or
@@ -65,31 +56,18 @@ const selectUnknown = ({ kind, from, name, where }: Source): string =>
 
 const sources: readonly Source[] = [
   {
-    kind: "privileges on columns of a foreign table",
-    from: "rel c",
-    name: "c.oid::regclass::text",
-    where: "c.relkind = 'f' and exists (select from pg_attribute a where a.attrelid = c.oid and a.attacl is not null)",
-  },
-  {
-    kind: "privileges on an object of an extension",
-    from: `ext e join (select 1259::oid as classid, oid, relacl as acl from pg_class union all select 1255, oid, proacl from pg_proc
-      union all select 1247, oid, typacl from pg_type union all select 2615, oid, nspacl from pg_namespace) o on o.classid = e.classid and o.oid = e.objid
-      left join pg_init_privs i on i.classoid = e.classid and i.objoid = e.objid and i.objsubid = 0`,
-    name: "(pg_identify_object(e.classid, e.objid, 0)).identity",
-    where: "o.acl is distinct from i.initprivs",
+    kind: "privilege on an object of an extension, granted by others than its owner,",
+    from: `(select e.classid, e.objid, aclexplode(o.acl) as item, o.owner from ext e join (select 1259::oid as classid, oid, relacl as acl, relowner as owner from pg_class
+      union all select 1255, oid, proacl, proowner from pg_proc union all select 1247, oid, typacl, typowner from pg_type
+      union all select 2615, oid, nspacl, nspowner from pg_namespace) o on o.classid = e.classid and o.oid = e.objid where o.acl is not null) o`,
+    name: "(pg_identify_object(o.classid, o.objid, 0)).identity",
+    where: "(o.item).grantor <> o.owner",
   },
   {
     kind: "comment on the NOT NULL",
     from: "pg_constraint c join rel r on r.oid = c.conrelid join pg_description d on d.classoid = 'pg_constraint'::regclass and d.objoid = c.oid",
     name: "c.conrelid::regclass::text || '.' || c.conname",
     where: "c.contype = 'n'",
-  },
-  {
-    kind: "default privileges of an owner with grant option",
-    from: "pg_default_acl d left join ns on ns.oid = d.defaclnamespace",
-    name: "pg_get_userbyid(d.defaclrole)::text || coalesce(' in ' || ns.name, '')",
-    where: `(d.defaclnamespace = 0 or ns.oid is not null) and exists (select from aclexplode(d.defaclacl) a
-      where a.grantee = d.defaclrole and a.is_grantable)`,
   },
   {
     // only a provider of the server's can say what its labels mean, and whether they may be set
