@@ -111,7 +111,7 @@ function keyless({ tables }: Catalog): ReadonlySet<string> {
 }
 
 function hasComments(catalog: Catalog): boolean {
-  const { tables, enums, domains, compositeTypes, sequences, namespaces, statements } = catalog;
+  const { tables, enums, domains, compositeTypes, sequences, namespaces, extensions, statements } = catalog;
   const objects: readonly (readonly { readonly comment?: string }[])[] = [
     tables,
     enums,
@@ -119,6 +119,7 @@ function hasComments(catalog: Catalog): boolean {
     compositeTypes,
     sequences,
     namespaces,
+    extensions,
     tables.flatMap((table) => table.columns),
     compositeTypes.flatMap((type) => type.attributes),
   ];

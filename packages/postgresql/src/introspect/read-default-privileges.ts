@@ -27,7 +27,9 @@ function readStatement(
   const privileges = privilegesText(row, entries, serverVersion);
   const [role, , grantable, revoked] = entries[0]!;
   const [give, take] = [true, false].map((gives) => statementText(row, entries[0]!, privileges, gives));
-  const drop = revoked ? give! : take!;
+  // what the owner has without a word said stays when only the option goes
+  const isOwn = role === "current_user" && row.namespace === null;
+  const drop = revoked ? give! : grantable && isOwn ? take!.replace("revoke ", "revoke grant option for ") : take!;
   return {
     kind: "native",
     name: [row.namespace, objects[row.objects], "to", role].filter((part) => part !== null).join(" "),
