@@ -2,6 +2,8 @@
  * Deployments that something comes between: another deployment, Ctrl-C, a server that ends the connection. Each on real
  * processes and databases; afterwards nothing is lost, the ledger is right, and a second run completes.
  */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import pg from "pg";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { projectFolder, runDsl, startDsl } from "./support/command-line.js";
@@ -20,10 +22,13 @@ function project(provider: string, slow: string): string {
       hazards: { up: [], down: [] },
       accepted: [],
     }),
-    [`migrations/${id}/up.sql`]: `create table "First" (id int primary key);\n-- dsl:step\ncreate table "Second" (id int primary key);\n${slow}\n-- dsl:step\ncreate table "A" (id int primary key);\n`,
+    [`migrations/${id}/up.sql`]: upSql(slow),
     [`migrations/${id}/down.sql`]: 'drop table "A";\ndrop table "Second";\ndrop table "First";\n',
   });
 }
+
+const upSql = (slow: string) =>
+  `create table "First" (id int primary key);\n-- dsl:step\ncreate table "Second" (id int primary key);\n${slow}\n-- dsl:step\ncreate table "A" (id int primary key);\n`;
 
 /** Waits on the database that is deployed to, and on no scratch database. */
 const postgresqlSleep = (seconds: number) =>
@@ -54,15 +59,16 @@ async function query(url: string, sql: string): Promise<readonly Record<string, 
 }
 
 /** Resolves once a deployment is asleep in its migration. */
-async function asleep(name: string): Promise<void> {
-  for (;;) {
-    const rows = await query(
-      inject("postgresqlUrl"),
-      `select from pg_stat_activity where datname = '${name}' and state = 'active' and query like '%pg_sleep%'`,
-    );
-    if (rows.length > 0) return;
+function asleep(name: string): Promise<void> {
+  return found(
+    `select from pg_stat_activity where datname = '${name}' and state = 'active' and query like '%pg_sleep%'`,
+  );
+}
+
+/** Resolves once the server finds rows. */
+async function found(sql: string): Promise<void> {
+  while ((await query(inject("postgresqlUrl"), sql)).length === 0)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 async function expectComplete(folder: string, env: Record<string, string>): Promise<void> {
@@ -94,7 +100,7 @@ describe("two deployments at once", () => {
 describe("Ctrl-C", () => {
   test("postgresql: while a step sleeps", async () => {
     const { url, name } = await newDatabase();
-    const folder = project("postgresql", postgresqlSleep(2));
+    const folder = project("postgresql", postgresqlSleep(600));
     const env = { DATABASE_URL: url };
     const run = startDsl(["migrate", "deploy"], folder, env);
     await asleep(name);
@@ -108,6 +114,14 @@ describe("Ctrl-C", () => {
       "select steps_done, finished_at, to_regclass('\"Second\"') as second from _dsl_migrations",
     );
     expect(row).toEqual({ steps_done: 1, finished_at: null, second: null });
+    // on the server, too, nothing of it goes on
+    expect(
+      await query(
+        url,
+        `select from pg_stat_activity where datname = '${name}' and query like '%pg_sleep%' and pid <> pg_backend_pid()`,
+      ),
+    ).toEqual([]);
+    await writeFile(join(folder, "migrations", id, "up.sql"), upSql(postgresqlSleep(0)));
     await expectComplete(folder, env);
   });
 
@@ -151,4 +165,56 @@ test("a server that ends the connection in mid-migration", async () => {
   expect(stderr).not.toMatch(/^ +at |:postgres@/m);
   const [row] = await query(url, "select steps_done, finished_at from _dsl_migrations");
   expect(row).toEqual({ steps_done: 1, finished_at: null });
+});
+
+describe("a second migration", () => {
+  const second = "20260102T000000_second";
+
+  async function withSecond(up: string) {
+    const { url, name } = await newDatabase();
+    const folder = project("postgresql", "");
+    const env = { DATABASE_URL: url };
+    expect(await runDsl(["migrate", "deploy"], folder, env)).toMatchObject({ code: 0 });
+    const manifest = await readFile(join(folder, "migrations", id, "migration.json"), "utf8");
+    await mkdir(join(folder, "migrations", second));
+    await writeFile(join(folder, "migrations", second, "migration.json"), manifest.replace("[]", `["${id}"]`));
+    await writeFile(join(folder, "migrations", second, "up.sql"), up);
+    const other = new pg.Client({ connectionString: url, application_name: "other" });
+    await other.connect();
+    other.on("error", () => {}); // the database is dropped at the end
+    onTestFinished(() => other.end());
+    return { url, name, folder, env, other };
+  }
+
+  test("waits for a lock that another session holds, and says who that is", async () => {
+    const { folder, env, other } = await withSecond('alter table "First" add n int;');
+    await other.query(`begin; lock table "First" in access exclusive mode; select 'secret'`);
+    const run = startDsl(["migrate", "deploy"], folder, env);
+    await run.says("step 1 could not get its lock; attempt 2");
+    await run.says('(role "postgres", other, idle in transaction for');
+    await run.says(`is in the way: begin; lock table "First" in access exclusive mode; select '…'`);
+    await other.query("commit");
+    expect(await run.ended).toMatchObject({ code: 0 });
+  });
+
+  test("makes an index anew whose build was killed half-way", async () => {
+    const { url, name, folder, env, other } = await withSecond(
+      `-- dsl:step no-transaction\ndrop index concurrently if exists f;\n-- dsl:step no-transaction\ncreate index concurrently f on "First" (id);\n`,
+    );
+    const indexes = () => query(url, "select indisvalid as valid from pg_index where indexrelid = to_regclass('f')");
+    // the build waits for this snapshot to end
+    await other.query("begin isolation level repeatable read; select txid_current()");
+    const run = startDsl(["migrate", "deploy"], folder, env);
+    const building = `from pg_stat_activity where datname = '${name}' and query like 'create index concurrently%' and wait_event_type = 'Lock'`;
+    await found(`select ${building}`);
+    await query(inject("postgresqlUrl"), `select pg_terminate_backend(pid) ${building}`);
+    expect(await run.ended).toMatchObject({ code: 1 });
+    expect(await indexes()).toEqual([{ valid: false }]);
+    expect((await runDsl(["migrate", "status"], folder, env)).stdout).toMatch(
+      new RegExp(`partial ${second}  .1 of 2 steps done.\\n1 stopped half-way`),
+    );
+    await other.query("commit");
+    expect(await runDsl(["migrate", "deploy"], folder, env)).toMatchObject({ code: 0 });
+    expect(await indexes()).toEqual([{ valid: true }]);
+  });
 });

@@ -38,10 +38,10 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** The first signal lets the running statement end, so that the ledger can say where a later run goes on. */
+/** The first signal calls off what runs; the ledger can then say where a later run goes on. */
 function interrupt(interruption: AbortController): void {
   if (interruption.signal.aborted) process.exit(130);
-  process.stderr.write("\ninterrupted: what runs now ends first; Ctrl-C again ends at once\n");
+  process.stderr.write("\ninterrupted: what runs now is called off; Ctrl-C again ends at once\n");
   interruption.abort();
 }
 

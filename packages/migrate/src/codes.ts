@@ -15,6 +15,7 @@ export const codes = {
   D5010: "no schema is at hand",
   D5011: "a file cannot be read or written",
   D5012: "a role does not exist",
+  D5013: "a statement was called off",
 
   D5101: "a file of a migration is missing or cannot be read",
   D5102: "migration.json cannot be understood",

@@ -16,9 +16,11 @@ const advice: Record<DatabaseErrorKind, Advice> = {
     code: "D5004",
     help: "check the name in the URL; `dsl migrate dev` and `dsl migrate deploy` create it",
   },
+  noSuchRole: { code: "D5012", help: "roles belong to the server, not to a database; create it there" },
   permission: { code: "D5005", help: "grant the right to this role, or use the URL of a role that has it" },
   connectionLost: { code: "D5006", help: "run the command again: it goes on from the step that it reached" },
   lockTimeout: { code: "D5007", help: "end the transaction that holds the lock, then run the command again" },
+  cancelled: { code: "D5013", help: "run the command again: it goes on from the step that it reached" },
   readOnly: { code: "D5008", help: "use the URL of the primary server, or make the file writable" },
   constraint: { code: "D5009" },
   syntax: { code: "D5009" },
@@ -26,6 +28,7 @@ const advice: Record<DatabaseErrorKind, Advice> = {
 };
 
 export function databaseProblem(error: DatabaseError): Diagnostic {
-  const { code, help } = advice[error.kind];
+  const { code, help: usual } = advice[error.kind];
+  const help = error.help ?? usual;
   return problem(code, error.message, { detail: error.detail, ...(help === undefined ? {} : { help }) });
 }

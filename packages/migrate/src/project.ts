@@ -64,7 +64,14 @@ export type Progress =
       readonly steps: number;
     }
   /** A lock could not be had in time; the step is tried again. */
-  | { readonly kind: "retry"; readonly id: string; readonly step: number; readonly attempt: number }
+  | {
+      readonly kind: "retry";
+      readonly id: string;
+      readonly step: number;
+      readonly attempt: number;
+      /** The database's words: who is in the way. */
+      readonly detail: string;
+    }
   /** A run of a batch step is committed. */
   | { readonly kind: "batch"; readonly id: string; readonly step: number; readonly rows: number }
   | { readonly kind: "applied"; readonly id: string; readonly direction: Direction; readonly durationMs: number }

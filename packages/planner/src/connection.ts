@@ -23,6 +23,8 @@ export interface ConnectOptions {
   readonly onStatement?: (sql: string, durationMs: number) => void;
   /** How long a statement waits for a lock before it fails with `lockTimeout`. Absent: as long as the engine lets it. */
   readonly lockTimeoutMs?: number;
+  /** Calls off the statement that runs when it aborts, which then fails with `cancelled`; later ones run. */
+  readonly signal?: AbortSignal;
   /** Where scratch databases are made when the role may not create any. */
   readonly scratchUrl?: string;
 }
@@ -64,6 +66,8 @@ export interface ScratchHost {
   readonly serverName: string;
   /** As `Connection.serverVersion`. */
   readonly serverVersion: number;
+  /** Tells servers apart whose databases are equal and whose catalogs are not: by their roles, and who is connected. */
+  readonly surroundings: string;
   create(): Promise<Scratch>;
   /**
    * A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. `earlier` is
@@ -72,6 +76,8 @@ export interface ScratchHost {
   fromCache(key: string, build: BuildScratch, earlier?: EarlierScratch): Promise<Scratch>;
   /** Drops left-over scratch and cache databases; returns their names. */
   clean(): Promise<readonly string[]>;
+  /** Makes a role that a script names, where the server is the host's own and no one else's. */
+  makeRole?(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,24 +98,38 @@ export type DatabaseErrorKind =
   | "unreachable"
   | "authentication"
   | "noSuchDatabase"
+  | "noSuchRole"
   | "permission"
   | "lockTimeout"
   | "connectionLost"
+  | "cancelled"
   | "constraint"
   | "syntax"
   | "readOnly"
   | "other";
 
+export interface DatabaseErrorDetails {
+  readonly help?: string | undefined;
+  readonly role?: string | undefined;
+}
+
 /** An error of a database in one shape: `message` is plain and has no secret, `detail` is the engine's own text. */
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
+  /** What to do, where the database knows better than the kind of error tells. */
+  readonly help: string | undefined;
+  /** Of `noSuchRole`: which. */
+  readonly role: string | undefined;
   constructor(
     readonly kind: DatabaseErrorKind,
     message: string,
     readonly detail?: string,
     /** The engine's code. `23505`, `SQLITE_CONSTRAINT_UNIQUE` */
     readonly engineCode?: string,
+    more: DatabaseErrorDetails = {},
   ) {
     super(message);
+    this.help = more.help;
+    this.role = more.role;
   }
 }

@@ -8,7 +8,7 @@ export function progressText(progress: Progress): string {
     case "step":
       return `${progress.id} ${progress.direction}: step ${progress.step} of ${progress.steps}`;
     case "retry":
-      return `${progress.id}: step ${progress.step} could not get its lock; attempt ${progress.attempt}`;
+      return `${progress.id}: step ${progress.step} could not get its lock; attempt ${progress.attempt}${indented(progress.detail)}`;
     case "batch":
       return `${progress.id}: step ${progress.step}, ${progress.rows} rows`;
     case "applied":
@@ -16,4 +16,8 @@ export function progressText(progress: Progress): string {
     case "stage":
       return progress.text;
   }
+}
+
+function indented(detail: string): string {
+  return detail === "" ? "" : `\n  ${detail.replaceAll("\n", "\n  ")}`;
 }

@@ -5,15 +5,19 @@ import type { Colours } from "./colours.js";
 
 export function statusText(report: StatusReport, colours: Colours): string {
   const lines = report.migrations.map((one) => `  ${stateMark(one, colours)} ${one.id}${stateNote(one)}`);
-  const pending = report.migrations.filter((one) => one.state === "pending").length;
-  const summary =
-    report.migrations.length === 0
-      ? "no migrations yet"
-      : pending === 0
-        ? "nothing is pending"
-        : `${pending} pending: "dsl migrate deploy" applies them`;
   const drifted = report.drift === undefined ? [] : [driftText(report.drift)];
-  return [`${report.serverName} at ${report.database}`, ...lines, summary, ...drifted].join("\n");
+  return [`${report.serverName} at ${report.database}`, ...lines, ...summary(report.migrations), ...drifted].join("\n");
+}
+
+function summary(migrations: readonly MigrationStatus[]): readonly string[] {
+  if (migrations.length === 0) return ["no migrations yet"];
+  const count = (state: MigrationStatus["state"]) => migrations.filter((one) => one.state === state).length;
+  const [partial, pending] = [count("partial"), count("pending")];
+  if (partial + pending === 0) return ["nothing is pending"];
+  return [
+    ...(partial === 0 ? [] : [`${partial} stopped half-way: the command that began it goes on from there`]),
+    ...(pending === 0 ? [] : [`${pending} pending: "dsl migrate deploy" applies them`]),
+  ];
 }
 
 function stateMark(one: MigrationStatus, colours: Colours): string {

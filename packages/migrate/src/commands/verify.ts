@@ -67,13 +67,13 @@ async function verifyOne(
 }
 
 async function run(
-  { project }: Workshop,
+  workshop: Workshop,
   scratch: Connection,
   migration: Migration,
   direction: Direction,
 ): Promise<Diagnostic | undefined> {
   const steps = stepsOf(migration, direction);
-  const failure = await tryOnScratch(project, scratch, steps);
+  const failure = await tryOnScratch(workshop, scratch, steps);
   if (failure === undefined) return undefined;
   const { detail, message } = stepProblem(failure, `migration "${migration.id}"`, direction, steps);
   return problem("D5401", `on a scratch database, ${message}`, { detail, help: `correct ${direction}.sql` });

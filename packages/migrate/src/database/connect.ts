@@ -38,12 +38,18 @@ function databaseUrl({ url }: Project): string {
 }
 
 async function withConnection<T>(
-  { driver, folder, onStatement }: Project,
+  { driver, folder, onStatement, signal }: Project,
   create: boolean,
   url: string,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  const options = { baseFolder: folder, create, lockTimeoutMs, ...(onStatement === undefined ? {} : { onStatement }) };
+  const options = {
+    baseFolder: folder,
+    create,
+    lockTimeoutMs,
+    ...(onStatement === undefined ? {} : { onStatement }),
+    ...(signal === undefined ? {} : { signal }),
+  };
   const connection = await driver.connect(url, options);
   try {
     return await work(connection);

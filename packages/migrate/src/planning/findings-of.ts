@@ -2,7 +2,7 @@
 import { DatabaseError, nameKey, type Catalog, type Connection, type Hazard, type QualifiedName } from "@dsl/planner";
 import { readLive } from "../database/read-live.js";
 import type { Project } from "../project.js";
-import { probe, unprobed, type Finding } from "./probe.js";
+import { couldNotAsk, probe, unprobed, type Finding } from "./probe.js";
 
 /** `known` is the catalog of the database where it was read already. */
 export async function findingsOf(
@@ -31,7 +31,7 @@ async function isEmpty(connection: Connection, { driver }: Project, table: Quali
   try {
     return (await connection.query(`select 1 as found from ${driver.dialect.sql.qualify(table)} limit 1`)).length === 0;
   } catch (error) {
-    if (error instanceof DatabaseError && error.kind !== "connectionLost") return false;
+    if (error instanceof DatabaseError && !couldNotAsk(error)) return false;
     throw error;
   }
 }

@@ -35,7 +35,10 @@ export async function probe(
   return findings;
 }
 
-/** A database that drifted may lack what a probe asks about: then the hazard stands as if nothing had been asked. */
+/**
+ * A database that drifted may lack what a probe asks about, or a text of the probe may not suit its rows: then the hazard
+ * stands as if nothing had been asked. Throws `DatabaseError` when the database could not be asked at all.
+ */
 async function ask(connection: Connection, dialect: Dialect, catalog: Catalog, hazard: Hazard): Promise<Finding> {
   if (hazard.probe === undefined) return { hazard };
   try {
@@ -43,9 +46,14 @@ async function ask(connection: Connection, dialect: Dialect, catalog: Catalog, h
     const { count, example } = row ?? {};
     return { hazard, count: Number(count ?? 0), ...(typeof example === "string" ? { example } : {}) };
   } catch (error) {
-    if (error instanceof DatabaseError && error.kind !== "connectionLost") return { hazard };
+    if (error instanceof DatabaseError && !couldNotAsk(error)) return { hazard };
     throw error;
   }
+}
+
+/** Whether the error is about the asking and not about what was asked. */
+export function couldNotAsk({ kind }: DatabaseError): boolean {
+  return ["connectionLost", "lockTimeout", "permission", "cancelled"].includes(kind);
 }
 
 /** Whether a hazard counts on this database: one with a probe does only where it finds rows. */

@@ -45,7 +45,7 @@ export async function runRound(round: Round): Promise<RoundEnd | RoundFailure> {
   const before = from.known === "read" ? from.catalog : await introspectScratch(scratch, workshop);
   const kept = survivors(holding, up);
   const sums = await sumsBefore(scratch, dialect, kept);
-  const failure = await tryOnScratch(workshop.project, scratch, steps);
+  const failure = await tryOnScratch(workshop, scratch, steps);
   if (failure !== undefined) return { failure };
   const after = await introspectScratch(scratch, workshop);
   expectSame(
@@ -71,7 +71,7 @@ async function goBack(
   { steps }: WayBack,
   before: Catalog,
 ): Promise<string | undefined> {
-  const failure = await tryOnScratch(workshop.project, scratch, steps);
+  const failure = await tryOnScratch(workshop, scratch, steps);
   if (failure !== undefined && holding.length > 0) return failure.cause.message;
   if (failure !== undefined) return fail(asMistake(stepProblem(failure, "the way back", "down", steps), "D5403"));
   const back = await introspectScratch(scratch, workshop);
@@ -80,7 +80,7 @@ async function goBack(
 }
 
 async function goAgain({ workshop, scratch, steps }: Round, after: Catalog): Promise<void> {
-  const failure = await tryOnScratch(workshop.project, scratch, steps);
+  const failure = await tryOnScratch(workshop, scratch, steps);
   if (failure !== undefined)
     fail(asMistake(stepProblem(failure, "the script, run again after the way back,", "up", steps), "D5403"));
   const again = await introspectScratch(scratch, workshop);

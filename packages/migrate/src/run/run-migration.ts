@@ -56,7 +56,7 @@ async function runRecorded({ project, connection }: Runner, recording: Recording
       signal,
       recorder,
       onStep: (index) => report({ kind: "step", id, direction, step: index + 1, steps: steps.length }),
-      onRetry: (index, attempt) => report({ kind: "retry", id, step: index + 1, attempt }),
+      onRetry: (index, attempt, { detail = "" }) => report({ kind: "retry", id, step: index + 1, attempt, detail }),
       onBatch: (index, rows) => report({ kind: "batch", id, step: index + 1, rows }),
     });
   } catch (error) {

@@ -1,6 +1,8 @@
 /** Runs a plan on a database without a migration file and without the ledger, under its lock. */
-import { script } from "@dsl/generator";
+import type { Diagnostic } from "@dsl/parser";
+import { script, type Step } from "@dsl/generator";
 import type { Plan } from "@dsl/planner";
+import { databaseProblem } from "../database-problem.js";
 import { problem } from "../problem.js";
 import { fail, Stop } from "../stop.js";
 import type { Runner } from "./run-migration.js";
@@ -18,11 +20,16 @@ export async function runPlan(runner: Runner, plan: Plan, what: string): Promise
     try {
       await runSteps(connection, { steps, from: 0, signal: project.signal });
     } catch (error) {
-      if (error instanceof StepFailure) fail({ ...stepProblem(error, what, "up", steps), help: again });
+      if (error instanceof StepFailure) fail(refused(error, what, steps));
       if (error instanceof Stop && error.result.kind === "interrupted") throw interrupted(what);
       throw error;
     }
   });
+}
+
+function refused(failure: StepFailure, what: string, steps: readonly Step[]): Diagnostic {
+  const advice = databaseProblem(failure.cause).help;
+  return { ...stepProblem(failure, what, "up", steps), help: advice === undefined ? again : `${advice}; ${again}` };
 }
 
 const again = "steps before it are kept; run the command again: it plans from what is there now";

@@ -15,7 +15,7 @@ export interface StepRun {
   readonly recorder?: Recorder;
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: (index: number) => void;
-  readonly onRetry?: (index: number, attempt: number) => void;
+  readonly onRetry?: (index: number, attempt: number, error: DatabaseError) => void;
   readonly onBatch?: (index: number, rows: number) => void;
 }
 
@@ -45,14 +45,14 @@ async function runPatiently(connection: Connection, run: StepRun, index: number)
       return await runRepeatably(connection, run, index, attempt > 1);
     } catch (error) {
       if (!isLockTimeout(error) || attempt === maxAttempts) throw error;
-      run.onRetry?.(index, attempt + 1);
+      run.onRetry?.(index, attempt + 1, error.cause);
       await sleep(Math.min(200 * attempt, 2000));
       checkInterrupted(run.signal);
     }
   }
 }
 
-function isLockTimeout(error: unknown): boolean {
+function isLockTimeout(error: unknown): error is StepFailure {
   return error instanceof StepFailure && error.cause.kind === "lockTimeout";
 }
 
@@ -124,7 +124,7 @@ async function runBatches(connection: Connection, run: StepRun, index: number): 
 async function runBatch(connection: Connection, run: StepRun, index: number): Promise<number> {
   let touched = 0;
   for (const statement of run.steps[index]!.statements) {
-    touched += await guarded(index, statement, () => connection.execute(statement));
+    touched += await guarded(run, index, statement, () => connection.execute(statement));
   }
   return touched;
 }
@@ -133,16 +133,21 @@ async function runStatements(connection: Connection, run: StepRun, index: number
   const step = run.steps[index]!;
   for (const statement of step.statements) {
     await awaitInterruption(run.signal);
-    await guarded(index, statement, () => connection.executeScript(statement));
+    await guarded(run, index, statement, () => connection.executeScript(statement));
   }
 }
 
-async function guarded<T>(index: number, statement: string, work: () => Promise<T>): Promise<T> {
+async function guarded<T>({ signal }: StepRun, index: number, statement: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (isCancelled(error)) checkInterrupted(signal);
     throw error instanceof DatabaseError ? new StepFailure(index, statement, error) : error;
   }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof DatabaseError && error.kind === "cancelled";
 }
 
 /** What ended a run, for whoever wants to write it down. */

@@ -13,10 +13,10 @@ export function stepProblem(
   direction: Direction,
   steps: readonly Step[],
 ): Diagnostic {
-  const { help } = databaseProblem(failure.cause);
+  const { code, help } = databaseProblem(failure.cause);
   const step = steps[failure.index]!;
   return problem(
-    "D5301",
+    code === "D5012" ? code : "D5301",
     `${what} failed ${direction} in step ${failure.index + 1} of ${steps.length}: ${failure.cause.message}`,
     {
       detail: [

@@ -33,7 +33,7 @@ async function build(workshop: Workshop, scratch: Connection, to: Catalog): Prom
     serverVersion: scratch.serverVersion,
     fast: true,
   });
-  await runOnScratch(workshop.project, scratch, {
+  await runOnScratch(workshop, scratch, {
     what: "making the structure to start from",
     direction: "up",
     steps: script(planned, dialect).steps,

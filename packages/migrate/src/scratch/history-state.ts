@@ -20,10 +20,11 @@ export async function historyState(workshop: Workshop, migrations: readonly Migr
   const key = await keyOf(workshop, migrations);
   const earlier = {
     key: await keyOf(workshop, migrations.slice(0, -1)),
-    build: (scratch: Connection) => replay(project, scratch, migrations.slice(-1)),
+    build: (scratch: Connection) => replay(workshop, scratch, migrations.slice(-1)),
   };
-  const open = () => host.fromCache(key, (scratch) => replay(project, scratch, migrations), earlier);
-  const catalog = (await readCatalog(project, key)) ?? (await introspect(project, key, open));
+  const open = () => host.fromCache(key, (scratch) => replay(workshop, scratch, migrations), earlier);
+  const catalogKey = sha256(key, host.surroundings);
+  const catalog = (await readCatalog(project, catalogKey)) ?? (await introspect(project, catalogKey, open));
   return { catalog: leaveOut(catalog, project.include).catalog, known: "read", open };
 }
 
@@ -35,7 +36,8 @@ export async function rememberState(
 ): Promise<void> {
   // A filtered catalog is not all that the migrations lead to.
   if (workshop.project.include !== undefined) return;
-  await writeCatalog(workshop.project, await keyOf(workshop, migrations), catalog);
+  const { surroundings } = await workshop.host();
+  await writeCatalog(workshop.project, sha256(await keyOf(workshop, migrations), surroundings), catalog);
 }
 
 /** What a catalog is made of is in it: one of another make of this tool is not read. */
@@ -62,16 +64,16 @@ async function introspect(project: Project, key: string, open: State["open"]): P
 }
 
 /** Runs migrations without a ledger. Stops when one fails. */
-async function replay(project: Project, scratch: Connection, migrations: readonly Migration[]): Promise<void> {
+async function replay(workshop: Workshop, scratch: Connection, migrations: readonly Migration[]): Promise<void> {
   if (migrations.length > 0) {
-    project.report({
+    workshop.project.report({
       kind: "stage",
       text: `replaying ${counted(migrations.length, "migration")} on a scratch database`,
     });
   }
   for (const migration of migrations) {
     const steps = stepsOf(migration, "up");
-    await runOnScratch(project, scratch, { what: `migration "${migration.id}"`, direction: "up", steps, help });
+    await runOnScratch(workshop, scratch, { what: `migration "${migration.id}"`, direction: "up", steps, help });
   }
 }
 

@@ -49,8 +49,8 @@ function allDifferent(doubts: readonly Doubt[]): Answers {
   return new Map(doubts.map(({ id }) => [id, { equal: false }]));
 }
 
-function tryPlan({ project }: Workshop, scratch: Connection, plan: Plan): Promise<StepFailure | undefined> {
-  return tryOnScratch(project, scratch, script(plan, project.driver.dialect).steps);
+function tryPlan(workshop: Workshop, scratch: Connection, plan: Plan): Promise<StepFailure | undefined> {
+  return tryOnScratch(workshop, scratch, script(plan, workshop.project.driver.dialect).steps);
 }
 
 /** Asks on this scratch as it is, and leaves it as it was. */

@@ -1,11 +1,13 @@
 /** Runs steps on a scratch database, without a ledger. */
 import type { Step } from "@dsl/generator";
 import type { Connection } from "@dsl/planner";
-import type { Direction, Project } from "../project.js";
+import type { Direction } from "../project.js";
 import { runSteps } from "../run/run-steps.js";
 import { StepFailure } from "../run/step-failure.js";
 import { stepProblem } from "../run/step-problem.js";
 import { fail } from "../stop.js";
+import { rolesMadeFor } from "./roles-made-for.js";
+import type { Workshop } from "./workshop.js";
 
 export interface ScratchScript {
   /** What a failure is reported of. `migration "20261122T101500_add_posts"` */
@@ -17,22 +19,25 @@ export interface ScratchScript {
 }
 
 /** Stops when the engine refuses a step. */
-export async function runOnScratch(project: Project, scratch: Connection, script: ScratchScript): Promise<void> {
-  const failure = await tryOnScratch(project, scratch, script.steps);
+export async function runOnScratch(workshop: Workshop, scratch: Connection, script: ScratchScript): Promise<void> {
+  const failure = await tryOnScratch(workshop, scratch, script.steps);
   if (failure === undefined) return;
   const { what, direction, steps, help } = script;
-  const { message, ...rest } = stepProblem(failure, what, direction, steps);
+  const { message, code, ...rest } = stepProblem(failure, what, direction, steps);
+  if (code === "D5012") fail({ ...rest, code, message });
   fail({ ...rest, code: "D5401", message: `on a scratch database, ${message}`, help });
 }
 
 /** The same, with the refusal as a value. */
 export async function tryOnScratch(
-  { signal }: Project,
+  workshop: Workshop,
   scratch: Connection,
   steps: readonly Step[],
 ): Promise<StepFailure | undefined> {
+  const { signal } = workshop.project;
+  let from = 0;
   try {
-    await runSteps(scratch, { steps, from: 0, signal });
+    await rolesMadeFor(workshop, () => runSteps(scratch, { steps, from, signal, onStep: (index) => (from = index) }));
     return undefined;
   } catch (error) {
     if (error instanceof StepFailure) return error;

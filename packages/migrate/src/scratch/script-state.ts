@@ -1,9 +1,11 @@
 /** The state that an SQL script leads to, run on an empty scratch. */
 import { DatabaseError, type Connection } from "@dsl/planner";
+import { databaseProblem } from "../database-problem.js";
 import { problem } from "../problem.js";
 import { sha256 } from "../sha256.js";
 import { fail } from "../stop.js";
 import { introspectScratch } from "./introspect-scratch.js";
+import { rolesMadeFor } from "./roles-made-for.js";
 import type { State } from "./state.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
@@ -11,16 +13,18 @@ import type { Workshop } from "./workshop.js";
 /** `path` names it in errors. */
 export async function scriptState(workshop: Workshop, path: string, sql: string): Promise<State> {
   const host = await workshop.host();
-  const open = () => host.fromCache(sha256("script", host.serverName, sql), (scratch) => run(scratch, path, sql));
+  const open = () =>
+    host.fromCache(sha256("script", host.serverName, sql), (scratch) => run(workshop, scratch, path, sql));
   const catalog = await withScratch(open(), (scratch) => introspectScratch(scratch, workshop));
   return { catalog, known: "read", open };
 }
 
-async function run(scratch: Connection, path: string, sql: string): Promise<void> {
+async function run(workshop: Workshop, scratch: Connection, path: string, sql: string): Promise<void> {
   try {
-    await scratch.executeScript(sql);
+    await rolesMadeFor(workshop, () => scratch.executeScript(sql));
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
+    if (error.kind === "noSuchRole") fail(databaseProblem(error));
     fail(problem("D5401", `"${path}" fails on a scratch database: ${error.message}`, { detail: error.detail }));
   }
 }

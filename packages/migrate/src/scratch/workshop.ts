@@ -17,12 +17,13 @@ export class Workshop {
   }
 
   #open(): Promise<ScratchHost> {
-    const { driver, url, folder, scratchUrl, onStatement } = this.project;
+    const { driver, url, folder, scratchUrl, onStatement, signal } = this.project;
     return driver.scratchHost(url, {
       baseFolder: folder,
       create: false,
       ...(scratchUrl === undefined ? {} : { scratchUrl }),
       ...(onStatement === undefined ? {} : { onStatement }),
+      ...(signal === undefined ? {} : { signal }),
     });
   }
 }

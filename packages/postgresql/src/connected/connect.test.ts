@@ -33,6 +33,34 @@ function changed(change: (url: URL) => void): string {
   return other.href;
 }
 
+/** What a server says that lets everyone in and answers every question with its version. */
+function answerOfOldServer(sent: Buffer): Buffer {
+  const message = (type: string, ...parts: readonly Buffer[]) => {
+    const body = Buffer.concat(parts);
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(body.length + 4);
+    return Buffer.concat([Buffer.from(type), length, body]);
+  };
+  const number = (value: number, bytes: number) => {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeIntBE(value, 0, bytes);
+    return buffer;
+  };
+  const ready = message("Z", Buffer.from("I"));
+  if (sent[0] !== "Q".charCodeAt(0)) return Buffer.concat([message("R", number(0, 4)), ready]);
+  const row = { number: "120022", version: "12.22" };
+  const columns = Object.keys(row).map((name) =>
+    Buffer.concat([Buffer.from(`${name}\0`), number(0, 6), number(25, 4), number(-1, 2), number(-1, 4), number(0, 2)]),
+  );
+  const values = Object.values(row).map((value) => Buffer.concat([number(value.length, 4), Buffer.from(value)]));
+  return Buffer.concat([
+    message("T", number(columns.length, 2), ...columns),
+    message("D", number(values.length, 2), ...values),
+    message("C", Buffer.from("SELECT 1\0")),
+    ready,
+  ]);
+}
+
 describe("connecting", () => {
   test("says which server and database it is, without a secret", async () => {
     const connection = await opened();
@@ -124,6 +152,27 @@ describe("connecting", () => {
     silent.close();
   });
 
+  test("a server that is too old", async () => {
+    const old = createServer((socket) => socket.on("data", (sent) => socket.write(answerOfOldServer(sent)))).listen(
+      0,
+      "127.0.0.1",
+    );
+    await new Promise((resolve) => old.once("listening", resolve));
+    const address = old.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    expect(
+      await failure(
+        connect(
+          changed((u) => (u.port = String(port))),
+          { create: false },
+        ),
+      ),
+    ).toMatchObject({
+      message: "PostgreSQL 12.22 is too old: 13 or later is needed",
+    });
+    old.close();
+  });
+
   test("a text that is no URL", async () => {
     const error = await failure(connect("postgresql://user:hunter2@host:notaport/x", { create: false }));
     expect(`${error.message} ${error.detail}`).not.toContain("hunter2");
@@ -197,6 +246,47 @@ describe("a connection", () => {
       expect(await failure(waiter.query("select * from dsl_test_lock"))).toMatchObject({ kind: "lockTimeout" });
     });
     await holder.execute("drop table dsl_test_lock");
+  });
+
+  test("says who held the lock, with no value of his", async () => {
+    const [holder, waiter] = [await opened(), await opened(url, { create: false, lockTimeoutMs: 3000 })];
+    await holder.execute("create table if not exists dsl_test_held (x text)");
+    const [row] = await holder.query("select pg_backend_pid() as pid");
+    await holder.transaction(async () => {
+      await holder.execute("insert into dsl_test_held values ('secret')");
+      await holder.execute("lock table dsl_test_held");
+      await holder.query("select 'secret', pg_sleep(0)");
+      const error = await failure(waiter.query("select * from dsl_test_held"));
+      expect(error.detail).toContain(`process ${String(row?.pid)} (role "postgres", dsl, idle in transaction for`);
+      expect(error.detail).toContain("is in the way: select '…', pg_sleep(0)");
+      expect(error.help).toContain(`SELECT pg_terminate_backend(${String(row?.pid)})`);
+    });
+    await holder.execute("drop table dsl_test_held");
+  });
+
+  test("calls off what runs when it is told to, and goes on", async () => {
+    const interruption = new AbortController();
+    const connection = await opened(url, { create: false, signal: interruption.signal });
+    const running = failure(connection.transaction(() => connection.query("select pg_sleep(600)")));
+    interruption.abort();
+    expect(await running).toMatchObject({ kind: "cancelled" });
+    expect(await connection.query("select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
+  test("has no time limit but those of the URL", async () => {
+    const admin = await opened();
+    await admin.execute("drop role if exists dsl_test_hasty");
+    await admin.execute("create role dsl_test_hasty login password 'x'");
+    await admin.execute("alter role dsl_test_hasty set statement_timeout to '5s'");
+    await admin.execute("alter role dsl_test_hasty set lock_timeout to '1s'");
+    const hasty = changed((u) => ((u.username = "dsl_test_hasty"), (u.password = "x")));
+    const limits = "select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock";
+    const options = { create: false, lockTimeoutMs: 3000 };
+    expect(await (await opened(hasty, options)).query(limits)).toEqual([{ statement: "0", lock: "3s" }]);
+    const limited = await opened(`${hasty}?options=-c%20statement_timeout%3D1h%20-c%20lock_timeout%3D9s`, options);
+    expect(await limited.query(limits)).toEqual([{ statement: "1h", lock: "9s" }]);
+    await Promise.all(open.splice(1).map((connection) => connection.close()));
+    await admin.execute("drop role dsl_test_hasty");
   });
 
   test("notices that the server went away", async () => {

@@ -1,12 +1,14 @@
 /** Opens connections. `pg` is loaded here and nowhere else. */
-import { type ConnectOptions, DatabaseError } from "@dsl/planner";
+import { type ConnectOptions, DatabaseError, type Row } from "@dsl/planner";
 import type { Client } from "pg";
-import { PostgresqlConnection, type ServerFacts } from "./connection.js";
-import { connectTimeoutMs, driverUrl, onSameServer, readDatabaseUrl } from "./database-url.js";
+import { PostgresqlConnection } from "./connection.js";
+import { connectTimeoutMs, driverUrl, onSameServer, readDatabaseUrl, urlOptions } from "./database-url.js";
+import { greet } from "./greet.js";
+import { withMissingRight } from "./missing-right.js";
 import { type Place, toDatabaseError } from "./to-database-error.js";
 import { valueTypes } from "./value-types.js";
 
-type Options = Pick<ConnectOptions, "create" | "onStatement" | "lockTimeoutMs">;
+type Options = Pick<ConnectOptions, "create" | "onStatement" | "lockTimeoutMs" | "signal">;
 
 /** Throws `DatabaseError`. */
 export async function connect(url: string, options: Options): Promise<PostgresqlConnection> {
@@ -29,13 +31,16 @@ async function open(url: string, options: Options): Promise<PostgresqlConnection
   };
   try {
     await client.connect();
-    const server = await greet(client, options.lockTimeoutMs);
-    return new PostgresqlConnection(client, place, server, options.onStatement);
+    const server = await greet(client, { lockTimeoutMs: options.lockTimeoutMs, urlOptions: urlOptions(url) });
+    return new PostgresqlConnection(client, place, server, { ...options, aside: () => open(url, { create: false }) });
   } catch (error) {
     await client.end().catch(() => undefined);
-    throw toDatabaseError(error, place);
+    const { user, database } = place;
+    throw await withMissingRight({ error: toDatabaseError(error, place), user, database, sql: "", look: nothing });
   }
 }
+
+const nothing = async (): Promise<readonly Row[]> => [];
 
 async function newClient(text: string): Promise<Client> {
   const url = readDatabaseUrl(text);
@@ -54,20 +59,6 @@ async function newClient(text: string): Promise<Client> {
     );
   }
 }
-
-/** Strings mean what we write, whatever the server's configuration says; older servers than we know are refused. */
-async function greet(client: Client, lockTimeoutMs: number | undefined): Promise<ServerFacts> {
-  const { rows } = await client.query<{ number: string; version: string }>(
-    `select current_setting('server_version_num') as number, split_part(current_setting('server_version'), ' ', 1) as version,
-      set_config('standard_conforming_strings', 'on', false), set_config('client_min_messages', 'warning', false)` +
-      (lockTimeoutMs === undefined ? "" : `, set_config('lock_timeout', '${Math.round(lockTimeoutMs)}', false)`),
-  );
-  const [{ number, version } = { number: "0", version: "" }] = rows;
-  if (Number(number) >= oldest) return { serverVersion: Number(number), serverName: `PostgreSQL ${version}` };
-  throw new DatabaseError("other", `PostgreSQL ${version} is too old: 13 or later is needed`);
-}
-
-const oldest = 130000;
 
 /** Another may have created it in the meantime. */
 async function createDatabase(url: string): Promise<void> {

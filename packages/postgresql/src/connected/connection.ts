@@ -1,14 +1,15 @@
 /** A connection to one PostgreSQL database. */
-import { type Connection, DatabaseError, type QualifiedName, type Row } from "@dsl/planner";
+import { type Connection, type ConnectOptions, DatabaseError, type QualifiedName, type Row } from "@dsl/planner";
 import type { Client } from "pg";
+import type { ServerFacts } from "./greet.js";
+import { withMissingRight } from "./missing-right.js";
+import { StatementWatch } from "./statement-watch.js";
 import { type Place, toDatabaseError } from "./to-database-error.js";
+import { withBlocking } from "./with-blocking.js";
 
-type OnStatement = (sql: string, durationMs: number) => void;
-
-/** What the server says of itself when the connection is made. */
-export interface ServerFacts {
-  readonly serverVersion: number;
-  readonly serverName: string;
+interface SessionOptions extends Pick<ConnectOptions, "onStatement" | "lockTimeoutMs" | "signal"> {
+  /** Opens another connection to the same database. */
+  aside(): Promise<PostgresqlConnection>;
 }
 
 export class PostgresqlConnection implements Connection {
@@ -17,15 +18,17 @@ export class PostgresqlConnection implements Connection {
   readonly identity: string;
   readonly #client: Client;
   readonly #place: Place;
-  readonly #onStatement: OnStatement | undefined;
+  readonly #pid: number;
+  readonly #options: SessionOptions;
 
-  constructor(client: Client, place: Place, server: ServerFacts, onStatement: OnStatement | undefined) {
+  constructor(client: Client, place: Place, server: ServerFacts, options: SessionOptions) {
     this.serverVersion = server.serverVersion;
     this.serverName = server.serverName;
     this.identity = `${place.host}:${place.port}/${place.database}`;
     this.#client = client;
     this.#place = place;
-    this.#onStatement = onStatement;
+    this.#pid = server.pid;
+    this.#options = options;
     // A server that goes away while nobody asks it anything is told to the next one who asks.
     client.on("error", () => {});
   }
@@ -101,12 +104,36 @@ export class PostgresqlConnection implements Connection {
 
   async #run<T>(sql: string, send: () => Promise<T>): Promise<T> {
     const startedMs = performance.now();
+    const { lockTimeoutMs, signal, onStatement } = this.#options;
+    const watch = new StatementWatch({ pid: this.#pid, lockTimeoutMs, signal, look: this.#look });
     try {
       return await send();
     } catch (error) {
-      throw toDatabaseError(error, this.#place);
+      throw await this.#explain(error, sql, watch);
     } finally {
-      this.#onStatement?.(sql, performance.now() - startedMs);
+      watch.end();
+      onStatement?.(sql, performance.now() - startedMs);
     }
   }
+
+  async #explain(error: unknown, sql: string, watch: StatementWatch): Promise<DatabaseError> {
+    const { user, database } = this.#place;
+    const told = withBlocking(toDatabaseError(error, this.#place), await watch.blocking());
+    return withMissingRight({ error: told, user, database, sql, look: this.#look });
+  }
+
+  /** One query on a connection of its own; no rows where none can be made, or it may not. */
+  readonly #look = async (sql: string, params: readonly unknown[]): Promise<readonly Row[]> => {
+    try {
+      const aside = await this.#options.aside();
+      try {
+        return await aside.query(sql, params);
+      } finally {
+        await aside.close();
+      }
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      return [];
+    }
+  };
 }

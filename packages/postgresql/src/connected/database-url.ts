@@ -28,6 +28,11 @@ export function connectTimeoutMs(url: URL): number {
   return seconds > 0 ? seconds * 1000 : 10_000;
 }
 
+/** libpq's `options`: what the URL sets for the session. `-c statement_timeout=1h` */
+export function urlOptions(text: string): string {
+  return readDatabaseUrl(text).searchParams.get("options") ?? "";
+}
+
 /**
  * As `pg` reads it. `sslmode` means what it means to every other program: `require` encrypts and asks for no certificate.
  * Without this parameter `pg` warns that it will one day mean so.

@@ -1,8 +1,8 @@
 /** Where scratch databases come from: the project's own server if its role may make databases, `scratchUrl`, or an embedded server. */
 import { type ConnectOptions, DatabaseError, type ScratchHost } from "@dsl/planner";
+import { sql } from "../sql.js";
 import { connect, openMaintenance } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
-import { readDatabaseUrl } from "./database-url.js";
 import { startEmbeddedServer } from "./embedded-server.js";
 import { ReusedScratchHost } from "./reused-scratch-host.js";
 import { ServerScratchHost } from "./server-scratch-host.js";
@@ -10,11 +10,12 @@ import { ServerScratchHost } from "./server-scratch-host.js";
 /** Throws `DatabaseError`. */
 export async function openScratchHost(url: string | undefined, options: ConnectOptions): Promise<ScratchHost> {
   if (url === undefined) return openEmbeddedHost(options);
-  const admin = await openAdmin(url);
+  const admin = await openAdmin(url, options);
   try {
-    if (await mayCreateDatabases(admin)) return await ServerScratchHost.open(url, admin, options);
+    const obstacle = await whyNoDatabases(admin);
+    if (obstacle === undefined) return await ServerScratchHost.open(url, admin, options);
     if (options.scratchUrl !== undefined) return await ReusedScratchHost.open(options.scratchUrl, admin, options);
-    throw missingRight(readDatabaseUrl(url).username);
+    throw obstacle;
   } catch (error) {
     await admin.close();
     throw error;
@@ -24,7 +25,7 @@ export async function openScratchHost(url: string | undefined, options: ConnectO
 async function openEmbeddedHost(options: ConnectOptions): Promise<ScratchHost> {
   const server = await startEmbeddedServer();
   try {
-    return await ServerScratchHost.open(server.url, await openAdmin(server.url), options, server);
+    return await ServerScratchHost.open(server.url, await openAdmin(server.url, options), options, server);
   } catch (error) {
     await server.stop();
     throw error;
@@ -32,23 +33,33 @@ async function openEmbeddedHost(options: ConnectOptions): Promise<ScratchHost> {
 }
 
 /** To the database itself, or to one that is always there when it does not exist yet. */
-async function openAdmin(url: string): Promise<PostgresqlConnection> {
+async function openAdmin(url: string, { signal }: ConnectOptions): Promise<PostgresqlConnection> {
   try {
-    return await connect(url, { create: false });
+    return await connect(url, { create: false, ...(signal && { signal }) });
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.kind !== "noSuchDatabase") throw error;
     return openMaintenance(url);
   }
 }
 
-async function mayCreateDatabases(admin: PostgresqlConnection): Promise<boolean> {
-  const [row] = await admin.query("select rolcreatedb or rolsuper as may from pg_roles where rolname = current_user");
-  return row?.may === true;
+/** What keeps scratch databases from being made beside the project's own; undefined: nothing does. */
+async function whyNoDatabases(admin: PostgresqlConnection): Promise<DatabaseError | undefined> {
+  const [row] = await admin.query(
+    "select rolname::text as role, rolcreatedb or rolsuper as may, pg_is_in_recovery() as standby from pg_roles where rolname = current_user",
+  );
+  if (row?.standby === true) return onStandby();
+  return row?.may === true ? undefined : missingRight(String(row?.role));
 }
 
-const missingRight = (role: string): DatabaseError =>
-  new DatabaseError(
-    "permission",
-    `role "${decodeURIComponent(role)}" may not create scratch databases: it lacks CREATEDB`,
-    "Give it the right (ALTER ROLE … CREATEDB), or set scratchUrl to a database that may be emptied.",
-  );
+function onStandby(): DatabaseError {
+  const help =
+    "use the URL of the primary server, or set scratchUrl in dsl.config.ts to a database that may be emptied";
+  const message = "scratch databases cannot be created here: this server is a standby";
+  return new DatabaseError("readOnly", message, undefined, undefined, { help });
+}
+
+function missingRight(role: string): DatabaseError {
+  const help = `ALTER ROLE ${sql.quote(role)} CREATEDB; or set scratchUrl in dsl.config.ts to a database that may be emptied`;
+  const message = `role "${role}" may not create scratch databases: it lacks CREATEDB`;
+  return new DatabaseError("permission", message, undefined, undefined, { help });
+}

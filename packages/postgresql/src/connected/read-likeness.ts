@@ -15,8 +15,12 @@ export async function readLikeness(connection: PostgresqlConnection): Promise<Da
     return typeof value === "string" ? [`${option} ${quoted(value)}`] : [];
   });
   const settings = Array.isArray(row.settings) ? row.settings.map(String) : [];
-  return { createOptions: `TEMPLATE template0 ${options.join(" ")}`, settings: settings.map(splitSetting) };
+  const kept = settings.map(splitSetting).filter(([name]) => !ofSession.test(name));
+  return { createOptions: `TEMPLATE template0 ${options.join(" ")}`, settings: kept };
 }
+
+/** Limits for those who work with rows, and what we say ourselves to each server. */
+const ofSession = /timeout$|^(default_transaction_read_only|standard_conforming_strings|client_min_messages)$/;
 
 const optionNames: Readonly<Record<string, string>> = {
   encoding: "ENCODING",

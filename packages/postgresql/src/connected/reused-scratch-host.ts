@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
 import { emptyDatabase } from "./empty-database.js";
+import { readSurroundings } from "./read-surroundings.js";
 
 /** How long another run may keep the database. */
 const patienceMs = 60_000;
@@ -18,6 +19,7 @@ export class ReusedScratchHost implements ScratchHost {
   private constructor(
     private readonly url: string,
     private readonly options: ConnectOptions,
+    readonly surroundings: string,
     server: Pick<PostgresqlConnection, "serverName" | "serverVersion">,
   ) {
     this.serverName = server.serverName;
@@ -30,7 +32,7 @@ export class ReusedScratchHost implements ScratchHost {
     try {
       if ((await databaseIdentity(scratch)) === (await databaseIdentity(project)))
         throw new DatabaseError("other", "scratchUrl names the project's own database, which would be emptied");
-      return new ReusedScratchHost(url, options, scratch);
+      return new ReusedScratchHost(url, options, await readSurroundings(scratch), scratch);
     } finally {
       await scratch.close();
       await project.close();
@@ -68,8 +70,12 @@ export class ReusedScratchHost implements ScratchHost {
   async close(): Promise<void> {}
 
   async #open(): Promise<Scratch> {
-    const { onStatement } = this.options;
-    const connection = await connect(this.url, { create: false, ...(onStatement && { onStatement }) });
+    const { onStatement, signal } = this.options;
+    const connection = await connect(this.url, {
+      create: false,
+      ...(onStatement && { onStatement }),
+      ...(signal && { signal }),
+    });
     try {
       await waitForLock(connection);
       await emptyDatabase(connection);

@@ -15,6 +15,7 @@ import type { PostgresqlConnection } from "./connection.js";
 import { dropSubscriptions } from "./drop-subscriptions.js";
 import { onSameServer } from "./database-url.js";
 import { type DatabaseLikeness, readLikeness } from "./read-likeness.js";
+import { readSurroundings } from "./read-surroundings.js";
 import { cacheName, cachePrefix, newScratchName, scratchPrefix } from "./scratch-names.js";
 
 /** How many caches are kept. */
@@ -29,15 +30,19 @@ export class ServerScratchHost implements ScratchHost {
   readonly serverName: string;
   readonly serverVersion: number;
 
+  readonly makeRole?: (name: string) => Promise<void>;
+
   private constructor(
     private readonly url: string,
     private readonly admin: PostgresqlConnection,
     private readonly options: ConnectOptions,
     private readonly likeness: DatabaseLikeness,
+    readonly surroundings: string,
     private readonly own: OwnServer | undefined,
   ) {
     this.serverName = own === undefined ? admin.serverName : `${admin.serverName} (embedded)`;
     this.serverVersion = admin.serverVersion;
+    if (own !== undefined) this.makeRole = async (name) => void (await admin.execute(`CREATE ROLE ${quote(name)}`));
   }
 
   /** Takes over `admin`. What earlier runs left behind is dropped. */
@@ -47,7 +52,9 @@ export class ServerScratchHost implements ScratchHost {
     options: ConnectOptions,
     own?: OwnServer,
   ): Promise<ServerScratchHost> {
-    const host = new ServerScratchHost(url, admin, options, await readLikeness(admin), own);
+    await admin.query(mayWrite);
+    const likeness = await readLikeness(admin);
+    const host = new ServerScratchHost(url, admin, options, likeness, await readSurroundings(admin), own);
     await host.#dropAll(await host.#leftOver());
     return host;
   }
@@ -103,11 +110,13 @@ export class ServerScratchHost implements ScratchHost {
   }
 
   async #connect(name: string): Promise<PostgresqlConnection> {
-    const { onStatement } = this.options;
+    const { onStatement, signal } = this.options;
     const connection = await connect(onSameServer(this.url, name), {
       create: false,
       ...(onStatement && { onStatement }),
+      ...(signal && { signal }),
     });
+    await connection.query(mayWrite);
     for (const [setting, value] of this.likeness.settings) {
       // What only a superuser may set stays as it is.
       await connection.query("select set_config($1, $2, false)", [setting, value]).catch(unlessForbidden);
@@ -206,6 +215,9 @@ export class ServerScratchHost implements ScratchHost {
     return dropped;
   }
 }
+
+/** What a role or database sets against writing protects data, and there is none here. */
+const mayWrite = "select set_config('default_transaction_read_only', 'off', false)";
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -1,5 +1,6 @@
 /** Errors of `pg` and of the server in the shape that all databases share. Nothing of a URL but host, port and names is in them. */
-import { DatabaseError, type DatabaseErrorKind } from "@dsl/planner";
+import { DatabaseError, type DatabaseErrorDetails, type DatabaseErrorKind } from "@dsl/planner";
+import { sql } from "../sql.js";
 
 /** Where a connection goes, as messages name it. */
 export interface Place {
@@ -15,10 +16,34 @@ export function toDatabaseError(error: unknown, place: Place): DatabaseError {
   const said = readError(error);
   const [kind, text] = said.fromServer ? serverError(said, place, server) : connectionError(said, server);
   const detail = [...(text === said.message ? [] : [said.message]), ...said.details].join("\n");
-  return new DatabaseError(kind, text, detail === "" ? undefined : detail, said.code === "" ? undefined : said.code);
+  const code = said.code === "" ? undefined : said.code;
+  return new DatabaseError(kind, text, detail === "" ? undefined : detail, code, adviceOf(said));
 }
 
 type Told = readonly [kind: DatabaseErrorKind, message: string];
+
+/** What only these errors have something to say to. */
+function adviceOf(said: Said): DatabaseErrorDetails {
+  const role = missingRole(said);
+  if (role !== undefined)
+    return {
+      role,
+      help: `roles belong to the server, not to a database; create it there: CREATE ROLE ${sql.quote(role)}`,
+    };
+  if (said.code === "57014" && said.message.includes("timeout"))
+    return { help: "a script, or the options of the URL, set the limit: raise it there, then run the command again" };
+  if (said.code === "25006" && /read-only transaction/.test(said.message)) return { help: readOnlyByDefault };
+  return {};
+}
+
+/** By the place in the server's source, which is the same in every language. `role "ghost" does not exist` */
+function missingRole({ code, message, routine }: Said): string | undefined {
+  if (code !== "42704" || !routine.startsWith("get_role")) return undefined;
+  return /["«„“](.+)["»“”]/.exec(message)?.[1];
+}
+
+const readOnlyByDefault =
+  "the server is a standby, or default_transaction_read_only is on for the role or database: ALTER ROLE … RESET default_transaction_read_only, or use the URL of another role or of the primary server";
 
 /** What went wrong on the way to the server. */
 function connectionError({ code, message }: Said, server: string): Told {
@@ -47,21 +72,27 @@ const lost = /terminated|not queryable|was closed/;
 /** Connection exceptions, and a server that shuts down or crashes. */
 const lostCode = /^(08...|57P01|57P02|57P05|ECONNRESET|EPIPE)$/;
 
-function serverError({ code, message }: Said, place: Place, server: string): Told {
+function serverError(said: Said, place: Place, server: string): Told {
   const told: Readonly<Record<string, Told>> = {
     "28P01": ["authentication", `the server at ${server} refused the password of role "${place.user}"`],
     "28000": ["authentication", `the server at ${server} does not let role "${place.user}" in`],
     "3D000": ["noSuchDatabase", `there is no database "${place.database}" at ${server}`],
     "53300": ["unreachable", `the server at ${server} has no connection left`],
     "57P03": ["unreachable", `the server at ${server} does not take connections now`],
+    "57014": [
+      "cancelled",
+      said.message.includes("timeout") ? "the statement ran into its time limit" : "the statement was called off",
+    ],
     "55P03": ["lockTimeout", "another transaction holds a lock for too long"],
     "40P01": ["lockTimeout", "another transaction and this one waited for each other"],
   };
-  if (lostCode.test(code)) return ["connectionLost", `the connection to ${server} was lost`];
-  return told[code] ?? [kindOf(code), message];
+  if (lostCode.test(said.code)) return ["connectionLost", `the connection to ${server} was lost`];
+  return told[said.code] ?? [kindOf(said), said.message];
 }
 
-function kindOf(code: string): DatabaseErrorKind {
+function kindOf(said: Said): DatabaseErrorKind {
+  const { code } = said;
+  if (missingRole(said) !== undefined) return "noSuchRole";
   if (code === "42501") return "permission";
   if (code === "25006") return "readOnly";
   if (code.startsWith("23")) return "constraint";
@@ -74,10 +105,13 @@ interface Said {
   /** What the server adds to its message. */
   readonly details: readonly string[];
   readonly fromServer: boolean;
+  /** Where in the server's source it was raised; empty: not by a server. */
+  readonly routine: string;
 }
 
 function readError(error: unknown): Said {
-  if (!(error instanceof Error)) return { code: "", message: String(error), details: [], fromServer: false };
+  if (!(error instanceof Error))
+    return { code: "", message: String(error), details: [], fromServer: false, routine: "" };
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(error));
   const texts = (...names: readonly string[]) =>
     names.flatMap((name) => (typeof fields[name] === "string" ? [fields[name]] : []));
@@ -86,5 +120,6 @@ function readError(error: unknown): Said {
     message: error.message,
     details: texts("detail", "hint", "where"),
     fromServer: "severity" in fields,
+    routine: texts("routine").join(),
   };
 }
