@@ -107,6 +107,10 @@ export type Action =
       readonly from: TableOptions;
       readonly to: TableOptions;
     }
+  /** A partition leaves the table that it is part of, a child one of its parents. `above`: the parent and its own parents. */
+  | ({ readonly kind: "detach" } & Parentage)
+  /** It is of the same shape as its parent by then. */
+  | ({ readonly kind: "attach" } & Parentage)
   /** `backfill` fills rows that exist when the column is required and has no default. */
   | {
       readonly kind: "addColumn";
@@ -217,6 +221,15 @@ export type DroppedConstraint =
   | { readonly kind: "unique"; readonly index: Index }
   | { readonly kind: "check"; readonly check: Check }
   | { readonly kind: "exclusion"; readonly exclusion: Exclusion };
+
+export interface Parentage {
+  readonly table: QualifiedName;
+  readonly parent: QualifiedName;
+  /** Of a partition. `FOR VALUES IN (1)` */
+  readonly bound?: string;
+  /** The parent, its parents, and so on. */
+  readonly above: readonly QualifiedName[];
+}
 
 /** What a statement gives to roles or takes from them. */
 export interface Privileges {

@@ -37,6 +37,8 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   renameTable: ({ from, to }) => `rename table ${path(from)} to ${to.name}`,
   moveTable: ({ from, to }) => `move table ${path(from)} to schema ${to.namespace ?? ""}`,
   alterTableOptions: ({ table }) => `alter options of table ${path(table)}`,
+  detach: ({ table, parent }) => `detach table ${path(table)} from ${path(parent)}`,
+  attach: ({ table, parent }) => `attach table ${path(table)} to ${path(parent)}`,
   addColumn: ({ table, column }) => `add column ${path(table, column.name)} ${column.type.text}`,
   dropColumn: ({ table, column }) => `drop column ${path(table, column.name)}`,
   renameColumn: ({ table, from, to }) => `rename column ${path(table, from)} to ${to}`,

@@ -140,12 +140,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   moveTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: namespaceIds(to) }),
   alterTableOptions: ({ table, to }) => ({
     alters: [tableId(table)],
-    needs: [
-      ...[to.partitionOf?.parent, to.ofType, ...(to.inherits ?? [])].flatMap((parent) =>
-        parent === undefined ? [] : [tableId(parent), typeId(parent)],
-      ),
-    ],
+    needs: to.ofType === undefined ? [] : [tableId(to.ofType), typeId(to.ofType)],
   }),
+  // what comes before and after says the graph: both parents may go and come
+  detach: () => ({}),
+  attach: ({ table, above }) => ({ needs: [table, ...above].map(tableId) }),
 
   addColumn: ({ table, column }) => ({
     makes: [columnId(table, column.name), ...sequenceOf(table, column)],

@@ -16,6 +16,7 @@ import { freeNotNullNames } from "./lower/free-not-null-names.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
 import { Lowering } from "./lower/lowering.js";
+import { nameMovedNotNulls } from "./lower/name-moved-not-nulls.js";
 import { createTable } from "./lower/name-not-nulls.js";
 import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
@@ -24,7 +25,7 @@ import { withoutImplied } from "./lower/without-implied.js";
 import { type NativeColumn, nativeColumns } from "./native-columns.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
-  const needed = withoutImplied(breakDropCircles(cutTypeCircles(changes)));
+  const needed = nameMovedNotNulls(withoutImplied(breakDropCircles(cutTypeCircles(changes))), context);
   const lowering = new Lowering(needed, context);
   return freeNotNullNames(
     needed.flatMap((change) => lowerChange(change, lowering)),
@@ -99,6 +100,8 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
       from.unlogged !== to.unlogged || from.accessMethod !== to.accessMethod || from.tablespace !== to.tablespace;
     return locks(exclusive, moves ? "rewrite" : undefined)(change);
   },
+  detach: (change) => [{ ...change, lock: { on: [change.parent, change.table], mode: exclusive } }],
+  attach: (change) => [{ ...change, lock: { on: [change.table, change.parent], mode: exclusive, work: "scan" } }],
   addColumn,
   dropColumn: locks(exclusive),
   renameColumn: renameNotNulls,

@@ -240,24 +240,44 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       after: `create unlogged table t (a text) with (fillfactor = 60, autovacuum_enabled = false); alter table t force row level security`,
       action: (from, to) => ({ table: t, from: tableOf(from).options, to: tableOf(to).options }),
     },
-    ...[
-      "create table t (a text); alter table t inherit p",
-      "create unlogged table t (a text) ; alter table t of c",
-      "create table t (a text) inherits (p)",
-    ].map((end) => ({
-      before: "create table p (a text); create type c as (a text); create unlogged table t (a text)",
-      after: `create table p (a text); create type c as (a text); ${end}`,
-      action: (from: Catalog, to: Catalog) => ({ table: t, from: tableOf(from).options, to: tableOf(to).options }),
-    })),
+    {
+      before: "create type c as (a text); create unlogged table t (a text)",
+      after: "create type c as (a text); create unlogged table t (a text); alter table t of c",
+      action: (from, to) => ({ table: t, from: tableOf(from).options, to: tableOf(to).options }),
+    },
+  ],
+  detach: [
     {
       before: "create table p (a text); create table t (a text); alter table t inherit p",
       after: "create table p (a text); create table t (a text)",
-      action: (from, to) => ({ table: t, from: tableOf(from).options, to: tableOf(to).options }),
+      action: () => ({ table: t, parent: { namespace: "public", name: "p" }, above: [] }),
     },
     {
-      before: `create table p (a int) partition by range (a); create table t partition of p for values from (1) to (2)`,
-      after: `create table p (a int) partition by range (a); create table t partition of p for values from (2) to (3)`,
-      action: (from, to) => ({ table: t, from: tableOf(from).options, to: tableOf(to).options }),
+      before: "create table p (a int) partition by range (a); create table t partition of p for values from (1) to (2)",
+      after: "create table p (a int) partition by range (a); create table t (a int)",
+      action: () => ({
+        table: t,
+        parent: { namespace: "public", name: "p" },
+        bound: "FOR VALUES FROM (1) TO (2)",
+        above: [],
+      }),
+    },
+  ],
+  attach: [
+    {
+      before: "create table p (a text); create table t (a text)",
+      after: "create table p (a text); create table t (a text); alter table t inherit p",
+      action: () => ({ table: t, parent: { namespace: "public", name: "p" }, above: [] }),
+    },
+    {
+      before: "create table p (a int) partition by range (a); create table t (a int)",
+      after: "create table p (a int) partition by range (a); create table t partition of p for values from (1) to (2)",
+      action: () => ({
+        table: t,
+        parent: { namespace: "public", name: "p" },
+        bound: "FOR VALUES FROM (1) TO (2)",
+        above: [],
+      }),
     },
   ],
   addColumn: [

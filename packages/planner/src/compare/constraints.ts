@@ -37,10 +37,7 @@ export function compareConstraints<T extends Named>(
   tables: Pair<Table>,
   comparing: Comparing,
 ): readonly Change[] {
-  const own = (table: Table, other: Table): readonly T[] =>
-    kind
-      .list(table)
-      .filter((each) => each.inherited !== true || (isPartition(table) && staysBehind(kind, each, other)));
+  const own = (table: Table): readonly T[] => kind.list(table).filter((each) => each.inherited !== true);
   const followed = (from: T): string | undefined =>
     from.name === undefined ? undefined : comparing.followedName(tables.to, from.name);
   const difference = (from: T, to: T): Difference => {
@@ -48,8 +45,8 @@ export function compareConstraints<T extends Named>(
     return differenceBy(kind.rules, from, to, textsAt(name ?? "", tables.from, comparing));
   };
   const paired = pairConstraints(
-    own(tables.from, tables.to),
-    own(tables.to, tables.from),
+    own(tables.from),
+    own(tables.to),
     followed,
     (from, to) => difference(from, to) !== "recreate",
   );
@@ -61,14 +58,6 @@ export function compareConstraints<T extends Named>(
     ...paired.added.flatMap((to) => addConstraint(kind, tables.to, to, comparing)),
   ];
 }
-
-/** A partition that is detached keeps as its own what came from its parent, and brings it along when it is attached. */
-function staysBehind<T extends Named>(kind: ConstraintKind<T>, inherited: T, alone: Table): boolean {
-  if (isPartition(alone) || inherited.name === undefined) return false;
-  return kind.list(alone).some(({ name }) => name === inherited.name);
-}
-
-const isPartition = ({ options }: Table): boolean => options.partitionOf !== undefined;
 
 export function addConstraint<T extends Named>(
   kind: ConstraintKind<T>,

@@ -1,5 +1,5 @@
 /** The columns of a table. */
-import type { Catalog, Column, QualifiedName, Table } from "../catalog.js";
+import type { Catalog, Column, ObjectId, QualifiedName, Table } from "../catalog.js";
 import type { Action, Change } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
@@ -8,6 +8,7 @@ import { sameType } from "../compare/types.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
+import { columnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 
 export function compareColumns(tables: Pair<Table>, comparing: Comparing): readonly Change[] {
@@ -17,7 +18,7 @@ export function compareColumns(tables: Pair<Table>, comparing: Comparing): reado
     ...added.flatMap((column) => addColumn(tables.to, column, comparing)),
     ...dropped
       .filter((column) => column.inherited !== true)
-      .map((column) => dropColumn(tables.to, column, "column is not wanted")),
+      .map((column) => dropColumn(tables.to, column, "column is not wanted", comparing)),
   ];
 }
 
@@ -41,12 +42,23 @@ function isComputedAnew(tables: Pair<Table>, pair: Pair<Column>, comparing: Comp
 }
 
 function compareColumn(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {
-  if (pair.from.inherited === true && pair.to.inherited === true) return compareInherited(tables, pair, comparing);
+  if (isHandedOn(tables, pair, comparing)) return compareInherited(tables, pair, comparing);
   if (isComputedAnew(tables, pair, comparing)) {
-    return [dropColumn(tables.to, pair.from, "generated column differs"), ...addColumn(tables.to, pair.to, comparing)];
+    return [
+      dropColumn(tables.to, pair.from, "generated column differs", comparing),
+      ...addColumn(tables.to, pair.to, comparing),
+    ];
   }
   if (isReplaced(tables, pair, comparing)) return replaceColumn(tables.to, pair, comparing);
   return Object.values(rules).flatMap((rule) => rule(tables, pair, comparing));
+}
+
+/** A child may have what its parent has by itself, too: then as well it is its parent that changes it. */
+function isHandedOn(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): boolean {
+  if (from.inherited === true && to.inherited === true) return true;
+  if (tables.from.options.inherits === undefined || tables.to.options.inherits === undefined) return false;
+  const above = parentColumns(tables, to.name, comparing);
+  return above.from !== undefined && above.to !== undefined;
 }
 
 /** What a partition or child may have otherwise than its parent, whose own changes reach it. */
@@ -123,14 +135,15 @@ function addColumn(table: Table, column: Column, comparing: Comparing): readonly
   if (column.inherited === true) return [];
   const backfill = comparing.backfill(table, column.name);
   if (needsValue(column) && backfill === undefined) comparing.ask(backfillDecision(table, column, comparing.dialect));
-  const action: Action = {
+  const action = {
     kind: "addColumn",
     table: nameOf(table),
     column,
     ...(backfill === undefined ? {} : { backfill }),
-  };
+  } as const;
+  const added = makeChange(action, { rule: "column is missing" });
   return [
-    makeChange(action, { rule: "column is missing" }),
+    { ...added, needs: [...added.needs, ...ownInChildren(table, column, comparing.to)] },
     ...compareComment(
       { kind: "column", table: nameOf(table), name: column.name },
       undefined,
@@ -146,14 +159,22 @@ function needsValue(column: Column): boolean {
   return column.generated === undefined && column.identity === undefined;
 }
 
-function dropColumn(table: QualifiedName, column: Column, rule: string): Change {
-  return makeChange({ kind: "dropColumn", table: nameOf(table), column }, { rule });
+function dropColumn(table: Table, column: Column, rule: string, comparing: Comparing): Change {
+  const change = makeChange({ kind: "dropColumn", table: nameOf(table), column }, { rule });
+  return { ...change, needs: [...change.needs, ...ownInChildren(table, column, comparing.from)] };
+}
+
+/** A child that has the column itself, too, has it before its parent, and longer. */
+function ownInChildren(table: QualifiedName, { name }: Column, { tables }: Catalog): readonly ObjectId[] {
+  const children = tables.filter(({ options }) => options.inherits?.some((parent) => sameName(parent, table)) === true);
+  const own = children.filter(({ columns }) => columns.some((each) => each.name === name && each.inherited !== true));
+  return own.map((child) => columnId(child, name));
 }
 
 function replaceColumn(table: Table, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
   comparing.ask(convertDecision(table, from, to, comparing.dialect));
   return [
-    dropColumn(table, from, `type ${from.type.text} does not convert to ${to.type.text}`),
+    dropColumn(table, from, `type ${from.type.text} does not convert to ${to.type.text}`, comparing),
     ...addColumn(table, to, comparing),
   ];
 }

@@ -4,22 +4,27 @@ import type { Change } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
 import { addConstraint, compareConstraints } from "../compare/constraints.js";
-import { altered, differenceBy, recreated, type Rules } from "../compare/rules.js";
+import { altered, apart, differenceBy, recreated, type Rules } from "../compare/rules.js";
 import { makeChange } from "../make-change.js";
-import { nameKey, nameOf, sameName } from "../names.js";
+import { nameKey, nameOf } from "../names.js";
+import { tableId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { checkKind } from "./check.js";
 import { compareColumns } from "./column.js";
 import { exclusionKind } from "./exclusion.js";
 import { foreignKeyKind } from "./foreign-key.js";
+import { ancestors, compareParents } from "./parents.js";
 import { primaryKeyKind } from "./primary-key.js";
 import { indexKind } from "./table-index.js";
 
 export function compareTables(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.tables, comparing.to.tables, nameKey);
+  const remade = new Set(
+    both.filter((pair) => optionDifference(pair, comparing) === "recreate").map(({ to }) => nameKey(to)),
+  );
   return [
     ...dropped.map((table) => dropTable(table, "table is not wanted")),
-    ...both.flatMap((pair) => compareTable(pair, comparing)),
+    ...both.flatMap((pair) => compareTable(pair, remade, comparing)),
     ...added.flatMap((table) => createTable(table, "table is missing", comparing)),
   ];
 }
@@ -36,8 +41,8 @@ const optionRules: Rules<TableOptions> = {
   rowSecurity: altered,
   strict: altered,
   withoutRowid: altered,
-  partitionOf: altered,
-  inherits: altered,
+  partitionOf: apart,
+  inherits: apart,
   ofType: altered,
 };
 
@@ -59,13 +64,17 @@ const rules: { readonly [P in keyof Required<Table>]: TableRule } = {
     compareComment({ kind: "table", name: nameOf(to) }, from.comment, to.comment, comparing),
 };
 
-function compareTable(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
-  if (optionDifference(pair, comparing) === "recreate") {
+function compareTable(pair: Pair<Table>, remade: ReadonlySet<string>, comparing: Comparing): readonly Change[] {
+  if (remade.has(nameKey(pair.to))) {
     const rule = "table cannot become what is wanted";
     return [dropTable(pair.from, rule), ...createTable(pair.to, rule, comparing)];
   }
-  return Object.values(rules).flatMap((rule) => rule(pair, comparing));
+  const parents = compareParents(pair, remade, comparing);
+  if (parents === undefined) return compareParts(pair, comparing);
+  return [...parents.detach, ...compareParts(parents.apart, comparing), ...parents.attach];
 }
+
+const compareParts: TableRule = (pair, comparing) => Object.values(rules).flatMap((rule) => rule(pair, comparing));
 
 function compareOptions(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
   if (optionDifference(pair, comparing) === "none") return [];
@@ -82,24 +91,18 @@ function optionDifference(pair: Pair<Table>, comparing: Comparing): ReturnType<t
   return differenceBy(optionRules, pair.from.options, inOldWords(pair, comparing), () => false);
 }
 
-/** The options that are wanted; a key or bound of partitions in the words of `from`, where both mean the same. */
+/** The options that are wanted; the key of partitions in the words of `from`, where both mean the same. */
 function inOldWords({ from, to }: Pair<Table>, comparing: Comparing): TableOptions {
-  const { partitionBy: oldKey, partitionOf: old } = from.options;
-  const { partitionBy: key, partitionOf } = to.options;
-  const keepsKey = isBoth(oldKey, key) && comparing.sameText({ kind: "partitionKey", table: from }, oldKey, key);
-  const keepsBound =
-    old !== undefined &&
-    partitionOf !== undefined &&
-    sameName(old.parent, partitionOf.parent) &&
-    comparing.sameText({ kind: "partitionBound", table: from, parent: old.parent }, old.bound, partitionOf.bound);
-  return {
-    ...to.options,
-    ...(keepsKey ? { partitionBy: oldKey } : {}),
-    ...(keepsBound ? { partitionOf: old } : {}),
-  };
+  const { partitionBy: old } = from.options;
+  const { partitionBy: key } = to.options;
+  const keeps = isOfOneMethod(old, key) && comparing.sameText({ kind: "partitionKey", table: from }, old, key);
+  return { ...to.options, ...(keeps ? { partitionBy: old } : {}) };
 }
 
-const isBoth = (from: string | undefined, to: string | undefined): boolean => from !== undefined && to !== undefined;
+/** `RANGE`, `LIST` or `HASH` */
+function isOfOneMethod(from: string | undefined, to: string | undefined): boolean {
+  return from !== undefined && to !== undefined && from.split(" ")[0] === to.split(" ")[0];
+}
 
 function dropTable(table: Table, rule: string): Change {
   return makeChange({ kind: "dropTable", table }, { rule });
@@ -113,7 +116,11 @@ function createTable(table: Table, rule: string, comparing: Comparing): readonly
     list.filter((each) => each.inherited !== true);
   const indexes = own(table.indexes).filter((index) => index.constraint !== true);
   return [
-    makeChange({ kind: "createTable", table, foreignKeys: inline ? own(table.foreignKeys) : [] }, because),
+    withAncestors(
+      makeChange({ kind: "createTable", table, foreignKeys: inline ? own(table.foreignKeys) : [] }, because),
+      table,
+      comparing,
+    ),
     ...indexes.flatMap((index) => addConstraint(indexKind, table, index, comparing, because)),
     ...own(table.exclusions).flatMap((exclusion) => addConstraint(exclusionKind, table, exclusion, comparing, because)),
     ...(inline
@@ -121,6 +128,11 @@ function createTable(table: Table, rule: string, comparing: Comparing): readonly
       : own(table.foreignKeys).flatMap((key) => addConstraint(foreignKeyKind, table, key, comparing, because))),
     ...commentsOf(table, comparing),
   ];
+}
+
+/** Whoever makes a partition has given all above it their shape. */
+function withAncestors(change: Change, { options }: Table, { to }: Comparing): Change {
+  return { ...change, needs: [...new Set([...change.needs, ...ancestors(options, to).map(tableId)])] };
 }
 
 /** Comments of what the CREATE TABLE itself brings. */

@@ -1,8 +1,7 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
 import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
-import { sameValue } from "../compare/same-value.js";
-import { nameKey, sameName } from "../names.js";
+import { nameKey } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 import { firstRenameRank, rankOf } from "./ranks.js";
@@ -15,7 +14,7 @@ export function graphOf(changes: readonly Change[]): readonly ReadonlySet<number
     for (const id of change.alters) graph.alter(id, index);
     for (const id of change.needs) graph.need(id, index);
   });
-  graph.attachLast();
+  graph.orderParents();
   return graph.before;
 }
 
@@ -59,17 +58,32 @@ class GraphBuilder {
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
   }
 
-  /** A child must have the columns and checks that its parent then has, and has left a parent before that goes. */
-  attachLast(): void {
+  /**
+   * A table leaves a parent before either changes or goes, and gets one when both are what they are to be. What its bounds
+   * may overlap has left by then.
+   */
+  orderParents(): void {
     const shaping = new Lists<string>();
+    const leaving = new Lists<string>();
     this.#changes.forEach((change, index) => {
       if (shapesTable(change) && "table" in change) shaping.add(nameKey(change.table), index);
+      for (const parent of parentsLeft(change)) leaving.add(nameKey(parent), index);
     });
     this.#changes.forEach((change, index) => {
-      const shaped = [...parentsGained(change), ...shapedAlone(change)];
-      for (const table of shaped) for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
-      for (const parent of parentsLeft(change))
-        for (const destroyer of this.#destroyers.get(tableId(parent))) this.#edge(index, destroyer);
+      if (change.kind === "detach") {
+        for (const table of [change.table, ...change.above]) {
+          for (const after of shaping.get(nameKey(table))) this.#edge(index, after);
+          for (const destroyer of this.#destroyers.get(tableId(table))) this.#edge(index, destroyer);
+        }
+      }
+      if (change.kind === "attach") {
+        for (const table of [change.table, ...change.above])
+          for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
+      }
+      for (const parent of parentsGained(change)) {
+        for (const before of shaping.get(nameKey(parent))) this.#edge(before, index);
+        for (const before of leaving.get(nameKey(parent))) this.#edge(before, index);
+      }
     });
   }
 
@@ -96,8 +110,7 @@ class GraphBuilder {
     for (const maker of makers) this.#edge(maker, index);
     const change = this.#changes[index] as Change;
     if (!change.alters.includes(id)) {
-      const alterers = this.#alterersThat(waitsFor(change), id).filter((each) => !this.#isShapedBefore(each, change));
-      for (const alterer of alterers) this.#edgeEither(alterer, index, beforeAlterers);
+      for (const alterer of this.#alterersThat(waitsFor(change), id)) this.#edgeEither(alterer, index, beforeAlterers);
     }
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
     if (makers.length === 0) this.#needTableOf(id, index);
@@ -117,6 +130,8 @@ class GraphBuilder {
   #needColumns(id: ObjectId, index: number, change: Change): void {
     const columns = this.#columns.get(id);
     if (columns === undefined || isRename(change)) return;
+    // a table that goes takes them along; others of the same names may come after it
+    if (onlyDestroys(change) && this.#destroyers.get(id).length > 0) return;
     const own = [...change.makes, ...change.alters, ...change.destroys].filter((each) => columns.has(each));
     if (own.some((each) => !this.#generated.has(each))) return;
     for (const column of columns) {
@@ -124,14 +139,6 @@ class GraphBuilder {
       if (onlyDestroys(change)) this.#needOld(column, index);
       else this.#needColumn(column, index, change);
     }
-  }
-
-  /** Whether the first makes a table a child, which has the shape that the second gives it by then. */
-  #isShapedBefore(attaching: number, change: Change): boolean {
-    if (!shapesTable(change) || !("table" in change)) return false;
-    return shapedAlone(this.#changes[attaching] as Change).some((table) =>
-      sameName(table, change.table as QualifiedName),
-    );
   }
 
   #needColumn(column: ObjectId, index: number, change: Change): void {
@@ -171,30 +178,46 @@ function parentsOf({ partitionOf, inherits }: TableOptions): readonly QualifiedN
   return partitionOf === undefined ? (inherits ?? []) : [partitionOf.parent];
 }
 
-/** A partition whose bounds change is attached anew. */
 function parentsGained(change: Change): readonly QualifiedName[] {
   if (change.kind === "createTable") return parentsOf(change.table.options);
-  if (change.kind !== "alterTableOptions") return [];
-  const { from, to } = change;
-  if (to.partitionOf !== undefined) return sameValue(from.partitionOf, to.partitionOf) ? [] : parentsOf(to);
-  return parentsOf(to).filter((parent) => !parentsOf(from).some((each) => sameName(each, parent)));
-}
-
-/** A table that had no parent changes as it likes until it gets one. */
-function shapedAlone(change: Change): readonly QualifiedName[] {
-  if (change.kind !== "alterTableOptions" || parentsOf(change.from).length > 0) return [];
-  return parentsOf(change.to).length > 0 ? [change.table] : [];
+  return change.kind === "attach" ? [change.parent] : [];
 }
 
 function parentsLeft(change: Change): readonly QualifiedName[] {
-  if (change.kind !== "alterTableOptions") return [];
-  return parentsOf(change.from).filter((parent) => !parentsOf(change.to).some((each) => sameName(each, parent)));
+  if (change.kind === "dropTable") return parentsOf(change.table.options);
+  return change.kind === "detach" ? [change.parent] : [];
 }
 
-function shapesTable(change: Change): boolean {
-  if (change.kind === "dropConstraint") return change.dropped.kind === "check";
-  return ["addColumn", "dropColumn", "alterColumnType", "setNotNull", "dropNotNull", "addCheck"].includes(change.kind);
-}
+/** What a table that leaves or gets a parent does alone, or its parent without it. */
+const shapingKinds: ReadonlySet<ActionKind> = new Set([
+  "alterTableOptions",
+  "addColumn",
+  "dropColumn",
+  "alterColumnType",
+  "setDefault",
+  "dropDefault",
+  "setNotNull",
+  "dropNotNull",
+  "alterIdentity",
+  "alterGenerated",
+  "alterColumnOptions",
+  "backfill",
+  "addPrimaryKey",
+  "addUnique",
+  "addForeignKey",
+  "alterForeignKey",
+  "addCheck",
+  "addExclusion",
+  "validateConstraint",
+  "renameConstraint",
+  "renameIndex",
+  "dropConstraint",
+  "createIndex",
+  "alterIndex",
+  "dropIndex",
+]);
+
+const shapesTable = ({ kind }: Change): boolean => shapingKinds.has(kind);
 
 /** What others notice of an alteration: another shape, other values, a promise about values, or nothing. */
 type Weight = "reshape" | "fill" | "promise" | "light";

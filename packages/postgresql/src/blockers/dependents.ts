@@ -51,6 +51,8 @@ export class Dependents {
         return [...this.#statementsOf(disturbed.id), ...(this.#expressions.get(disturbed.id) ?? [])];
       case "table":
         return this.#ofTable(disturbed.table, disturbed.comesBack);
+      case "rows":
+        return this.#referencesTo(disturbed.table, () => true);
       case "key":
         return this.#referencesTo(disturbed.table, (columns) => sameSet(columns, disturbed.columns));
       case "dropped":

@@ -17,7 +17,9 @@ export type Disturbed =
   | { readonly kind: "dropped"; readonly table: QualifiedName; readonly column: string; readonly comesBack: boolean }
   /** Columns that are no longer unique by the same key. */
   | { readonly kind: "key"; readonly table: QualifiedName; readonly columns: readonly string[] }
-  | { readonly kind: "table"; readonly table: QualifiedName; readonly comesBack: boolean };
+  | { readonly kind: "table"; readonly table: QualifiedName; readonly comesBack: boolean }
+  /** Its rows are gone for a while. */
+  | { readonly kind: "rows"; readonly table: QualifiedName };
 
 export function disturbedBy(
   change: Change,
@@ -55,6 +57,8 @@ export function disturbedBy(
         : replaced(change.from, nativeColumns(change.from, catalog));
     case "dropTable":
       return [{ kind: "table", table: change.table, comesBack: comesBack(change.table, changes) }];
+    case "detach":
+      return isAttached(change.table, changes) ? change.above.map((table) => ({ kind: "rows", table })) : [];
     case "dropIndex":
       return indexKeyIds(change.table, change.index).length === 0
         ? []
@@ -87,6 +91,10 @@ function replaced(object: StatementObject, columns: readonly NativeColumn[]): re
 
 function comesBack(table: QualifiedName, changes: readonly Change[]): boolean {
   return changes.some((change) => change.kind === "createTable" && sameName(change.table, table));
+}
+
+function isAttached(table: QualifiedName, changes: readonly Change[]): boolean {
+  return changes.some((change) => change.kind === "attach" && sameName(change.table, table));
 }
 
 function enumColumns(

@@ -3,21 +3,33 @@
  * it has gone or is called otherwise.
  */
 import type { Change, Column, ObjectId, QualifiedName } from "@dsl/planner";
-import { constraintId } from "@dsl/planner";
+import { columnId, constraintId } from "@dsl/planner";
+import { groupBy } from "../introspect/group-by.js";
 import { follow, notNullName, temporaryName, type Lowering } from "./lowering.js";
 
 export function freeNotNullNames(unbroken: readonly Change[], lowering: Lowering): readonly Change[] {
   if (lowering.serverVersion < 180000) return unbroken;
   const changes = withoutCircles(unbroken);
   const names = changes.map((change) => namesOf(change, lowering));
-  const taken = new Set(changes.flatMap(({ makes }, index) => [...makes, ...(names[index]?.takes ?? [])]));
+  const taken = groupBy(
+    changes.flatMap((change, index) => [...change.makes, ...(names[index]?.takes ?? [])].map((id) => ({ id, change }))),
+    ({ id }) => id,
+  );
   const freed = new Set(changes.flatMap(({ destroys }, index) => [...destroys, ...(names[index]?.frees ?? [])]));
   return changes.map((change, index) => {
     const makes = names[index]?.takes.filter((id) => freed.has(id)) ?? [];
-    const destroys = names[index]?.frees.filter((id) => taken.has(id)) ?? [];
+    const isTaken = (id: ObjectId): boolean =>
+      taken.get(id)?.some((by) => !isRenamedItself(by.change, change)) === true;
+    const destroys = names[index]?.frees.filter(isTaken) ?? [];
     if (makes.length + destroys.length === 0) return change;
     return { ...change, makes: [...change.makes, ...makes], destroys: [...change.destroys, ...destroys] };
   });
+}
+
+/** The NOT NULL of a renamed column gets the name by which it goes or changes afterwards. */
+function isRenamedItself(by: Change, change: Change): boolean {
+  if (by.kind !== "renameConstraint" || !("column" in change)) return false;
+  return by.needs.includes(columnId(change.table, change.column.name));
 }
 
 interface Names {

@@ -12,6 +12,7 @@ import type {
 } from "@dsl/planner";
 import { makeChange, nameKey, sameName } from "@dsl/planner";
 import { nativeColumns } from "../native-columns.js";
+import { notNullNames } from "./not-null-names.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
 
@@ -40,7 +41,10 @@ export class Lowering {
     );
     const stays = (table: Table): boolean => !created.has(nameKey(table));
     this.#tables = new Map(context.from.tables.filter(stays).map((table) => [nameKey(table), table]));
-    this.givenNotNulls = new Set([context.from, context.to].flatMap(givenNames));
+    this.givenNotNulls = new Set([
+      ...[context.from, context.to].flatMap(givenNames),
+      ...detachedNames(changes, context),
+    ]);
     this.#droppedStatements = new Set(
       changes.flatMap((change) => (change.kind === "dropStatement" ? change.destroys : [])),
     );
@@ -125,6 +129,13 @@ export class Lowering {
 
 function givenNames({ tables }: Catalog): readonly string[] {
   return tables.flatMap((table) => table.columns.flatMap((column) => column.notNull?.name ?? []));
+}
+
+/** A partition keeps the names of its partitioned table while it stands alone. */
+function detachedNames(changes: readonly Change[], { from, to }: PlanContext): readonly string[] {
+  const detached = changes.filter((change) => change.kind === "detach");
+  const names = [from, to].map(notNullNames);
+  return detached.flatMap(({ table }) => names.flatMap((of) => [...of(table).values()]));
 }
 
 /** Tables of which a column goes or changes what it holds. */

@@ -4,19 +4,16 @@ import { sql } from "../sql.js";
 import { alterTable } from "./alter-table.js";
 import { storageChanges } from "./storage-clauses.js";
 
-type OptionChange = (from: TableOptions, to: TableOptions, table: QualifiedName) => readonly string[];
+type OptionChange = (from: TableOptions, to: TableOptions) => readonly string[];
 
 export function tableOptionChanges(table: QualifiedName, from: TableOptions, to: TableOptions): readonly string[] {
-  return [
-    ...Object.values(changes).flatMap((change) => change(from, to, table).map((action) => alterTable(table, action))),
-    ...partitionChanges(table, from, to),
-  ];
+  return Object.values(changes).flatMap((change) => change(from, to).map((action) => alterTable(table, action)));
 }
 
-/** What ALTER TABLE says of each option; how a table is partitioned never changes, and the last three are not PostgreSQL's. */
+/** What ALTER TABLE says of each option; parents have changes of their own, how a table is partitioned never changes, and the last three are not PostgreSQL's. */
 const changes: Readonly<
   Record<
-    Exclude<keyof TableOptions, "partitionOf" | "partitionBy" | "strict" | "withoutRowid" | "virtual">,
+    Exclude<keyof TableOptions, "partitionOf" | "inherits" | "partitionBy" | "strict" | "withoutRowid" | "virtual">,
     OptionChange
   >
 > = {
@@ -30,10 +27,6 @@ const changes: Readonly<
   replicaIdentity: (from, to) =>
     unless(from.replicaIdentity, to.replicaIdentity, (now) => `REPLICA IDENTITY ${now ?? "DEFAULT"}`),
   rowSecurity: (from, to) => rowSecurityChanges(to.rowSecurity, from.rowSecurity),
-  inherits: (from, to) => [
-    ...without(from.inherits, to.inherits).map((parent) => `NO INHERIT ${parent}`),
-    ...without(to.inherits, from.inherits).map((parent) => `INHERIT ${parent}`),
-  ],
   ofType: (from, to) => unless(type(from), type(to), (now) => (now === undefined ? "NOT OF" : `OF ${now}`)),
 };
 
@@ -42,11 +35,6 @@ function unless<Value>(from: Value, to: Value, change: (to: Value) => string): r
 }
 
 const type = ({ ofType }: TableOptions): string | undefined => ofType && sql.qualify(ofType);
-
-function without(from: readonly QualifiedName[] = [], to: readonly QualifiedName[] = []): readonly string[] {
-  const others = new Set(to.map((name) => sql.qualify(name)));
-  return from.map((name) => sql.qualify(name)).filter((name) => !others.has(name));
-}
 
 export function rowSecurityChanges(
   to: TableOptions["rowSecurity"],
@@ -59,19 +47,17 @@ export function rowSecurityChanges(
   ];
 }
 
-function partitionChanges(table: QualifiedName, from: TableOptions, to: TableOptions): readonly string[] {
-  const [old, now] = [from.partitionOf, to.partitionOf];
-  if (old?.bound === now?.bound && text(old?.parent) === text(now?.parent)) return [];
-  return [
-    ...(old === undefined ? [] : [alterTable(old.parent, `DETACH PARTITION ${sql.qualify(table)}`)]),
-    ...(now === undefined ? [] : [attach(table, now)]),
-  ];
+/** Only a partition has a bound. */
+export function attach(table: QualifiedName, parent: QualifiedName, bound: string | undefined): string {
+  return bound === undefined
+    ? alterTable(table, `INHERIT ${sql.qualify(parent)}`)
+    : alterTable(parent, `ATTACH PARTITION ${sql.qualify(table)} ${bound}`);
 }
 
-const text = (name: QualifiedName | undefined): string => (name === undefined ? "" : sql.qualify(name));
-
-export function attach(table: QualifiedName, { parent, bound }: NonNullable<TableOptions["partitionOf"]>): string {
-  return alterTable(parent, `ATTACH PARTITION ${sql.qualify(table)} ${bound}`);
+export function detach(table: QualifiedName, parent: QualifiedName, bound: string | undefined): string {
+  return bound === undefined
+    ? alterTable(table, `NO INHERIT ${sql.qualify(parent)}`)
+    : alterTable(parent, `DETACH PARTITION ${sql.qualify(table)}`);
 }
 
 /** The index that is a table's replica identity. */

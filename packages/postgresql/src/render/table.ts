@@ -19,11 +19,11 @@ import { serialParts } from "./owned-sequence.js";
 import type { Renderers } from "./renderers.js";
 import { withClause } from "./storage-clauses.js";
 import { createIndex } from "./table-index.js";
-import { attach, replicaIndex, rowSecurityChanges, tableOptionChanges } from "./table-options.js";
+import { attach, detach, replicaIndex, rowSecurityChanges, tableOptionChanges } from "./table-options.js";
 import { words } from "./words.js";
 
 export const tableRenderers: Renderers<
-  "createTable" | "dropTable" | "renameTable" | "moveTable" | "alterTableOptions"
+  "createTable" | "dropTable" | "renameTable" | "moveTable" | "alterTableOptions" | "detach" | "attach"
 > = {
   createTable: ({ table, foreignKeys }, context) => {
     const columns = ownColumns(table, context).map((column) => columnParts(table, column, context));
@@ -38,6 +38,8 @@ export const tableRenderers: Renderers<
   renameTable: ({ from, to }) => [alterTable(from, `RENAME TO ${sql.quote(to.name)}`)],
   moveTable: ({ from, to }) => [alterTable(from, `SET SCHEMA ${sql.quote(to.namespace ?? "public")}`)],
   alterTableOptions: ({ table, from, to }) => tableOptionChanges(table, from, to),
+  detach: ({ table, parent, bound }) => [detach(table, parent, bound)],
+  attach: ({ table, parent, bound }) => [attach(table, parent, bound)],
 };
 
 /** A child table gets what it inherits from its parents; a partition has all of it before it is attached. */
@@ -123,7 +125,9 @@ function completions(table: Table): readonly string[] {
     ...clustered.map((name) => alterTable(table, `CLUSTER ON ${sql.quote(name)}`)),
     ...rowSecurityChanges(options.rowSecurity).map((change) => alterTable(table, change)),
     ...(replicaIdentityIsMade(table) ? [alterTable(table, `REPLICA IDENTITY ${options.replicaIdentity}`)] : []),
-    ...(options.partitionOf === undefined ? [] : [...partitionIndexes(table), attach(table, options.partitionOf)]),
+    ...(options.partitionOf === undefined
+      ? []
+      : [...partitionIndexes(table), attach(table, options.partitionOf.parent, options.partitionOf.bound)]),
   ];
 }
 

@@ -114,6 +114,8 @@ const handlers: {
   renameTable: never,
   moveTable: never,
   alterTableOptions: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
+  detach: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
+  attach: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
   addColumn: ({ table, column }) => removeMember(table, columnId(table, column.name)),
   dropColumn: ({ table, column }) => addMember(table, columnId(table, column.name)),
   renameColumn: never,

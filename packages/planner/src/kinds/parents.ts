@@ -1,0 +1,156 @@
+/**
+ * Which parents a table leaves and which it gets. A table that does either is compared as it stands alone: what its parents
+ * have done to it until then is done to it itself.
+ */
+import type { Catalog, Column, ForeignKey, Index, PrimaryKey, QualifiedName, Table, TableOptions } from "../catalog.js";
+import type { Change, Parentage } from "../change.js";
+import type { Comparing } from "../compare/comparing.js";
+import { sameValue } from "../compare/same-value.js";
+import { makeChange } from "../make-change.js";
+import { nameKey, nameOf, sameName } from "../names.js";
+import type { Pair } from "../pair.js";
+
+export interface ParentChanges {
+  /** Both as they are between leaving and getting a parent. */
+  readonly apart: Pair<Table>;
+  readonly detach: readonly Change[];
+  readonly attach: readonly Change[];
+}
+
+/** `remade`: tables that are dropped and created under the same name. */
+export function compareParents(
+  pair: Pair<Table>,
+  remade: ReadonlySet<string>,
+  comparing: Comparing,
+): ParentChanges | undefined {
+  const [old, now] = [parentsOf(pair.from.options), parentsOf(pair.to.options)];
+  const kept = old.filter(
+    (each) =>
+      !remade.has(nameKey(each.parent)) && now.some((other) => isSame({ from: each, to: other }, pair.from, comparing)),
+  );
+  const isKept = ({ parent }: Parent): boolean => kept.some((each) => sameName(each.parent, parent));
+  const [left, gained] = [old.filter((each) => !isKept(each)), now.filter((each) => !isKept(each))];
+  if (left.length + gained.length === 0) return undefined;
+  const because = { rule: "table has another parent or bound" };
+  return {
+    apart: standingApart(
+      pair,
+      kept.map(({ parent }) => parent),
+      comparing,
+    ),
+    detach: left.map((each) => makeChange({ kind: "detach", ...parentage(pair.to, each, comparing.from) }, because)),
+    attach: gained.map((each) => makeChange({ kind: "attach", ...parentage(pair.to, each, comparing.to) }, because)),
+  };
+}
+
+function standingApart({ from, to }: Pair<Table>, kept: readonly QualifiedName[], comparing: Comparing): Pair<Table> {
+  const above = parentTables(to.options, comparing.to);
+  const old = apart(withoutHandedOn(from, to, above), kept, comparing.from);
+  const now = apart(to, kept, comparing.to);
+  const columns = now.columns.map((column) => withoutParentsNumbering(column, to, old));
+  // an attached table gets the foreign keys of its parent that it does not have
+  const foreignKeys = to.foreignKeys.filter((key) => key.inherited !== true || old.foreignKeys.some(isLikeKey(key)));
+  return { from: old, to: { ...now, columns, foreignKeys: foreignKeys.map(own) } };
+}
+
+/** A declared partition does not say all that it has from its parent: what it had, and its parent has, it keeps. */
+function withoutHandedOn(from: Table, to: Table, above: readonly Table[]): Table {
+  const isLeft = <T extends { readonly inherited?: boolean }>(
+    list: (table: Table) => readonly T[],
+    like: (each: T) => (other: T) => boolean,
+  ): readonly T[] =>
+    list(from).filter((each) => {
+      const isSaid = list(to).some(like(each));
+      return each.inherited !== true || isSaid || !above.some((table) => list(table).some(like(each)));
+    });
+  const { primaryKey: _, ...rest } = from;
+  const [primaryKey] = isLeft(primaryKeys, () => () => true);
+  return {
+    ...rest,
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    indexes: isLeft(({ indexes }) => indexes, isLikeIndex),
+    foreignKeys: isLeft(({ foreignKeys }) => foreignKeys, isLikeKey),
+  };
+}
+
+const primaryKeys = ({ primaryKey }: Table): readonly PrimaryKey[] => (primaryKey === undefined ? [] : [primaryKey]);
+
+const isLikeIndex = (index: Index) => (other: Index) =>
+  index.unique === other.unique && index.where === other.where && sameValue(index.items, other.items);
+
+const isLikeKey = (key: ForeignKey) => (other: ForeignKey) =>
+  key.name === other.name || (sameName(key.references, other.references) && sameValue(key.columns, other.columns));
+
+/** The tables that a table inherits from, its own parents first. */
+export function ancestors(options: TableOptions, catalog: Catalog): readonly QualifiedName[] {
+  const above = parentTables(options, catalog);
+  return [...above.map(nameOf), ...above.flatMap((table) => ancestors(table.options, catalog))];
+}
+
+function parentTables(options: TableOptions, catalog: Catalog): readonly Table[] {
+  return parentsOf(options).flatMap(({ parent }) => catalog.tables.find((table) => sameName(table, parent)) ?? []);
+}
+
+type Parent = Pick<Parentage, "parent" | "bound">;
+
+function parentsOf({ partitionOf, inherits }: TableOptions): readonly Parent[] {
+  return partitionOf === undefined ? (inherits ?? []).map((parent) => ({ parent })) : [partitionOf];
+}
+
+function isSame({ from, to }: Pair<Parent>, table: Table, comparing: Comparing): boolean {
+  if (!sameName(from.parent, to.parent)) return false;
+  return comparing.sameText({ kind: "partitionBound", table, parent: from.parent }, from.bound, to.bound);
+}
+
+function parentage(table: Table, { parent, bound }: Parent, catalog: Catalog): Parentage {
+  return {
+    table: nameOf(table),
+    parent: nameOf(parent),
+    ...(bound === undefined ? {} : { bound }),
+    above: ancestors({ inherits: [parent] }, catalog),
+  };
+}
+
+/** With these parents of its parents alone. */
+function apart(table: Table, kept: readonly QualifiedName[], catalog: Catalog): Table {
+  const { partitionOf: _, inherits: _parents, ...options } = table.options;
+  const above = parentTables({ inherits: kept }, catalog);
+  const columns = new Set(above.flatMap((parent) => parent.columns.map(({ name }) => name)));
+  const checks = new Set(above.flatMap((parent) => parent.checks.map(({ name }) => name)));
+  return {
+    ...table,
+    columns: table.columns.map((column) => (columns.has(column.name) ? column : columnAlone(column))),
+    ...(table.primaryKey === undefined ? {} : { primaryKey: own(table.primaryKey) }),
+    foreignKeys: table.foreignKeys.map(own),
+    checks: table.checks.map((check) => (checks.has(check.name) ? check : own(check))),
+    exclusions: table.exclusions.map(own),
+    indexes: table.indexes.map(own),
+    options: { ...options, ...(kept.length === 0 ? {} : { inherits: kept }) },
+  };
+}
+
+function own<T extends { readonly inherited?: boolean }>(each: T): Omit<T, "inherited"> {
+  const { inherited: _, ...rest } = each;
+  return rest;
+}
+
+/** A partition numbers its rows only while it is attached; what its NOT NULLs are called is left to the dialect. */
+function columnAlone({ inherited, notNull, ...column }: Column): Column {
+  const { identity, ...bare } = column;
+  const numbersItself = inherited !== true || identity === undefined || identity.kind === "serial";
+  return { ...(numbersItself ? column : bare), ...(notNull === undefined ? {} : namelessNotNull(notNull)) };
+}
+
+function namelessNotNull(notNull: NonNullable<Column["notNull"]>): Pick<Column, "notNull"> {
+  const { name: _, ...state } = notNull;
+  return state.validated && state.noInherit !== true ? {} : { notNull: state };
+}
+
+/** A partition's numbers come from the sequence of the table that it is part of: its default says so already. */
+function withoutParentsNumbering(column: Column, { columns }: Table, before: Table): Column {
+  const isParents = columns.some((each) => each.name === column.name && each.inherited === true);
+  if (!isParents || column.identity === undefined) return column;
+  const { identity: _, ...rest } = column;
+  const old = before.columns.find(({ name }) => name === column.name)?.default;
+  return { ...rest, ...(old === undefined ? {} : { default: old }) };
+}

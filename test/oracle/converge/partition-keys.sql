@@ -1,0 +1,24 @@
+create table a (id int not null, at date not null, k text, n int check (n > 0), primary key (id, at)) partition by range (at);
+create table a_1 partition of a for values from ('2020-01-01') to ('2021-01-01');
+create table a_2 partition of a for values from ('2021-01-01') to ('2022-01-01');
+create table a_old partition of a for values from ('2000-01-01') to ('2001-01-01');
+create index a_k on a (k); create view over_a as select id, k from a; comment on table a_1 is 'one';
+create table refs (id int, at date, foreign key (id, at) references a);
+create table b (id int generated always as identity, k text not null, at date, c int) partition by list (k);
+create table b_x partition of b for values in ('x');
+create table b_y partition of b for values in ('y') partition by range (at);
+create table b_y_1 partition of b_y for values from (minvalue) to ('2020-01-01');
+create table b_gone partition of b default;
+create table d (id int, k text) partition by hash (id); create table d_0 partition of d for values with (modulus 2, remainder 0); create table d_1 partition of d for values with (modulus 2, remainder 1);
+-- to
+create table a (id int not null, at date not null, k text not null, m int default 1, primary key (id, k)) partition by list (k);
+create table a_1 partition of a for values in ('one');
+create table a_2 partition of a for values in ('two', 'three');
+create table a_new partition of a default;
+create index a_k on a (k, id); create view over_a as select id, k from a; comment on table a_1 is 'one';
+create table refs (id int, k text, foreign key (id, k) references a);
+create table b (id int generated always as identity, k text not null, at date) partition by range (at);
+create table b_x partition of b for values from (minvalue) to ('2021-01-01');
+create table b_y partition of b for values from ('2021-01-01') to ('2022-01-01') partition by list (k);
+create table b_y_1 partition of b_y for values in ('a');
+create table d (id int, k text) partition by hash (id, k); create table d_0 partition of d for values with (modulus 2, remainder 0); create table d_1 partition of d for values with (modulus 2, remainder 1);
