@@ -144,7 +144,8 @@ async function read(connection: Connection, { driver }: Engine): Promise<Catalog
   const { introspect } = driver.dialect;
   const options = { namespaces: undefined, serverVersion: connection.serverVersion, ignoredTables: [] };
   const results: Record<string, readonly Row[]> = {};
-  for (const { name, sql, params } of introspect.queries(options)) results[name] = await connection.query(sql, params);
+  for (const { name, sql, params } of introspect.queries(options))
+    results[name] = await connection.query(sql(results), params);
   return introspect.read(results, options);
 }
 

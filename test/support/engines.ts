@@ -50,7 +50,8 @@ export async function introspect(connection: Connection, { introspect: queries }
   const options = { namespaces: undefined, serverVersion: connection.serverVersion, ignoredTables: [] };
   return connection.snapshot(async () => {
     const results: Record<string, readonly Row[]> = {};
-    for (const { name, sql, params } of queries.queries(options)) results[name] = await connection.query(sql, params);
+    for (const { name, sql, params } of queries.queries(options))
+      results[name] = await connection.query(sql(results), params);
     return queries.read(results, options);
   });
 }

@@ -169,11 +169,19 @@ export interface TypeRules {
 /** Reading a database: pure; whoever holds a connection runs the queries in one snapshot and hands back the rows. */
 export interface Introspection {
   /** A constant number of queries, however many objects there are. */
-  queries(
-    options: IntrospectionOptions,
-  ): readonly { readonly name: string; readonly sql: string; readonly params: readonly unknown[] }[];
-  read(results: Readonly<Record<string, readonly Record<string, unknown>[]>>, options: IntrospectionOptions): Catalog;
+  queries(options: IntrospectionOptions): readonly IntrospectionQuery[];
+  read(results: IntrospectionResults, options: IntrospectionOptions): Catalog;
 }
+
+export interface IntrospectionQuery {
+  readonly name: string;
+  readonly params: readonly unknown[];
+  /** It is told what the queries before it found. */
+  sql(results: IntrospectionResults): string;
+}
+
+/** The rows of each query, by its name. */
+export type IntrospectionResults = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
 export interface IntrospectionOptions {
   /** Namespaces to read; undefined: all but the engine's own. */

@@ -50,7 +50,7 @@ async function readInTransaction(connection: Connection): Promise<Catalog> {
   const options = { namespaces: undefined, serverVersion: connection.serverVersion, ignoredTables: [] };
   const results: Record<string, readonly Row[]> = {};
   for (const { name, sql, params } of postgresql.introspect.queries(options))
-    results[name] = await connection.query(sql, params);
+    results[name] = await connection.query(sql(results), params);
   return postgresql.introspect.read(results, options);
 }
 

@@ -330,7 +330,7 @@ test("only the namespaces that are asked for, and none of the tables that are le
     const whole: IntrospectionOptions = { ...options, ...more };
     const results: Record<string, readonly Row[]> = {};
     for (const { name, sql, params } of postgresql.introspect.queries(whole))
-      results[name] = await database.query(sql, params);
+      results[name] = await database.query(sql(results), params);
     return postgresql.introspect.read(results, whole);
   };
   const odd = await read({});

@@ -24,7 +24,7 @@ export async function openDatabase(...statements: readonly string[]): Promise<Co
 export async function readCatalog(connection: Connection, ignoredTables: readonly string[] = []): Promise<Catalog> {
   const options = { namespaces: undefined, serverVersion: connection.serverVersion, ignoredTables };
   const results: Record<string, readonly Row[]> = {};
-  for (const { name, sql } of sqlite.introspect.queries(options)) results[name] = await connection.query(sql);
+  for (const { name, sql } of sqlite.introspect.queries(options)) results[name] = await connection.query(sql(results));
   return sqlite.introspect.read(results, options);
 }
 

@@ -12,7 +12,7 @@ import { readVirtualTable } from "./introspect/read-virtual-table.js";
 import type { NamedTables } from "./introspect/table-rows.js";
 
 export const introspect: Introspection = {
-  queries: () => Object.entries(queries).map(([name, sql]) => ({ name, sql, params: [] })),
+  queries: () => Object.entries(queries).map(([name, sql]) => ({ name, sql: () => sql, params: [] })),
   read: (results, options) => readCatalog(results as unknown as QueryRows, options),
 };
 

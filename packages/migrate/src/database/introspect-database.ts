@@ -10,7 +10,7 @@ export async function introspectDatabase(
   const results: Record<string, readonly Row[]> = {};
   await connection.snapshot(async () => {
     for (const { name, sql, params } of dialect.introspect.queries(whole)) {
-      results[name] = await connection.query(sql, params);
+      results[name] = await connection.query(sql(results), params);
     }
   });
   return dialect.introspect.read(results, whole);

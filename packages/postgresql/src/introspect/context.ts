@@ -6,12 +6,15 @@ import type { Oid } from "./part.js";
 import type { DependencyRow } from "./parts/dependencies.js";
 import type { Raw } from "./parts.js";
 import { PlaceMap } from "./place-map.js";
+import { columnRows, type ColumnRows } from "./read-columns.js";
 
 export interface ReadContext extends Names {
   readonly raw: Raw;
   readonly serverVersion: number;
   /** `{ comment }` or nothing, to be spread. `part` is the number of a column. */
   comment(catalog: keyof typeof catalogOids, oid: Oid, part?: number): { readonly comment?: string };
+  /** Columns of a relation, in order. */
+  columnRows(relation: Oid): readonly ColumnRows[];
   /** What an object depends on, once each. */
   needs(catalog: keyof typeof catalogOids | Oid, oid: Oid, part?: number): readonly ObjectId[];
 }
@@ -21,11 +24,13 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
   const comments = new PlaceMap<{ readonly comment: string }>();
   for (const { catalog, object, part, text } of raw.comments) comments.set(catalog, object, part, { comment: text });
   const dependencies = readDependencies(raw);
+  const columns = columnRows(raw);
   return {
     ...names,
     raw,
     serverVersion,
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
+    columnRows: (relation) => columns.all(catalogOids.relation, relation),
     needs(catalog, oid, part = 0) {
       const rows = dependencies.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part);
       return rows === undefined

@@ -29,11 +29,11 @@ export function readNames(raw: Raw): Names {
   const columns = columnNames(raw);
   const types = userTypes(raw, qualify);
   const objects = identities(raw, qualify);
-  const column = (relation: Oid, number: number) => columns.get(relation)?.get(number);
+  const column = (relation: Oid, number: number) => columns.get(catalogOids.relation, relation, number);
   return {
     qualify,
     relation: (oid) => relations.get(oid) ?? { namespace: "", name: "" },
-    columns: (relation, numbers) => numbers.flatMap((number) => column(relation, number) ?? []),
+    columns: (relation, numbers) => numbers.map((number) => column(relation, number)).filter((name) => name !== undefined),
     userType: (oid) => types.get(oid),
     object(catalog, oid, part) {
       const found = objects.get(catalog, oid, 0);
@@ -52,15 +52,11 @@ const relationNames = (raw: Raw, qualify: Qualify): ReadonlyMap<Oid, QualifiedNa
     ...raw.outside.map(({ oid, namespace, name }) => [oid, { namespace, name }] as const),
   ]);
 
-function columnNames(raw: Raw): ReadonlyMap<Oid, ReadonlyMap<number, string>> {
-  const names = new Map<Oid, Map<number, string>>();
-  for (const { table, number, name } of raw.columns) {
-    const columns = names.get(table);
-    if (columns === undefined) names.set(table, new Map([[number, name]]));
-    else columns.set(number, name);
-  }
+function columnNames(raw: Raw): PlaceMap<string> {
+  const names = new PlaceMap<string>();
+  for (const { table, number, name } of raw.columns) names.set(catalogOids.relation, table, number, name);
   for (const { oid, columns } of raw.outside)
-    names.set(oid, new Map(Object.entries(columns).map(([number, name]) => [Number(number), name])));
+    for (const [number, name] of Object.entries(columns)) names.set(catalogOids.relation, oid, Number(number), name);
   return names;
 }
 

@@ -2,7 +2,6 @@
 import type { RowOf } from "./part.js";
 import { alterations } from "./parts/alterations.js";
 import { access } from "./parts/access.js";
-import { columnDetails } from "./parts/column-details.js";
 import { columns } from "./parts/columns.js";
 import { comments } from "./parts/comments.js";
 import { constraints } from "./parts/constraints.js";
@@ -36,7 +35,6 @@ export const parts = {
   inherits,
   columns,
   defaults,
-  columnDetails,
   sequences,
   constraints,
   indexes,
@@ -55,6 +53,8 @@ export const parts = {
   dependencies,
   unknown,
 };
+
+export type PartName = keyof typeof parts;
 
 /** The rows of every part. */
 export type Raw = { readonly [Name in keyof typeof parts]: readonly RowOf<(typeof parts)[Name]>[] };

@@ -2,18 +2,29 @@
 import type { Oid } from "./part.js";
 
 export class PlaceMap<Value> {
-  readonly #catalogs = new Map<Oid, Map<number, Value>>();
+  /** For each object a sparse list by the number of a column. */
+  readonly #catalogs = new Map<Oid, Map<Oid, Value[]>>();
 
   get(catalog: Oid, oid: Oid, part: number): Value | undefined {
-    return this.#catalogs.get(catalog)?.get(placeOf(oid, part));
+    return this.#catalogs.get(catalog)?.get(oid)?.[part];
+  }
+
+  /** All of an object, in the order of their numbers. */
+  all(catalog: Oid, oid: Oid): readonly Value[] {
+    // A filter passes over the holes.
+    return this.#catalogs.get(catalog)?.get(oid)?.filter(() => true) ?? [];
   }
 
   set(catalog: Oid, oid: Oid, part: number, value: Value): void {
-    const places = this.#catalogs.get(catalog);
-    if (places === undefined) this.#catalogs.set(catalog, new Map([[placeOf(oid, part), value]]));
-    else places.set(placeOf(oid, part), value);
+    const objects = listed(this.#catalogs, catalog, () => new Map<Oid, Value[]>());
+    listed(objects, oid, () => [])[part] = value;
   }
 }
 
-/** A number for an object and column: no table has 2,048 columns. */
-export const placeOf = (oid: Oid, part: number): number => oid * 2048 + part;
+function listed<Value>(map: Map<Oid, Value>, oid: Oid, make: () => Value): Value {
+  const known = map.get(oid);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(oid, made);
+  return made;
+}

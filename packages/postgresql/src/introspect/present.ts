@@ -2,10 +2,9 @@
 export function present<Fields extends object>(
   fields: Fields,
 ): { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  const there: readonly (readonly unknown[])[] = Object.entries(fields).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(there);
+  const there: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== null && fields[key] !== undefined) there[key] = fields[key];
+  return there as ReturnType<typeof present<Fields>>;
 }
 
 /** `true`, or nothing. */

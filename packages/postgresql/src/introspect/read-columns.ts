@@ -1,81 +1,71 @@
 /** The columns of each table. */
 import { type Column, type ColumnType, type ObjectId, objectId } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
+import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
-import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
-import type { ColumnDetailRow } from "./parts/column-details.js";
-import type { ColumnRow } from "./parts/columns.js";
+import type { ColumnDetail, ColumnRow } from "./parts/columns.js";
 import type { ConstraintRow } from "./parts/constraints.js";
 import type { DefaultRow } from "./parts/defaults.js";
 import type { SequenceRow } from "./parts/sequences.js";
-import { placeOf } from "./place-map.js";
+import type { Raw } from "./parts.js";
+import { PlaceMap } from "./place-map.js";
 import { flag, present } from "./present.js";
 import { readSequenceOptions } from "./read-sequence-options.js";
 
 /** The rows of one column. */
 export interface ColumnRows {
   readonly row: ColumnRow;
-  readonly value?: DefaultRow | undefined;
-  readonly detail?: ColumnDetailRow | undefined;
+  readonly value: DefaultRow | undefined;
   /** That the column owns. */
-  readonly sequence?: SequenceRow | undefined;
-  readonly notNull?: ConstraintRow | undefined;
+  readonly sequence: SequenceRow | undefined;
+  readonly notNull: ConstraintRow | undefined;
 }
 
-/** By the relation with an OID: its columns in order. */
-export function columnRows({ raw }: ReadContext): (relation: Oid) => readonly ColumnRows[] {
-  const rows = groupBy(raw.columns, (row) => row.table);
-  const values = new Map(raw.defaults.map((row) => [placeOf(row.table, row.number), row]));
-  const details = new Map(raw.columnDetails.map((row) => [placeOf(row.table, row.number), row]));
-  const sequences = new Map(raw.sequences.map((row) => [placeOf(row.table ?? 0, row.column ?? 0), row]));
-  const notNulls = new Map(
-    raw.constraints.filter(({ kind }) => kind === "n").map((row) => [placeOf(row.table, row.columns?.[0] ?? 0), row]),
-  );
-  return (relation) =>
-    inOrder(rows.get(relation) ?? []).map((row) => {
-      const place = placeOf(row.table, row.number);
-      return {
-        row,
-        value: values.get(place),
-        detail: details.get(place),
-        sequence: sequences.get(place),
-        notNull: notNulls.get(place),
-      };
-    });
+/** Of every relation. */
+export function columnRows(raw: Raw): PlaceMap<ColumnRows> {
+  const columns = new PlaceMap<Mutable<ColumnRows>>();
+  const at = (table: Oid | null, number = 0) => columns.get(catalogOids.relation, table ?? 0, number);
+  for (const row of raw.columns) {
+    const rows = { row, value: undefined, sequence: undefined, notNull: undefined };
+    columns.set(catalogOids.relation, row.table, row.number, rows);
+  }
+  for (const value of raw.defaults) Object.assign(at(value.table, value.number) ?? {}, { value });
+  for (const sequence of raw.sequences) Object.assign(at(sequence.table, sequence.column ?? 0) ?? {}, { sequence });
+  for (const notNull of raw.constraints.filter(({ kind }) => kind === "n"))
+    Object.assign(at(notNull.table, notNull.columns?.[0]) ?? {}, { notNull });
+  return columns;
 }
 
-const inOrder = (rows: readonly ColumnRow[]): readonly ColumnRow[] => [...rows].sort((a, b) => a.number - b.number);
-
+/** There are many of them: assigned rather than spread, which would copy what is there for each property. */
 export function readColumn(rows: ColumnRows, context: ReadContext): Column {
-  const { row, value, detail, sequence } = rows;
-  const serial = isSerial(rows);
-  const needs = readNeeds(rows, context);
-  return {
+  const { row, value, sequence, notNull } = rows;
+  const column: Mutable<Column> = {
     name: row.name,
     type: readType(row.type, row.typeId, context),
     nullable: !row.notNull,
-    ...(serial && sequence !== undefined && { identity: numbering("serial", sequence, row) }),
-    ...(value !== undefined && !serial && readValue(value, detail)),
-    ...(detail !== undefined && readDetail(detail, rows)),
-    ...context.comment("relation", row.table, row.number),
-    ...(rows.notNull !== undefined && readNotNull(rows.notNull, row, context)),
-    ...(needs.length > 0 && { needs }),
   };
+  if (sequence !== undefined && isSerial(rows)) column.identity = numbering("serial", sequence, row);
+  else if (value !== undefined && row.detail?.generated)
+    column.generated = { expression: value.expression, stored: row.detail.generated === "s" };
+  else if (value !== undefined) column.default = value.expression;
+  if (row.detail !== null) Object.assign(column, readDetail(row.detail, rows));
+  const { comment } = context.comment("relation", row.table, row.number);
+  if (comment !== undefined) column.comment = comment;
+  if (notNull !== undefined) Object.assign(column, readNotNull(notNull, row, context));
+  const needs = readNeeds(rows, context);
+  if (needs.length > 0) column.needs = needs;
+  return column;
 }
+
+type Mutable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
 
 export function readType(text: string, oid: Oid, context: ReadContext): ColumnType {
   const userType = context.userType(oid);
   return userType === undefined ? { text } : { text, userType };
 }
 
-const readValue = (
-  { expression }: DefaultRow,
-  detail: ColumnDetailRow | undefined,
-): Pick<Column, "default" | "generated"> =>
-  detail?.generated ? { generated: { expression, stored: detail.generated === "s" } } : { default: expression };
-
-function readDetail(detail: ColumnDetailRow, { row, sequence }: ColumnRows): Partial<Column> {
+function readDetail(detail: ColumnDetail, { row, sequence }: ColumnRows): Partial<Column> {
   const { identity, collation, storage, compression, statistics, inherited } = detail;
   return present({
     identity: identity && sequence ? numbering(identity === "a" ? "always" : "byDefault", sequence, row) : undefined,
@@ -110,10 +100,8 @@ function readNotNull(notNull: ConstraintRow, row: ColumnRow, context: ReadContex
 /** Beyond its user type and the sequence of a serial column. */
 function readNeeds(rows: ColumnRows, context: ReadContext): readonly ObjectId[] {
   const { row, value, sequence } = rows;
-  const all = [
-    ...context.needs("relation", row.table, row.number),
-    ...(value === undefined ? [] : context.needs("default", value.oid)),
-  ];
+  const own = context.needs("relation", row.table, row.number);
+  const all = value === undefined ? own : [...own, ...context.needs("default", value.oid)];
   if (all.length === 0) return all;
   const type = context.userType(row.typeId);
   const said = new Set([

@@ -1,7 +1,7 @@
 /** Primary keys, foreign keys, checks and exclusions. */
 import type { Check, Exclusion, ForeignKey, PrimaryKey, ReferentialAction } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
-import type { ConstraintRow, ReferenceRow } from "./parts/constraints.js";
+import type { ConstraintRow } from "./parts/constraints.js";
 import type { IndexRow } from "./parts/indexes.js";
 import { flag, present } from "./present.js";
 import { readIndexItems } from "./read-index-items.js";
@@ -16,15 +16,15 @@ export function readPrimaryKey(row: ConstraintRow, index: IndexRow, context: Rea
   };
 }
 
-export function readForeignKey(row: ConstraintRow, reference: ReferenceRow, context: ReadContext): ForeignKey {
-  const { onDeleteColumns, match } = reference;
+export function readForeignKey(row: ConstraintRow, context: ReadContext): ForeignKey {
+  const { onDeleteColumns, match } = row;
   return {
     name: row.name,
     columns: context.columns(row.table, row.columns ?? []),
-    references: context.relation(reference.table),
-    referencedColumns: context.columns(reference.table, reference.columns),
-    onDelete: actions[reference.onDelete] ?? "noAction",
-    onUpdate: actions[reference.onUpdate] ?? "noAction",
+    references: context.relation(row.references),
+    referencedColumns: context.columns(row.references, row.referenced ?? []),
+    onDelete: actions[row.onDelete] ?? "noAction",
+    onUpdate: actions[row.onUpdate] ?? "noAction",
     validated: !row.flags.includes("v"),
     enforced: !row.flags.includes("e"),
     ...context.comment("constraint", row.oid),

@@ -4,7 +4,7 @@ import type { ReadContext } from "./context.js";
 import type { Oid } from "./part.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import { present } from "./present.js";
-import { columnRows, isSerial } from "./read-columns.js";
+import { isSerial } from "./read-columns.js";
 import { readSequenceOptions } from "./read-sequence-options.js";
 
 export function readSequences(context: ReadContext): readonly Sequence[] {
@@ -18,9 +18,8 @@ export function readSequences(context: ReadContext): readonly Sequence[] {
 
 /** The column that a sequence numbers, by the OID of the sequence. */
 export function numberingSequences(context: ReadContext): ReadonlyMap<Oid, NonNullable<Sequence["ownedBy"]>> {
-  const columns = columnRows(context);
   const numbers = ({ ownership, table, column }: SequenceRow) =>
-    ownership === "i" || columns(table ?? 0).some((rows) => rows.row.number === column && isSerial(rows));
+    ownership === "i" || context.columnRows(table ?? 0).some((rows) => rows.row.number === column && isSerial(rows));
   return new Map(
     context.raw.sequences.flatMap((row) => {
       const owner = readOwner(row, context);

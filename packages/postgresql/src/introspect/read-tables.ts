@@ -7,7 +7,7 @@ import type { ConstraintRow } from "./parts/constraints.js";
 import type { IndexRow } from "./parts/indexes.js";
 import type { RelationRow } from "./parts/relations.js";
 import { flag, present } from "./present.js";
-import { columnRows, readColumn } from "./read-columns.js";
+import { readColumn } from "./read-columns.js";
 import { readCheck, readExclusion, readForeignKey, readPrimaryKey } from "./read-constraints.js";
 import { readIndex } from "./read-index.js";
 import { storageParameters } from "./storage-parameters.js";
@@ -17,7 +17,6 @@ import { tablesWithInheritedNames } from "./inherited-names.js";
 export function readTables(context: ReadContext): readonly Table[] {
   const { raw } = context;
   const readers = {
-    columns: columnRows(context),
     constraints: groupBy(raw.constraints, (row) => row.table),
     indexes: groupBy(raw.indexes, (row) => row.table),
     parents: groupBy(raw.inherits, (row) => row.child),
@@ -28,7 +27,7 @@ export function readTables(context: ReadContext): readonly Table[] {
       readTable(
         {
           row,
-          columns: readers.columns(row.oid).map((rows) => readColumn(rows, context)),
+          columns: context.columnRows(row.oid).map((rows) => readColumn(rows, context)),
           constraints: readers.constraints.get(row.oid) ?? [],
           indexes: readers.indexes.get(row.oid) ?? [],
           parents: (readers.parents.get(row.oid) ?? []).map(({ parent }) => parent),
@@ -53,9 +52,7 @@ function readTable(rows: TableRows, context: ReadContext): Table {
     ...context.qualify(row),
     columns,
     ...readKeys(rows, context),
-    foreignKeys: rows.constraints.flatMap((key) =>
-      key.reference === null ? [] : [readForeignKey(key, key.reference, context)],
-    ),
+    foreignKeys: ofKind(rows, "f").map((key) => readForeignKey(key, context)),
     checks: ofKind(rows, "c").map((check) => readCheck(check, context)),
     ...context.comment("relation", row.oid),
     options: readOptions(rows, context),
@@ -98,7 +95,7 @@ function readOptions({ row, indexes, parents }: TableRows, context: ReadContext)
 }
 
 function readReplicaIdentity(row: RelationRow, indexes: readonly IndexRow[]): string | undefined {
+  if (row.replicaIdentity !== "i") return { d: undefined, n: "NOTHING", f: "FULL" }[row.replicaIdentity];
   const index = indexes.find(({ flags }) => flags.includes("r"));
-  const identities = { d: undefined, n: "NOTHING", f: "FULL", i: index && `USING INDEX ${sql.quote(index.name)}` };
-  return identities[row.replicaIdentity];
+  return index && `USING INDEX ${sql.quote(index.name)}`;
 }

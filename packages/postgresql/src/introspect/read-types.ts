@@ -4,7 +4,7 @@ import type { ReadContext } from "./context.js";
 import { groupBy } from "./group-by.js";
 import type { TypeRow } from "./parts/types.js";
 import { present } from "./present.js";
-import { columnRows, readColumn, readType } from "./read-columns.js";
+import { readColumn, readType } from "./read-columns.js";
 import { readCheck } from "./read-constraints.js";
 import { someNeeds } from "./read-index.js";
 
@@ -31,10 +31,9 @@ export function readDomains(context: ReadContext): readonly Domain[] {
 }
 
 export function readCompositeTypes(context: ReadContext): readonly CompositeType[] {
-  const columns = columnRows(context);
   return ofKind(context, "c").map((row) => ({
     ...context.qualify(row),
-    attributes: columns(row.relation).map((rows) => {
+    attributes: context.columnRows(row.relation).map((rows) => {
       const { name, type, collation, comment, needs } = readColumn(rows, context);
       return { name, type, ...present({ collation, comment, needs }) };
     }),

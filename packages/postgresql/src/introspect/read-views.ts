@@ -7,19 +7,18 @@ import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
 import type { IndexRow } from "./parts/indexes.js";
 import type { RelationRow } from "./parts/relations.js";
-import { type ColumnRows, columnRows } from "./read-columns.js";
+import type { ColumnRows } from "./read-columns.js";
 import { storageParameters } from "./storage-parameters.js";
 import { withoutSemicolon } from "./without-semicolon.js";
 
 export function readViews(context: ReadContext): readonly StatementObject[] {
   const { raw } = context;
   const rules = new Map(raw.rules.filter((row) => row.definition === null).map((row) => [row.table, row.oid]));
-  const columns = columnRows(context);
   const indexes = groupBy(raw.indexes, (row) => row.table);
   return raw.relations
     .filter((row) => row.kind === "v" || row.kind === "m")
     .map((row) => {
-      const parts = { rule: rules.get(row.oid) ?? 0, columns: columns(row.oid), indexes: indexes.get(row.oid) ?? [] };
+      const parts = { rule: rules.get(row.oid) ?? 0, columns: context.columnRows(row.oid), indexes: indexes.get(row.oid) ?? [] };
       return readView({ row, ...parts }, context);
     });
 }
@@ -78,15 +77,14 @@ function needs({ row, rule, columns }: ViewRows, context: ReadContext): readonly
 }
 
 const columnStatements = ({ columns }: ViewRows, alter: string): readonly string[] =>
-  columns.flatMap(({ row, value, detail }) => {
+  columns.flatMap(({ row, value }) => {
+    const { detail } = row;
     const column = `${alter} ALTER COLUMN ${sql.quote(row.name)}`;
     return [
       ...(value === undefined ? [] : [`${column} SET DEFAULT ${value.expression}`]),
-      ...(detail === undefined || detail.storage === null ? [] : [`${column} SET STORAGE ${detail.storage}`]),
-      ...(detail === undefined || detail.compression === null
-        ? []
-        : [`${column} SET COMPRESSION ${detail.compression}`]),
-      ...(detail === undefined || detail.statistics === null ? [] : [`${column} SET STATISTICS ${detail.statistics}`]),
+      ...(detail === null || detail.storage === null ? [] : [`${column} SET STORAGE ${detail.storage}`]),
+      ...(detail === null || detail.compression === null ? [] : [`${column} SET COMPRESSION ${detail.compression}`]),
+      ...(detail === null || detail.statistics === null ? [] : [`${column} SET STATISTICS ${detail.statistics}`]),
     ];
   });
 

@@ -69,6 +69,7 @@ const parents = `(select string_agg(i.inhparent::regclass::text, ', ' order by i
 const table: NativeSource = {
   words: "FOREIGN TABLE",
   catalog: "pg_class",
+  rare: "pg_foreign_table",
   from: `pg_class o join ns on ns.oid = o.relnamespace join pg_foreign_table t on t.ftrelid = o.oid
     join pg_foreign_server s on s.oid = t.ftserver`,
   identity: qualified("o.relname"),

@@ -1,10 +1,11 @@
 /** What full text search is made of. */
 import { lines, option, qualified, routineOption } from "./native-texts.js";
+import type { RareCatalog } from "../rare-catalogs.js";
 import type { NativeSource } from "./native-source.js";
 
 function textSearch(
   word: string,
-  [catalog, prefix]: readonly [catalog: string, prefix: string],
+  [catalog, prefix]: readonly [catalog: RareCatalog, prefix: string],
   create: string,
 ): NativeSource {
   return {

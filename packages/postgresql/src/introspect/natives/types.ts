@@ -18,35 +18,38 @@ const type = (from: string, where: string, create: NativeSource["create"]): Nati
 const usualMultirange = `case when strpos(o.typname, 'range') > 0
       then overlay(o.typname placing 'multirange' from strpos(o.typname, 'range') for 5) else o.typname || '_multirange' end`;
 
-const range = type(
-  "join pg_range r on r.rngtypid = o.oid join pg_type s on s.oid = r.rngsubtype",
-  "o.typtype = 'r'",
-  (version) =>
-    `'CREATE TYPE ' || ${qualified("o.typname")} || ' AS RANGE ' || ${lines([
-      option("SUBTYPE", "format_type(r.rngsubtype, null)"),
-      option(
-        "SUBTYPE_OPCLASS",
-        `(select format('%I.%I', n.nspname, c.opcname) from pg_opclass c join pg_namespace n on n.oid = c.opcnamespace
+const range: NativeSource = {
+  ...type(
+    "join pg_range r on r.rngtypid = o.oid join pg_type s on s.oid = r.rngsubtype",
+    "o.typtype = 'r'",
+    (version) =>
+      `'CREATE TYPE ' || ${qualified("o.typname")} || ' AS RANGE ' || ${lines([
+        option("SUBTYPE", "format_type(r.rngsubtype, null)"),
+        option(
+          "SUBTYPE_OPCLASS",
+          `(select format('%I.%I', n.nspname, c.opcname) from pg_opclass c join pg_namespace n on n.oid = c.opcnamespace
         where c.oid = r.rngsubopc and not c.opcdefault)`,
-      ),
-      option(
-        "COLLATION",
-        `(select format('%I.%I', n.nspname, c.collname) from pg_collation c join pg_namespace n on n.oid = c.collnamespace
+        ),
+        option(
+          "COLLATION",
+          `(select format('%I.%I', n.nspname, c.collname) from pg_collation c join pg_namespace n on n.oid = c.collnamespace
         where c.oid = r.rngcollation and c.oid <> s.typcollation)`,
-      ),
-      routineOption("CANONICAL", "r.rngcanonical"),
-      routineOption("SUBTYPE_DIFF", "r.rngsubdiff"),
-      ...(version >= 140000
-        ? [
-            option(
-              "MULTIRANGE_TYPE_NAME",
-              `(select format('%I.%I', n.nspname, m.typname) from pg_type m join pg_namespace n on n.oid = m.typnamespace
+        ),
+        routineOption("CANONICAL", "r.rngcanonical"),
+        routineOption("SUBTYPE_DIFF", "r.rngsubdiff"),
+        ...(version >= 140000
+          ? [
+              option(
+                "MULTIRANGE_TYPE_NAME",
+                `(select format('%I.%I', n.nspname, m.typname) from pg_type m join pg_namespace n on n.oid = m.typnamespace
         where m.oid = r.rngmultitypid and (m.typnamespace <> o.typnamespace or m.typname <> ${usualMultirange}))`,
-            ),
-          ]
-        : []),
-    ])}`,
-);
+              ),
+            ]
+          : []),
+      ])}`,
+  ),
+  rare: "pg_range",
+};
 
 const storage = "case o.typstorage when 'e' then 'external' when 'x' then 'extended' when 'm' then 'main' end";
 

@@ -1,5 +1,5 @@
 /** Owners other than whoever is connected or owns the database, and privileges other than what the engine gives from the start. */
-import type { Oid, Part } from "../part.js";
+import type { Oid, Part, ReadServer } from "../part.js";
 
 export interface AccessRow {
   /** As in comments: the system catalog and the OID there. */
@@ -19,15 +19,16 @@ export interface AccessRow {
 export type AclEntry = readonly [role: string, privilege: string, grantable: boolean, revoked: boolean, by?: string];
 
 export const access: Part<AccessRow> = {
-  sql: (version) => `
+  fields: ["catalog", "object", "part", "owner", "ownerName", "acl", "start"],
+  sql: (server) => `
     select x.catalog, x.object, x.part, case when x.other then r.rolname end as owner, r.rolname as "ownerName",
       to_json(x.acl::text[]) as acl, case when x.acl is not null then to_json(x.start::text[]) end as start
-    from (${objectsWithAcl(version)}
+    from (${objectsWithAcl(server)}
     ) x join pg_roles r on r.oid = x.owner`,
 };
 
 /** Objects whose list or owner is not the usual one. `start` is the list that they have without a word said. */
-const objectsWithAcl = (version: number): string => `
+const objectsWithAcl = ({ version, has }: ReadServer): string => `
       select 1259::int8 as catalog, c.oid::int8 as object, 0 as part, c.relowner as owner, c.relacl as acl,
         acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner) as start,
         ${isOther("c.relowner")} and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
@@ -35,8 +36,8 @@ const objectsWithAcl = (version: number): string => `
       from rel c where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') and (c.relacl is not null or ${isOther("c.relowner")})
       union all
       select 1259, a.attrelid::int8, a.attnum, c.relowner, a.attacl, acldefault('c', c.relowner), false
-      from pg_attribute a join rel c on c.oid = a.attrelid
-      where a.attacl is not null and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f')
+      from odd a join rel c on c.oid = a.attrelid
+      where a.attacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'f')
       union all
       select 2615, n.oid::int8, 0, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), ${namespaceStart(version)},
         ${isOther("n.nspowner")} and not (n.nspname = 'public' and ${ownsPublic(version)})
@@ -47,14 +48,17 @@ const objectsWithAcl = (version: number): string => `
       from typ t
       where (t.typtype in ('e', 'd', 'r', 'p') or t.typtype = 'b' and t.typcategory <> 'A' or t.typtype = 'c' and t.typrelid in (select oid from rel where relkind = 'c'))
         and (t.typacl is not null or ${isOther("t.typowner")})
+      ${has("pg_proc") ? routineAcl : ""}
+      ${natives.flatMap(([catalog, prefix, letter]) => (has(catalog) ? nativeAcl(catalog, prefix, letter) : [])).join("")}
+      ${owned.flatMap(([catalog, prefix]) => (has(catalog) ? nativeOwner(catalog, prefix) : [])).join("")}`;
+
+const routineAcl = `
       union all
       select 1255, p.oid::int8, 0, p.proowner, p.proacl, acldefault('f', p.proowner), ${isOther("p.proowner")}
       from pg_proc p
       where p.pronamespace in (select oid from ns) and (p.proacl is not null or ${isOther("p.proowner")})
         and not exists (select from ext e where e.classid = 'pg_proc'::regclass and e.objid = p.oid)
-        and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
-      ${natives.map(([catalog, prefix, letter]) => nativeAcl(catalog, prefix, letter)).join("")}
-      ${owned.map(([catalog, prefix]) => nativeOwner(catalog, prefix)).join("")}`;
+        and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')`;
 
 /** Objects without a word of their own that have privileges: system catalog, prefix of its columns, and the letter of \`acldefault\`. */
 const natives = [
@@ -93,8 +97,9 @@ const nativeOwner = (catalog: string, prefix: string): string => `
         and not exists (select from ext e where e.classid = '${catalog}'::regclass and e.objid = o.oid)`;
 
 /** Neither who is connected nor who owns the database. */
-const isOther = (owner: string): string =>
-  `${owner} not in (select oid from pg_roles where rolname = current_user union all select datdba from pg_database where datname = current_database())`;
+function isOther(owner: string): string {
+  return `${owner} not in (select oid from pg_roles where rolname = current_user union all select datdba from pg_database where datname = current_database())`;
+}
 
 /** Who owns the namespace \`public\` of a new database. */
 const ownsPublic = (version: number): string =>

@@ -16,24 +16,28 @@ export interface AlterationRow {
 }
 
 export const alterations: Part<AlterationRow> = {
-  sql: () => `
+  fields: ["kind", "relation", "namespace", "name", "number", "key", "value"],
+  sql: ({ has }) => `
     select 'columnOption' as kind, a.attrelid::int8 as relation, 0::int8 as namespace, '' as name, a.attnum as number,
       split_part(o, '=', 1) as key, substr(o, strpos(o, '=') + 1) as value
-    from pg_attribute a join rel c on c.oid = a.attrelid cross join unnest(a.attoptions) o
-    where a.attoptions is not null and not a.attisdropped and c.relkind in ('r', 'p')
+    from odd a join rel c on c.oid = a.attrelid cross join unnest(a.attoptions) o
+    where a.attoptions is not null and c.relkind in ('r', 'p')
     union all
     select 'indexStatistics', a.attrelid::int8, x.relnamespace::int8, x.relname, a.attnum, null, a.attstattarget::text
-    from pg_attribute a join pg_index i on i.indexrelid = a.attrelid join pg_class x on x.oid = a.attrelid
+    from odd a join pg_index i on i.indexrelid = a.attrelid join pg_class x on x.oid = a.attrelid
       join rel c on c.oid = i.indrelid
-    where nullif(a.attstattarget, -1) is not null and c.relkind in ('r', 'p')
-    union all
-    select 'trigger', t.tgrelid::int8, 0, '', 0, t.tgname, t.tgenabled::text
-    from pg_trigger t join pg_trigger p on p.oid = t.tgparentid
-    where not p.tgisinternal and t.tgenabled <> p.tgenabled and t.tgrelid in (select oid from rel where relkind in ('r', 'p'))
-    union all
+    where a.attstattarget >= 0 and c.relkind in ('r', 'p')
+    union all${has("pg_inherits") ? ofPartitionTriggers : ""}
     select 'unloggedSequence', c.oid::int8, 0, '', 0, null, null
     from rel c left join pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.refobjsubid > 0
         and d.deptype in ('a', 'i') left join pg_class t on t.oid = d.refobjid
     where c.relkind = 'S' and c.relpersistence = 'u' and t.relpersistence is distinct from 'u'
     order by 1, 2, 5, 6`,
 };
+
+const ofPartitionTriggers = `
+    select 'trigger', t.tgrelid::int8, 0, '', 0, t.tgname, t.tgenabled::text
+    from pg_trigger t join pg_trigger p on p.oid = t.tgparentid
+    where t.tgparentid <> 0 and not p.tgisinternal and t.tgenabled <> p.tgenabled
+      and t.tgrelid in (select oid from rel where relkind in ('r', 'p'))
+    union all`;

@@ -1,4 +1,5 @@
-/** Columns of relations, as most of them are; what few of them have is in `column-details.ts`. */
+/** Columns of relations. */
+import { collationSql } from "../collation-sql.js";
 import type { Oid, Part } from "../part.js";
 
 export interface ColumnRow {
@@ -8,13 +9,37 @@ export interface ColumnRow {
   readonly type: string;
   readonly typeId: Oid;
   readonly notNull: boolean;
+  readonly detail: ColumnDetail | null;
+}
+
+/** What few columns have any of. Not of views. */
+export interface ColumnDetail {
+  readonly identity: "a" | "d" | "";
+  readonly generated: "s" | "v" | "";
+  readonly collation: string | null;
+  readonly storage: string | null;
+  readonly compression: string | null;
+  readonly statistics: number | null;
+  readonly inherited: boolean;
 }
 
 export const columns: Part<ColumnRow> = {
-  sql: () => `
+  fields: ["table", "number", "name", "type", "typeId", "notNull", "detail"],
+  sql: ({ version }) => `
     select a.attrelid::int8 as table, a.attnum as number, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-      a.atttypid::int8 as "typeId", a.attnotnull as "notNull"
-    from pg_attribute a
-    where a.attnum > 0 and not a.attisdropped
-      and a.attrelid in (select oid from rel where relkind in ('r', 'p', 'v', 'm', 'c'))`,
+      a.atttypid::int8 as "typeId", a.attnotnull as "notNull",
+      case when c.relkind <> 'v' and (a.attidentity <> '' or a.attgenerated <> '' or a.attcollation <> t.typcollation
+          or a.attstorage <> t.typstorage or ${compression(version)} <> '' or a.attstattarget >= 0 or not a.attislocal)
+        then json_build_object('identity', a.attidentity, 'generated', a.attgenerated,
+          'collation', case when a.attcollation <> t.typcollation then ${collationSql("a.attcollation")} end,
+          'storage', case when a.attstorage <> t.typstorage then ${storage} end,
+          'compression', case ${compression(version)} when 'p' then 'pglz' when 'l' then 'lz4' end,
+          'statistics', nullif(a.attstattarget, -1), 'inherited', not a.attislocal) end as detail
+    from rel c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
+    where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'c')`,
 };
+
+const storage =
+  "case a.attstorage when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'm' then 'MAIN' else 'EXTENDED' end";
+
+const compression = (version: number): string => (version >= 140000 ? "a.attcompression" : "''");

@@ -10,6 +10,7 @@ export interface CommentRow {
 }
 
 export const comments: Part<CommentRow> = {
+  fields: ["catalog", "object", "part", "text"],
   sql: () => `
     select d.classoid::int8 as catalog, d.objoid::int8 as object, d.objsubid as part, d.description as text from pg_description d
     where (d.objoid >= 16384 or d.classoid = 'pg_namespace'::regclass)

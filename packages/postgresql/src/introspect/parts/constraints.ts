@@ -16,12 +16,10 @@ export interface ConstraintRow {
    */
   readonly flags: string;
   readonly expression: string | null;
-  readonly reference: ReferenceRow | null;
-}
-
-export interface ReferenceRow {
-  readonly table: Oid;
-  readonly columns: readonly number[];
+  /** The table that a foreign key refers to; otherwise 0. */
+  readonly references: Oid;
+  /** Its columns, and the rest of a foreign key. */
+  readonly referenced: readonly number[] | null;
   /** `a` no action, `r` restrict, `c` cascade, `n` set null, `d` set default */
   readonly onUpdate: string;
   readonly onDelete: string;
@@ -31,25 +29,45 @@ export interface ReferenceRow {
 }
 
 export const constraints: Part<ConstraintRow> = {
-  sql: (version) => `
+  fields: [
+    "oid",
+    "name",
+    "table",
+    "domain",
+    "kind",
+    "index",
+    "columns",
+    "flags",
+    "expression",
+    "references",
+    "referenced",
+    "onUpdate",
+    "onDelete",
+    "onDeleteColumns",
+    "match",
+  ],
+  sql: ({ version, has }) => `
     select c.oid::int8, c.conname as name, c.conrelid::int8 as table, c.contypid::int8 as domain, c.contype as kind,
       c.conindid::int8 as index, c.conkey as columns,
       concat(case when c.condeferrable then 'd' end, case when c.condeferred then 'D' end,
-        case when not c.convalidated then 'v' end, case when not ${version >= 180000 ? "c.conenforced" : "true"} then 'e' end,
-        case when not c.conislocal then 'i' end, case when c.connoinherit and c.contype in ('c', 'n') then 'n' end,
-        case when ${version >= 180000 ? "c.conperiod" : "false"} then 'p' end) as flags,
-      pg_get_expr(c.conbin, c.conrelid) as expression,
-      case when c.contype = 'f' then json_build_object('table', c.confrelid::int8, 'columns', c.confkey,
-        'onUpdate', c.confupdtype, 'onDelete', c.confdeltype,
-        'onDeleteColumns', ${version >= 150000 ? "c.confdelsetcols" : "null"}, 'match', c.confmatchtype) end as reference
+        case when not c.convalidated then 'v' end, ${version >= 180000 ? "case when not c.conenforced then 'e' end, " : ""}
+        case when not c.conislocal then 'i' end, case when c.connoinherit and c.contype in ('c', 'n') then 'n' end
+        ${version >= 180000 ? ", case when c.conperiod then 'p' end" : ""}) as flags,
+      pg_get_expr(c.conbin, c.conrelid) as expression, c.confrelid::int8 as references, c.confkey as referenced,
+      c.confupdtype as "onUpdate", c.confdeltype as "onDelete",
+      ${version >= 150000 ? "c.confdelsetcols" : "null::int2[]"} as "onDeleteColumns", c.confmatchtype as match
     from pg_constraint c
-      left join pg_constraint parent on parent.oid = c.conparentid and c.conparentid <> 0
       left join rel r on r.oid = c.conrelid
-      left join pg_attribute a on c.contype = 'n' and a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      ${has("pg_inherits") ? "left join pg_constraint parent on parent.oid = c.conparentid and c.conparentid <> 0" : ""}
+      ${version >= 180000 ? "left join pg_attribute a on c.contype = 'n' and a.attrelid = c.conrelid and a.attnum = c.conkey[1]" : ""}
     where (r.relkind in ('r', 'p') or c.contypid in (select oid from typ))
-      and (c.contype in ('c', 'f', 'p', 'u', 'x')
-        or c.contype = 'n' and c.contypid = 0 and (c.conname <> r.relname || '_' || a.attname || '_not_null'
-          or c.connoinherit or not c.convalidated))
-      and parent.conrelid is distinct from c.conrelid -- copies of a foreign key for each partition of what it refers to
+      and (c.contype in ('c', 'f', 'p', 'u', 'x')${version >= 180000 ? ` or ${oddNotNull}` : ""})
+      ${has("pg_inherits") ? `and ${isOwn}` : ""}
     order by c.conname`,
 };
+
+const oddNotNull = `c.contype = 'n' and c.contypid = 0 and (c.conname <> r.relname || '_' || a.attname || '_not_null'
+          or c.connoinherit or not c.convalidated)`;
+
+/** No copy of a foreign key for a partition of what it refers to. */
+const isOwn = "parent.conrelid is distinct from c.conrelid";

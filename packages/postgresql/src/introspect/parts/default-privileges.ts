@@ -12,7 +12,10 @@ export interface DefaultPrivilegesRow {
 }
 
 export const defaultPrivileges: Part<DefaultPrivilegesRow> = {
-  sql: () => `
+  fields: ["of", "namespace", "objects", "acl"],
+  sql: ({ has }) =>
+    has("pg_default_acl")
+      ? `
     select nullif(r.rolname, current_user) as of, ns.name as namespace, d.defaclobjtype as objects, (
       select json_agg(json_build_array(case grantee when 0 then 'public' when d.defaclrole then 'current_user' else pg_get_userbyid(grantee) end,
         privilege, grantable, revoked))
@@ -26,5 +29,6 @@ export const defaultPrivileges: Part<DefaultPrivilegesRow> = {
       ) x) as acl
     from pg_default_acl d join pg_roles r on r.oid = d.defaclrole left join ns on ns.oid = d.defaclnamespace
     where d.defaclnamespace = 0 or ns.oid is not null
-    order by 1, 2, 3`,
+    order by 1, 2, 3`
+      : undefined,
 };

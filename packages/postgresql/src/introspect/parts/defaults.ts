@@ -9,7 +9,10 @@ export interface DefaultRow {
 }
 
 export const defaults: Part<DefaultRow> = {
+  fields: ["oid", "table", "number", "expression"],
+  // what names no column needs no table, which the engine would open
   sql: () => `
-    select d.oid::int8, d.adrelid::int8 as table, d.adnum as number, pg_get_expr(d.adbin, d.adrelid) as expression
+    select d.oid::int8, d.adrelid::int8 as table, d.adnum as number,
+      pg_get_expr(d.adbin, case when strpos(d.adbin::text, '{VAR ') > 0 then d.adrelid else 0 end) as expression
     from pg_attrdef d where d.adrelid in (select oid from rel where relkind in ('r', 'p', 'v', 'm'))`,
 };

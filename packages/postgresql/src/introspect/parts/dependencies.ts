@@ -42,6 +42,7 @@ const pieces = `
     where f.relkind = 'f' and d.refobjid <> f.oid`;
 
 export const dependencies: Part<DependencyRow> = {
+  fields: ["catalog", "object", "part", "onCatalog", "onObject", "onPart"],
   sql: () => `
     select distinct d.classid::int8 as catalog, d.objid::int8 as object, d.objsubid as part,
       case when e.extension is null then d.refclassid else 'pg_extension'::regclass end::oid::int8 as "onCatalog",

@@ -13,10 +13,14 @@ export interface ExtensionRow {
 }
 
 export const extensions: Part<ExtensionRow> = {
-  sql: () => `
+  fields: ["oid", "name", "namespace", "version", "usualVersion", "conventionalComment"],
+  sql: ({ has }) =>
+    has("pg_extension")
+      ? `
     select e.oid::int8, e.extname as name, n.nspname as namespace, e.extversion as version, a.default_version as "usualVersion",
       a.comment as "conventionalComment"
     from pg_extension e join pg_namespace n on n.oid = e.extnamespace
       left join lateral (select comment, default_version from pg_available_extensions() where name = e.extname) a on true
-    where e.oid >= 16384 order by e.extname`,
+    where e.oid >= 16384 order by e.extname`
+      : undefined,
 };

@@ -31,7 +31,8 @@ interface IndexDetails {
 }
 
 export const indexes: Part<IndexRow> = {
-  sql: (version) => `
+  fields: ["oid", "name", "table", "columns", "keys", "flags", "sort", "details"],
+  sql: ({ version }) => `
     with unusual as (${unusual})
     select i.indexrelid::int8 as oid, c.relname as name, i.indrelid::int8 as table, i.indkey::int2[] as columns,
       i.indnkeyatts as keys,
@@ -57,12 +58,13 @@ export const indexes: Part<IndexRow> = {
     order by c.relname`,
 };
 
-/** Indexes with a key column whose operator class or collation is perhaps not its type's. */
+/** Indexes with a key column whose operator class or collation is perhaps not its type's. Few need a look at each column. */
 const unusual = `
       select distinct i.indexrelid
       from (select indexrelid, indrelid, indnkeyatts, unnest(indkey::int2[]) as attnum, unnest(indclass::oid[]) as opclass,
           unnest(indcollation::oid[]) as collation, generate_subscripts(indkey, 1) + 1 as position
-        from pg_index where indrelid in (select oid from rel)) i
+        from pg_index where indrelid in (select oid from rel) and (indexrelid in (select attrelid from odd)
+          or indrelid in (select attrelid from odd) or indclass::oid[] && array(select oid from pg_opclass where not opcdefault))) i
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.attnum
         join pg_attribute o on o.attrelid = i.indexrelid and o.attnum = i.position
         join pg_opclass p on p.oid = i.opclass

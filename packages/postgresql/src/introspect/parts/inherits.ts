@@ -7,7 +7,11 @@ export interface InheritsRow {
 }
 
 export const inherits: Part<InheritsRow> = {
-  sql: () => `
+  fields: ["child", "parent"],
+  sql: ({ has }) =>
+    has("pg_inherits")
+      ? `
     select i.inhrelid::int8 as child, i.inhparent::int8 as parent from pg_inherits i
-    where i.inhrelid in (select oid from rel where relkind in ('r', 'p', 'f')) order by i.inhrelid, i.inhseqno`,
+    where i.inhrelid in (select oid from rel where relkind in ('r', 'p', 'f')) order by i.inhrelid, i.inhseqno`
+      : undefined,
 };

@@ -14,6 +14,7 @@ export interface MemberAccessRow {
 }
 
 export const memberAccess: Part<MemberAccessRow> = {
+  fields: ["extension", "what", "column", "ownerName", "acl", "start"],
   sql: () => `
     select m.extension::int8, m.what, m."column", r.rolname as "ownerName", to_json(m.acl::text[]) as acl, to_json(m.start::text[]) as start
     from (${kinds.map(changed).join("\n      union all")}) m join pg_roles r on r.oid = m.owner

@@ -9,6 +9,7 @@ export interface NamespaceRow {
 }
 
 export const namespaces: Part<NamespaceRow> = {
+  fields: ["oid", "name", "extension"],
   sql: () => `
     select oid::int8, name, exists (select from ext e where e.classid = 'pg_namespace'::regclass and e.objid = oid) as extension
     from ns order by name`,

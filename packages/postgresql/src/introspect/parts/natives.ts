@@ -2,6 +2,7 @@
 import { nativeSources } from "../natives/native-sources.js";
 import { nativesSql } from "../natives/natives-sql.js";
 import type { Oid, Part } from "../part.js";
+import type { RareCatalog } from "../rare-catalogs.js";
 
 export interface NativeRow {
   readonly catalog: Oid;
@@ -18,5 +19,9 @@ export interface NativeRow {
 }
 
 export const natives: Part<NativeRow> = {
-  sql: (serverVersion) => `select * from (${nativesSql(nativeSources, serverVersion)}) natives order by what`,
+  fields: ["catalog", "oid", "namespace", "name", "what", "create", "inside", "after", "comment"],
+  sql({ version, has }) {
+    const sources = nativeSources.filter(({ catalog, rare = catalog }) => has(rare as RareCatalog));
+    return sources.length === 0 ? undefined : `select * from (${nativesSql(sources, version)}) natives order by what`;
+  },
 };

@@ -15,9 +15,13 @@ export interface PolicyRow {
 }
 
 export const policies: Part<PolicyRow> = {
-  sql: () => `
+  fields: ["oid", "name", "table", "command", "permissive", "roles", "using", "check"],
+  sql: ({ has }) =>
+    has("pg_policy")
+      ? `
     select p.oid::int8, p.polname as name, p.polrelid::int8 as table, p.polcmd as command, p.polpermissive as permissive,
       (select json_agg(r.rolname order by r.rolname) from pg_roles r where r.oid = any (p.polroles)) as roles,
       pg_get_expr(p.polqual, p.polrelid) as using, pg_get_expr(p.polwithcheck, p.polrelid) as check
-    from pg_policy p where p.polrelid in (select oid from rel) order by p.polname`,
+    from pg_policy p where p.polrelid in (select oid from rel) order by p.polname`
+      : undefined,
 };

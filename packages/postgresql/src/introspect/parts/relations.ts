@@ -25,6 +25,26 @@ export interface RelationRow {
 }
 
 export const relations: Part<RelationRow> = {
+  fields: [
+    "oid",
+    "namespace",
+    "name",
+    "kind",
+    "rowType",
+    "rowArray",
+    "unlogged",
+    "options",
+    "tablespace",
+    "method",
+    "replicaIdentity",
+    "rowSecurity",
+    "forceRowSecurity",
+    "populated",
+    "partitionBy",
+    "bound",
+    "ofType",
+    "definition",
+  ],
   sql: () => `
     select c.oid::int8, c.relnamespace::int8 as namespace, c.relname as name, c.relkind as kind, c.reltype::int8 as "rowType",
       y.typarray::int8 as "rowArray", c.relpersistence = 'u' as unlogged,

@@ -7,6 +7,7 @@ export interface RoleRow {
 }
 
 export const roles: Part<RoleRow> = {
+  fields: ["name", "connected"],
   sql: () => `
     select rolname as name, rolname = current_user as connected from pg_roles order by rolname`,
 };

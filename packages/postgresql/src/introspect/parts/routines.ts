@@ -23,7 +23,10 @@ export interface AggregateProperties {
 }
 
 export const routines: Part<RoutineRow> = {
-  sql: () => `
+  fields: ["oid", "namespace", "name", "kind", "arguments", "signature", "definition", "aggregate"],
+  sql: ({ has }) =>
+    has("pg_proc")
+      ? `
     select p.oid::int8, p.pronamespace::int8 as namespace, p.proname as name, p.prokind as kind,
       oidvectortypes(p.proargtypes) as arguments, pg_get_function_identity_arguments(p.oid) as signature,
       case when p.prokind <> 'a' then pg_get_functiondef(p.oid) end as definition,
@@ -32,7 +35,8 @@ export const routines: Part<RoutineRow> = {
     where p.pronamespace in (select oid from ns)
       and not exists (select from ext e where e.classid = 'pg_proc'::regclass and e.objid = p.oid)
       and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
-    order by p.proname, p.oid`,
+    order by p.proname, p.oid`
+      : undefined,
 };
 
 /** Of the aggregate `p`, as one JSON object. */

@@ -11,6 +11,7 @@ export interface RuleRow {
 }
 
 export const rules: Part<RuleRow> = {
+  fields: ["oid", "name", "table", "definition", "enabled"],
   sql: () => `
     select r.oid::int8, r.rulename as name, r.ev_class::int8 as table, r.ev_enabled as enabled,
       case when r.rulename <> '_RETURN' then pg_get_ruledef(r.oid) end as definition

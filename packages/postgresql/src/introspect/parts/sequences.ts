@@ -22,9 +22,26 @@ export interface SequenceRow {
 }
 
 export const sequences: Part<SequenceRow> = {
+  fields: [
+    "oid",
+    "namespace",
+    "name",
+    "unlogged",
+    "type",
+    "start",
+    "increment",
+    "min",
+    "max",
+    "cache",
+    "cycle",
+    "nextValue",
+    "ownership",
+    "table",
+    "column",
+  ],
   sql: () => `
     select c.oid::int8, c.relnamespace::int8 as namespace, c.relname as name, c.relpersistence = 'u' as unlogged,
-      format_type(s.seqtypid, null) as type, s.seqstart::text as start, s.seqincrement::text as increment,
+      case s.seqtypid when 20 then 'bigint' when 23 then 'integer' else 'smallint' end as type, s.seqstart::text as start, s.seqincrement::text as increment,
       s.seqmin::text as min, s.seqmax::text as max, s.seqcache::text as cache, s.seqcycle as cycle,
       'nextval(' || quote_literal(c.oid::regclass::text) || '::regclass)' as "nextValue",
       d.deptype as ownership, d.refobjid::int8 as table, d.refobjsubid as column

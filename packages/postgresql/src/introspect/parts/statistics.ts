@@ -11,9 +11,13 @@ export interface StatisticsRow {
 }
 
 export const statistics: Part<StatisticsRow> = {
-  sql: () => `
+  fields: ["oid", "namespace", "name", "table", "definition", "target"],
+  sql: ({ has }) =>
+    has("pg_statistic_ext")
+      ? `
     select s.oid::int8, s.stxnamespace::int8 as namespace, s.stxname as name, s.stxrelid::int8 as table,
       pg_get_statisticsobjdef(s.oid) as definition, nullif(s.stxstattarget, -1) as target
     from pg_statistic_ext s where s.stxnamespace in (select oid from ns) and s.stxrelid in (select oid from rel)
-    order by s.stxname`,
+    order by s.stxname`
+      : undefined,
 };

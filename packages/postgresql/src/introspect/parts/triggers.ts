@@ -11,6 +11,7 @@ export interface TriggerRow {
 }
 
 export const triggers: Part<TriggerRow> = {
+  fields: ["oid", "name", "table", "definition", "enabled"],
   sql: () => `
     select t.oid::int8, t.tgname as name, t.tgrelid::int8 as table, pg_get_triggerdef(t.oid) as definition, t.tgenabled as enabled
     from pg_trigger t where not t.tgisinternal and t.tgparentid = 0 and t.tgrelid in (select oid from rel where relkind in ('r', 'p', 'v', 'f'))

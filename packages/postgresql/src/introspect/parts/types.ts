@@ -21,6 +21,20 @@ export interface TypeRow {
 }
 
 export const types: Part<TypeRow> = {
+  fields: [
+    "oid",
+    "array",
+    "namespace",
+    "name",
+    "kind",
+    "relation",
+    "values",
+    "base",
+    "baseId",
+    "notNull",
+    "default",
+    "collation",
+  ],
   sql: () => `
     select t.oid::int8, t.typarray::int8 as array, t.typnamespace::int8 as namespace, t.typname as name, t.typtype as kind,
       t.typrelid::int8 as relation, l.values, case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end as base,
