@@ -67,10 +67,11 @@ function adoptOpen(to: Table, from: Table | undefined, unsaid: Declaration["scop
   if (to.options.virtual !== undefined && to.options.virtual === from.options.virtual) {
     return { ...to, columns: from.columns };
   }
+  if (unsaid === undefined || unsaid.size === 0) return to;
   const known = new Map(from.columns.map((column) => [column.name, column.default]));
   const columns = to.columns.map((column) => {
     const value = known.get(column.name);
-    return value !== undefined && unsaid?.has(columnId(to, column.name)) ? { ...column, default: value } : column;
+    return value !== undefined && unsaid.has(columnId(to, column.name)) ? { ...column, default: value } : column;
   });
   return { ...to, columns };
 }

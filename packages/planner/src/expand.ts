@@ -12,6 +12,7 @@ import { foreignKeyKind } from "./kinds/foreign-key.js";
 import { primaryKeyKind } from "./kinds/primary-key.js";
 import { indexKind } from "./kinds/table-index.js";
 import { makeChange } from "./make-change.js";
+import { lazily } from "./lazily.js";
 import { nameOf, sameName } from "./names.js";
 import { statementId } from "./object-id.js";
 import { restoreProperties } from "./restore-properties.js";
@@ -37,19 +38,20 @@ export function expand(
 /** Objects as they are dropped and created whole, by id. */
 class Wholes {
   readonly handled = new Set<ObjectId>();
-  readonly #from: ReadonlyMap<ObjectId, Whole>;
-  readonly #to: ReadonlyMap<ObjectId, Whole>;
+  readonly #from: () => ReadonlyMap<ObjectId, Whole>;
+  readonly #to: () => ReadonlyMap<ObjectId, Whole>;
 
+  /** Most plans put nothing back. */
   constructor(from: Catalog, to: Catalog, dialect: Dialect) {
-    this.#from = wholesOf(from, dialect);
-    this.#to = wholesOf(to, dialect);
+    this.#from = lazily(() => wholesOf(from, dialect));
+    this.#to = lazily(() => wholesOf(to, dialect));
   }
 
   putBack(changes: readonly Change[], id: ObjectId): readonly Change[] {
     this.handled.add(id);
-    const old = this.#from.get(id);
+    const old = this.#from().get(id);
     if (old === undefined) return changes;
-    const now = replacement(changes, id) ?? withOldNeeds(this.#to.get(id), old, (need) => isGone(need, changes));
+    const now = replacement(changes, id) ?? withOldNeeds(this.#to().get(id), old, (need) => isGone(need, changes));
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some((change) => change.destroys.includes(id) || goesWith(change, old));
     const rest = changes.filter((change) => !replacesInPlace(change, id));

@@ -6,7 +6,7 @@ import { accessKind } from "./privileges-of.js";
 
 /** `catalog` is the state in which the objects are made. Those without any are left out. */
 export function freshAccess(
-  ids: Iterable<ObjectId>,
+  ids: () => Iterable<ObjectId>,
   catalog: Catalog,
   { defaultPrivileges }: Pick<Dialect, "defaultPrivileges">,
 ): readonly Access[] {
@@ -15,7 +15,7 @@ export function freshAccess(
     .flatMap((object) => (object.kind === "native" ? (defaultPrivileges(object) ?? []) : []))
     .filter(({ of }) => of === undefined || of === connected);
   if (inForce.length === 0) return [];
-  return [...ids].flatMap((on) => {
+  return [...ids()].flatMap((on) => {
     const { of } = readObjectId(on);
     const kind = accessKind(on);
     const given = inForce.filter(

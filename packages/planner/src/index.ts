@@ -20,6 +20,7 @@ export { invertIntents } from "./renames/invert-intents.js";
 export { mergeIntents } from "./renames/merge-intents.js";
 export { hazardRules } from "./hazards/rules.js";
 export { detectHazards } from "./hazards/detect-hazards.js";
+export { lazily } from "./lazily.js";
 export { beside, nameKey, nameOf, sameName, shownName } from "./names.js";
 export * from "./object-ids.js";
 export { clipBytes, conventionalName, takeName } from "./declare/names.js";

@@ -19,7 +19,7 @@ export function restoreProperties(
   const made = new Set(changes.flatMap(madeAnew));
   const kept = from.access.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
   const properties = from.alterations.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
-  const fresh = freshAccess(made, from, dialect);
+  const fresh = freshAccess(() => made, from, dialect);
   const isSame = kept.length === from.access.length && properties.length === from.alterations.length;
   if (isSame && fresh.length === 0) return changes.map((change) => afterAll(change, made));
   const others = changes.filter(({ kind }) => !restored.has(kind)).map((change) => afterAll(change, made));

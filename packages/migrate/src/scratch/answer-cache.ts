@@ -1,5 +1,5 @@
 /** What the engine said of doubts before: by engine, definitions that the texts read, and the texts. */
-import { catalogText, type Answers, type Catalog, type Doubt } from "@dsl/planner";
+import { catalogText, lazily, type Answers, type Catalog, type Doubt } from "@dsl/planner";
 import { sha256 } from "../sha256.js";
 import { readCache, writeCache } from "./cache.js";
 import type { Workshop } from "./workshop.js";
@@ -40,9 +40,4 @@ export async function answerCache(workshop: Workshop, from: Catalog, to: Catalog
 
 function entry(key: string, answer: Answer | undefined): readonly (readonly [string, Answer])[] {
   return answer === undefined ? [] : [[key, answer]];
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -3,6 +3,7 @@ import type { Access, Catalog, ObjectId } from "../catalog.js";
 import { freshAccess } from "../fresh-access.js";
 import { catalogIds } from "../catalog-ids.js";
 import type { Dialect } from "../dialect.js";
+import { lazily } from "../lazily.js";
 import { objectId, readObjectId } from "../object-id.js";
 import type { Unmanaged } from "./unmanaged.js";
 
@@ -22,19 +23,19 @@ export function adoptAccess(
   manages: "all" | "declared",
 ): AdoptedAccess {
   const { defaultNamespace } = dialect.facts;
-  const ids = catalogIds(declared, defaultNamespace);
-  const spoken = new Set(declared.access.filter(({ grants }) => grants.length > 0).map(({ on }) => unitOf(on, ids)));
-  const isManaged = (unit: ObjectId): boolean => spoken.has(unit) || (manages === "all" && ids.has(unit));
-  const there = catalogIds(from, defaultNamespace);
-  const missing = [...grantable(declared, ids)].filter((id) => !there.has(id) && !there.has(unitOf(id, ids)));
+  const ids = lazily(() => catalogIds(declared, defaultNamespace));
+  const spoken = new Set(declared.access.filter(({ grants }) => grants.length > 0).map(({ on }) => unitOf(on, ids())));
+  const isManaged = (unit: ObjectId): boolean => spoken.has(unit) || (manages === "all" && ids().has(unit));
+  const there = lazily(() => catalogIds(from, defaultNamespace));
+  const missing = () => grantable(declared, ids()).filter((id) => !there().has(id) && !there().has(unitOf(id, ids())));
   const live = new Map([...from.access, ...freshAccess(missing, from, dialect)].map((each) => [each.on, each]));
   const said = new Map(declared.access.map((each) => [each.on, each]));
   const units = new Set<ObjectId>();
   const access = [...new Set([...said.keys(), ...live.keys()])].map((on): Access => {
     const [own, known] = [said.get(on), live.get(on)];
-    const unit = unitOf(on, ids);
+    const unit = unitOf(on, ids());
     const keeps = !isManaged(unit);
-    if (keeps && ids.has(unit) && there.has(unit) && (known?.grants ?? []).some((grant) => grant.versioned !== true))
+    if (keeps && ids().has(unit) && there().has(unit) && (known?.grants ?? []).some((grant) => grant.versioned !== true))
       units.add(unit);
     const ownerName = own?.owner ?? known?.owner;
     return {

@@ -27,7 +27,8 @@ function adoptTableComments(to: Table, from: Table): Table {
   const named = <T extends Commented & { readonly name?: string }>(
     list: readonly T[],
     live: readonly T[],
-  ): readonly T[] => byKey(list, live, (each) => each.name ?? "");
+  ): readonly T[] =>
+    live.some(({ comment }) => comment !== undefined) ? byKey(list, live, (each) => each.name ?? "") : list;
   const [primaryKey] =
     to.primaryKey === undefined || from.primaryKey === undefined ? [] : named([to.primaryKey], [from.primaryKey]);
   return {

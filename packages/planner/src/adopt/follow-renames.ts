@@ -8,6 +8,7 @@ import type { Rename } from "../intent.js";
 import { renameInText } from "./names-in-text.js";
 
 export function followRenames(from: Catalog, declaration: Declaration, dialect: Dialect): Catalog {
+  if (declaration.intents.renames.length === 0) return from;
   const { renames, renamed } = findRenames(from, declaration.catalog, declaration.intents, dialect);
   if (renames.length === 0) return from;
   const columns = columnRenames(renames);

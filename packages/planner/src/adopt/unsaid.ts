@@ -3,7 +3,7 @@
 /** `to` with those of `properties` that only `from` has. */
 export function keepUnsaid<T extends object>(to: T, from: T, properties: readonly (keyof T)[]): T {
   const kept = properties.filter((property) => isUnsaid(to[property]) && !isUnsaid(from[property]));
-  return { ...to, ...Object.fromEntries(kept.map((property) => [property, from[property]])) };
+  return kept.length === 0 ? to : { ...to, ...Object.fromEntries(kept.map((property) => [property, from[property]])) };
 }
 
 /** Absent, false and empty say nothing. */

@@ -34,6 +34,7 @@ export function findRenames(from: Catalog, to: Catalog, intents: Intents, dialec
 
 /** Tables and types: the old name is there and no longer wanted, the new one is wanted and not there. */
 function wholeRenames(from: Catalog, to: Catalog, renames: readonly Rename[]): readonly Rename[] {
+  if (renames.length === 0) return renames;
   const keys = (names: readonly QualifiedName[]): readonly string[] => names.map(nameKey);
   const known = {
     table: new Moves(keys(from.tables), keys(to.tables)),
@@ -47,6 +48,7 @@ function wholeRenames(from: Catalog, to: Catalog, renames: readonly Rename[]): r
 }
 
 function partRenames(from: Catalog, to: Catalog, renames: readonly Rename[], dialect: Dialect): readonly Rename[] {
+  if (renames.length === 0) return renames;
   const tables = new Map(pairBy(from.tables, to.tables, nameKey).both.map((pair) => [nameKey(pair.to), pair]));
   const enums = new Map(pairBy(from.enums, to.enums, nameKey).both.map((pair) => [nameKey(pair.to), pair]));
   const moves = new Map<string, Moves>();
@@ -148,6 +150,7 @@ function similarEnums(from: Enum, to: Enum): boolean {
 
 /** A column that holds values of its own and whose type takes the old values as they are. */
 function possibleColumnRenames(from: Table, to: Table, dialect: Dialect): readonly Decision[] {
+  if (haveSameNames(from.columns, to.columns)) return [];
   const paired = pairBy(from.columns, to.columns, (column) => column.name);
   const holds = (column: Column): boolean => column.generated === undefined && column.inherited !== true;
   const similar = (old: Column, now: Column): boolean =>
@@ -160,6 +163,10 @@ function possibleColumnRenames(from: Table, to: Table, dialect: Dialect): readon
       dialect,
     ),
   );
+}
+
+function haveSameNames(from: readonly Column[], to: readonly Column[]): boolean {
+  return from.length === to.length && from.every(({ name }, i) => name === to[i]!.name);
 }
 
 function sameKind(old: Column, now: Column): boolean {

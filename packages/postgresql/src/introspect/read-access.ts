@@ -9,11 +9,11 @@ import { flag, present } from "./present.js";
 import { readAcl } from "./read-acl.js";
 import { numberingSequences } from "./read-sequences.js";
 
-/** A server before 17 has no MAINTAIN: whoever has all it knows has all. One before 15 lets everyone create in `public`. */
+/** By object. A server before 17 has no MAINTAIN: whoever has all it knows has all. One before 15 lets everyone create in `public`. */
 export function readAccess(context: ReadContext, serverVersion: number): readonly Access[] {
   if (context.raw.access.length === 0 && serverVersion >= 150000) return [];
   const numbering = numberingSequences(context);
-  return context.raw.access.flatMap((row) => {
+  const all = context.raw.access.flatMap((row): readonly Access[] => {
     const on = objectOf(row, numbering, context);
     if (on === undefined) return [];
     const access = {
@@ -23,6 +23,7 @@ export function readAccess(context: ReadContext, serverVersion: number): readonl
     };
     return access.owner === undefined && access.grants.length === 0 ? [] : [access];
   });
+  return all.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 function objectOf(
