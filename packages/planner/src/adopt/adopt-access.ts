@@ -35,7 +35,12 @@ export function adoptAccess(
     const [own, known] = [said.get(on), live.get(on)];
     const unit = unitOf(on, ids());
     const keeps = !isManaged(unit);
-    if (keeps && ids().has(unit) && there().has(unit) && (known?.grants ?? []).some((grant) => grant.versioned !== true))
+    if (
+      keeps &&
+      ids().has(unit) &&
+      there().has(unit) &&
+      (known?.grants ?? []).some((grant) => grant.versioned !== true)
+    )
       units.add(unit);
     const ownerName = own?.owner ?? known?.owner;
     return {

@@ -33,7 +33,8 @@ export function readNames(raw: Raw): Names {
   return {
     qualify,
     relation: (oid) => relations.get(oid) ?? { namespace: "", name: "" },
-    columns: (relation, numbers) => numbers.map((number) => column(relation, number)).filter((name) => name !== undefined),
+    columns: (relation, numbers) =>
+      numbers.map((number) => column(relation, number)).filter((name) => name !== undefined),
     userType: (oid) => types.get(oid),
     object(catalog, oid, part) {
       const found = objects.get(catalog, oid, 0);

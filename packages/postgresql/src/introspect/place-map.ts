@@ -12,7 +12,12 @@ export class PlaceMap<Value> {
   /** All of an object, in the order of their numbers. */
   all(catalog: Oid, oid: Oid): readonly Value[] {
     // A filter passes over the holes.
-    return this.#catalogs.get(catalog)?.get(oid)?.filter(() => true) ?? [];
+    return (
+      this.#catalogs
+        .get(catalog)
+        ?.get(oid)
+        ?.filter(() => true) ?? []
+    );
   }
 
   set(catalog: Oid, oid: Oid, part: number, value: Value): void {

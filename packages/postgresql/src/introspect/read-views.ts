@@ -18,7 +18,11 @@ export function readViews(context: ReadContext): readonly StatementObject[] {
   return raw.relations
     .filter((row) => row.kind === "v" || row.kind === "m")
     .map((row) => {
-      const parts = { rule: rules.get(row.oid) ?? 0, columns: context.columnRows(row.oid), indexes: indexes.get(row.oid) ?? [] };
+      const parts = {
+        rule: rules.get(row.oid) ?? 0,
+        columns: context.columnRows(row.oid),
+        indexes: indexes.get(row.oid) ?? [],
+      };
       return readView({ row, ...parts }, context);
     });
 }
