@@ -182,11 +182,15 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   backfill: ({ table, column }) => altersColumn(table, column),
 
   addPrimaryKey: ({ table, primaryKey, usingIndex }) => ({
-    makes: [constraintId(table, primaryKey.name, "primary key"), ...uniqueBy(table, primaryKey)],
+    makes: [
+      constraintId(table, primaryKey.name, "primary key"),
+      indexId(table, primaryKey.name),
+      ...uniqueBy(table, primaryKey),
+    ],
     needs: [...readByItems(table, primaryKey), ...usedIndex(table, usingIndex)],
   }),
   addUnique: ({ table, index, usingIndex }) => ({
-    makes: [constraintId(table, index.name, itemsKey(index)), ...indexKeyIds(table, index)],
+    makes: [constraintId(table, index.name, itemsKey(index)), indexId(table, index.name), ...indexKeyIds(table, index)],
     needs: [...readByItems(table, index), ...usedIndex(table, usingIndex)],
   }),
   addForeignKey: ({ table, foreignKey }) => ({

@@ -4,7 +4,7 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { columnId, nameKey, nameOf } from "@dsl/planner";
+import { columnId, nameKey, nameOf, sameName, sameValue } from "@dsl/planner";
 import { replacesInPlace } from "./blockers/replaces-in-place.js";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
@@ -20,12 +20,14 @@ import { nameMovedNotNulls } from "./lower/name-moved-not-nulls.js";
 import { createTable } from "./lower/name-not-nulls.js";
 import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
+import { setReplicaIdentities } from "./lower/set-replica-identities.js";
 import { cutTypeCircles } from "./lower/type-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
 import { type NativeColumn, nativeColumns } from "./native-columns.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
-  const needed = nameMovedNotNulls(withoutImplied(breakDropCircles(cutTypeCircles(changes))), context);
+  const moved = nameMovedNotNulls(withoutImplied(breakDropCircles(cutTypeCircles(changes))), context);
+  const needed = setReplicaIdentities(moved, context);
   const lowering = new Lowering(needed, context);
   return freeNotNullNames(
     needed.flatMap((change) => lowerChange(change, lowering)),
@@ -52,6 +54,17 @@ function locks(mode: string, work?: "scan" | "build" | "rewrite") {
 }
 
 const exclusive = "ACCESS EXCLUSIVE";
+
+type AlterIndex = Extract<Change, { readonly kind: "alterIndex" }>;
+
+/** A table is clustered on one index: it stops being so on another by itself. */
+function withoutUncluster(change: AlterIndex, { after }: Lowering): AlterIndex {
+  const table = after.tables.find((each) => sameName(each, change.table));
+  const isClustered = [table?.primaryKey, ...(table?.indexes ?? [])].some((index) => index?.clustered === true);
+  if (!isClustered || change.to.clustered === true) return change;
+  const { clustered: _, ...from } = change.from;
+  return { ...change, from };
+}
 
 /** A type or collation that columns have is made anew with them. */
 function remade(
@@ -126,7 +139,10 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   renameConstraint: locks(exclusive),
   dropConstraint,
   createIndex,
-  alterIndex: locks("SHARE UPDATE EXCLUSIVE"),
+  alterIndex: (change, lowering) => {
+    const left = withoutUncluster(change, lowering);
+    return sameValue({ ...left.from, name: left.to.name }, left.to) ? [] : locks("SHARE UPDATE EXCLUSIVE")(left);
+  },
   renameIndex: locks("SHARE UPDATE EXCLUSIVE"),
   dropIndex,
   createStatement: asItIs,

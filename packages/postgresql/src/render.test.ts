@@ -474,8 +474,7 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
     },
     {
       before: "create table t (a int not null); create unique index i on t (a)",
-      after:
-        "create table t (a int not null constraint u unique); alter table t replica identity using index u, cluster on u",
+      after: "create table t (a int not null constraint u unique); alter table t cluster on u",
       action: (_from, to) => ({ table: t, index: indexOf(to), usingIndex: "i" }),
     },
   ],
@@ -592,12 +591,6 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       after: `create table t (a int, b text, c int, d jsonb, e tsvector); ${index}`,
       action: (_from: Catalog, to: Catalog) => ({ table: t, index: indexOf(to), concurrently: false }),
     })),
-    {
-      before: "create table t (a int not null)",
-      after:
-        "create table t (a int not null); create unique index i on t (a); alter table t replica identity using index i",
-      action: (_from, to) => ({ table: t, index: indexOf(to), concurrently: false }),
-    },
   ],
   alterIndex: [
     {

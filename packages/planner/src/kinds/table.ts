@@ -14,6 +14,7 @@ import { compareColumns } from "./column.js";
 import { exclusionKind } from "./exclusion.js";
 import { foreignKeyKind } from "./foreign-key.js";
 import { ancestors, compareParents } from "./parents.js";
+import { withPersistence } from "./persistence.js";
 import { primaryKeyKind } from "./primary-key.js";
 import { indexKind } from "./table-index.js";
 
@@ -79,12 +80,11 @@ const compareParts: TableRule = (pair, comparing) => Object.values(rules).flatMa
 function compareOptions(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
   if (optionDifference(pair, comparing) === "none") return [];
   const { from, to } = pair;
-  return [
-    makeChange(
-      { kind: "alterTableOptions", table: nameOf(to), from: from.options, to: inOldWords(pair, comparing) },
-      { rule: "table options differ" },
-    ),
-  ];
+  const change = makeChange(
+    { kind: "alterTableOptions", table: nameOf(to), from: from.options, to: inOldWords(pair, comparing) },
+    { rule: "table options differ" },
+  );
+  return [withPersistence(change, pair, comparing)];
 }
 
 function optionDifference(pair: Pair<Table>, comparing: Comparing): ReturnType<typeof differenceBy> {

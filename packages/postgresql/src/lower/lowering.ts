@@ -60,6 +60,10 @@ export class Lowering {
     return this.#context.from;
   }
 
+  get after(): Catalog {
+    return this.#context.to;
+  }
+
   /** The table as it was, unless the plan creates it. */
   tableBefore(name: QualifiedName): Table | undefined {
     return this.#tables.get(nameKey(name));
@@ -162,7 +166,8 @@ function droppedIndex(change: Change): string | undefined {
   return dropped.kind === "unique" ? dropped.index.name : undefined;
 }
 
-function createdIndex(change: Change): string | undefined {
+/** The name of the index that it makes. */
+export function createdIndex(change: Change): string | undefined {
   if (change.kind === "createIndex" || change.kind === "addUnique") return change.index.name;
   return change.kind === "addPrimaryKey" ? change.primaryKey.name : undefined;
 }

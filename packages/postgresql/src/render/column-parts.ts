@@ -7,7 +7,7 @@ import { columnOptionStatements } from "./column-options.js";
 import { defaultClause } from "./default-clause.js";
 import { enclosed } from "./enclosed.js";
 import { notNullClause, setNotNull } from "./not-null.js";
-import { identityClause, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
+import { identityClause, sequenceTypeStatement, serialDefault, serialParts } from "./owned-sequence.js";
 import { words } from "./words.js";
 
 export interface ColumnParts {
@@ -19,13 +19,9 @@ export interface ColumnParts {
   readonly after: readonly string[];
 }
 
-export function columnParts(
-  table: QualifiedName,
-  column: Column,
-  context: Pick<PlanContext, "serverVersion">,
-): ColumnParts {
+export function columnParts(table: QualifiedName, column: Column, context: PlanContext): ColumnParts {
   const plainSerial = isPlainSerial(table, column);
-  const sequence = column.identity?.kind === "serial" && !plainSerial ? serialParts(table, column) : undefined;
+  const sequence = column.identity?.kind === "serial" && !plainSerial ? serialParts(table, column, context) : undefined;
   const type = plainSerial ? serialTypes[column.type.text] : column.type.text;
   const options = words(notNullClause(column), plainSerial ? undefined : valueClause(table, column));
   return {
@@ -46,7 +42,7 @@ function valueClause(table: QualifiedName, column: Column): string | undefined {
   const { default: value, generated, identity } = column;
   if (generated !== undefined)
     return `GENERATED ALWAYS AS ${enclosed(generated.expression)} ${generated.stored ? "STORED" : "VIRTUAL"}`;
-  if (identity?.kind === "serial") return defaultClause(serialParts(table, column).default);
+  if (identity?.kind === "serial") return defaultClause(serialDefault(table, column));
   if (identity !== undefined) return identityClause(table, column);
   return value === undefined ? undefined : defaultClause(value);
 }

@@ -11,7 +11,7 @@ import {
   uniqueClause,
   usingIndexClause,
 } from "./constraint-clause.js";
-import { clusterOn, keepReplicaIdentity } from "./table-index.js";
+import { clusterOn } from "./table-index.js";
 import type { Renderers } from "./renderers.js";
 import { words } from "./words.js";
 
@@ -26,22 +26,14 @@ export const constraintRenderers: Renderers<
   | "renameConstraint"
   | "dropConstraint"
 > = {
-  addPrimaryKey: ({ table, primaryKey, usingIndex }, context) => {
+  addPrimaryKey: ({ table, primaryKey, usingIndex }) => {
     const clause =
       usingIndex === undefined ? primaryKeyClause(primaryKey) : usingIndexClause("PRIMARY KEY", primaryKey, usingIndex);
-    return [
-      alterTable(table, `ADD ${clause}`),
-      ...clusterOn(table, primaryKey),
-      ...keepReplicaIdentity(table, primaryKey, context),
-    ];
+    return [alterTable(table, `ADD ${clause}`), ...clusterOn(table, primaryKey)];
   },
-  addUnique: ({ table, index, usingIndex }, context) => {
+  addUnique: ({ table, index, usingIndex }) => {
     const clause = usingIndex === undefined ? uniqueClause(index) : usingIndexClause("UNIQUE", index, usingIndex);
-    return [
-      alterTable(table, `ADD ${clause}`),
-      ...clusterOn(table, index),
-      ...keepReplicaIdentity(table, index, context),
-    ];
+    return [alterTable(table, `ADD ${clause}`), ...clusterOn(table, index)];
   },
   addForeignKey: ({ table, foreignKey }) => [alterTable(table, `ADD ${foreignKeyClause(foreignKey)}`)],
   alterForeignKey: ({ table, from, to }) => [

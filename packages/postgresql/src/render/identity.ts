@@ -1,15 +1,15 @@
 /** A column that becomes, stops being or changes as serial or identity column. */
-import type { Column, Identity, QualifiedName, SequenceOptions } from "@dsl/planner";
+import type { Column, Identity, PlanContext, QualifiedName, SequenceOptions } from "@dsl/planner";
 import { alterColumn } from "./alter-table.js";
 import { continueNumbering, identityClause, sequenceOf, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
 import type { Renderer } from "./renderers.js";
 import { keepWithinBounds, sequenceChanges } from "./sequence-clauses.js";
 
-export const changeIdentity: Renderer<"alterIdentity"> = ({ table, from, to }) => {
+export const changeIdentity: Renderer<"alterIdentity"> = ({ table, from, to }, context) => {
   const [old, now] = [from.identity, to.identity];
   if (old !== undefined && now !== undefined && (old.kind === "serial") === (now.kind === "serial"))
     return alterIdentity(table, { from, old }, { to, now });
-  return [...stop(table, from), ...start(table, to)];
+  return [...stop(table, from), ...start(table, to, context)];
 };
 
 function stop(table: QualifiedName, column: Column): readonly string[] {
@@ -20,7 +20,7 @@ function stop(table: QualifiedName, column: Column): readonly string[] {
 }
 
 /** Numbers go on after the largest that is there. */
-function start(table: QualifiedName, column: Column): readonly string[] {
+function start(table: QualifiedName, column: Column, context: PlanContext): readonly string[] {
   if (column.identity === undefined) return [];
   if (column.identity.kind !== "serial")
     return [
@@ -28,7 +28,7 @@ function start(table: QualifiedName, column: Column): readonly string[] {
       ...sequenceTypeStatement(table, column),
       continueNumbering(table, column),
     ];
-  const serial = serialParts(table, column);
+  const serial = serialParts(table, column, context);
   return [
     serial.create,
     serial.own,

@@ -1,5 +1,5 @@
 /** The sequence behind a serial or identity column. */
-import type { Column, QualifiedName } from "@dsl/planner";
+import { type Column, type PlanContext, type QualifiedName, sameName } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { sequenceClauses } from "./sequence-clauses.js";
@@ -10,14 +10,29 @@ export function sequenceOf(table: QualifiedName, { name, identity }: Column): st
 }
 
 /** What makes a column of its own a serial one. */
-export function serialParts(table: QualifiedName, column: Column) {
+export function serialParts(table: QualifiedName, column: Column, context: PlanContext) {
   const sequence = sequenceOf(table, column);
   const options = column.identity?.options ?? {};
   return {
-    create: words(`CREATE SEQUENCE ${sequence} AS ${options.type ?? column.type.text}`, ...sequenceClauses(options)),
+    create: words(
+      "CREATE",
+      isUnlogged(table, context) && "UNLOGGED",
+      `SEQUENCE ${sequence} AS ${options.type ?? column.type.text}`,
+      ...sequenceClauses(options),
+    ),
     own: `ALTER SEQUENCE ${sequence} OWNED BY ${sql.qualify(table)}.${sql.quote(column.name)}`,
-    default: `nextval(${sql.literal(sequence)}::regclass)`,
+    default: serialDefault(table, column),
   };
+}
+
+export function serialDefault(table: QualifiedName, column: Column): string {
+  return `nextval(${sql.literal(sequenceOf(table, column))}::regclass)`;
+}
+
+/** A sequence that comes with its column is logged as the table is (PostgreSQL 15). */
+function isUnlogged(table: QualifiedName, { to, serverVersion }: PlanContext): boolean {
+  if (serverVersion < 150000) return false;
+  return to.tables.some(({ options, ...each }) => options.unlogged === true && sameName(each, table));
 }
 
 /** `GENERATED ALWAYS AS IDENTITY (START WITH 10)`; a sequence of another type than the column's it cannot say. */

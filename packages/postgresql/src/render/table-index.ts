@@ -1,19 +1,17 @@
 /** Indexes. */
-import type { Index, PlanContext, PrimaryKey, QualifiedName } from "@dsl/planner";
+import type { Index, PrimaryKey, QualifiedName } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { alterTable } from "./alter-table.js";
 import { columnList } from "./column-list.js";
 import { indexItem } from "./index-item.js";
 import type { Renderers } from "./renderers.js";
 import { storageChanges, withClause } from "./storage-clauses.js";
-import { replicaIndex } from "./table-options.js";
 import { words } from "./words.js";
 
 export const indexRenderers: Renderers<"createIndex" | "alterIndex" | "renameIndex" | "dropIndex"> = {
-  createIndex: ({ table, index, concurrently }, context) => [
+  createIndex: ({ table, index, concurrently }) => [
     createIndex(table, index, concurrently ? "CONCURRENTLY" : undefined),
     ...clusterOn(table, index),
-    ...keepReplicaIdentity(table, index, context),
   ],
   alterIndex: ({ table, from, to }) => {
     const name = sql.qualify({ ...table, name: to.name ?? from.name ?? "" });
@@ -61,15 +59,4 @@ export function createIndex(table: QualifiedName, index: Index, manner?: "CONCUR
 
 export function clusterOn(table: QualifiedName, { name, clustered }: Index | PrimaryKey): readonly string[] {
   return clustered === true && name !== undefined ? [alterTable(table, `CLUSTER ON ${sql.quote(name)}`)] : [];
-}
-
-/** An index that is the table's replica identity becomes it again with the index. */
-export function keepReplicaIdentity(
-  table: QualifiedName,
-  { name }: Index | PrimaryKey,
-  { to }: Pick<PlanContext, "to">,
-): readonly string[] {
-  const options = to.tables.find((each) => each.name === table.name && each.namespace === table.namespace)?.options;
-  if (options === undefined || name === undefined || replicaIndex(options) !== name) return [];
-  return [alterTable(table, `REPLICA IDENTITY USING INDEX ${sql.quote(name)}`)];
 }

@@ -15,7 +15,7 @@ import { conventionalName } from "../text/conventional-name.js";
 import { alterTable } from "./alter-table.js";
 import { type ColumnParts, columnParts } from "./column-parts.js";
 import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
-import { serialParts } from "./owned-sequence.js";
+import { serialDefault } from "./owned-sequence.js";
 import type { Renderers } from "./renderers.js";
 import { withClause } from "./storage-clauses.js";
 import { createIndex } from "./table-index.js";
@@ -64,7 +64,7 @@ function partitionColumn(column: Column, partitionOf: TableOptions["partitionOf"
   const { identity, ...rest } = column;
   if (column.inherited !== true || identity === undefined || partitionOf === undefined) return column;
   if (identity.kind !== "serial") return rest;
-  return { ...rest, default: serialParts(partitionOf.parent, column).default };
+  return { ...rest, default: serialDefault(partitionOf.parent, column) };
 }
 
 const createHead = (table: Table): string =>
