@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readSchema, type Diagnostic } from "@dsl/parser";
+import { readSchema, type ast, type Diagnostic } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { expect, test } from "vitest";
@@ -45,9 +45,18 @@ const usuallyFalse: ReadonlySet<string> = new Set(
 /** Spans are the subject of other tests; empty and absent mean the same. */
 function tidy(key: string, value: unknown): unknown {
   if (/^span$|Span$/.test(key) || (value === false && usuallyFalse.has(key))) return undefined;
-  const isEmpty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
-  return isEmpty && key !== "args" && key !== "values" ? undefined : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Object.keys(value).length === 0 && key !== "args" && key !== "values") return undefined;
+  return isNode(value) ? withoutPlace(value) : value;
 }
+
+/** An expression as it was written: an argument of a project's own attribute. */
+const isNode = (value: object): value is ast.Expression => "kind" in value && "end" in value;
+
+const withoutPlace = ({ kind, file: _file, start: _start, end: _end, ...said }: ast.Expression): object => ({
+  kind,
+  ...said,
+});
 
 /** The lists of declarations in the order of their names. */
 function sorted(schema: object | undefined): unknown {

@@ -23,10 +23,12 @@ function plain(value: unknown, text: string, key = ""): unknown {
   }
   if (typeof value !== "object" || value === null) return value;
   if (isUnread(value)) return { kind: "unread", text: text.slice(value.span.start, value.span.end).split(/\s+/) };
-  const leftOut = (value as ast.Member).kind === "blockAttribute" ? ["span", "documentation"] : ["span", "keywordSpan"];
+  const leftOut = (value as ast.Member).kind === "blockAttribute" ? [...places, "documentation"] : places;
   const entries = Object.entries(value).filter(([name]) => !leftOut.includes(name));
   return Object.fromEntries(entries.map(([name, part]) => [name, plain(part, text, name)]));
 }
+
+const places: readonly string[] = ["file", "start", "end", "span", "keywordSpan", "nameOffset"];
 
 const isUnread = (value: object): value is ast.UnreadBlock => (value as ast.Member).kind === "unread";
 

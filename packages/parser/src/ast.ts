@@ -3,13 +3,34 @@
  *
  * Every node has a `span`. Comments and blank lines are not in the tree: `SourceFile.comments` holds them in order,
  * and the formatter finds blank lines in the text itself.
+ *
+ * A node is itself the place where it stands, and the names that a tree has most of are made when somebody asks for
+ * them: they follow from the place of what they name. Objects for both were half of what reading leaves in memory, all
+ * of which the garbage collector has to move.
  */
 import type { Span } from "./diagnostics/diagnostic.js";
 
+/** Each class sets all of its own properties: a constructor that many classes share would be slow for every one of them. */
+abstract class Node implements Span {
+  abstract readonly file: string;
+  abstract readonly start: number;
+  abstract readonly end: number;
+
+  get span(): Span {
+    return this;
+  }
+}
+
 /** A name as written. `User` */
-export interface Name {
-  readonly text: string;
-  readonly span: Span;
+export class Name extends Node {
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+  ) {
+    super();
+  }
 }
 
 /** One parsed file. A file with syntax errors still has every block and member that could be read. */
@@ -57,69 +78,108 @@ export type BlockKeyword =
   | "native";
 
 /** `model User with Timestamps { … }`; `extension pg_trgm` (no braces: `members` is empty). */
-export interface Block {
-  readonly kind: "block";
-  readonly keyword: BlockKeyword;
-  readonly keywordSpan: Span;
-  readonly name: Name;
-  /** Names after `with`, in order. */
-  readonly mixins: readonly Name[];
-  readonly members: readonly Member[];
+export class Block extends Node {
+  readonly kind = "block";
   /** Text of the `///` lines above and trailing, joined with newlines; absent when there are none. */
   readonly documentation?: string;
-  readonly span: Span;
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly keyword: BlockKeyword,
+    readonly keywordSpan: Span,
+    readonly name: Name,
+    /** Names after `with`, in order. */
+    readonly mixins: readonly Name[],
+    readonly members: readonly Member[],
+  ) {
+    super();
+  }
 }
 
 /** ``type Email = String @db.VarChar(320) @check(`…`)`` */
-export interface TypeAlias {
-  readonly kind: "alias";
-  readonly keywordSpan: Span;
-  readonly name: Name;
-  readonly type: TypeReference;
-  readonly attributes: readonly Attribute[];
+export class TypeAlias extends Node {
+  readonly kind = "alias";
   readonly documentation?: string;
-  readonly span: Span;
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly keywordSpan: Span,
+    readonly name: Name,
+    readonly type: TypeReference,
+    readonly attributes: readonly Attribute[],
+  ) {
+    super();
+  }
 }
 
 export type Member = Field | Property | EnumValue | BlockAttribute | UnreadMember;
 
 /** `email String @unique`. In an `attribute` block a parameter: `level Sensitivity`. */
-export interface Field {
-  readonly kind: "field";
-  readonly name: Name;
-  readonly type: TypeReference;
-  readonly attributes: readonly Attribute[];
+export class Field extends Node {
+  readonly kind = "field";
   readonly documentation?: string;
-  readonly span: Span;
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly name: Name,
+    readonly type: TypeReference,
+    readonly attributes: readonly Attribute[],
+  ) {
+    super();
+  }
 }
 
 /**
  * `provider = "sqlite"` in a datasource, generator, extension, schema, role, sequence or partition. `value` is absent
  * for a word alone in a sequence or partition (`default`, `cycle`), and for `name =` with nothing after it, which was reported.
  */
-export interface Property {
-  readonly kind: "property";
-  readonly name: Name;
-  readonly value?: Expression;
+export class Property extends Node {
+  readonly kind = "property";
   readonly documentation?: string;
-  readonly span: Span;
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly name: Name,
+    readonly value: Expression | undefined,
+  ) {
+    super();
+  }
 }
 
 /** `ADMIN @map("admin")` in an enum. */
-export interface EnumValue {
-  readonly kind: "value";
-  readonly name: Name;
-  readonly attributes: readonly Attribute[];
+export class EnumValue extends Node {
+  readonly kind = "value";
   readonly documentation?: string;
-  readonly span: Span;
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly name: Name,
+    readonly attributes: readonly Attribute[],
+  ) {
+    super();
+  }
 }
 
 /** `@@index([email])` */
-export interface BlockAttribute {
-  readonly kind: "blockAttribute";
-  readonly attribute: Attribute;
+export class BlockAttribute {
+  readonly kind = "blockAttribute";
   readonly documentation?: string;
-  readonly span: Span;
+
+  constructor(readonly attribute: Attribute) {}
+
+  get span(): Span {
+    return this.attribute.span;
+  }
 }
 
 /**
@@ -134,30 +194,82 @@ export interface UnreadMember {
 }
 
 /** The written type of a field: ``String?``, ``Post[]``, `` `tsvector` ``, `Unsupported("box")`. */
-export interface TypeReference {
-  /** A name (`String`, `User`), SQL between backticks, or the text of `Unsupported("…")`. */
-  readonly type:
-    | { readonly kind: "name"; readonly name: Name }
-    | { readonly kind: "sql"; readonly sql: SqlLiteral }
-    | { readonly kind: "unsupported"; readonly text: string; readonly span: Span };
-  readonly arity: "required" | "optional" | "list";
-  readonly span: Span;
+export class TypeReference extends Node {
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    /** The text of a name that stands at the beginning, or what was written instead. */
+    readonly written: string | WrittenType,
+    readonly arity: "required" | "optional" | "list",
+  ) {
+    super();
+  }
+
+  get type(): WrittenType {
+    const { file, start, written } = this;
+    if (typeof written !== "string") return written;
+    return { kind: "name", name: new Name(file, start, start + written.length, written) };
+  }
 }
+
+/** A name (`String`, `User`), SQL between backticks, or the text of `Unsupported("…")`. */
+export type WrittenType =
+  | { readonly kind: "name"; readonly name: Name }
+  | { readonly kind: "sql"; readonly sql: SqlLiteral }
+  | { readonly kind: "unsupported"; readonly text: string; readonly span: Span };
 
 /** `@relation(fields: [authorId], references: [id])` or `@@index([a, b])`; `name.text` is without the at-signs. `db.VarChar` */
-export interface Attribute {
-  readonly name: Name;
-  /** Absent when written without parentheses. */
-  readonly args?: readonly Argument[];
-  /** From the first at-sign to the closing parenthesis. */
-  readonly span: Span;
+export class Attribute extends Node {
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    /** Where the name stands, from the first at-sign. */
+    readonly nameOffset: number,
+    readonly nameText: string,
+    /** Absent when written without parentheses. */
+    readonly args: readonly Argument[] | undefined,
+  ) {
+    super();
+  }
+
+  get name(): Name {
+    const start = this.start + this.nameOffset;
+    return new Name(this.file, start, start + this.nameText.length, this.nameText);
+  }
 }
 
-/** `fields: [authorId]` or a positional value. */
-export interface Argument {
-  readonly name?: Name;
-  readonly value: Expression;
-  readonly span: Span;
+export type Argument = NamedArgument | PositionalArgument;
+
+/** `fields: [authorId]` */
+export class NamedArgument extends Node {
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly nameText: string,
+    readonly value: Expression,
+  ) {
+    super();
+  }
+
+  get name(): Name {
+    return new Name(this.file, this.start, this.start + this.nameText.length, this.nameText);
+  }
+}
+
+/** `[authorId]`: it stands where its value stands. */
+export class PositionalArgument {
+  constructor(readonly value: Expression) {}
+
+  get name(): undefined {
+    return undefined;
+  }
+
+  get span(): Span {
+    return this.value.span;
+  }
 }
 
 export type Expression =
@@ -171,62 +283,122 @@ export type Expression =
   | SqlCall;
 
 /** `"text"`: `value` has the escapes undone. */
-export interface StringLiteral {
-  readonly kind: "string";
-  readonly value: string;
-  readonly span: Span;
+export class StringLiteral extends Node {
+  readonly kind = "string";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly value: string,
+  ) {
+    super();
+  }
 }
 
 /** `-12.50`: kept as text, since no JavaScript number holds every BigInt and Decimal. */
-export interface NumberLiteral {
-  readonly kind: "number";
-  readonly text: string;
-  readonly span: Span;
+export class NumberLiteral extends Node {
+  readonly kind = "number";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+  ) {
+    super();
+  }
 }
 
 /** `Cascade`, `true`, `User.id`: a word, or words joined by dots. Booleans are names here; meaning comes later. */
-export interface NameExpression {
-  readonly kind: "name";
-  readonly text: string;
-  readonly span: Span;
+export class NameExpression extends Node {
+  readonly kind = "name";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+  ) {
+    super();
+  }
 }
 
 /** `[a, b(sort: Desc)]` */
-export interface ListExpression {
-  readonly kind: "list";
-  readonly items: readonly Expression[];
-  readonly span: Span;
+export class ListExpression extends Node {
+  readonly kind = "list";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly items: readonly Expression[],
+  ) {
+    super();
+  }
 }
 
 /** `{ fillfactor: 70 }` */
-export interface ObjectExpression {
-  readonly kind: "object";
-  readonly entries: readonly { readonly name: Name; readonly value: Expression }[];
-  readonly span: Span;
+export class ObjectExpression extends Node {
+  readonly kind = "object";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly entries: readonly { readonly name: Name; readonly value: Expression }[],
+  ) {
+    super();
+  }
 }
 
 /** `now()`, `title(sort: Desc)` */
-export interface CallExpression {
-  readonly kind: "call";
-  readonly name: Name;
-  readonly args: readonly Argument[];
-  readonly span: Span;
+export class CallExpression extends Node {
+  readonly kind = "call";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly nameText: string,
+    readonly args: readonly Argument[],
+  ) {
+    super();
+  }
+
+  get name(): Name {
+    return new Name(this.file, this.start, this.start + this.nameText.length, this.nameText);
+  }
 }
 
 /** SQL between backticks, dedented and with its escapes undone. `raw("…")` and `dbgenerated("…")` are calls here and become SQL when resolved. */
-export interface SqlLiteral {
-  readonly kind: "sql";
-  /** Text and references in turn: `` `lower(${name})` `` is text `lower(`, reference `name`, text `)`. */
-  readonly parts: readonly SqlPart[];
-  readonly span: Span;
+export class SqlLiteral extends Node {
+  readonly kind = "sql";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    /** Text and references in turn: `` `lower(${name})` `` is text `lower(`, reference `name`, text `)`. */
+    readonly parts: readonly SqlPart[],
+  ) {
+    super();
+  }
 }
 
 /** An expression with options, in the list of an index: `` `lower(${name})`(sort: Desc) `` */
-export interface SqlCall {
-  readonly kind: "sqlCall";
-  readonly sql: SqlLiteral;
-  readonly args: readonly Argument[];
-  readonly span: Span;
+export class SqlCall extends Node {
+  readonly kind = "sqlCall";
+
+  constructor(
+    readonly file: string,
+    readonly start: number,
+    readonly end: number,
+    readonly sql: SqlLiteral,
+    readonly args: readonly Argument[],
+  ) {
+    super();
+  }
 }
 
 export type SqlPart =

@@ -6,6 +6,7 @@ import type { FieldType } from "../schema.js";
 import type { NativeType, ScalarType, Target } from "../target.js";
 import type { FieldPlace, Scope } from "./spec.js";
 import { alternatives } from "./types/literals.js";
+import { within } from "../diagnostics/within.js";
 
 type Native = NonNullable<Extract<FieldType, { kind: "scalar" }>["native"]>;
 
@@ -57,10 +58,11 @@ function reportPlace(attribute: ast.Attribute, scope: Scope): void {
 }
 
 function reportUnknown(attribute: ast.Attribute, target: Target, scalar: ScalarType, scope: Scope): void {
+  const { name } = attribute;
   const known = target.nativeTypes.filter((type) => type.scalars.includes(scalar)).map((type) => type.name);
   report(scope.context, {
     code: "D3002",
-    span: { ...attribute.name.span, start: attribute.name.span.end - typeName(attribute).length },
+    span: within(attribute, name.end - typeName(attribute).length, name.end),
     message: `${target.provider} has no native type "${typeName(attribute)}"`,
     ...didYouMean(
       typeName(attribute),

@@ -1,11 +1,12 @@
 /** The repairs that are made again and again. */
 import type * as ast from "../ast.js";
 import type { Fix, Span } from "./diagnostic.js";
+import { within } from "./within.js";
 
 /** Text put in at an offset of the file that a span is in. */
-export const insertion = (at: number, { file }: Span, text: string): Fix => ({
+export const insertion = (at: number, of: Span, text: string): Fix => ({
   title: `add ${text.trim().replace(/^, /, "")}`,
-  edits: [{ span: { file, start: at, end: at }, text }],
+  edits: [{ span: within(of, at, at), text }],
 });
 
 export const replacement = (span: Span, text: string): Fix => ({ title: `write ${text}`, edits: [{ span, text }] });
@@ -16,4 +17,5 @@ export const removal = (span: Span, what: string): Fix => ({ title: `remove ${wh
 export const newLine = ({ span }: ast.Block, line: string): Fix => insertion(span.end - 1, span, `  ${line}\n`);
 
 /** The question mark of an optional type, taken away. */
-export const withoutQuestion = ({ span }: ast.TypeReference): Fix => removal({ ...span, start: span.end - 1 }, "the ?");
+export const withoutQuestion = ({ span }: ast.TypeReference): Fix =>
+  removal(within(span, span.end - 1, span.end), "the ?");

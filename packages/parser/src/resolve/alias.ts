@@ -10,6 +10,7 @@ import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { noBlockProperties, noFieldProperties, type FieldDraft } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
+import { within } from "../diagnostics/within.js";
 
 /** Undefined when its type is not a column's, which is reported. */
 export function resolveAlias(declaration: Declaration, context: Context): Alias | undefined {
@@ -54,7 +55,7 @@ function checkType(node: ast.TypeAlias, meaning: FieldDraft["meaning"], context:
     const message = `type alias "${name}" cannot stand for model "${meaning.model}"`;
     report(context, { code: "D2111", span: node.type.span, message });
   } else if (node.type.arity === "optional") {
-    const end = { ...node.type.span, start: node.type.span.end - 1 };
+    const end = within(node.type.span, node.type.span.end - 1, node.type.span.end);
     report(context, {
       code: "D2402",
       span: node.type.span,

@@ -55,13 +55,8 @@ const nativeTypes: ArgumentType<Datasource["types"]> = {
   read(expression, scope) {
     if (expression.kind !== "object")
       return expected(scope, expression, 'an object like { DateTime: "timestamptz(3)" }');
-    if (
-      reportTwice(
-        expression.entries.map(({ name }) => ({ kind: "name", ...name }) as const),
-        scope,
-      )
-    )
-      return undefined;
+    const names = expression.entries.map((entry) => entry.name);
+    if (reportTwice(names, scope)) return undefined;
     const entries = expression.entries.map((entry) => [entry.name, name.read(entry.value, scope)] as const);
     for (const [scalar] of entries) if (!isScalarType(scalar.text)) reportNoScalar(scalar, scope);
     return Object.fromEntries(entries.flatMap(([scalar, type]) => (type === undefined ? [] : [[scalar.text, type]])));

@@ -1,5 +1,5 @@
 /** Blocks with fields: their fields, those of their mixins after them, each with its type and column name. */
-import type * as ast from "../ast.js";
+import * as ast from "../ast.js";
 import type { Target } from "../target.js";
 import { report } from "./context.js";
 import { checkIdentifier } from "./collect.js";
@@ -153,7 +153,14 @@ function turned(field: ast.Field, context: Needs): ast.Field | undefined {
       ],
     },
   });
-  return { ...field, name: meant, type: { ...type, type: { kind: "name", name } } };
+  return asMeant(field, meant, name);
+}
+
+function asMeant(field: ast.Field, name: ast.Name, typeName: ast.Name): ast.Field {
+  const { file, start, end, type, attributes, documentation } = field;
+  const written = { kind: "name", name: typeName } as const;
+  const meant = new ast.TypeReference(file, type.start, type.end, written, type.arity);
+  return Object.assign(new ast.Field(file, start, end, name, meant, attributes), defined({ documentation }));
 }
 
 const isTypeName = (text: string, { declarations }: Needs): boolean =>

@@ -1,5 +1,5 @@
 /** `name = value` members of a block, checked as an attribute's arguments are. */
-import type * as ast from "../ast.js";
+import * as ast from "../ast.js";
 import { readWritten } from "../attributes/interpret.js";
 import type { ArgumentSpecs, Scope, Values } from "../attributes/spec.js";
 
@@ -15,8 +15,8 @@ export function readProperties<S extends ArgumentSpecs>(specs: S, block: ast.Blo
   });
 }
 
-const argumentOf = ({ name, value, span }: ast.Property): ast.Argument[] =>
-  value === undefined ? [] : [{ name, value, span }];
+const argumentOf = ({ file, start, end, name, value }: ast.Property): ast.Argument[] =>
+  value === undefined ? [] : [new ast.NamedArgument(file, start, end, name.text, value)];
 
 /** Whether some member was reported by the parser: a property without a value, or one that it could not read. */
 export const isCut = (block: ast.Block): boolean =>

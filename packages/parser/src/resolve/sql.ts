@@ -6,6 +6,7 @@ import { report } from "./context.js";
 import { namedInSql, namesInSql, wordFor } from "./declarations.js";
 import { defined } from "./defined.js";
 import { didYouMean } from "./nearest.js";
+import { within } from "../diagnostics/within.js";
 
 type Reference = Extract<ast.SqlPart, { kind: "reference" }>;
 
@@ -74,7 +75,7 @@ function resolveMember(reference: Reference, owner: string, member: string, scop
 function wordSpan({ span, text }: Reference, offset: number, word: string): Reference["span"] {
   if (span.end - span.start !== text.length + "${}".length) return span;
   const start = span.start + "${".length + offset;
-  return { ...span, start, end: start + word.length };
+  return within(span, start, start + word.length);
 }
 
 function reportUnknownField(

@@ -1,19 +1,19 @@
 /** The outer grammar: blocks and members. What is in them is in value-grammar, how it goes on after an error in recovering-parser. */
 import { EOF, type IToken, type TokenType } from "chevrotain";
-import type {
+import {
   Block,
   BlockAttribute,
-  BlockKeyword,
   EnumValue,
-  Expression,
   Field,
-  Member,
-  Name,
   Property,
-  SourceFile,
-  TopLevel,
   TypeAlias,
-  UnreadBlock,
+  type BlockKeyword,
+  type Expression,
+  type Member,
+  type Name,
+  type SourceFile,
+  type TopLevel,
+  type UnreadBlock,
 } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { inTextOrder } from "../diagnostics/in-order.js";
@@ -193,7 +193,8 @@ export class SchemaParser extends ValueGrammar {
     this.CONSUME(t.Equals);
     const type = this.SUBRULE(this.typeReference);
     const attributes = this.attributes();
-    return { kind: "alias", keywordSpan: this.spanOf(keyword), name, type, attributes, span: this.spanFrom(keyword) };
+    const [start, end] = [keyword.startOffset, this.previousEnd()];
+    return this.made(new TypeAlias(this.file, start, end, this.spanOf(keyword), name, type, attributes));
   });
 
   private readonly block = this.RULE("block", (keyword: BlockKeyword): Block => {
@@ -206,15 +207,8 @@ export class SchemaParser extends ValueGrammar {
     let members: readonly Member[] = [];
     const hasBody = this.RECORDING_PHASE || this.#hasBody({ keyword, name });
     this.optional(2, hasBody, () => (members = this.SUBRULE(this.body, { ARGS: [keyword, name] })));
-    return {
-      kind: "block",
-      keyword,
-      keywordSpan: this.spanOf(first),
-      name,
-      mixins,
-      members,
-      span: this.spanFrom(first),
-    };
+    const [start, end] = [first.startOffset, this.previousEnd()];
+    return this.made(new Block(this.file, start, end, keyword, this.spanOf(first), name, mixins, members));
   });
 
   private readonly mixins = this.RULE("mixins", (): readonly Name[] => {
@@ -370,7 +364,7 @@ export class SchemaParser extends ValueGrammar {
     const hasType = beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType) && !this.is(3, t.Equals);
     if (HELD_BY[keyword].includes("field") && hasType) return this.SUBRULE(this.field);
     const word = this.skip();
-    return { kind: "property", name: this.name(word), span: this.spanOf(word) };
+    return this.made(new Property(this.file, word.startOffset, t.endOf(word), this.name(word), undefined));
   }
 
   #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
@@ -391,9 +385,8 @@ export class SchemaParser extends ValueGrammar {
     const hasValue = this.RECORDING_PHASE || (this.beginsValue(1) && !t.beginsLine(this.LA(1)));
     let value: Expression | undefined;
     this.optional(1, hasValue, () => (value = this.SUBRULE(this.expression)));
-    if (value !== undefined) return { kind: "property", name, value, span: this.spanFrom(first) };
-    if (!this.RECORDING_PHASE) this.report(problems.missingPropertyValue(name.text, name.span));
-    return { kind: "property", name, span: this.spanFrom(first) };
+    if (!this.RECORDING_PHASE && value === undefined) this.report(problems.missingPropertyValue(name.text, name.span));
+    return this.made(new Property(this.file, first.startOffset, this.previousEnd(), name, value));
   });
 
   #equals(name: string): void {
@@ -413,18 +406,17 @@ export class SchemaParser extends ValueGrammar {
     }
     const type = this.SUBRULE(this.typeReference);
     const attributes = this.attributes();
-    return { kind: "field", name: this.name(first), type, attributes, span: this.spanFrom(first) };
+    return this.made(new Field(this.file, first.startOffset, this.previousEnd(), this.name(first), type, attributes));
   });
 
   private readonly enumValue = this.RULE("enumValue", (): EnumValue => {
     const first = this.CONSUME(t.Name);
     const attributes = this.attributes();
-    return { kind: "value", name: this.name(first), attributes, span: this.spanFrom(first) };
+    return this.made(new EnumValue(this.file, first.startOffset, this.previousEnd(), this.name(first), attributes));
   });
 
   private readonly blockAttribute = this.RULE("blockAttribute", (): BlockAttribute => {
-    const attribute = this.attributeFrom(this.CONSUME(t.AtAt));
-    return { kind: "blockAttribute", attribute, span: attribute.span };
+    return new BlockAttribute(this.attributeFrom(this.CONSUME(t.AtAt)));
   });
 
   // Words

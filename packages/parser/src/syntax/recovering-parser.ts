@@ -4,7 +4,7 @@
  * library does not.
  */
 import { EOF, type IToken, type ParserMethod, type TokenType } from "chevrotain";
-import type { BlockKeyword, Comment, Name } from "../ast.js";
+import { Name, type BlockKeyword, type Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { added, exact } from "./exact.js";
 import type { Lexed } from "./lex.js";
@@ -150,8 +150,14 @@ export abstract class RecoveringParser extends RuleRunner {
     return this.span(token.startOffset, t.endOf(token));
   }
 
+  /** A node as it goes into the tree. */
+  protected made<T extends Span>(node: T): T {
+    this.spans?.push(node);
+    return node;
+  }
+
   protected name(token: IToken): Name {
-    return { text: token.image, span: this.spanOf(token) };
+    return this.made(new Name(this.file, token.startOffset, t.endOf(token), token.image));
   }
 
   // Reporting

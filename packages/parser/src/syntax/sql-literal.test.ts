@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { SqlLiteral } from "../ast.js";
 import { sql } from "./sketch.js";
-import { sqlLiteral } from "./sql-literal.js";
+import { sqlParts } from "./sql-literal.js";
 
 function value(content: string): string {
   const text = `\`${content}\``;
   const bad = () => expect.unreachable();
-  return sql(sqlLiteral(text, { file: "", start: 0, end: text.length }, true, bad)).slice(1, -1);
+  const parts = sqlParts(text, { file: "", start: 0, end: text.length }, true, bad);
+  return sql(new SqlLiteral("", 0, text.length, parts)).slice(1, -1);
 }
 
 describe("SQL between backticks", () => {
@@ -37,7 +39,7 @@ describe("SQL between backticks", () => {
 
   test("a reference knows its place in indented text", () => {
     const text = "x `\r\n   a\r\n   ${b.c}\n `";
-    const { parts } = sqlLiteral(text, { file: "f", start: 2, end: text.length }, true, () => expect.unreachable());
+    const parts = sqlParts(text, { file: "f", start: 2, end: text.length }, true, () => expect.unreachable());
     const spans = parts.flatMap((part) => (part.kind === "reference" ? [part.span] : []));
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["${b.c}"]);
   });
@@ -50,7 +52,7 @@ describe("SQL between backticks", () => {
   ])("%s is no reference", (content, place, closed) => {
     const text = `\`${content}\``;
     const found: unknown[] = [];
-    sqlLiteral(text, { file: "", start: 0, end: text.length }, true, ({ start, end }, isClosed) =>
+    sqlParts(text, { file: "", start: 0, end: text.length }, true, ({ start, end }, isClosed) =>
       found.push([text.slice(start, end), isClosed]),
     );
     expect(found).toEqual([[place, closed]]);

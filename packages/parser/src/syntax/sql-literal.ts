@@ -1,5 +1,5 @@
 /** SQL between backticks: its indentation removed, its escapes undone, its `${references}` found. */
-import type { SqlLiteral, SqlPart } from "../ast.js";
+import type { SqlPart } from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 
 const REFERENCE = /^[ \t]*([\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*)*)[ \t]*$/u;
@@ -8,17 +8,17 @@ const MARK = /`|\$\{/g;
 /** Told of a `${` whose braces hold no name, or are not closed on its line. */
 export type BadReference = (span: Span, closed: boolean) => void;
 
-/** Reads the literal whose backticks stand at both ends of `span`; without `closed` the last one is missing. */
-export function sqlLiteral(text: string, span: Span, closed: boolean, bad: BadReference): SqlLiteral {
+/** Reads what stands between the backticks at both ends of `span`; without `closed` the last one is missing. */
+export function sqlParts(text: string, span: Span, closed: boolean, bad: BadReference): readonly SqlPart[] {
   const content = text.slice(span.start + 1, closed ? span.end - 1 : span.end);
-  if (!/[\r\n\\$]/.test(content) && !/^\s/.test(content)) return { kind: "sql", parts: textParts(content), span };
+  if (!/[\r\n\\$]/.test(content) && !/^\s/.test(content)) return textParts(content);
   const reader = new PartReader(span.file, bad);
   sqlLines(content).forEach((line, index) => {
     if (index > 0) reader.add("\n");
     reader.read(line.text, span.start + 1 + line.offset);
     if (closed && line.offset + line.text.length === content.length) reader.end();
   });
-  return { kind: "sql", parts: reader.finish(), span };
+  return reader.finish();
 }
 
 /** A line of SQL as it was written, without its indentation. */

@@ -6,9 +6,11 @@ export type BadEscape = (span: Span, text: string) => void;
 
 const PIECE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|\\u?.?|[^\u0020-\u{10ffff}]/gsu;
 
+/** Whether the characters between the quotes are the value as they stand. */
+export const isPlain = (content: string): boolean => !/[^\u0020-\u005b\u005d-\uffff]/.test(content);
+
 /** Reads the characters between the quotes, which stand at `span`. What is no escape stays as it is. */
 export function stringValue(content: string, span: Span, bad: BadEscape): string {
-  if (!/[^\u0020-\u005b\u005d-\uffff]/.test(content)) return content;
   return content.replaceAll(PIECE, (piece: string, offset: number) => {
     if (piece.length > 1 && isEscape(piece)) return String(JSON.parse(`"${piece}"`));
     const start = span.start + offset;

@@ -4,6 +4,7 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fix, insert, textError } from "./text-problems.js";
 import { BLOCK_KEYWORDS } from "./tokens.js";
+import { within } from "../diagnostics/within.js";
 
 /** The token where reading stopped, as people would call it. */
 export interface Found {
@@ -163,7 +164,7 @@ export function textInHead({ keyword, name }: Head, found: Found): Diagnostic {
 }
 
 export function mixinsOf(keyword: string, mixins: readonly Name[]): Diagnostic {
-  const span = { ...mixins[0]!.span, end: mixins.at(-1)!.span.end };
+  const span = within(mixins[0]!.span, mixins[0]!.span.start, mixins.at(-1)!.span.end);
   const word = /^[aeiou]/.test(keyword) ? `an ${keyword}` : `a ${keyword}`;
   return textError("D1011", span, `${word} takes no mixins`, { help: "only what has fields does: model, view, type" });
 }
@@ -270,7 +271,7 @@ export function missingArgumentValue(name: string, span: Span): Diagnostic {
 export function attributeAlone(span: Span, name: string): Diagnostic {
   return textError("D1016", span, `attribute "@${name}" stands before every field`, {
     help: `an attribute of the block begins with "@@": @@${name}`,
-    fix: fix('write "@@"', { span: { ...span, end: span.start + 1 }, text: "@@" }),
+    fix: fix('write "@@"', { span: within(span, span.start, span.start + 1), text: "@@" }),
   });
 }
 

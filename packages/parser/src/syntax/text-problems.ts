@@ -1,6 +1,7 @@
 /** The messages about characters: quotes and comments left open, characters without a meaning. */
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Edit, Fix, Span } from "../diagnostics/diagnostic.js";
+import { within } from "../diagnostics/within.js";
 
 /** An error about the text of a file; `more` adds its label, help or fix. */
 export function textError(code: Code, span: Span, message: string, more: Partial<Diagnostic> = {}): Diagnostic {
@@ -40,7 +41,7 @@ export function unclosedComment(span: Span): Diagnostic {
 
 export function foreignComment(span: Span, image: string): Diagnostic {
   const mark = image.startsWith("#") ? "#" : "--";
-  const marked = { ...span, end: span.start + mark.length };
+  const marked = within(span, span.start, span.start + mark.length);
   return textError("D1007", marked, `"${mark}" does not begin a comment here`, {
     help: "write //",
     fix: fix("write //", { span: marked, text: "//" }),

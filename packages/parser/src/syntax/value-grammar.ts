@@ -1,23 +1,28 @@
 /** The inner grammar: types, attributes and their arguments, values. */
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
-import type {
-  Argument,
+import {
   Attribute,
   CallExpression,
-  Expression,
   ListExpression,
   Name,
+  NamedArgument,
   NameExpression,
+  NumberLiteral,
   ObjectExpression,
+  PositionalArgument,
   SqlCall,
   SqlLiteral,
   StringLiteral,
   TypeReference,
+  type Argument,
+  type Expression,
+  type WrittenType,
 } from "../ast.js";
 import { added, exact } from "./exact.js";
 import { RecoveringParser } from "./recovering-parser.js";
-import { sqlLiteral } from "./sql-literal.js";
-import { stringValue } from "./string-literal.js";
+import { sqlParts } from "./sql-literal.js";
+import { isPlain, stringValue } from "./string-literal.js";
+import type { Span } from "../diagnostics/diagnostic.js";
 import * as problems from "./syntax-problems.js";
 import { singleQuotes } from "./text-problems.js";
 import * as t from "./tokens.js";
@@ -29,36 +34,33 @@ export abstract class ValueGrammar extends RecoveringParser {
     const first = this.LA(1);
     if (!this.RECORDING_PHASE && !this.is(1, t.Name) && !this.is(1, t.Sql)) return this.#mistakenType();
     if (!this.RECORDING_PHASE && t.beginsLine(first)) this.giveUp(this.unexpected("type"));
-    const type = this.RECORDING_PHASE ? this.#recordType() : this.#type();
+    const written = this.RECORDING_PHASE ? this.#recordType() : this.#type();
     const arity = this.arity();
     if (!this.RECORDING_PHASE) this.#checkType(first);
-    const span = type.kind === "name" && arity === "required" ? type.name.span : this.spanFrom(first);
-    return { type, arity, span };
+    return this.made(new TypeReference(this.file, first.startOffset, this.previousEnd(), written, arity));
   });
 
-  #recordType(): TypeReference["type"] {
-    return this.OR([
+  #recordType(): TypeReference["written"] {
+    return this.OR<TypeReference["written"]>([
       { ALT: () => this.#sqlType() },
       { ALT: () => this.SUBRULE(this.unsupported) },
-      { ALT: () => this.#namedType() },
+      { ALT: () => this.CONSUME(t.Name).image },
     ]);
   }
 
-  #type(): TypeReference["type"] {
+  #type(): TypeReference["written"] {
     const { tokenType } = this.LA(1);
     if (tokenType === t.Sql) return this.#sqlType();
-    return tokenType === t.Unsupported && this.is(2, t.LParen) ? this.SUBRULE(this.unsupported) : this.#namedType();
+    return tokenType === t.Unsupported && this.is(2, t.LParen)
+      ? this.SUBRULE(this.unsupported)
+      : this.CONSUME(t.Name).image;
   }
 
-  #sqlType(): TypeReference["type"] {
+  #sqlType(): WrittenType {
     return { kind: "sql", sql: this.sql(this.CONSUME(t.Sql)) };
   }
 
-  #namedType(): TypeReference["type"] {
-    return { kind: "name", name: this.name(this.CONSUME(t.Name)) };
-  }
-
-  private readonly unsupported = this.RULE("unsupported", (): TypeReference["type"] => {
+  private readonly unsupported = this.RULE("unsupported", (): WrittenType => {
     const first = this.CONSUME(t.Unsupported);
     this.CONSUME(t.LParen);
     const { value } = this.string(this.CONSUME(t.DoubleQuoted, { ERR_MSG: "unsupported" }));
@@ -108,15 +110,20 @@ export abstract class ValueGrammar extends RecoveringParser {
     if (this.is(1, t.DoubleQuoted)) {
       const { value: text, span } = this.string(this.skip());
       this.report(problems.quotedType(span, text));
-      return { type: { kind: "name", name: { text, span } }, arity: "required", span };
+      return this.#typeNamed(text, span, span, "required");
     }
     if (!(this.is(1, t.LSquare) && this.is(2, t.Name) && this.is(3, t.RSquare))) this.giveUp(this.unexpected("type"));
     this.skip();
-    const name = this.name(this.skip());
+    const name = this.skip();
     this.skip();
     const span = this.spanFrom(first);
-    this.report(problems.listBeforeType(span, name.text));
-    return { type: { kind: "name", name }, arity: "list", span };
+    this.report(problems.listBeforeType(span, name.image));
+    return this.#typeNamed(name.image, this.spanOf(name), span, "list");
+  }
+
+  #typeNamed(text: string, at: Span, { start, end }: Span, arity: TypeReference["arity"]): TypeReference {
+    const name = this.made(new Name(this.file, at.start, at.end, text));
+    return this.made(new TypeReference(this.file, start, end, { kind: "name", name }, arity));
   }
 
   // Attributes and arguments
@@ -147,9 +154,11 @@ export abstract class ValueGrammar extends RecoveringParser {
   protected attributeFrom(first: IToken): Attribute {
     this.#skipCloserAfterAt();
     if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("attributeName"));
+    const start = first.startOffset;
+    const offset = this.LA(1).startOffset - start;
     const name = this.path();
     const args = this.#arguments();
-    return args === undefined ? { name, span: this.spanFrom(first) } : { name, args, span: this.spanFrom(first) };
+    return this.made(new Attribute(this.file, start, this.previousEnd(), offset, name, args));
   }
 
   /** `@} id`: the attribute goes on behind a bracket that closes nothing. */
@@ -175,22 +184,23 @@ export abstract class ValueGrammar extends RecoveringParser {
     const first = this.LA(1);
     const name = this.#argumentName();
     if (name !== undefined && !this.RECORDING_PHASE && !this.beginsValue(1)) {
-      this.giveUp(problems.missingArgumentValue(name.text, name.span));
+      this.giveUp(problems.missingArgumentValue(name, this.spanOf(first)));
     }
     const value = this.SUBRULE(this.expression);
-    return name === undefined ? { value, span: value.span } : { name, value, span: this.spanFrom(first) };
+    if (name === undefined) return new PositionalArgument(value);
+    return this.made(new NamedArgument(this.file, first.startOffset, this.previousEnd(), name, value));
   });
 
-  #argumentName(): Name | undefined {
+  #argumentName(): string | undefined {
     if (this.RECORDING_PHASE) return this.OPTION(() => this.#nameAndColon());
     const isNamed = this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals));
     return isNamed ? this.#nameAndColon() : undefined;
   }
 
-  #nameAndColon(): Name {
-    const name = this.name(this.CONSUME(t.Name));
+  #nameAndColon(): string {
+    const { image } = this.CONSUME(t.Name);
     this.#colon();
-    return name;
+    return image;
   }
 
   #colon(): void {
@@ -223,9 +233,10 @@ export abstract class ValueGrammar extends RecoveringParser {
     (): NameExpression | CallExpression => {
       const first = this.LA(1);
       const name = this.path();
+      const end = this.previousEnd();
       const args = this.#arguments();
-      if (args === undefined) return { kind: "name", text: name.text, span: name.span };
-      return { kind: "call", name, args, span: this.spanFrom(first) };
+      if (args === undefined) return this.made(new NameExpression(this.file, first.startOffset, end, name));
+      return this.made(new CallExpression(this.file, first.startOffset, this.previousEnd(), name, args));
     },
   );
 
@@ -235,20 +246,21 @@ export abstract class ValueGrammar extends RecoveringParser {
       const first = this.LA(1);
       const sql = this.sql(this.CONSUME(t.Sql));
       const args = this.#arguments();
-      return args === undefined ? sql : { kind: "sqlCall", sql, args, span: this.spanFrom(first) };
+      if (args === undefined) return sql;
+      return this.made(new SqlCall(this.file, first.startOffset, this.previousEnd(), sql, args));
     },
   );
 
   private readonly list: ParserMethod<[], ListExpression> = this.RULE("list", (): ListExpression => {
     const first = this.LA(1);
     const items = this.bracketed(t.LSquare, t.RSquare, this.expression);
-    return { kind: "list", items, span: this.spanFrom(first) };
+    return this.made(new ListExpression(this.file, first.startOffset, this.previousEnd(), items));
   });
 
   private readonly object: ParserMethod<[], ObjectExpression> = this.RULE("object", (): ObjectExpression => {
     const first = this.LA(1);
     const entries = this.bracketed(t.LCurly, t.RCurly, this.entry);
-    return { kind: "object", entries, span: this.spanFrom(first) };
+    return this.made(new ObjectExpression(this.file, first.startOffset, this.previousEnd(), entries));
   });
 
   private readonly entry = this.RULE("entry", (): { name: Name; value: Expression } => {
@@ -261,13 +273,13 @@ export abstract class ValueGrammar extends RecoveringParser {
     if (this.RECORDING_PHASE || !this.is(1, t.DoubleQuoted)) return this.name(this.CONSUME(t.Name, { ERR_MSG: "key" }));
     const { value: text, span } = this.string(this.skip());
     this.report(problems.quotedKey(span, text));
-    return { text, span };
+    return this.made(new Name(this.file, span.start, span.end, text));
   }
 
   /** `db.VarChar`: names joined by dots without spaces. */
-  private path(): Name {
+  private path(): string {
     const first = this.CONSUME(t.Name);
-    if (!this.RECORDING_PHASE && !this.is(1, t.Dot)) return this.name(first);
+    if (!this.RECORDING_PHASE && !this.is(1, t.Dot)) return first.image;
     this.repeat(
       () => this.is(1, t.Dot) && this.LA(1).startOffset === this.previousEnd(),
       () => {
@@ -276,34 +288,35 @@ export abstract class ValueGrammar extends RecoveringParser {
         this.CONSUME2(t.Name);
       },
     );
-    const span = this.spanFrom(first);
-    return { text: this.text.slice(span.start, span.end), span };
+    return this.text.slice(first.startOffset, this.previousEnd());
   }
 
   // Words
 
   private string(token: IToken): StringLiteral {
-    const span = this.spanOf(token);
-    if (token.image.startsWith("'")) this.report(singleQuotes(span, token.image));
-    const isClosed = token.image.length > 1 && /["']$/.test(token.image);
-    const content = isClosed ? token.image.slice(1, -1) : token.image.slice(1);
-    const inside = { ...span, start: span.start + 1 };
-    const value = stringValue(content, inside, (place, text) => this.report(problems.badEscape(place, text)));
-    return { kind: "string", value, span };
+    const { image, startOffset: start } = token;
+    if (image.startsWith("'")) this.report(singleQuotes(this.spanOf(token), image));
+    const isClosed = image.length > 1 && (image.endsWith('"') || image.endsWith("'"));
+    const content = isClosed ? image.slice(1, -1) : image.slice(1);
+    const value = isPlain(content)
+      ? content
+      : stringValue(content, this.span(start + 1, start + 1 + content.length), (place, text) =>
+          this.report(problems.badEscape(place, text)),
+        );
+    return this.made(new StringLiteral(this.file, start, t.endOf(token), value));
   }
 
   private number(token: IToken): Expression {
-    return { kind: "number", text: token.image, span: this.spanOf(token) };
+    return this.made(new NumberLiteral(this.file, token.startOffset, t.endOf(token), token.image));
   }
 
   private sql(token: IToken): SqlLiteral {
-    if (this.RECORDING_PHASE) return { kind: "sql", parts: [], span: this.span(0, 0) };
+    const span = this.spanOf(token);
     const isClosed = token.image.length > 1 && token.image.endsWith("`");
-    const literal = sqlLiteral(this.text, this.spanOf(token), isClosed, (span, closed) =>
-      this.report(problems.badReference(span, closed)),
-    );
-    if (this.spans !== undefined)
-      for (const part of literal.parts) if (part.kind === "reference") this.spans.push(part.span);
-    return literal;
+    const parts = this.RECORDING_PHASE
+      ? []
+      : sqlParts(this.text, span, isClosed, (place, closed) => this.report(problems.badReference(place, closed)));
+    if (this.spans !== undefined) for (const part of parts) if (part.kind === "reference") this.spans.push(part.span);
+    return this.made(new SqlLiteral(this.file, span.start, span.end, parts));
   }
 }

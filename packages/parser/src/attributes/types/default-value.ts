@@ -12,6 +12,7 @@ import { described } from "./expected.js";
 import { defaultFunctions, readDefaultFunction } from "./default-function.js";
 import { itemsOf } from "./literals.js";
 import { readLiteral } from "./scalar-literal.js";
+import { within } from "../../diagnostics/within.js";
 
 export const defaultValue: ArgumentType<Default> = {
   expects: "a value",
@@ -78,8 +79,8 @@ function wrongArity(expression: ast.Expression, scope: ArgumentScope, isList: bo
 const inBrackets = (span: Span): Fix => ({
   title: "write it as a list",
   edits: [
-    { span: { ...span, end: span.start }, text: "[" },
-    { span: { ...span, start: span.end }, text: "]" },
+    { span: within(span, span.start, span.start), text: "[" },
+    { span: within(span, span.end, span.end), text: "]" },
   ],
 });
 

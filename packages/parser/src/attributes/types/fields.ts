@@ -164,8 +164,7 @@ function readTarget(
   const expression = readSql(item.kind === "sqlCall" ? item.sql : item, scope);
   if (expression !== undefined) return { kind: "expression", sql: expression };
   if (scope.holder === undefined) return undefined;
-  const name =
-    item.kind === "name" ? { text: item.text, span: item.span } : item.kind === "call" ? item.name : undefined;
+  const name = item.kind === "name" ? item : item.kind === "call" ? item.name : undefined;
   if (name === undefined) {
     return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder));
   }

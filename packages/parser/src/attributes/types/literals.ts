@@ -114,16 +114,15 @@ export const someOf = <T>(list: ArgumentType<T>): ArgumentType<T> => ({
 });
 
 /** A name that a list or an object has already. */
-export function reportTwice(items: readonly ast.Expression[], scope: ArgumentScope): boolean {
-  const seen = new Map<string, ast.Expression>();
-  for (const item of items) {
-    if (item.kind !== "name") continue;
-    const first = seen.get(item.text);
-    seen.set(item.text, item);
+export function reportTwice(names: readonly ast.Name[], scope: ArgumentScope): boolean {
+  const seen = new Map<string, ast.Name>();
+  for (const name of names) {
+    const first = seen.get(name.text);
+    seen.set(name.text, name);
     if (first === undefined) continue;
     const related = [{ span: first.span, message: "first here" }];
-    const message = `"${item.text}" is listed twice`;
-    report(scope.context, { code: "D2110", span: item.span, message, related, help: "keep one of them" });
+    const message = `"${name.text}" is listed twice`;
+    report(scope.context, { code: "D2110", span: name.span, message, related, help: "keep one of them" });
     return true;
   }
   return false;
@@ -133,7 +132,8 @@ export const itemsOf = (expression: ast.Expression): readonly ast.Expression[] =
   expression.kind === "list" ? expression.items : [expression];
 
 function readItems<T>(items: readonly ast.Expression[], type: ArgumentType<T>, scope: ArgumentScope): T[] | undefined {
-  if (reportTwice(items, scope)) return undefined;
+  const names = items.filter((item) => item.kind === "name");
+  if (reportTwice(names, scope)) return undefined;
   const values = items.map((item) => type.read(item, scope));
   return values.every((value) => value !== undefined) ? values : undefined;
 }
@@ -143,13 +143,8 @@ export const parameters: ArgumentType<Readonly<Record<string, string>>> = {
   expects: "an object",
   read(expression, scope) {
     if (expression.kind !== "object") return expected(scope, expression, "an object like { fillfactor: 70 }");
-    if (
-      reportTwice(
-        expression.entries.map(({ name }) => ({ kind: "name", ...name }) as const),
-        scope,
-      )
-    )
-      return undefined;
+    const names = expression.entries.map((entry) => entry.name);
+    if (reportTwice(names, scope)) return undefined;
     const entries = expression.entries.map((entry) => [entry.name.text, parameter(entry.value, scope)] as const);
     return entries.every(([, value]) => value !== undefined)
       ? (Object.fromEntries(entries) as Record<string, string>)
