@@ -1,5 +1,5 @@
 /** A catalog as canonical text, for hashing: equal catalogs give equal texts, whatever the order they were read in. */
-import type { Access, Catalog, Table } from "./catalog.js";
+import type { Access, Catalog, Index, Table } from "./catalog.js";
 
 /** JSON with sorted keys; nothing that is absent or false, and none of what is never a difference. */
 export function catalogText(catalog: Catalog): string {
@@ -29,6 +29,9 @@ const sets: ReadonlySet<string> = new Set<keyof Catalog | keyof Table | keyof Ac
 /** Follows from the rest, or was not understood. */
 const leftOut: ReadonlySet<string> = new Set(["needs", "roles", "unknown"]);
 
+/** Whether an index is whole. */
+const usuallyTrue = "valid" satisfies keyof Index;
+
 function textOf(value: unknown, key: string): string {
   if (Array.isArray(value)) return listText(value, key);
   return typeof value === "object" && value !== null ? recordText(value) : JSON.stringify(value);
@@ -44,7 +47,7 @@ function listText(list: readonly unknown[], key: string): string {
 function recordText(record: object): string {
   const isStatement = "create" in record;
   const entries = Object.entries(record)
-    .filter(([name, value]) => value !== undefined && value !== false && !leftOut.has(name))
+    .filter(([name, value]) => value !== undefined && (value !== false || name === usuallyTrue) && !leftOut.has(name))
     .filter(([name]) => !(isStatement && name === "columns")) // follows from the statement
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${textOf(value, name)}`).join(",")}}`;

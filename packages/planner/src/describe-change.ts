@@ -1,6 +1,6 @@
 /** One change as a short sentence for people, with names as the database has them. The only wording of changes. */
-import type { ObjectId, QualifiedName } from "./catalog.js";
-import type { Action, ActionKind, CommentTarget, DroppedConstraint, Privileges } from "./change.js";
+import type { Index, ObjectId, QualifiedName } from "./catalog.js";
+import type { Action, ActionKind, Change, CommentTarget, DroppedConstraint, Privileges } from "./change.js";
 import { readObjectId } from "./object-id.js";
 import { statementWords } from "./statement-words.js";
 
@@ -8,6 +8,11 @@ import { statementWords } from "./statement-words.js";
 export function describeChange(action: Action): string {
   const describe = describers[action.kind] as (action: Action) => string;
   return describe(action);
+}
+
+/** Whether the change only makes room for one that may be repeated: usually there is nothing to drop. */
+export function clearsAway(change: Change): boolean {
+  return change.kind === "dropIndex" && change.destroys.length === 0;
 }
 
 const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { kind: Kind }>) => string } = {
@@ -65,10 +70,10 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   renameConstraint: ({ table, from, to }) => `rename constraint ${from} of ${path(table)} to ${to}`,
   dropConstraint: ({ table, dropped }) => `drop ${constraintName(dropped)} of ${path(table)}`,
   createIndex: ({ table, index }) =>
-    `create ${index.unique ? "unique " : ""}index ${index.name ?? ""} on ${path(table)}`,
+    `create ${index.unique ? "unique " : ""}index ${index.name ?? ""} on ${path(table)}${ofFailedBuild(index)}`,
   alterIndex: ({ to }) => `alter index ${to.name ?? ""}`,
   renameIndex: ({ from, to }) => `rename index ${from} to ${to}`,
-  dropIndex: ({ table, index }) => `drop index ${index.name ?? ""} of ${path(table)}`,
+  dropIndex: ({ table, index }) => `drop index ${index.name ?? ""} of ${path(table)}${ofFailedBuild(index)}`,
   createStatement: ({ object }) => `create ${statementWords(object)} ${path(object)}`,
   dropStatement: ({ object }) => `drop ${statementWords(object)} ${path(object)}`,
   replaceStatement: ({ to }) => `replace ${statementWords(to)} ${path(to)}`,
@@ -130,4 +135,8 @@ function commentTarget(on: CommentTarget): string {
   if (on.kind === "index") return `index ${path(on.index)}`;
   if ("table" in on) return `${on.kind} ${path(on.table, on.name)}`;
   return `${on.kind} ${path(on.name)}`;
+}
+
+function ofFailedBuild({ valid }: Index): string {
+  return valid === false ? ", which is invalid: its build failed" : "";
 }

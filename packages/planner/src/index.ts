@@ -11,7 +11,7 @@ export type * from "./plan.js";
 export type * from "./dialect.js";
 export type * from "./driver-value.js";
 export * from "./connection.js";
-export { describeChange } from "./describe-change.js";
+export { clearsAway, describeChange } from "./describe-change.js";
 export { compare, type Comparison } from "./compare.js";
 export { plan, type PlanRequest } from "./make-plan.js";
 export { steps } from "./order.js";

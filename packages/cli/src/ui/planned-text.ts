@@ -1,12 +1,13 @@
 /** A plan for people: what changes, what could go wrong, who judged it. */
 import type { Planned } from "@dsl/migrate";
-import { describeChange } from "@dsl/planner";
+import { clearsAway, describeChange } from "@dsl/planner";
 import type { Colours } from "./colours.js";
 import { findingJson, findingText } from "./consent-text.js";
 
 /** One line for each change, then its hazards. */
 export function planLines(planned: Planned, colours: Colours): string[] {
-  const changes = planned.plan.changes.map((change) => `  ${mark(change.kind, colours)} ${describeChange(change)}`);
+  const shown = planned.plan.changes.filter((change) => !clearsAway(change));
+  const changes = shown.map((change) => `  ${mark(change.kind, colours)} ${describeChange(change)}`);
   const hazards = planned.findings.map((finding) => findingText(finding, colours));
   const doubts = planned.plan.unsettled.map(
     (doubt) => `  counted as different, since no engine judged it: ${doubt.from} / ${doubt.to}`,

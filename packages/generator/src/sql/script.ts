@@ -1,5 +1,5 @@
 /** A plan as a script: each change rendered by the dialect, under a short comment that says what it does. */
-import { describeChange, steps, type Change, type Dialect, type Plan } from "@dsl/planner";
+import { clearsAway, describeChange, steps, type Change, type Dialect, type Plan } from "@dsl/planner";
 import type { Script, Step } from "./script-types.js";
 
 export function script(plan: Pick<Plan, "changes" | "context">, dialect: Dialect): Script {
@@ -29,7 +29,7 @@ function commented(change: Change, [first, ...rest]: readonly string[]): readonl
 }
 
 function comment(change: Change): string {
-  if (change.kind !== "dropIndex" || change.destroys.length > 0) return describeChange(change);
+  if (change.kind !== "dropIndex" || !clearsAway(change)) return describeChange(change);
   return `clear away what an earlier try to build index ${change.index.name ?? ""} may have left`;
 }
 

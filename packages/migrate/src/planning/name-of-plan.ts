@@ -1,9 +1,9 @@
 /** A name for a migration that nobody named, made of its first change. */
-import { describeChange, type Plan } from "@dsl/planner";
+import { clearsAway, describeChange, type Plan } from "@dsl/planner";
 
 /** `create_table_users`, `add_column_users_handle_and_2_more` */
 export function nameOfPlan({ changes }: Plan): string {
-  const [first, ...more] = changes;
+  const [first, ...more] = changes.filter((change) => !clearsAway(change));
   if (first === undefined) return "migration";
   const words = describeChange(first)
     .split(/[^\p{L}\p{N}]+/u)

@@ -166,9 +166,16 @@ function asMeant(field: ast.Field, name: ast.Name, typeName: ast.Name): ast.Fiel
 const isTypeName = (text: string, { declarations }: Needs): boolean =>
   /^\p{Lu}/u.test(text) && (isScalarType(text) || declarations.types.has(text));
 
-function columnOf({ name, attributes }: ast.Field, context: Needs): string {
+function columnOf({ name, type, attributes }: ast.Field, context: Needs): string {
   const column = writtenName(attributes, "map") ?? columnName(context.columnNames, name.text);
+  if (isRelation(type, context)) return column; // which the database does not have
   return keptName(column, () => mapSpan(attributes) ?? name.span, context.target, context);
+}
+
+function isRelation({ type }: ast.Field["type"], { declarations }: Needs): boolean {
+  if (type.kind !== "name") return false;
+  const keyword = declarations.types.get(type.name.text)?.keyword;
+  return keyword === "model" || keyword === "view";
 }
 
 /** A field before its attributes are read. */

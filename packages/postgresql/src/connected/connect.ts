@@ -2,7 +2,14 @@
 import { type ConnectOptions, DatabaseError, type Row } from "@dsl/planner";
 import type { Client } from "pg";
 import { PostgresqlConnection } from "./connection.js";
-import { connectTimeoutMs, driverUrl, onSameServer, readDatabaseUrl, urlOptions } from "./database-url.js";
+import {
+  connectTimeoutMs,
+  driverUrl,
+  onSameServer,
+  readDatabaseUrl,
+  sslModesToTry,
+  urlOptions,
+} from "./database-url.js";
 import { greet } from "./greet.js";
 import { withMissingRight } from "./missing-right.js";
 import { type Place, toDatabaseError } from "./to-database-error.js";
@@ -21,8 +28,23 @@ export async function connect(url: string, options: Options): Promise<Postgresql
   }
 }
 
-async function open(url: string, options: Options): Promise<PostgresqlConnection> {
-  const client = await newClient(url);
+async function open(text: string, options: Options): Promise<PostgresqlConnection> {
+  const [first, second] = sslModesToTry(readDatabaseUrl(text));
+  try {
+    return await openAs(first, text, options);
+  } catch (error) {
+    if (second === undefined || !wantsOtherEncryption(error)) throw error;
+    return openAs(second, text, options);
+  }
+}
+
+/** The server takes only encrypted connections, or none of these. */
+function wantsOtherEncryption(error: unknown): boolean {
+  return error instanceof DatabaseError && /no encryption|SSL off|does not support SSL/.test(error.detail ?? "");
+}
+
+async function openAs(sslMode: string | undefined, url: string, options: Options): Promise<PostgresqlConnection> {
+  const client = await newClient(url, sslMode);
   const place: Place = {
     host: client.host,
     port: client.port,
@@ -42,12 +64,12 @@ async function open(url: string, options: Options): Promise<PostgresqlConnection
 
 const nothing = async (): Promise<readonly Row[]> => [];
 
-async function newClient(text: string): Promise<Client> {
+async function newClient(text: string, sslMode: string | undefined): Promise<Client> {
   const url = readDatabaseUrl(text);
   const { default: pg } = await import("pg");
   try {
     return new pg.Client({
-      connectionString: driverUrl(url),
+      connectionString: driverUrl(url, sslMode),
       connectionTimeoutMillis: connectTimeoutMs(url),
       fallback_application_name: "dsl",
       types: valueTypes(pg.types),

@@ -23,6 +23,7 @@ export async function readLikeness(connection: PostgresqlConnection): Promise<Da
 const ofSession = /timeout$|^(default_transaction_read_only|standard_conforming_strings|client_min_messages)$/;
 
 const optionNames: Readonly<Record<string, string>> = {
+  owner: "OWNER", // whose the objects in it are: a cache that another role made has others
   encoding: "ENCODING",
   collate: "LC_COLLATE",
   ctype: "LC_CTYPE",
@@ -37,7 +38,7 @@ function likenessQuery(version: number): string {
   const locale = version >= 170000 ? "datlocale" : version >= 150000 ? "daticulocale" : "null";
   const provider = version >= 150000 ? "datlocprovider" : "'c'";
   return `
-    select pg_encoding_to_char(encoding) as encoding, datcollate as collate, datctype as ctype,
+    select current_user::text as owner, pg_encoding_to_char(encoding) as encoding, datcollate as collate, datctype as ctype,
       case ${provider} when 'i' then 'icu' when 'b' then 'builtin' end as provider,
       case when ${provider} = 'i' then ${locale}::text end as icu,
       case when ${provider} = 'b' then ${locale}::text end as builtin,

@@ -1,5 +1,6 @@
 /** Errors of `pg` and of the server in the shape that all databases share. Nothing of a URL but host, port and names is in them. */
 import { DatabaseError, type DatabaseErrorDetails, type DatabaseErrorKind } from "@dsl/planner";
+import { encoding } from "./database-url.js";
 import { sql } from "../sql.js";
 
 /** Where a connection goes, as messages name it. */
@@ -30,6 +31,9 @@ function adviceOf(said: Said): DatabaseErrorDetails {
       role,
       help: `roles belong to the server, not to a database; create it there: CREATE ROLE ${sql.quote(role)}`,
     };
+  if (said.code === "ENOTFOUND") return { help: `check the host in the URL; ${encoding}` };
+  if (said.code === "28000" && said.message.includes("no encryption"))
+    return { help: "the server takes encrypted connections only: write sslmode=require into the URL" };
   if (said.code === "57014" && said.message.includes("timeout"))
     return { help: "a script, or the options of the URL, set the limit: raise it there, then run the command again" };
   if (said.code === "25006" && /read-only transaction/.test(said.message)) return { help: readOnlyByDefault };
