@@ -1,5 +1,5 @@
 /** What a hazard rule is: one file for each, listed in `rules.ts`. */
-import type { Catalog, QualifiedName } from "../catalog.js";
+import type { Catalog, ObjectId, QualifiedName } from "../catalog.js";
 import type { Change } from "../change.js";
 import type { Dialect } from "../dialect.js";
 import type { Hazard } from "../hazard.js";
@@ -26,6 +26,8 @@ export interface HazardContext {
   readonly changes: readonly Change[];
   /** Keys of the tables that the plan creates. */
   readonly created: ReadonlySet<string>;
+  /** What the database has before. */
+  readonly there: ReadonlySet<ObjectId>;
   readonly dialect: Pick<Dialect, "types" | "facts" | "sql">;
 }
 

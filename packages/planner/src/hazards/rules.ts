@@ -10,6 +10,7 @@ import { nullValues } from "./null-values.js";
 import { orphanRows } from "./orphan-rows.js";
 import { removeEnumValue } from "./remove-enum-value.js";
 import { requiredColumn } from "./required-column.js";
+import { revokedPrivilege } from "./revoked-privilege.js";
 import { stricterDomain } from "./stricter-domain.js";
 import { tableRewrite } from "./table-rewrite.js";
 import { unconvertibleValues } from "./unconvertible-values.js";
@@ -19,6 +20,7 @@ export const hazardRules: readonly HazardRule[] = [
   dropTable,
   dropColumn,
   dropObject,
+  revokedPrivilege,
   removeEnumValue,
   requiredColumn,
   nullValues,
