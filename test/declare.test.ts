@@ -10,6 +10,7 @@ import {
   catalogText,
   declare,
   declareCodes,
+  findUnplanned,
   noIntents,
   type Connection,
   type Dialect,
@@ -43,6 +44,11 @@ describe.each(engines)("$name", (engine) => {
     const text = `${JSON.stringify(declareCase(name, dialect), (_key, value: unknown) => tidy(value), 2)}\n`;
     if (process.env.UPDATE === "1") writeFileSync(file, text);
     else expect(text).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+  });
+
+  test.each(own)("%s: what declaring finds is found without it", (name) => {
+    const schema = schemaOf(name, dialect);
+    expect(findUnplanned(schema, dialect)).toEqual(declare(schema, dialect).diagnostics);
   });
 
   test.each(own)("%s: a database that is as declared has nothing beyond it", (name) => {

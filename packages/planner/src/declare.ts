@@ -3,12 +3,13 @@ import type { Diagnostic, Schema, Span } from "@dsl/parser";
 import type { Catalog, ObjectId } from "./catalog.js";
 import { declareAlterations } from "./declare/alterations.js";
 import { declareAccess, declareRoles } from "./declare/access.js";
-import { type DeclareDialect, startDeclaring } from "./declare/declaring.js";
+import { type DeclareDialect, type Reporting, startDeclaring } from "./declare/declaring.js";
 import { declareIntents } from "./declare/intents.js";
 import { declareExtensions, declareNamespaces } from "./declare/namespaces.js";
 import { declareScope, type Scope } from "./declare/scope.js";
 import { declareSequences } from "./declare/sequences.js";
 import { declareStatements } from "./declare/statements.js";
+import { reportTables } from "./declare/table-problems.js";
 import { declareTables } from "./declare/tables.js";
 import { declareCompositeTypes, declareDomains, declareEnums } from "./declare/types.js";
 import type { Intents } from "./intent.js";
@@ -34,12 +35,26 @@ export function declare(schema: Schema, dialect: DeclareDialect): Declaration {
     compositeTypes: declareCompositeTypes(declaring),
     sequences: declareSequences(declaring),
     tables: declareTables(declaring),
-    statements: declareStatements(declaring),
-    access: declareAccess(declaring),
-    alterations: declareAlterations(declaring),
+    ...declareReporting(declaring),
     roles: declareRoles(declaring),
     unknown: [],
   };
   const intents = declareIntents(declaring);
+  reportTables(declaring);
   return { catalog, intents, scope: declareScope(declaring), ...declaring.findings() };
 }
+
+/** The diagnostics of `declare` alone: most of a schema is declared in silence, and then not at all. */
+export function findUnplanned(schema: Schema, dialect: DeclareDialect): readonly Diagnostic[] {
+  const declaring = startDeclaring(schema, dialect);
+  declareReporting(declaring);
+  declareIntents(declaring);
+  reportTables(declaring);
+  return declaring.findings().diagnostics;
+}
+
+const declareReporting = (declaring: Reporting): Pick<Catalog, "statements" | "access" | "alterations"> => ({
+  statements: declareStatements(declaring),
+  access: declareAccess(declaring),
+  alterations: declareAlterations(declaring),
+});

@@ -24,7 +24,7 @@ export { lazily } from "./lazily.js";
 export { beside, nameKey, nameOf, sameName, shownName } from "./names.js";
 export * from "./object-ids.js";
 export { clipBytes, conventionalName, takeName } from "./declare/names.js";
-export { declare, type Declaration } from "./declare.js";
+export { declare, findUnplanned, type Declaration } from "./declare.js";
 export { codes as declareCodes } from "./declare/codes.js";
 export type { DeclareDialect } from "./declare/declaring.js";
 export type { Scope } from "./declare/scope.js";

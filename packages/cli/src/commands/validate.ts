@@ -1,6 +1,6 @@
 /** `dsl validate`: every diagnostic of the schema, also of what no plan can do. Runs nothing of the project's own. */
 import type { Diagnostic } from "@dsl/parser";
-import { declare } from "@dsl/planner";
+import { findUnplanned } from "@dsl/planner";
 import type { Command } from "../command.js";
 import { dialectOf } from "../dialects.js";
 import { readProjectSchema, type ProjectSchema } from "../project/read-project-schema.js";
@@ -13,7 +13,7 @@ export const validate: Command = {
   async run(context) {
     const read = await readProjectSchema(context);
     const { schema, sources, names } = read;
-    const diagnostics = [...read.diagnostics, ...declareDiagnostics(read)];
+    const diagnostics = [...read.diagnostics, ...unplannedIn(read)];
     const failed = hasErrors(diagnostics);
     const counts = `${schema.models.length} models, ${schema.enums.length} enums`;
     const notes = failed ? [] : [`${names} is valid (${counts})`];
@@ -22,9 +22,9 @@ export const validate: Command = {
 };
 
 /** A schema with errors cannot be declared. */
-function declareDiagnostics({ schema, target, diagnostics }: ProjectSchema): readonly Diagnostic[] {
+function unplannedIn({ schema, target, diagnostics }: ProjectSchema): readonly Diagnostic[] {
   const dialect = dialectOf(target);
-  return dialect === undefined || hasErrors(diagnostics) ? [] : declare(schema, dialect).diagnostics;
+  return dialect === undefined || hasErrors(diagnostics) ? [] : findUnplanned(schema, dialect);
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some((one) => one.severity === "error");

@@ -4,12 +4,12 @@ import type { Access, Grant, ObjectId, Role } from "../catalog.js";
 import { isGivenFromStart, owner } from "../kinds/access.js";
 import { objectId, readObjectId } from "../object-id.js";
 import { columnId, sequenceId, tableId, typeId } from "../object-ids.js";
-import { type Declaring, qualifiedName } from "./declaring.js";
+import { type Declaring, qualifiedName, type Reporting } from "./declaring.js";
 import { accessKind, privilegesOf } from "../privileges-of.js";
 import { nativeId } from "./statements/natives.js";
 import { routineId } from "./statements/routines.js";
 
-export function declareAccess(declaring: Declaring): readonly Access[] {
+export function declareAccess(declaring: Reporting): readonly Access[] {
   return declaredObjects(declaring).flatMap(([of, on]) => accessOf(of, on, declaring));
 }
 
@@ -41,7 +41,7 @@ function declaredObjects(declaring: Declaring): readonly (readonly [Declared, Ob
   ];
 }
 
-function accessOf(of: Declared, on: ObjectId, declaring: Declaring): readonly Access[] {
+function accessOf(of: Declared, on: ObjectId, declaring: Reporting): readonly Access[] {
   const grants = new Map<ObjectId, Grant[]>(of.owner === undefined ? [] : [[on, []]]);
   for (const written of of.grants)
     for (const part of partsOf(of, on, written, declaring)) {
@@ -68,7 +68,7 @@ function columnOf(of: Declared & { readonly fields?: Model["fields"] }, name: st
   return field?.kind === "column" ? field.dbName : name;
 }
 
-function grantsOn(on: ObjectId, written: Written, of: Declared, declaring: Declaring): readonly Grant[] {
+function grantsOn(on: ObjectId, written: Written, of: Declared, declaring: Reporting): readonly Grant[] {
   const known = privilegesOf(on, declaring.dialect.facts) ?? none;
   return written.privileges.flatMap((word): readonly Grant[] => {
     const privilege = word.toUpperCase();
@@ -125,7 +125,7 @@ function roleNamed(name: string): string {
   return name === "current_role" || name === "session_user" ? owner : name;
 }
 
-function reportNoPrivilege(word: string, on: ObjectId, { span }: Written, declaring: Declaring): readonly never[] {
+function reportNoPrivilege(word: string, on: ObjectId, { span }: Written, declaring: Reporting): readonly never[] {
   const kind = accessKind(on);
   const known = privilegesOf(on, declaring.dialect.facts)?.all ?? [];
   const words = known.map((each) => each.charAt(0) + each.slice(1).toLowerCase());
@@ -143,7 +143,7 @@ const none = { all: [], everyone: [], versioned: [] };
 
 const wordFor: Readonly<Record<string, string>> = { materializedView: "view", namespace: "schema" };
 
-function reportNotHeld(word: string, role: string, { span }: Written, declaring: Declaring): readonly never[] {
+function reportNotHeld(word: string, role: string, { span }: Written, declaring: Reporting): readonly never[] {
   declaring.report({
     code: "D3511",
     severity: "error",

@@ -1,10 +1,10 @@
 /** Properties that `@@alter` sets, of what is not declared by its own statement: there the statement is part of the text. */
 import type { Declared, Sql } from "@dsl/parser";
 import type { Alteration } from "../catalog.js";
-import type { Declaring } from "./declaring.js";
+import type { Reporting } from "./declaring.js";
 import { sqlText } from "./sql-text.js";
 
-export function declareAlterations(declaring: Declaring): readonly Alteration[] {
+export function declareAlterations(declaring: Reporting): readonly Alteration[] {
   const { schema } = declaring;
   const blocks: readonly Declared[] = [
     ...schema.roles,
@@ -23,7 +23,7 @@ export function declareAlterations(declaring: Declaring): readonly Alteration[] 
   ];
 }
 
-function declareAlteration(alter: Sql, isPartition: boolean, declaring: Declaring): readonly Alteration[] {
+function declareAlteration(alter: Sql, isPartition: boolean, declaring: Reporting): readonly Alteration[] {
   const { dialect } = declaring;
   const found = dialect.alterations(sqlText(alter, declaring));
   const misplaced = found?.some(({ onlyPartitions }) => onlyPartitions === true) === true && !isPartition;

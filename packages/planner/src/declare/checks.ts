@@ -75,21 +75,8 @@ function fieldChecks(field: ColumnField, declaring: Declaring): readonly CheckDr
 }
 
 /** What an alias checks is each value: in a list that is text, no check can look at them. */
-function aliasesWithChecks(field: ColumnField, declaring: Declaring): readonly Alias[] {
-  const aliases = flattenedAliases(field.type, declaring);
-  if (field.arity !== "list") return aliases;
-  const checked = aliases.find((alias) => alias.checks.length > 0 || alias.validations.some(({ db }) => db));
-  if (checked !== undefined) {
-    declaring.report({
-      code: "D3504",
-      severity: "warning",
-      span: field.typeSpan,
-      message: `the checks of type "${checked.name}" do not reach into the list "${field.name}" on ${declaring.dialect.target.provider}`,
-      help: "make it a relation, whose rows are checked",
-    });
-  }
-  return [];
-}
+export const aliasesWithChecks = (field: ColumnField, declaring: Declaring): readonly Alias[] =>
+  field.arity === "list" ? [] : flattenedAliases(field.type, declaring);
 
 export function draft(
   check: WrittenCheck,
@@ -127,17 +114,8 @@ function enumCheck(field: ColumnField, column: string, declaring: Declaring): re
   return [`${column} in (${values.map((value) => sql.literal(value.dbName)).join(", ")})`];
 }
 
-/** The check of a validation with `db: true`. */
-export function validationCheck(validation: Validation, column: string, declaring: Declaring): readonly string[] {
-  if (!validation.db) return [];
-  const check = declaring.dialect.sql.validationCheck(validation, column);
-  if (check !== undefined) return [check];
-  declaring.report({
-    code: "D3504",
-    severity: "error",
-    span: validation.span,
-    message: `@${validation.rule} cannot be a check on ${declaring.dialect.target.provider}`,
-    help: "leave out db: true, or write what the database shall check: @check(`…`)",
-  });
-  return [];
+/** The check of a validation with `db: true`, where the database can have one. */
+export function validationCheck(validation: Validation, column: string, { dialect }: Declaring): readonly string[] {
+  const check = validation.db ? dialect.sql.validationCheck(validation, column) : undefined;
+  return check === undefined ? [] : [check];
 }

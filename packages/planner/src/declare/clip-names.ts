@@ -9,7 +9,9 @@ export function clipNames(schema: Schema, maxBytes: number | undefined): Schema 
     return dbName === of.dbName ? of : { ...of, dbName };
   };
   const field = (each: Field): Field => (each.kind === "column" ? clip(each) : each);
-  const model = (each: Model): Model => ({ ...clip(each), fields: each.fields.map(field) });
+  const isKept = (each: Field): boolean => field(each) === each;
+  const model = (each: Model): Model =>
+    each.fields.every(isKept) ? clip(each) : { ...clip(each), fields: each.fields.map(field) };
   return {
     ...schema,
     models: schema.models.map(model),

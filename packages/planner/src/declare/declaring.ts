@@ -19,9 +19,13 @@ export interface Declaring {
   readonly compositeTypes: ReadonlyMap<string, CompositeType>;
   /** The namespace of what says none. */
   readonly namespace: string | undefined;
-  report(diagnostic: Diagnostic & { readonly code: Code }): void;
   /** Remembers where an object was declared, for explanations. */
   place(id: ObjectId, span: Span): void;
+}
+
+/** For the parts that find something to say: tables are declared in silence, and what they say is found without declaring them. */
+export interface Reporting extends Declaring {
+  report(diagnostic: Diagnostic & { readonly code: Code }): void;
 }
 
 export interface Findings {
@@ -29,7 +33,7 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function startDeclaring(written: Schema, dialect: DeclareDialect): Declaring & { findings(): Findings } {
+export function startDeclaring(written: Schema, dialect: DeclareDialect): Reporting & { findings(): Findings } {
   const schema = clipNames(written, dialect.facts.maxIdentifierBytes);
   const spans = new Map<ObjectId, Span>();
   const diagnostics: Diagnostic[] = [];

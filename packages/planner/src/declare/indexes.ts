@@ -7,7 +7,6 @@ import type { Declaring } from "./declaring.js";
 import { declareItems, itemNames } from "./index-items.js";
 import { indexOptions } from "./index-options.js";
 import { conventionalName, takeName } from "./names.js";
-import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
 export function declareIndexes(
@@ -26,7 +25,6 @@ function declareIndex(
   taken: Set<string>,
   declaring: Declaring,
 ): Index {
-  if (index.fulltext) reportUnplanned("@@fulltext", index.span, declaring, "index a `tsvector` column: type: Gin");
   const method = methodOf(index);
   const place = { model, ...(method === undefined ? {} : { method }) };
   const items = declareItems(index.items, place, declaring);

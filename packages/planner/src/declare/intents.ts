@@ -5,11 +5,11 @@ import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey } from "../names.js";
 import { columnFields } from "./columns.js";
 import { enumOf, isList } from "./column-type.js";
-import { type Declaring, qualifiedName } from "./declaring.js";
+import { type Declaring, qualifiedName, type Reporting } from "./declaring.js";
 import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
-export function declareIntents(declaring: Declaring): Intents {
+export function declareIntents(declaring: Reporting): Intents {
   const { schema, dialect } = declaring;
   const types = [
     ...(dialect.facts.enums ? schema.enums : []),
@@ -36,7 +36,7 @@ export function declareIntents(declaring: Declaring): Intents {
 function wholeRenames(
   kind: "table" | "type",
   declarations: readonly Declared[],
-  declaring: Declaring,
+  declaring: Reporting,
 ): readonly Rename[] {
   const names = new Set(declarations.map((each) => nameKey(qualifiedName(each, declaring))));
   return declarations.flatMap((each): readonly Rename[] => {
@@ -50,7 +50,7 @@ function wholeRenames(
   });
 }
 
-function columnRenames(model: Model, declaring: Declaring): readonly Rename[] {
+function columnRenames(model: Model, declaring: Reporting): readonly Rename[] {
   const of = qualifiedName(model, declaring);
   const fields = columnFields(model);
   const names = new Set(fields.map((field) => field.dbName));
@@ -63,7 +63,7 @@ function columnRenames(model: Model, declaring: Declaring): readonly Rename[] {
   });
 }
 
-function valueRenames(each: Declaring["schema"]["enums"][number], declaring: Declaring): readonly Rename[] {
+function valueRenames(each: Declaring["schema"]["enums"][number], declaring: Reporting): readonly Rename[] {
   const of = qualifiedName(each, declaring);
   const values = new Set(each.values.map((value) => value.dbName));
   return each.values.flatMap(({ dbName, renamedFrom }): readonly Rename[] => {
@@ -93,7 +93,7 @@ function columnsOf(
 }
 
 /** Where enums are text, only their checks tell which values the rows still have. */
-function reportUnseen(name: string, span: Span, declaring: Declaring): void {
+function reportUnseen(name: string, span: Span, declaring: Reporting): void {
   if (declaring.schema.datasource.enumChecks) return;
   declaring.report({
     code: "D3509",
@@ -105,7 +105,7 @@ function reportUnseen(name: string, span: Span, declaring: Declaring): void {
 }
 
 /** Another declaration has the old name, so the rename is done or was never meant. */
-function reportTaken(name: string, span: Span, declaring: Declaring): void {
+function reportTaken(name: string, span: Span, declaring: Reporting): void {
   declaring.report({
     code: "D3502",
     severity: "hint",

@@ -7,7 +7,6 @@ import type { Declaring } from "./declaring.js";
 import { declareItems, itemNames } from "./index-items.js";
 import { indexOptions } from "./index-options.js";
 import { conventionalName, takeName } from "./names.js";
-import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
 export function declarePrimaryKey(
@@ -46,7 +45,6 @@ export function declareUniques(
   declaring: Declaring,
 ): readonly Index[] {
   return model.uniques.map((key) => {
-    if (key.renamedFrom !== undefined) reportUnplanned("@renamedFrom on a key", key.span, declaring);
     const items = declareItems(key.items, { model }, declaring);
     const name = key.dbName ?? uniqueName(table, itemNames(items), taken, declaring);
     declaring.place(indexId(table, name), key.span);

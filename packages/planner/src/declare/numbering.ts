@@ -18,7 +18,7 @@ export function declareNumbering(
   if (field.default?.kind !== "function" || field.default.name !== "autoincrement") return undefined;
   const kind = declaring.dialect.facts.autoincrement;
   if (kind === "serial") return numbering(kind, field.default.owned ?? {}, { field, table }, declaring);
-  return isRowid(field, isKey, declaring) ? { kind, options: {} } : undefined;
+  return isRowid(field, isKey) ? { kind, options: {} } : undefined;
 }
 
 /** A sequence that is not named has the usual name, and one without a type that of the column. */
@@ -38,19 +38,9 @@ function numbering(
   };
 }
 
-/** Only an Int that is the whole primary key is numbered; as in Prisma, any other column stays as it is, here with a warning. */
-function isRowid(field: ColumnField, isKey: boolean, declaring: Declaring): boolean {
-  const isInt = field.type.kind === "scalar" && field.type.scalar === "Int";
-  if (isKey && isInt) return true;
-  declaring.report({
-    code: "D3503",
-    severity: "warning",
-    span: field.default?.span ?? field.span,
-    message: `autoincrement() does nothing for field "${field.name}": ${declaring.dialect.target.provider} numbers only an Int @id`,
-    help: "make it Int, or give it a value when inserting",
-  });
-  return false;
-}
+/** Only an Int that is the whole primary key is numbered; as in Prisma, any other column stays as it is. */
+export const isRowid = (field: ColumnField, isKey: boolean): boolean =>
+  isKey && field.type.kind === "scalar" && field.type.scalar === "Int";
 
 /** The numbers that a type holds. */
 const ranges: Readonly<Record<string, { readonly lowest: string; readonly highest: string }>> = {

@@ -1,9 +1,9 @@
 /** Sentences that several parts of declaring need. */
 import type { Span } from "@dsl/parser";
-import type { Declaring } from "./declaring.js";
+import type { Reporting } from "./declaring.js";
 
 /** What the language says and the planner does not do: said, never passed over. */
-export function reportUnplanned(what: string, span: Span, declaring: Declaring, help?: string): void {
+export function reportUnplanned(what: string, span: Span, declaring: Reporting, help?: string): void {
   declaring.report({
     code: "D3501",
     severity: "error",

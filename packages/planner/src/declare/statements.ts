@@ -1,7 +1,7 @@
 /** Objects that are declared by their own statement, with whole texts. */
 import type { StatementObject } from "../catalog.js";
 import { statementId } from "../object-id.js";
-import type { Declaring } from "./declaring.js";
+import type { Reporting } from "./declaring.js";
 import { declareNatives } from "./statements/natives.js";
 import { declarePolicies } from "./statements/policies.js";
 import { declareRoutines } from "./statements/routines.js";
@@ -11,7 +11,7 @@ import type { DeclaredStatement } from "./statements/declared-statement.js";
 import { declareTriggers } from "./statements/triggers.js";
 import { declareViews } from "./statements/views.js";
 
-export function declareStatements(declaring: Declaring): readonly StatementObject[] {
+export function declareStatements(declaring: Reporting): readonly StatementObject[] {
   const declared: readonly DeclaredStatement[] = [
     ...declareRoutines(declaring),
     ...declareNatives(declaring),

@@ -12,7 +12,7 @@ import { declareForeignKeys } from "./foreign-keys.js";
 import { declareIndexes } from "./indexes.js";
 import { declareJoinTables } from "./join-tables.js";
 import { declarePrimaryKey, declareUniques } from "./keys.js";
-import { reportUnplanned } from "./report.js";
+import { rootOf } from "./root-of.js";
 import { boundText, declareTableOptions, tableNamed } from "./table-options.js";
 
 export function declareTables(declaring: Declaring): readonly Table[] {
@@ -96,7 +96,7 @@ function handedOn({ notNull, comment: _own, ...column }: Column): Column {
   return { ...column, nullable: column.nullable || notNull?.noInherit === true, inherited: true };
 }
 
-/** Whoever owns the columns reports on them. */
+/** Whoever owns the columns places them. */
 function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
   return declareColumns(model, qualifiedName(model, declaring), quietly(declaring));
 }
@@ -201,7 +201,6 @@ function parentsOf(partition: Partition, declaring: Declaring): readonly Model[]
 
 const quietly = (declaring: Declaring): Declaring => ({
   ...declaring,
-  report: () => undefined,
   place: () => undefined,
 });
 
@@ -214,24 +213,4 @@ function inheritedChecks(partition: Partition, declaring: Declaring): readonly C
   return above
     .filter((check) => check.noInherit !== true)
     .map(({ comment: _comment, ...check }) => ({ ...check, inherited: true }));
-}
-
-/** Levels of partitions below a model. Each has something from all above it, and nobody has as many. */
-const deepest = 100;
-
-/** The model at the top; the resolver has reported circles. */
-function rootOf(partition: Partition, declaring: Declaring): Model | undefined {
-  let above: Partition | undefined = partition;
-  for (let level = 0; level < deepest; level++) {
-    const model = declaring.models.get(above.of);
-    above = declaring.partitions.get(above.of);
-    if (model !== undefined || above === undefined) return model;
-  }
-  reportUnplanned(
-    `A partition ${deepest} levels below its model`,
-    partition.span,
-    declaring,
-    "partition the model by more at once",
-  );
-  return undefined;
 }

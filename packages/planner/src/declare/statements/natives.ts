@@ -6,14 +6,14 @@ import type { Statement } from "@dsl/parser";
 import type { ObjectId } from "../../catalog.js";
 import { readDrop } from "../../native-identity.js";
 import { statementId } from "../../object-id.js";
-import { type Declaring } from "../declaring.js";
+import type { Declaring, Reporting } from "../declaring.js";
 import { declaredObjects, referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import { completion } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { reportUnread, withoutSemicolon } from "./routines.js";
 
-export function declareNatives(declaring: Declaring): readonly DeclaredStatement[] {
+export function declareNatives(declaring: Reporting): readonly DeclaredStatement[] {
   return declaring.schema.statements
     .filter((statement) => statement.kind === "native")
     .flatMap((native) => declareNative(native, declaring));
@@ -26,7 +26,7 @@ export function nativeId({ kind, drop }: Statement, declaring: Declaring): Objec
   return statementId({ kind, name, arguments: identity });
 }
 
-function declareNative(native: Statement, declaring: Declaring): readonly DeclaredStatement[] {
+function declareNative(native: Statement, declaring: Reporting): readonly DeclaredStatement[] {
   if (native.sql === undefined) return reportUnread(native, declaring);
   if (native.drop === undefined) return reportUndroppable(native, declaring);
   const drop = withoutSemicolon(sqlText(native.drop, declaring));
@@ -57,7 +57,7 @@ function declareNative(native: Statement, declaring: Declaring): readonly Declar
 /** Kinds whose names without a namespace are in the usual one. */
 const livesInNamespace = /^(?:operator|collation|conversion|type|text search|foreign table)\b/;
 
-function reportUndroppable(native: Statement, declaring: Declaring): readonly never[] {
+function reportUndroppable(native: Statement, declaring: Reporting): readonly never[] {
   declaring.report({
     code: "D3507",
     severity: "error",

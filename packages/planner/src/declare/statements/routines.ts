@@ -1,6 +1,6 @@
 /** Functions, procedures and aggregates. */
 import type { Statement } from "@dsl/parser";
-import { type Declaring } from "../declaring.js";
+import type { Declaring, Reporting } from "../declaring.js";
 import type { ObjectId } from "../../catalog.js";
 import { statementId } from "../../object-id.js";
 import { declaredObjects } from "../needs.js";
@@ -11,7 +11,7 @@ import type { DeclaredStatement } from "./declared-statement.js";
 
 type Routine = Statement & { readonly kind: "function" | "procedure" | "aggregate" };
 
-export function declareRoutines(declaring: Declaring): readonly DeclaredStatement[] {
+export function declareRoutines(declaring: Reporting): readonly DeclaredStatement[] {
   return declaring.schema.statements.filter(isRoutine).flatMap((routine) => declareRoutine(routine, declaring));
 }
 
@@ -24,7 +24,7 @@ export function routineId(statement: Statement, declaring: Declaring): ObjectId 
   return statementId({ kind: statement.kind, ...name, arguments: types });
 }
 
-function declareRoutine(routine: Routine, declaring: Declaring): readonly DeclaredStatement[] {
+function declareRoutine(routine: Routine, declaring: Reporting): readonly DeclaredStatement[] {
   if (routine.sql === undefined) return reportUnread(routine, declaring);
   const { sql } = declaring.dialect;
   const signature = routineSignature(routine, declaring);
@@ -56,7 +56,7 @@ export function withoutSemicolon(text: string): string {
 /** The caller reads the file before it declares. */
 export function reportUnread(
   of: Pick<Statement, "name" | "nameSpan"> & { readonly file?: string },
-  declaring: Declaring,
+  declaring: Reporting,
 ): readonly never[] {
   declaring.report({
     code: "D3506",
@@ -68,7 +68,7 @@ export function reportUnread(
   return [];
 }
 
-function reportNameless(routine: Routine, declaring: Declaring): readonly never[] {
+function reportNameless(routine: Routine, declaring: Reporting): readonly never[] {
   declaring.report({
     code: "D3508",
     severity: "error",

@@ -1,14 +1,14 @@
 /** Rules: the schema leaves out the name and the table, which go where CREATE RULE has them. */
 import type { TableStatement } from "@dsl/parser";
 import type { QualifiedName } from "../../catalog.js";
-import type { Declaring } from "../declaring.js";
+import type { Reporting } from "../declaring.js";
 import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { withoutSemicolon } from "./routines.js";
 import { partsOf, relations, stateStatement, tablePart } from "./table-parts.js";
 
-export function declareRules(declaring: Declaring): readonly DeclaredStatement[] {
+export function declareRules(declaring: Reporting): readonly DeclaredStatement[] {
   return partsOf(
     relations(declaring),
     ({ rules }) => rules,
@@ -29,7 +29,7 @@ export function declareRules(declaring: Declaring): readonly DeclaredStatement[]
 }
 
 /** `on delete do instead nothing` → `CREATE RULE "keep" AS on delete TO "users" do instead nothing` */
-function createRule(rule: TableStatement, table: QualifiedName, declaring: Declaring): string {
+function createRule(rule: TableStatement, table: QualifiedName, declaring: Reporting): string {
   const { sql } = declaring.dialect;
   const text = withoutSemicolon(sqlText(rule.sql, declaring));
   const match = /^\s*(?:as\s+)?on\s+(select|insert|update|delete)\b/i.exec(text);

@@ -1,14 +1,14 @@
 /** Triggers: the schema leaves out the name and the table, which go where CREATE TRIGGER has them. */
 import type { TableStatement } from "@dsl/parser";
 import type { QualifiedName } from "../../catalog.js";
-import type { Declaring } from "../declaring.js";
+import type { Reporting } from "../declaring.js";
 import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { withoutSemicolon } from "./routines.js";
 import { partsOf, relations, stateStatement, tablePart } from "./table-parts.js";
 
-export function declareTriggers(declaring: Declaring): readonly DeclaredStatement[] {
+export function declareTriggers(declaring: Reporting): readonly DeclaredStatement[] {
   return partsOf(
     relations(declaring),
     ({ triggers }) => triggers,
@@ -17,7 +17,7 @@ export function declareTriggers(declaring: Declaring): readonly DeclaredStatemen
   );
 }
 
-function declareTrigger(trigger: TableStatement, table: QualifiedName, declaring: Declaring): DeclaredStatement {
+function declareTrigger(trigger: TableStatement, table: QualifiedName, declaring: Reporting): DeclaredStatement {
   const texts = {
     create: createTrigger(trigger, table, declaring),
     after: stateStatement("TRIGGER", trigger, table, declaring),
@@ -34,7 +34,7 @@ const opening = new RegExp(
 );
 
 /** `before update for each row …` → `CREATE TRIGGER "touch" before update ON "users" for each row …` */
-function createTrigger(trigger: TableStatement, table: QualifiedName, declaring: Declaring): string {
+function createTrigger(trigger: TableStatement, table: QualifiedName, declaring: Reporting): string {
   const { sql } = declaring.dialect;
   const text = withoutSemicolon(sqlText(trigger.sql, declaring));
   const match = opening.exec(text);
@@ -44,7 +44,7 @@ function createTrigger(trigger: TableStatement, table: QualifiedName, declaring:
   return `CREATE ${constraint === "" ? "" : "CONSTRAINT "}TRIGGER ${sql.quote(trigger.name)} ${events} ON ${sql.qualify(table)} ${rest}`;
 }
 
-function reportUnreadable(trigger: TableStatement, text: string, declaring: Declaring): string {
+function reportUnreadable(trigger: TableStatement, text: string, declaring: Reporting): string {
   declaring.report({
     code: "D3508",
     severity: "error",

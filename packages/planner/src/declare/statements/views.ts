@@ -4,7 +4,7 @@ import type { Index, QualifiedName, StatementObject } from "../../catalog.js";
 import { beside } from "../../names.js";
 import { columnFields } from "../columns.js";
 import { commentOf } from "../comments.js";
-import { type Declaring, qualifiedName } from "../declaring.js";
+import { type Declaring, qualifiedName, type Reporting } from "../declaring.js";
 import { declareIndexes } from "../indexes.js";
 import { declareUniques } from "../keys.js";
 import { declaredObjects, referencedObjects } from "../needs.js";
@@ -15,7 +15,7 @@ import { commentStatement, completion } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { reportUnread, withoutSemicolon } from "./routines.js";
 
-export function declareViews(declaring: Declaring): readonly DeclaredStatement[] {
+export function declareViews(declaring: Reporting): readonly DeclaredStatement[] {
   return declaring.schema.views.flatMap((view): readonly DeclaredStatement[] => {
     if (view.sql === undefined) return view.file === undefined ? [] : reportUnread(view, declaring);
     if (view.renamedFrom !== undefined) {

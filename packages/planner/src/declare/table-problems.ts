@@ -1,0 +1,89 @@
+/** What columns, indexes and type aliases say and the database or the planner does not have. The catalog leaves it out. */
+import type { Alias, ColumnField, Index, Key, Model, Partition, Validation } from "@dsl/parser";
+import { aliasesWithChecks, validationCheck } from "./checks.js";
+import { flattenedAliases } from "./column-type.js";
+import { columnFields, keyFields } from "./columns.js";
+import type { Declaring, Reporting } from "./declaring.js";
+import { isRowid } from "./numbering.js";
+import { reportUnplanned } from "./report.js";
+import { deepest, rootOf } from "./root-of.js";
+
+export function reportTables(declaring: Reporting): void {
+  const { models, partitions, views } = declaring.schema;
+  const real = models.filter(({ options }) => options.virtual === undefined);
+  for (const model of real) reportColumns(model, declaring);
+  for (const partition of partitions) reportDepth(partition, declaring);
+  for (const { indexes, uniques } of [...real, ...partitions.flatMap(({ table }) => table ?? []), ...views]) {
+    for (const index of indexes) reportIndex(index, declaring);
+    for (const key of uniques) reportKey(key, declaring);
+  }
+  if (declaring.dialect.facts.domains) for (const alias of declaring.schema.aliases) reportChecks(alias, declaring);
+}
+
+function reportDepth(partition: Partition, declaring: Reporting): void {
+  if (rootOf(partition, declaring) !== undefined) return;
+  const what = `A partition ${deepest} levels below its model`;
+  reportUnplanned(what, partition.span, declaring, "partition the model by more at once");
+}
+
+function reportIndex({ fulltext, span }: Index, declaring: Reporting): void {
+  if (fulltext) reportUnplanned("@@fulltext", span, declaring, "index a `tsvector` column: type: Gin");
+}
+
+function reportKey({ renamedFrom, span }: Key, declaring: Reporting): void {
+  if (renamedFrom !== undefined) reportUnplanned("@renamedFrom on a key", span, declaring);
+}
+
+function reportColumns(model: Model, declaring: Reporting): void {
+  for (const field of columnFields(model)) {
+    reportNumbering(field, model, declaring);
+    reportUnreached(field, declaring);
+    for (const each of [field, ...aliasesWithChecks(field, declaring)]) reportChecks(each, declaring);
+  }
+}
+
+function reportNumbering(field: ColumnField, model: Model, declaring: Reporting): void {
+  if (field.identity !== undefined || declaring.dialect.facts.autoincrement === "serial") return;
+  if (field.default?.kind !== "function" || field.default.name !== "autoincrement") return;
+  const keys = keyFields(model);
+  if (isRowid(field, keys.length === 1 && keys[0] === field.name)) return;
+  declaring.report({
+    code: "D3503",
+    severity: "warning",
+    span: field.default.span,
+    message: `autoincrement() does nothing for field "${field.name}": ${declaring.dialect.target.provider} numbers only an Int @id`,
+    help: "make it Int, or give it a value when inserting",
+  });
+}
+
+/** Checks of a type of which the field holds a list. */
+function reportUnreached(field: ColumnField, declaring: Reporting): void {
+  if (field.arity !== "list") return;
+  const isChecked = ({ checks, validations }: Alias) => checks.length > 0 || validations.some(({ db }) => db);
+  const checked = flattenedAliases(field.type, declaring).find(isChecked);
+  if (checked === undefined) return;
+  declaring.report({
+    code: "D3504",
+    severity: "warning",
+    span: field.typeSpan,
+    message: `the checks of type "${checked.name}" do not reach into the list "${field.name}" on ${declaring.dialect.target.provider}`,
+    help: "make it a relation, whose rows are checked",
+  });
+}
+
+function reportChecks({ validations }: { readonly validations: readonly Validation[] }, declaring: Reporting): void {
+  for (const validation of validations) if (!canCheck(validation, declaring)) reportUncheckable(validation, declaring);
+}
+
+const canCheck = (validation: Validation, declaring: Declaring): boolean =>
+  !validation.db || validationCheck(validation, "", declaring).length > 0;
+
+function reportUncheckable({ rule, span }: Validation, declaring: Reporting): void {
+  declaring.report({
+    code: "D3504",
+    severity: "error",
+    span,
+    message: `@${rule} cannot be a check on ${declaring.dialect.target.provider}`,
+    help: "leave out db: true, or write what the database shall check: @check(`…`)",
+  });
+}
