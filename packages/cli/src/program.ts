@@ -5,6 +5,7 @@ import { parseEnv } from "node:util";
 import { renderDiagnostics, type Diagnostic } from "@dsl/parser";
 import { readArguments, type Parsed } from "./arguments.js";
 import type { ExitCode, Outcome } from "./command.js";
+import { compileLess } from "./compile-less.js";
 import type { Context, GlobalOptions } from "./context.js";
 import { readAnswers } from "./project/answers.js";
 import { colours } from "./ui/colours.js";
@@ -18,6 +19,7 @@ import { version } from "./version.js";
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const parsed = await readArguments(words);
   if (parsed.kind !== "run") return answerDirectly(parsed);
+  compileLess();
   const interruption = new AbortController();
   const stop = () => interrupt(interruption);
   process.on("SIGINT", stop).on("SIGTERM", stop);
