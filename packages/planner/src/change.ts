@@ -88,6 +88,13 @@ export type Action =
     }
   | { readonly kind: "createDomain"; readonly domain: Domain }
   | { readonly kind: "alterDomain"; readonly from: Domain; readonly to: Domain }
+  /** Another base type: a new domain, its columns moved over, the old one dropped. */
+  | {
+      readonly kind: "replaceDomain";
+      readonly from: Domain;
+      readonly to: Domain;
+      readonly columns: readonly { readonly table: QualifiedName; readonly column: Column }[];
+    }
   | { readonly kind: "dropDomain"; readonly domain: Domain }
   | { readonly kind: "createCompositeType"; readonly type: CompositeType }
   | { readonly kind: "alterCompositeType"; readonly from: CompositeType; readonly to: CompositeType }

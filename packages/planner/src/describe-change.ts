@@ -29,6 +29,7 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   replaceEnum: ({ to }) => `replace enum ${path(to)} by (${to.values.join(", ")})`,
   createDomain: ({ domain }) => `create domain ${path(domain)} (${domain.type.text})`,
   alterDomain: ({ to }) => `alter domain ${path(to)}`,
+  replaceDomain: ({ to }) => `replace domain ${path(to)} by one of ${to.type.text}`,
   dropDomain: ({ domain }) => `drop domain ${path(domain)}`,
   createCompositeType: ({ type }) => `create type ${path(type)}`,
   alterCompositeType: ({ to }) => `alter type ${path(to)}`,

@@ -3,7 +3,7 @@
  * it is asked again until it names nothing new, because what is dropped may have dependents of its own.
  */
 import type { Catalog, Column, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
-import type { Action, Change } from "./change.js";
+import type { Action, Change, ChangeFacts } from "./change.js";
 import type { ConstraintKind, Named } from "./compare/constraints.js";
 import type { Dialect } from "./dialect.js";
 import { checkKind } from "./kinds/check.js";
@@ -16,7 +16,9 @@ import { lazily } from "./lazily.js";
 import { nameOf, sameName } from "./names.js";
 import { statementId } from "./object-id.js";
 import { restoreProperties } from "./restore-properties.js";
-import { columnId, constraintId, defaultId, indexId } from "./object-ids.js";
+import { columnId, constraintId, defaultId, indexId, typeId } from "./object-ids.js";
+import { typeWholes } from "./type-wholes.js";
+import type { Whole } from "./whole.js";
 
 /** `from` has the renames of the plan in it. */
 export function expand(
@@ -50,22 +52,56 @@ class Wholes {
   putBack(changes: readonly Change[], id: ObjectId): readonly Change[] {
     this.handled.add(id);
     const old = this.#from().get(id);
-    if (old === undefined) return changes;
+    if (old === undefined || (old.side !== undefined && goesOtherwise(changes, old.side))) return changes;
     const now = replacement(changes, id) ?? withOldNeeds(this.#to().get(id), old, (need) => isGone(need, changes));
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some((change) => change.destroys.includes(id) || goesWith(change, old));
-    const rest = changes.filter((change) => !replacesInPlace(change, id));
+    const rest = changes.filter((change) => !replacesInPlace(change, id, old));
     const isCreated = rest.some((change) => change.makes.includes(id));
     return [
       ...rest,
-      ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because))),
-      ...(isCreated || now === undefined ? [] : now.create.map((action) => makeChange(action, because))),
+      ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because, old.facts?.drop))),
+      ...(isCreated || now === undefined
+        ? []
+        : now.create.map((action) => makeChange(action, because, comingBack(now, old)))),
     ];
   }
 }
 
 function goesWith(change: Change, { table }: Whole): boolean {
   return change.kind === "dropTable" && table !== undefined && sameName(change.table, table);
+}
+
+/** A declared side of an object does not always say what it needs: what the old one did. */
+function comingBack(now: Whole, old: Whole): Partial<ChangeFacts> {
+  const facts = now.facts?.create ?? {};
+  if (facts.needs === undefined) return facts;
+  return { ...facts, needs: [...new Set([...facts.needs, ...(old.facts?.create.needs ?? [])])] };
+}
+
+/** The object goes, or takes on a type that stays as it is. */
+function goesOtherwise(changes: readonly Change[], { of }: NonNullable<Whole["side"]>): boolean {
+  return changes.some(
+    (change) =>
+      change.destroys.includes(of) ||
+      (change.kind === "alterColumnType" && change.alters.includes(of) && convertsItself(change, changes)),
+  );
+}
+
+function convertsItself(
+  { from, to, using }: Extract<Change, { readonly kind: "alterColumnType" }>,
+  changes: readonly Change[],
+): boolean {
+  if (from.type.text === to.type.text) return false;
+  const type = to.type.userType === undefined ? undefined : typeId(to.type.userType);
+  return using !== undefined || type === undefined || !changes.some((change) => makesAnew(change, type));
+}
+
+function makesAnew(change: Change, type: ObjectId): boolean {
+  return (
+    change.makes.includes(type) ||
+    (["replaceEnum", "replaceDomain"].includes(change.kind) && change.alters.includes(type))
+  );
 }
 
 /** A statement that differs says itself what it is to become. */
@@ -88,9 +124,12 @@ function withOldNeeds(now: Whole | undefined, old: Whole, gone: (need: ObjectId)
 }
 
 /** What needs not be done to an object that is created anew. */
-function replacesInPlace(change: Change, id: ObjectId): boolean {
+function replacesInPlace(change: Change, id: ObjectId, { side }: Whole): boolean {
+  if (side !== undefined) return side.replaces.includes(change.kind) && change.alters.includes(side.of);
   const inPlace: ReadonlySet<Action["kind"]> = new Set([
     "replaceStatement",
+    "alterDomain",
+    "replaceDomain",
     "alterIndex",
     "alterForeignKey",
     "validateConstraint",
@@ -101,17 +140,11 @@ function replacesInPlace(change: Change, id: ObjectId): boolean {
   return inPlace.has(change.kind) && change.alters.includes(id);
 }
 
-interface Whole {
-  /** The table that it belongs to and goes with. */
-  readonly table?: QualifiedName;
-  readonly drop: readonly Action[];
-  readonly create: readonly Action[];
-}
-
 function wholesOf(catalog: Catalog, dialect: Dialect): ReadonlyMap<ObjectId, Whole> {
   return new Map([
     ...catalog.statements.map((object): readonly [ObjectId, Whole] => [statementId(object), wholeStatement(object)]),
     ...catalog.tables.flatMap((table) => tableWholes(table, dialect)),
+    ...typeWholes(catalog, dialect),
   ]);
 }
 

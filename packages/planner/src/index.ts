@@ -23,6 +23,8 @@ export { detectHazards } from "./hazards/detect-hazards.js";
 export { lazily } from "./lazily.js";
 export { beside, nameKey, nameOf, sameName, shownName } from "./names.js";
 export * from "./object-ids.js";
+export { StoredTypes, type StoringColumn } from "./stored-types.js";
+export { retypedAttributes } from "./retyped-attributes.js";
 export { clipBytes, conventionalName, takeName } from "./declare/names.js";
 export { declare, findUnplanned, type Declaration } from "./declare.js";
 export { codes as declareCodes } from "./declare/codes.js";

@@ -10,6 +10,7 @@ import type {
   Privileges,
 } from "./change.js";
 import { beside, sameName } from "./names.js";
+import { retypedAttributes } from "./retyped-attributes.js";
 import {
   columnId,
   constraintId,
@@ -28,6 +29,7 @@ import {
   tableId,
   tableMemberIds,
   typeId,
+  unstoredId,
 } from "./object-ids.js";
 import { objectId, readObjectId, statementId } from "./object-id.js";
 
@@ -79,7 +81,10 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     makes: [typeId(action.enum), ...action.enum.values.map((value) => enumValueId(action.enum, value))],
     needs: namespaceIds(action.enum),
   }),
-  dropEnum: (action) => ({ destroys: [typeId(action.enum)], needs: namespaceIds(action.enum) }),
+  dropEnum: (action) => ({
+    destroys: [typeId(action.enum)],
+    needs: [...namespaceIds(action.enum), unstoredId(typeId(action.enum))],
+  }),
   renameType: ({ from, to }) => ({ makes: [typeId(to)], destroys: [typeId(from)], needs: namespaceIds(to) }),
   addEnumValue: (action) => ({
     makes: [enumValueId(action.enum, action.value)],
@@ -95,28 +100,36 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   replaceEnum: ({ from, to, columns }) => ({
     alters: [typeId(to), ...columns.map(({ table, column }) => columnId(table, column.name))],
+    needs: [unstoredId(typeId(to))],
     makes: to.values.filter((value) => !from.values.includes(value)).map((value) => enumValueId(to, value)),
   }),
   createDomain: ({ domain }) => ({
     makes: [typeId(domain)],
     needs: [...namespaceIds(domain), ...domainNeeds(domain)],
   }),
-  alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: domainNeeds(to) }),
+  alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: [...domainNeeds(to), unstoredId(typeId(to))] }),
+  replaceDomain: ({ to, columns }) => ({
+    alters: [typeId(to), ...columns.map(({ table, column }) => columnId(table, column.name))],
+    needs: [...domainNeeds(to), unstoredId(typeId(to))],
+  }),
   dropDomain: ({ domain }) => ({
     destroys: [typeId(domain)],
-    needs: [...namespaceIds(domain), ...domainNeeds(domain)],
+    needs: [...namespaceIds(domain), ...domainNeeds(domain), unstoredId(typeId(domain))],
   }),
   createCompositeType: ({ type }) => ({
     makes: [typeId(type)],
     needs: [...namespaceIds(type), ...type.attributes.flatMap(columnNeeds)],
   }),
-  alterCompositeType: ({ to }) => ({
+  alterCompositeType: ({ from, to }) => ({
     alters: [typeId(to)],
-    needs: to.attributes.flatMap(columnNeeds),
+    needs: [
+      ...to.attributes.flatMap(columnNeeds),
+      ...(retypedAttributes(from, to).length === 0 ? [] : [unstoredId(typeId(to))]),
+    ],
   }),
   dropCompositeType: ({ type }) => ({
     destroys: [typeId(type)],
-    needs: [...namespaceIds(type), ...type.attributes.flatMap(columnNeeds)],
+    needs: [...namespaceIds(type), ...type.attributes.flatMap(columnNeeds), unstoredId(typeId(type))],
   }),
 
   createSequence: ({ sequence }) => ({
@@ -161,9 +174,12 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     needs: [tableId(table)],
   }),
   alterColumnType: ({ table, from, to }) => ({
-    makes: from.type.text === to.type.text ? [] : [leftTypeId(table, to.name)],
+    makes:
+      from.type.text === to.type.text
+        ? []
+        : [leftTypeId(table, to.name), ...typeNeeds(from.type).map((type) => unstoredId(type))],
     alters: [columnId(table, to.name)],
-    needs: [tableId(table), ...columnNeeds(to)],
+    needs: [tableId(table), ...columnNeeds(to), unstoredId(tableId(table))],
   }),
   setDefault: ({ table, column }) => ({ ...altersColumn(table, column), makes: [defaultId(table, column.name)] }),
   dropDefault: ({ table, column }) => ({
@@ -232,7 +248,10 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
 
   createStatement: ({ object }) => ({ makes: [statementId(object)], needs: statementNeeds(object) }),
-  dropStatement: ({ object }) => ({ destroys: [statementId(object)], needs: statementNeeds(object) }),
+  dropStatement: ({ object }) => ({
+    destroys: [statementId(object)],
+    needs: [...statementNeeds(object), unstoredId(statementId(object))],
+  }),
   replaceStatement: ({ to }) => ({ alters: [statementId(to)], needs: statementNeeds(to) }),
   setComment: ({ on }) => ({ needs: commentedIds(on) }),
   grant: (change) => ({ ...grantedOn(change), makes: change.grantable ? grantors(change) : [] }),

@@ -36,6 +36,26 @@ export function leftTypeId(table: QualifiedName, column: string): ObjectId {
   return objectId("constraint", table, `${column} left its type`);
 }
 
+/** Stands for a column's values in their type: they are text while the type is made anew. */
+export function valuesId(table: QualifiedName, column: string): ObjectId {
+  return objectId("constraint", table, `values of ${column}`);
+}
+
+/** Stands for "no column holds values of that type": what changing the type waits for. */
+export function unstoredId(type: ObjectId): ObjectId {
+  return objectId("type", { name: type }, "is not stored");
+}
+
+/** Stands for "the type has the attributes that it shall have", whatever their types are. */
+export function attributesId(type: QualifiedName): ObjectId {
+  return objectId("type", type, "has its attributes");
+}
+
+/** Stands for a domain's default and checks, as far as they use something. */
+export function domainTextsId(domain: QualifiedName): ObjectId {
+  return objectId("constraint", domain, "default and checks");
+}
+
 /** The columns that items name; undefined when an expression may read any. */
 export function itemColumns(items: readonly IndexItem[]): readonly string[] | undefined {
   const names = items.map((item) => (item.target.kind === "column" ? item.target.column : undefined));

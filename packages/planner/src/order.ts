@@ -6,13 +6,13 @@ import type { Change } from "./change.js";
 import { nameKey } from "./names.js";
 import { graphOf } from "./order/graph.js";
 import { Heap } from "./order/heap.js";
-import { mentionedMakers, needMentionedValues } from "./order/mentions.js";
+import { mentionedMakers, needCasts, needMentionedValues } from "./order/mentions.js";
 import { losingRank } from "./order/ranks.js";
 import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
 import { OpenStep } from "./order/step-limits.js";
 
 export function order(unordered: readonly Change[]): readonly Change[] {
-  const queue = new Queue(needMentionedValues(unordered));
+  const queue = new Queue(needCasts(needMentionedValues(unordered)));
   let step = new OpenStep();
   const ordered: Change[] = [];
   for (;;) {

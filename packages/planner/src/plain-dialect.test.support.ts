@@ -51,6 +51,7 @@ const plainDialect: Dialect = {
       `'${value.text}'::${type.text}`,
   } as unknown as Dialect["sql"],
   types: {
+    scalar: () => ({ text: "text" }),
     user: (type: { readonly name: string }, list: boolean) => ({
       text: `${type.name}${list ? "[]" : ""}`,
       userType: type,

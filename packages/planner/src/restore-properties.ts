@@ -56,7 +56,7 @@ function madeAnew(change: Change): readonly ObjectId[] {
   if (change.kind === "createTable")
     return [...change.makes, ...change.table.columns.flatMap((column) => numbering(change.table, column))];
   if (change.kind === "addColumn") return [...change.makes, ...numbering(change.table, change.column)];
-  if (change.kind === "replaceEnum") return [typeId(change.to)];
+  if (change.kind === "replaceEnum" || change.kind === "replaceDomain") return [typeId(change.to)];
   if (change.kind !== "alterIdentity") return change.makes;
   const { table, from, to } = change;
   return from.identity?.kind === to.identity?.kind ? [] : numbering(table, to);

@@ -7,7 +7,7 @@ import { disturbedBy } from "./blockers/disturbed.js";
 import { Dependents } from "./blockers/dependents.js";
 
 export function blockers(changes: readonly Change[], catalog: Catalog, serverVersion: number): readonly ObjectId[] {
-  const disturbed = changes.flatMap((change) => disturbedBy(change, changes, catalog, serverVersion));
+  const disturbed = changes.flatMap((change) => disturbedBy(change, changes, serverVersion));
   if (disturbed.length === 0) return [];
   const dependents = new Dependents(catalog);
   return [...new Set(disturbed.flatMap((each) => dependents.of(each)))];

@@ -4,8 +4,7 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { columnId, nameKey, nameOf, sameName, sameValue } from "@dsl/planner";
-import { replacesInPlace } from "./blockers/replaces-in-place.js";
+import { nameOf, sameName } from "@dsl/planner";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
@@ -23,7 +22,6 @@ import { setNotNull } from "./lower/set-not-null.js";
 import { setReplicaIdentities } from "./lower/set-replica-identities.js";
 import { cutTypeCircles } from "./lower/type-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
-import { type NativeColumn, nativeColumns } from "./native-columns.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const moved = nameMovedNotNulls(withoutImplied(breakDropCircles(cutTypeCircles(changes))), context);
@@ -66,18 +64,6 @@ function withoutUncluster(change: AlterIndex, { after }: Lowering): AlterIndex {
   return { ...change, from };
 }
 
-/** A type or collation that columns have is made anew with them. */
-function remade(
-  change: Extract<Change, { readonly kind: "replaceStatement" }>,
-  columns: readonly NativeColumn[],
-): readonly Change[] {
-  if (columns.length === 0 || replacesInPlace(change.from, change.made ?? change.to, change.inPlace)) return [change];
-  const ids = columns.map(({ table, column }) => columnId(table, column.name));
-  const tables = [...new Map(columns.map(({ table }) => [nameKey(table), table])).values()];
-  const lock = { on: tables, mode: exclusive, work: "rewrite" } as const;
-  return [{ ...change, alters: [...change.alters, ...ids], lock }];
-}
-
 const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   createNamespace: asItIs,
   dropNamespace: asItIs,
@@ -95,6 +81,9 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   ],
   createDomain: asItIs,
   alterDomain: asItIs,
+  replaceDomain: (change) => [
+    { ...change, lock: { on: change.columns.map(({ table }) => table), mode: exclusive, work: "rewrite" } },
+  ],
   dropDomain: asItIs,
   createCompositeType: asItIs,
   alterCompositeType: asItIs,
@@ -147,7 +136,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropIndex,
   createStatement: asItIs,
   dropStatement: asItIs,
-  replaceStatement: (change, { before }) => remade(change, nativeColumns(change.from, before)),
+  replaceStatement: asItIs,
   grant: asItIs,
   revoke: asItIs,
   setOwner: asItIs,

@@ -152,9 +152,27 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       action: (from, to) => ({ from: first(from.domains), to: first(to.domains) }),
     },
     {
+      before:
+        "create domain d as int constraint a check (value > 0); comment on constraint a on domain d is 'x'; create table t (l d[])",
+      after:
+        "create domain d as int constraint b check (value > 0); comment on constraint b on domain d is 'x'; create table t (l d[])",
+      action: (from, to) => ({ from: first(from.domains), to: first(to.domains) }),
+    },
+    {
       before: "create domain d as int default 1 not null; alter domain d add constraint k check (value > 0) not valid",
       after: "create domain d as int constraint k check (value > 0)",
       action: (from, to) => ({ from: first(from.domains), to: first(to.domains) }),
+    },
+  ],
+  replaceDomain: [
+    {
+      before: `create domain d as int check (value > 0); create table t (a d default 1, l d[] storage external); insert into t values (1, '{2,3}')`,
+      after: `create domain d as text check (value <> ''); create table t (a d default '2', l d[] storage external)`,
+      action: (from, to) => ({
+        from: first(from.domains),
+        to: first(to.domains),
+        columns: tableOf(to).columns.map((column) => ({ table: t, column })),
+      }),
     },
   ],
   dropDomain: [{ before: "create domain d as int", after: "", action: (from) => ({ domain: first(from.domains) }) }],

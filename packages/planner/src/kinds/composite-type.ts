@@ -5,7 +5,9 @@ import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf } from "../names.js";
+import { attributesId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
+import { retypedAttributes } from "../retyped-attributes.js";
 
 type Attribute = CompositeType["attributes"][number];
 
@@ -26,12 +28,33 @@ type CompositeRule = (pair: Pair<CompositeType>, comparing: Comparing) => readon
 const rules: { readonly [P in keyof Required<CompositeType>]: CompositeRule } = {
   namespace: () => [],
   name: () => [],
-  attributes: (pair) =>
-    sameAttributes(pair)
-      ? []
-      : [makeChange({ kind: "alterCompositeType", from: pair.from, to: pair.to }, { rule: "attributes differ" })],
+  attributes: alterAttributes,
   comment: commentChanges,
 };
+
+/** Their values are read in their order: those that come and go do so before others change their types. */
+function alterAttributes(pair: Pair<CompositeType>): readonly Change[] {
+  if (sameAttributes(pair)) return [];
+  const { from, to } = pair;
+  const because = { rule: "attributes differ" };
+  const listed: CompositeType = { ...to, attributes: to.attributes.map((each) => oldOf(each, from)) };
+  const parts =
+    retypedAttributes(from, to).length === 0
+      ? [{ from, to }]
+      : [
+          { from, to: listed },
+          { from: listed, to },
+        ];
+  const attributesOf = (each: Pair<CompositeType>) => ({
+    makes: each.to === listed ? [attributesId(to)] : [],
+  });
+  return parts
+    .filter((part) => !sameAttributes(part))
+    .map((part) => makeChange({ kind: "alterCompositeType", ...part }, because, attributesOf(part)));
+}
+
+const oldOf = (attribute: Attribute, { attributes }: CompositeType): Attribute =>
+  attributes.find(({ name }) => name === attribute.name) ?? attribute;
 
 function sameAttributes({ from, to }: Pair<CompositeType>): boolean {
   const { both, dropped, added } = pairBy(from.attributes, to.attributes, (attribute) => attribute.name);

@@ -1,14 +1,13 @@
 /** Domains. A change of the base type is a new domain, to which the columns go over. */
 import type { Check, Column, Domain, QualifiedName } from "../catalog.js";
-import type { Change } from "../change.js";
+import type { Action, Change } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
 import { apart, altered, differenceBy, recreated, type Difference, type Rules } from "../compare/rules.js";
 import { sameValue } from "../compare/same-value.js";
 import { isKnown } from "../compare/types.js";
 import { makeChange } from "../make-change.js";
-import { beside, nameKey, nameOf, sameName } from "../names.js";
-import { leftTypeId, typeId } from "../object-ids.js";
+import { nameKey, nameOf, sameName } from "../names.js";
 import { pairAlike, pairBy, type Pair } from "../pair.js";
 
 export function compareDomains(comparing: Comparing): readonly Change[] {
@@ -70,23 +69,10 @@ function compareChecks(
   return differs || rest.dropped.length > 0 || rest.added.length > 0 ? "alter" : "none";
 }
 
-/** The old one makes way under another name, so that columns can go over while both are there. */
 function replaceDomain({ from, to }: Pair<Domain>, comparing: Comparing): readonly Change[] {
   const because = { rule: "domain has another base type", from: from.type.text, to: to.type.text };
-  const aside = beside(from, `${from.name} (old)`);
-  const columns = columnsOf(from, comparing);
-  const left = columns.map(({ table, column }) => leftTypeId(table, column.name));
-  return [
-    makeChange({ kind: "renameType", what: "domain", from: nameOf(from), to: aside }, because),
-    makeChange({ kind: "createDomain", domain: to }, because),
-    ...columns.map(({ table, column }) =>
-      makeChange({ kind: "alterColumnType", table, from: column, to: column }, because, {
-        makes: [leftTypeId(table, column.name)],
-      }),
-    ),
-    makeChange({ kind: "dropDomain", domain: { ...from, ...aside } }, because, { needs: [typeId(aside), ...left] }),
-    ...commentChange(undefined, to, comparing),
-  ];
+  const action: Action = { kind: "replaceDomain", from, to, columns: columnsOf(from, comparing) };
+  return [makeChange(action, because), ...commentChange(undefined, to, comparing)];
 }
 
 function columnsOf(
@@ -94,7 +80,10 @@ function columnsOf(
   comparing: Comparing,
 ): readonly { readonly table: QualifiedName; readonly column: Column }[] {
   const isOf = (column: Column): boolean =>
-    column.type.userType !== undefined && sameName(column.type.userType, domain);
+    column.inherited !== true &&
+    column.generated === undefined &&
+    column.type.userType !== undefined &&
+    sameName(column.type.userType, domain);
   return comparing.to.tables.flatMap((table) => {
     const old = comparing.from.tables.find((each) => sameName(each, table));
     const stays = (column: Column): boolean =>

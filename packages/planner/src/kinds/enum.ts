@@ -6,7 +6,7 @@ import type { Comparing } from "../compare/comparing.js";
 import { successorDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
-import { leftTypeId } from "../object-ids.js";
+import { leftTypeId, typeId, unstoredId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 
 export function compareEnums(comparing: Comparing): readonly Change[] {
@@ -63,7 +63,7 @@ function replaceEnum({ from, to }: Pair<Enum>, comparing: Comparing): readonly C
   const successors = Object.fromEntries(removed.flatMap((value) => pairOf(value, declared.get(value))));
   const action: Action = { kind: "replaceEnum", from, to, columns: staying, successors };
   const because = { rule: "enum values differ", from: from.values.join(", "), to: to.values.join(", ") };
-  return [makeChange(action, because, { needs: leaving })];
+  return [makeChange(action, because, { needs: [...leaving, unstoredId(typeId(to))] })];
 }
 
 function pairOf(value: string, becomes: string | undefined): readonly (readonly [string, string])[] {
@@ -98,8 +98,10 @@ function usingOf(table: Table, { name }: Column, comparing: Comparing): { readon
   return using === undefined ? {} : { using };
 }
 
+/** The values of a generated column are not moved: it is made anew. */
 function isOf(column: Column, type: Enum): boolean {
-  return column.inherited !== true && column.type.userType !== undefined && sameName(column.type.userType, type);
+  if (column.inherited === true || column.generated !== undefined) return false;
+  return column.type.userType !== undefined && sameName(column.type.userType, type);
 }
 
 function wantedColumn(table: Table | undefined, name: string): Column | undefined {

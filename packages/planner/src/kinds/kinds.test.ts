@@ -300,10 +300,7 @@ describe("other types", () => {
     [{ default: "''" }, ["alter domain email"]],
     [{ checks: [{ name: "c", expression: "value <> ''", validated: true, enforced: true }] }, ["alter domain email"]],
     [{ comment: "why" }, ["set comment on domain email"]],
-    [
-      { type: { text: "integer" } },
-      ["rename type email to email (old)", "create domain email (integer)", "drop domain email (old)"],
-    ],
+    [{ type: { text: "integer" } }, ["replace domain email by one of integer"]],
   ])("domain %j", (difference, expected) => {
     expect(between({ domains: [domain] }, { domains: [{ ...domain, ...difference }] })).toEqual(expected);
   });

@@ -135,6 +135,7 @@ class GraphBuilder {
     const own = [...change.makes, ...change.alters, ...change.destroys].filter((each) => columns.has(each));
     if (own.some((each) => !this.#generated.has(each))) return;
     for (const column of columns) {
+      if (isRoutine(change)) for (const destroyer of this.#destroyers.get(column)) this.#edge(destroyer, index);
       if (own.length > 0 && this.#generated.has(column)) continue;
       if (onlyDestroys(change)) this.#needOld(column, index);
       else this.#needColumn(column, index, change);
@@ -285,6 +286,11 @@ function isComputed(change: Change): boolean {
   return change.kind === "alterGenerated" && change.to.generated !== undefined;
 }
 
+/** One that gives rows of a table gives all of their columns, and is held to it when it is made. */
+function isRoutine(change: Change): boolean {
+  return change.kind === "createStatement" && change.object.kind === "function";
+}
+
 function isRename(change: Change): boolean {
   return change.kind.startsWith("rename") || change.kind === "moveTable";
 }
@@ -302,7 +308,8 @@ const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence"
 
 /** Relations of every kind share one set of names, types with them, as each table is a type; two routines of one name may be taken for one another. */
 function takenName(id: ObjectId): string {
-  const { kind, of } = readObjectId(id);
+  const { kind, of, member } = readObjectId(id);
+  if (kind === "type" && member !== undefined) return id; // what stands for a state of a type has no name
   if (kind === "routine") return JSON.stringify([kind, of.namespace, of.name]);
   return relationKinds.has(kind) ? JSON.stringify(["relation", of.namespace, of.name]) : id;
 }

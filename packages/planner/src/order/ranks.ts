@@ -33,6 +33,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   replaceEnum: 22,
   createDomain: 23,
   alterDomain: 23,
+  replaceDomain: 23,
   createCompositeType: 24,
   alterCompositeType: 24,
   createSequence: 25,
@@ -146,17 +147,12 @@ function statementRank(object: StatementObject): { readonly create: number; read
   return { create: nativeCreateRanks[words] ?? ranks.create, drop: nativeDropRanks[words] ?? ranks.drop };
 }
 
-function isOfColumns(object: StatementObject): boolean {
-  return object.kind === "native" && ["type", "collation"].includes(readDrop(object.drop).words);
-}
-
 export function rankOf(change: Change): number {
   switch (change.kind) {
     case "createStatement":
       return statementRank(change.object).create;
     case "replaceStatement":
-      // columns that have the type lose their defaults before, and get them after
-      return isOfColumns(change.to) ? 44.5 : statementRank(change.to).create;
+      return statementRank(change.to).create;
     case "dropStatement":
       return statementRank(change.object).drop;
     case "alterIdentity":

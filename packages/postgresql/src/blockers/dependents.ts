@@ -3,6 +3,7 @@ import type {
   Catalog,
   Check,
   Column,
+  Domain,
   Exclusion,
   Index,
   IndexItem,
@@ -10,19 +11,24 @@ import type {
   QualifiedName,
   StatementKind,
   StatementObject,
+  StoringColumn,
   Table,
 } from "@dsl/planner";
 import {
   columnId,
   constraintId,
   defaultId,
+  domainTextsId,
   indexId,
   itemColumns,
   nameKey,
   readObjectId,
   sameName,
   statementId,
+  StoredTypes,
   tableId,
+  typeId,
+  valuesId,
 } from "@dsl/planner";
 import { mentions } from "../text/mentions.js";
 import type { Disturbed } from "./disturbed.js";
@@ -34,13 +40,20 @@ export class Dependents {
   /** Constraints, indexes, defaults and generated columns by what their expressions read. */
   readonly #expressions = new Map<ObjectId, ObjectId[]>();
 
+  readonly #types: StoredTypes;
+  readonly #children = new Map<string, Table[]>();
+
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
+    this.#types = new StoredTypes(catalog);
     this.#tables = new Map(catalog.tables.map((table) => [nameKey(table), table]));
     for (const object of catalog.statements) for (const id of object.needs) push(this.#statements, id, object);
     for (const table of catalog.tables) {
+      for (const parent of parentsOf(table)) push(this.#children, nameKey(parent), table);
       for (const { id, needs } of expressionsOf(table)) for (const need of needs) push(this.#expressions, need, id);
     }
+    for (const domain of catalog.domains)
+      for (const need of textNeeds(domain)) push(this.#expressions, need, domainTextsId(domain));
   }
 
   of(disturbed: Disturbed): readonly ObjectId[] {
@@ -55,11 +68,41 @@ export class Dependents {
         return this.#referencesTo(disturbed.table, () => true);
       case "key":
         return this.#referencesTo(disturbed.table, (columns) => sameSet(columns, disturbed.columns));
+      case "remade":
+        return this.#ofRemade(disturbed.id, disturbed.moved);
+      case "attributes":
+        return this.#attributeReaders(disturbed.of, disturbed.names);
+      case "stored":
+        return this.#storing(disturbed.id, disturbed.inside);
       case "dropped":
-        return this.#ofDropped(disturbed.table, disturbed.column, disturbed.comesBack);
+        return this.#heirs(disturbed.table).flatMap((table) =>
+          this.#ofDropped(table, disturbed.column, disturbed.comesBack),
+        );
       case "retyped":
-        return this.#ofRetyped(disturbed.table, disturbed.column, disturbed.sameFamily);
+        return this.#heirs(disturbed.table).flatMap((table) =>
+          this.#ofRetyped(table, disturbed.column, disturbed.sameFamily),
+        );
     }
+  }
+
+  #ofRemade(id: ObjectId, moved: readonly ObjectId[]): readonly ObjectId[] {
+    const others = this.#types
+      .ownColumnsOf(id)
+      .filter(({ table, column }) => !moved.includes(columnId(table, column.name)));
+    return [...this.of({ kind: "object", id }), ...this.#types.containers(id), ...others.map(valuesOf)];
+  }
+
+  /** Nobody says which attributes a text reads; of routines only those count whose bodies the engine has read. */
+  #attributeReaders(type: ObjectId, names: readonly string[]): readonly ObjectId[] {
+    return (this.#statements.get(type) ?? [])
+      .filter(({ kind, create }) => readsRows[kind] || /\b(?:BEGIN ATOMIC|RETURN)\b/.test(create))
+      .filter(({ create }) => names.some((name) => mentions(create, name)))
+      .map(statementId);
+  }
+
+  #storing(id: ObjectId, inside: boolean): readonly ObjectId[] {
+    const holds = ({ column }: StoringColumn): boolean => !inside || !isPlainly(column, id);
+    return this.#types.columnsOf(id).filter(holds).map(valuesOf);
   }
 
   #ofTable(table: QualifiedName, comesBack: boolean): readonly ObjectId[] {
@@ -69,6 +112,13 @@ export class Dependents {
       ...columns.flatMap((column) => this.#statementsOf(columnId(table, column.name))),
       ...(comesBack ? this.#referencesTo(table, () => true) : []),
     ];
+  }
+
+  /** The table and all that have its columns from it. */
+  #heirs(table: QualifiedName): readonly QualifiedName[] {
+    const found = [table];
+    for (const parent of found) found.push(...(this.#children.get(nameKey(parent)) ?? []));
+    return found;
   }
 
   /** Without an engine nobody says which columns a statement reads: then its whole table counts, for kinds that read rows. */
@@ -137,6 +187,10 @@ const readsRows: Readonly<Record<StatementKind, boolean>> = {
   native: false,
 };
 
+function parentsOf({ options: { partitionOf, inherits = [] } }: Table): readonly QualifiedName[] {
+  return partitionOf === undefined ? inherits : [partitionOf.parent];
+}
+
 function namesColumnsOf(object: StatementObject, table: QualifiedName): boolean {
   return object.needs.some((id) => {
     const { kind, of } = readObjectId(id);
@@ -146,7 +200,9 @@ function namesColumnsOf(object: StatementObject, table: QualifiedName): boolean 
 
 function generatedFrom(table: Table, column: string): readonly ObjectId[] {
   const reads = ({ generated }: Column): boolean => mentions(generated?.expression, column);
-  return table.columns.filter(reads).map((each) => columnId(table, each.name));
+  return table.columns
+    .filter((column) => column.inherited !== true && reads(column))
+    .map((each) => columnId(table, each.name));
 }
 
 /** Checks, and what of indexes and exclusions is an expression, a predicate or a chosen operator class. */
@@ -191,6 +247,20 @@ function expressionsOf(table: Table): readonly { readonly id: ObjectId; readonly
     ...table.exclusions.map((each) => ({ id: constraintId(table, each.name), needs: each.needs ?? [] })),
     ...table.indexes.map((each) => ({ id: idOfIndex(table, each), needs: each.needs ?? [] })),
   ];
+}
+
+function textNeeds({ needs = [], checks }: Domain): readonly ObjectId[] {
+  const all = [...needs, ...checks.flatMap((check) => check.needs ?? [])];
+  return all.filter((id) => ["routine", "native"].includes(readObjectId(id).kind));
+}
+
+/** The values of a generated column are computed anew. */
+function valuesOf({ table, column }: StoringColumn): ObjectId {
+  return column.generated === undefined ? valuesId(table, column.name) : columnId(table, column.name);
+}
+
+function isPlainly({ type }: Column, id: ObjectId): boolean {
+  return type.userType !== undefined && typeId(type.userType) === id && !type.text.endsWith("[]");
 }
 
 /** What a column's expression uses; its type and extension are changed with it or not at all. */

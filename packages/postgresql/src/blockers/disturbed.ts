@@ -1,7 +1,16 @@
 /** Which objects a change disturbs, and how: what depends on them is told apart by that. */
-import type { Catalog, Change, Column, ObjectId, QualifiedName, StatementObject } from "@dsl/planner";
-import { indexKeyIds, itemColumns, nameKey, sameName, statementId, typeId } from "@dsl/planner";
-import { type NativeColumn, nativeColumns } from "../native-columns.js";
+import type { Change, Check, Column, Domain, ObjectId, QualifiedName } from "@dsl/planner";
+import {
+  columnId,
+  indexKeyIds,
+  itemColumns,
+  readDrop,
+  retypedAttributes,
+  sameName,
+  statementId,
+  tableId,
+  typeId,
+} from "@dsl/planner";
 import { isSameFamily } from "./type-family.js";
 import { isReplacedColumn } from "./replaced-column.js";
 import { replacesInPlace } from "./replaces-in-place.js";
@@ -19,14 +28,15 @@ export type Disturbed =
   | { readonly kind: "key"; readonly table: QualifiedName; readonly columns: readonly string[] }
   | { readonly kind: "table"; readonly table: QualifiedName; readonly comesBack: boolean }
   /** Its rows are gone for a while. */
-  | { readonly kind: "rows"; readonly table: QualifiedName };
+  | { readonly kind: "rows"; readonly table: QualifiedName }
+  /** A type or collation is made anew: what is made of it, and columns of it unless their change is part of that. */
+  | { readonly kind: "remade"; readonly id: ObjectId; readonly moved: readonly ObjectId[] }
+  /** What reads these attributes of a composite type. */
+  | { readonly kind: "attributes"; readonly of: ObjectId; readonly names: readonly string[] }
+  /** A type cannot change while columns store it; `inside`: inside lists and other types. */
+  | { readonly kind: "stored"; readonly id: ObjectId; readonly inside: boolean };
 
-export function disturbedBy(
-  change: Change,
-  changes: readonly Change[],
-  catalog: Catalog,
-  serverVersion: number,
-): readonly Disturbed[] {
+export function disturbedBy(change: Change, changes: readonly Change[], serverVersion: number): readonly Disturbed[] {
   switch (change.kind) {
     case "dropColumn":
       return [droppedColumn(change.table, change.column, changes)];
@@ -35,26 +45,34 @@ export function disturbedBy(
         ? [{ kind: "dropped", table: change.table, column: change.to.name, comesBack: true }]
         : [];
     case "alterColumnType":
-      return [retyped(change.table, change.from, change.to)];
-    case "replaceEnum":
       return [
-        { kind: "object", id: typeId(change.to) },
-        ...enumColumns(change.from, catalog).map(({ table, column }): Disturbed => {
-          return { kind: "retyped", table, column, sameFamily: false };
-        }),
+        changesTwice(change, changes)
+          ? { kind: "dropped", table: change.table, column: change.to.name, comesBack: true }
+          : retyped(change.table, change.from, change.to),
+        { kind: "stored", id: tableId(change.table), inside: false },
       ];
+    case "replaceEnum":
+    case "replaceDomain":
+      return [...remade(typeId(change.to), change.columns), ...movedColumns(change.columns)];
     case "dropEnum":
-      return [{ kind: "object", id: typeId(change.enum) }];
+      return droppedType(typeId(change.enum), changes);
     case "dropDomain":
-      return [{ kind: "object", id: typeId(change.domain) }];
+      return droppedType(typeId(change.domain), changes);
     case "dropCompositeType":
-      return [{ kind: "object", id: typeId(change.type) }];
+      return droppedType(typeId(change.type), changes);
+    case "alterDomain":
+      return becomesStricter(change.from, change.to) ? [{ kind: "stored", id: typeId(change.to), inside: true }] : [];
+    case "alterCompositeType":
+      return alteredAttributes(change);
     case "dropStatement":
-      return [{ kind: "object", id: statementId(change.object) }];
+      return droppedStatement(change, changes);
     case "replaceStatement":
       return replacesInPlace(change.from, change.made ?? change.to, change.inPlace)
         ? []
-        : replaced(change.from, nativeColumns(change.from, catalog));
+        : [
+            { kind: "itself", id: statementId(change.from) },
+            { kind: "object", id: statementId(change.from) },
+          ];
     case "dropTable":
       return [{ kind: "table", table: change.table, comesBack: comesBack(change.table, changes) }];
     case "detach":
@@ -80,13 +98,53 @@ function retyped(table: QualifiedName, from: Column, to: Column): Disturbed {
   return { kind: "retyped", table, column: to.name, sameFamily: isSameFamily(from.type, to.type) };
 }
 
-/** What columns have is made anew beside them: not it makes way, but all that stands on these columns. */
-function replaced(object: StatementObject, columns: readonly NativeColumn[]): readonly Disturbed[] {
-  const id = statementId(object);
-  const used = columns.map(({ table, column }): Disturbed => {
-    return { kind: "dropped", table, column: column.name, comesBack: true };
-  });
-  return [...(used.length === 0 ? [{ kind: "itself", id } as const] : used), { kind: "object", id }];
+/** It is text while its type is made anew. */
+function changesTwice(change: Change, changes: readonly Change[]): boolean {
+  const isOther = (each: Change): boolean =>
+    each !== change && each.kind === "alterColumnType" && each.alters.some((id) => change.alters.includes(id));
+  return changes.some(isOther);
+}
+
+type MovedColumns = readonly { readonly table: QualifiedName; readonly column: Column }[];
+
+function remade(id: ObjectId, columns: MovedColumns): readonly Disturbed[] {
+  return [{ kind: "remade", id, moved: columns.map(({ table, column }) => columnId(table, column.name)) }];
+}
+
+function movedColumns(columns: MovedColumns): readonly Disturbed[] {
+  return columns.map(({ table, column }) => ({ kind: "retyped", table, column: column.name, sameFamily: false }));
+}
+
+function droppedType(id: ObjectId, changes: readonly Change[]): readonly Disturbed[] {
+  return changes.some(({ makes }) => makes.includes(id)) ? remade(id, []) : [{ kind: "object", id }];
+}
+
+function droppedStatement(
+  { object }: Extract<Change, { readonly kind: "dropStatement" }>,
+  changes: readonly Change[],
+): readonly Disturbed[] {
+  const isOfColumns = object.kind === "native" && ["type", "collation"].includes(readDrop(object.drop).words);
+  return isOfColumns ? droppedType(statementId(object), changes) : [{ kind: "object", id: statementId(object) }];
+}
+
+function becomesStricter(from: Domain, to: Domain): boolean {
+  const known = new Set(from.checks.filter(({ validated }) => validated).map(({ expression }) => expression));
+  const isNew = (check: Check): boolean => check.validated && !known.has(check.expression);
+  return (from.nullable && !to.nullable) || to.checks.some(isNew);
+}
+
+function alteredAttributes({
+  from,
+  to,
+}: Extract<Change, { readonly kind: "alterCompositeType" }>): readonly Disturbed[] {
+  const retyped = retypedAttributes(from, to).map(({ name }) => name);
+  const gone = from.attributes
+    .map(({ name }) => name)
+    .filter((name) => to.attributes.every((each) => each.name !== name));
+  return [
+    { kind: "attributes", of: typeId(to), names: [...retyped, ...gone] },
+    ...(retyped.length === 0 ? [] : [{ kind: "stored", id: typeId(to), inside: false } as const]),
+  ];
 }
 
 function comesBack(table: QualifiedName, changes: readonly Change[]): boolean {
@@ -95,17 +153,6 @@ function comesBack(table: QualifiedName, changes: readonly Change[]): boolean {
 
 function isAttached(table: QualifiedName, changes: readonly Change[]): boolean {
   return changes.some((change) => change.kind === "attach" && sameName(change.table, table));
-}
-
-function enumColumns(
-  type: QualifiedName,
-  catalog: Catalog,
-): readonly { readonly table: QualifiedName; readonly column: string }[] {
-  const isOf = (column: Column): boolean =>
-    column.type.userType !== undefined && nameKey(column.type.userType) === nameKey(type);
-  return catalog.tables.flatMap((table) =>
-    table.columns.filter(isOf).map((column) => ({ table, column: column.name })),
-  );
 }
 
 function droppedConstraint(change: Extract<Change, { readonly kind: "dropConstraint" }>): readonly Disturbed[] {

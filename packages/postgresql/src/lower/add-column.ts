@@ -11,7 +11,8 @@ export function addColumn(change: AddColumn, lowering: Lowering): readonly Chang
   if (backfill !== undefined) return filled(change, backfill, lowering);
   const value = column.default;
   const rewrites = rewritesTable(column);
-  if (value !== undefined && mayBeVolatile(value) && !lowering.fast) return filled(change, value, lowering);
+  const isSlow = value !== undefined && mayBeVolatile(value) && !lowering.fast;
+  if (value !== undefined && (isSlow || lowering.isStored(change.table))) return filled(change, value, lowering);
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
   return [{ ...change, lock: rewrites ? { ...lock, work: "rewrite" } : lock }];
 }

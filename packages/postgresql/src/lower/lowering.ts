@@ -10,8 +10,7 @@ import type {
   QualifiedName,
   Table,
 } from "@dsl/planner";
-import { makeChange, nameKey, sameName } from "@dsl/planner";
-import { nativeColumns } from "../native-columns.js";
+import { makeChange, nameKey, sameName, StoredTypes, tableId } from "@dsl/planner";
 import { notNullNames } from "./not-null-names.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
@@ -30,6 +29,7 @@ export class Lowering {
   readonly #disturbed: ReadonlySet<string>;
   readonly #droppedStatements: ReadonlySet<ObjectId>;
   readonly #context: PlanContext;
+  #stored: StoredTypes | undefined;
 
   constructor(changes: readonly Change[], context: PlanContext) {
     this.changes = changes;
@@ -48,16 +48,12 @@ export class Lowering {
     this.#droppedStatements = new Set(
       changes.flatMap((change) => (change.kind === "dropStatement" ? change.destroys : [])),
     );
-    this.#disturbed = new Set(changes.flatMap((change) => disturbedTables(change, context.from)));
+    this.#disturbed = new Set(changes.flatMap(disturbedTables));
     this.#retyped = new Set(
       changes.flatMap((change) =>
         change.kind === "alterColumnType" && resetsDefault(change) ? [columnKey(change.table, change.to)] : [],
       ),
     );
-  }
-
-  get before(): Catalog {
-    return this.#context.from;
   }
 
   get after(): Catalog {
@@ -118,6 +114,12 @@ export class Lowering {
     return this.changes.some((change) => change.kind === "renameTable" && sameName(change.to, table));
   }
 
+  /** Whether columns hold rows of the table: it can get no values then. */
+  isStored(table: QualifiedName): boolean {
+    this.#stored ??= new StoredTypes(this.#context.from);
+    return this.#stored.columnsOf(tableId(table)).length > 0;
+  }
+
   isEnum(type: QualifiedName): boolean {
     const key = nameKey(type);
     return [...this.#context.from.enums, ...this.#context.to.enums].some((each) => nameKey(each) === key);
@@ -143,16 +145,15 @@ function detachedNames(changes: readonly Change[], { from, to }: PlanContext): r
 }
 
 /** Tables of which a column goes or changes what it holds. */
-function disturbedTables(change: Change, from: Catalog): readonly string[] {
+function disturbedTables(change: Change): readonly string[] {
   switch (change.kind) {
     case "dropColumn":
     case "alterColumnType":
     case "alterGenerated":
       return [nameKey(change.table)];
     case "replaceEnum":
+    case "replaceDomain":
       return change.columns.map(({ table }) => nameKey(table));
-    case "replaceStatement":
-      return nativeColumns(change.from, from).map(({ table }) => nameKey(table));
     default:
       return [];
   }

@@ -16,6 +16,21 @@ export function columnOptionStatements(
   return changes.length === 0 ? [] : [alterColumn(table, to.name, ...changes)];
 }
 
+/** A column that gets another type loses its storage and compression: those that stay are set anew. */
+export function keptOptions(
+  table: QualifiedName,
+  from: Column,
+  to: Column,
+  context: Pick<PlanContext, "serverVersion">,
+): readonly string[] {
+  const { storage: _storage, compression: _compression, ...lost } = to;
+  const kept = {
+    ...(from.storage === to.storage ? {} : { storage: to.storage }),
+    ...(from.compression === to.compression ? {} : { compression: to.compression }),
+  };
+  return columnOptionStatements(table, { ...lost, ...kept } as Partial<Column>, to, context);
+}
+
 /** Servers before 16 have no word for "as the type has it": only types of varying length have a choice. */
 function usualStorage({ type }: Column, serverVersion: number): string {
   if (serverVersion >= 160000) return "DEFAULT";

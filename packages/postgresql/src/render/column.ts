@@ -6,7 +6,7 @@ import { sql } from "../sql.js";
 import { alterColumn, alterTable } from "./alter-table.js";
 import { backfill } from "./backfill.js";
 import { collate } from "./collate.js";
-import { columnOptionStatements } from "./column-options.js";
+import { columnOptionStatements, keptOptions } from "./column-options.js";
 import { columnParts } from "./column-parts.js";
 import { foreignKeyClause } from "./constraint-clause.js";
 import { enclosed } from "./enclosed.js";
@@ -36,12 +36,13 @@ export const columnRenderers: Renderers<
   },
   dropColumn: ({ table, column }) => [alterTable(table, `DROP COLUMN ${sql.quote(column.name)}`)],
   renameColumn: ({ table, from, to }) => [alterTable(table, `RENAME COLUMN ${sql.quote(from)} TO ${sql.quote(to)}`)],
-  alterColumnType: ({ table, to, using }) => [
+  alterColumnType: ({ table, from, to, using }, context) => [
     alterColumn(
       table,
       to.name,
       words(`TYPE ${to.type.text}`, collate(to.collation), using !== undefined && `USING ${using}`),
     ),
+    ...keptOptions(table, from, to, context),
   ],
   setDefault: (action) => [alterColumn(action.table, action.column.name, `SET DEFAULT ${action.default}`)],
   dropDefault: ({ table, column }) => [alterColumn(table, column.name, "DROP DEFAULT")],

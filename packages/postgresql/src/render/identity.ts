@@ -3,7 +3,7 @@ import type { Column, Identity, PlanContext, QualifiedName, SequenceOptions } fr
 import { alterColumn } from "./alter-table.js";
 import { continueNumbering, identityClause, sequenceOf, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
 import type { Renderer } from "./renderers.js";
-import { keepWithinBounds, sequenceChanges } from "./sequence-clauses.js";
+import { keepWithinBounds, restart, sequenceChanges } from "./sequence-clauses.js";
 
 export const changeIdentity: Renderer<"alterIdentity"> = ({ table, from, to }, context) => {
   const [old, now] = [from.identity, to.identity];
@@ -46,6 +46,7 @@ function alterIdentity(
   const changes = [
     ...(before.type === after.type ? [] : [`AS ${after.type}`]),
     ...sequenceChanges(old.options, now.options),
+    ...restart(before, after),
   ];
   const sequence = sequenceOf(table, to);
   return [

@@ -18,24 +18,40 @@ export function sequenceClauses(options: SequenceOptions): readonly string[] {
 /** What is no longer set goes back to the engine's default. */
 export function sequenceChanges(from: SequenceOptions, to: SequenceOptions): readonly string[] {
   const changed = (key: keyof SequenceOptions) => from[key] !== to[key];
+  // the usual bounds of the other direction are others, which the engine does not take by itself
+  const turns = descends(from) !== descends(to);
   return [
     ...(changed("increment") ? [`INCREMENT BY ${to.increment ?? "1"}`] : []),
-    ...(changed("min") ? clause("MINVALUE", to.min, "NO MINVALUE") : []),
-    ...(changed("max") ? clause("MAXVALUE", to.max, "NO MAXVALUE") : []),
+    ...(changed("min") || turns ? clause("MINVALUE", to.min, "NO MINVALUE") : []),
+    ...(changed("max") || turns ? clause("MAXVALUE", to.max, "NO MAXVALUE") : []),
     ...(usualStart(from) === usualStart(to) ? [] : [`START WITH ${usualStart(to)}`]),
     ...(changed("cache") ? [`CACHE ${to.cache ?? "1"}`] : []),
     ...((from.cycle ?? false) === (to.cycle ?? false) ? [] : [to.cycle === true ? "CYCLE" : "NO CYCLE"]),
   ];
 }
 
-/** The last number goes to where the new bounds are, if it is not there. */
+/**
+ * The last number goes to where the new bounds are, if it is not there. Where no number is within both, the sequence starts
+ * anew: `restart`.
+ */
 export function keepWithinBounds(sequence: string, from: SequenceOptions, to: SequenceOptions): readonly string[] {
   const [[oldMin, oldMax], [min, max]] = [sequenceBounds(from), sequenceBounds(to)];
   if (BigInt(min) <= BigInt(oldMin) && BigInt(oldMax) <= BigInt(max)) return [];
+  if (isApart(from, to)) return [];
   const within = `last_value BETWEEN ${min} AND ${max}`;
   return [
     `SELECT setval(${sql.literal(sequence)}::regclass, least(greatest(last_value, ${min}), ${max}), is_called AND ${within}) FROM ${sequence}`,
   ];
+}
+
+/** `RESTART` where the last number cannot stay. */
+export function restart(from: SequenceOptions, to: SequenceOptions): readonly string[] {
+  return isApart(from, to) ? ["RESTART"] : [];
+}
+
+function isApart(from: SequenceOptions, to: SequenceOptions): boolean {
+  const [[oldMin, oldMax], [min, max]] = [sequenceBounds(from), sequenceBounds(to)];
+  return BigInt(max) < BigInt(oldMin) || BigInt(oldMax) < BigInt(min);
 }
 
 function clause(words: string, value: string | undefined, otherwise?: string): readonly string[] {
@@ -45,5 +61,7 @@ function clause(words: string, value: string | undefined, otherwise?: string): r
 
 function usualStart(options: SequenceOptions): string {
   const [min, max] = sequenceBounds(options);
-  return options.start ?? (options.increment?.startsWith("-") === true ? max : min);
+  return options.start ?? (descends(options) ? max : min);
 }
+
+const descends = ({ increment }: SequenceOptions): boolean => increment?.startsWith("-") === true;

@@ -2,7 +2,7 @@
 import type { Sequence } from "@dsl/planner";
 import { sql } from "../sql.js";
 import type { Renderers } from "./renderers.js";
-import { keepWithinBounds, sequenceChanges, sequenceClauses } from "./sequence-clauses.js";
+import { keepWithinBounds, restart, sequenceChanges, sequenceClauses } from "./sequence-clauses.js";
 import { words } from "./words.js";
 
 export const sequenceRenderers: Renderers<"createSequence" | "alterSequence" | "renameSequence" | "dropSequence"> = {
@@ -18,6 +18,7 @@ export const sequenceRenderers: Renderers<"createSequence" | "alterSequence" | "
     const changes = [
       ...(from.type === to.type ? [] : [`AS ${to.type ?? "bigint"}`]),
       ...sequenceChanges(from, to),
+      ...restart(from, to),
       ...(ownedBy(from.ownedBy) === ownedBy(to.ownedBy) ? [] : [ownedBy(to.ownedBy)]),
     ];
     if (changes.length === 0) return [];

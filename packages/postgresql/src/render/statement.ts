@@ -1,11 +1,8 @@
 /** Objects that their own statement declares. */
 import type { StatementObject } from "@dsl/planner";
-import { replacesInPlace } from "../blockers/replaces-in-place.js";
-import { nativeColumns } from "../native-columns.js";
 import { alterOptions } from "./alter-options.js";
 import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
-import { remakeNative } from "./remake-native.js";
 import { undoStatement } from "./undo-statement.js";
 
 export const statementRenderers: Renderers<"createStatement" | "dropStatement" | "replaceStatement"> = {
@@ -15,12 +12,7 @@ export const statementRenderers: Renderers<"createStatement" | "dropStatement" |
     return unchecked === true && isRoutine ? [checkBodies("off"), ...statements, checkBodies("on")] : statements;
   },
   dropStatement: ({ object }) => [withoutSemicolon(object.drop)],
-  replaceStatement: ({ from, to, made, inPlace }, context) => {
-    const columns = nativeColumns(from, context.from);
-    return columns.length === 0 || replacesInPlace(from, made ?? to, inPlace)
-      ? replaceStatement(from, made ?? to)
-      : remakeNative(from, to, columns).map(withoutSemicolon);
-  },
+  replaceStatement: ({ from, to, made }) => replaceStatement(from, made ?? to),
 };
 
 function replaceStatement(from: StatementObject, to: StatementObject): readonly string[] {

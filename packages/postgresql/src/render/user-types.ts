@@ -1,7 +1,11 @@
 /** Domains and composite types, and the renaming of any type. */
-import type { Check, CompositeType, Domain, QualifiedName } from "@dsl/planner";
+import type { Check, Column, CompositeType, Domain, QualifiedName } from "@dsl/planner";
+import { isSameFamily } from "../blockers/type-family.js";
 import { sql } from "../sql.js";
+import { conventionalName } from "../text/conventional-name.js";
+import { alterColumn } from "./alter-table.js";
 import { collate } from "./collate.js";
+import { keptOptions } from "./column-options.js";
 import { checkClause } from "./constraint-clause.js";
 import { defaultClause } from "./default-clause.js";
 import type { Renderers } from "./renderers.js";
@@ -11,27 +15,30 @@ export const userTypeRenderers: Renderers<
   | "renameType"
   | "createDomain"
   | "alterDomain"
+  | "replaceDomain"
   | "dropDomain"
   | "createCompositeType"
   | "alterCompositeType"
   | "dropCompositeType"
 > = {
   renameType: ({ what, from, to }) => renameType(what === "domain" ? "DOMAIN" : "TYPE", from, to),
-  createDomain: ({ domain }) => [
-    words(
-      `CREATE DOMAIN ${sql.qualify(domain)} AS ${domain.type.text}`,
-      collate(domain.collation),
-      domain.default !== undefined && defaultClause(domain.default),
-      !domain.nullable && "NOT NULL",
-      ...domain.checks.filter(({ validated }) => validated).map(checkClause),
-    ),
-    ...domain.checks.filter(({ validated }) => !validated).map((check) => alterDomain(domain, addCheck(check))),
-    ...checkComments([], domain),
-  ],
+  createDomain: ({ domain }) => createDomain(domain),
   alterDomain: ({ from, to }) => [
     ...domainChanges(from, to).map((change) => alterDomain(to, change)),
-    ...checkComments(from.checks, to),
+    ...checkComments(renamedChecks(from, to).renamed.checks, to),
   ],
+  replaceDomain: ({ from, to, columns }, context) => {
+    const old = { ...from, name: conventionalName(from.name, undefined, "old") };
+    return [
+      ...renameType("DOMAIN", from, old),
+      ...createDomain(to),
+      ...columns.flatMap(({ table, column }) => [
+        moveColumn(table, column, from, to),
+        ...keptOptions(table, column, column, context),
+      ]),
+      `DROP DOMAIN ${sql.qualify(old)}`,
+    ];
+  },
   dropDomain: ({ domain }) => [`DROP DOMAIN ${sql.qualify(domain)}`],
   createCompositeType: ({ type }) => [
     `CREATE TYPE ${sql.qualify(type)} AS (${type.attributes.map(attributeText).join(", ")})`,
@@ -42,6 +49,34 @@ export const userTypeRenderers: Renderers<
   },
   dropCompositeType: ({ type }) => [`DROP TYPE ${sql.qualify(type)}`],
 };
+
+function createDomain(domain: Domain): readonly string[] {
+  return [
+    words(
+      `CREATE DOMAIN ${sql.qualify(domain)} AS ${domain.type.text}`,
+      collate(domain.collation),
+      domain.default !== undefined && defaultClause(domain.default),
+      !domain.nullable && "NOT NULL",
+      ...domain.checks.filter(({ validated }) => validated).map(checkClause),
+    ),
+    ...domain.checks.filter(({ validated }) => !validated).map((check) => alterDomain(domain, addCheck(check))),
+    ...checkComments([], domain),
+  ];
+}
+
+/** An assignment converts within a family of types, and cuts nothing short. */
+function moveColumn(table: QualifiedName, column: Column, from: Domain, to: Domain): string {
+  const { name, type, default: value } = column;
+  const between = type.text.endsWith("[]") ? `${to.type.text}[]` : to.type.text;
+  const using = isSameFamily(from.type, to.type) ? undefined : `USING ${sql.quote(name)}::${between}::${type.text}`;
+  return alterColumn(
+    table,
+    name,
+    "DROP DEFAULT",
+    words(`TYPE ${type.text}`, collate(column.collation), using),
+    ...(value === undefined ? [] : [`SET DEFAULT ${value}`]),
+  );
+}
 
 function renameType(what: string, from: QualifiedName, to: QualifiedName): readonly string[] {
   const moved = { ...from, namespace: to.namespace ?? "public" };
@@ -56,16 +91,34 @@ function renameType(what: string, from: QualifiedName, to: QualifiedName): reado
 const alterDomain = (domain: QualifiedName, change: string): string => `ALTER DOMAIN ${sql.qualify(domain)} ${change}`;
 
 /** Checks go first and come last, so that a default in between is judged by those that stay. */
-function domainChanges(from: Domain, to: Domain): readonly string[] {
+function domainChanges(before: Domain, to: Domain): readonly string[] {
+  const { renames, renamed: from } = renamedChecks(before, to);
   const [old, now] = [byName(from.checks), byName(to.checks)];
   const replaced = ([name, check]: readonly [string, Check]): boolean => differs(check, now.get(name));
   const setDefault = to.default === undefined ? "DROP DEFAULT" : `SET DEFAULT ${to.default}`;
   return [
+    ...renames,
     ...[...old].filter(replaced).map(([name]) => `DROP CONSTRAINT ${sql.quote(name)}`),
     ...(from.default === to.default ? [] : [setDefault]),
     ...(from.nullable === to.nullable ? [] : [to.nullable ? "DROP NOT NULL" : "SET NOT NULL"]),
     ...[...now].flatMap(([name, check]) => checkChanges(name, old.get(name), check)),
   ];
+}
+
+/** A check that only has another name is not checked anew. */
+function renamedChecks(from: Domain, to: Domain): { readonly renames: readonly string[]; readonly renamed: Domain } {
+  const taken = new Set(from.checks.map(({ name }) => name));
+  const free = to.checks.filter(({ name }) => !taken.has(name));
+  const renames: string[] = [];
+  const checks = from.checks.map((check) => {
+    if (to.checks.some(({ name }) => name === check.name)) return check;
+    const place = free.findIndex((each) => each.expression === check.expression && each.validated === check.validated);
+    const [now] = place < 0 ? [] : free.splice(place, 1);
+    if (check.name === undefined || now?.name === undefined) return check;
+    renames.push(`RENAME CONSTRAINT ${sql.quote(check.name)} TO ${sql.quote(now.name)}`);
+    return { ...check, name: now.name };
+  });
+  return { renames, renamed: { ...from, checks } };
 }
 
 /** Those that are not there any more, or went with a check that is made anew. */

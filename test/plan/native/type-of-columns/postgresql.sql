@@ -14,19 +14,6 @@ DROP INDEX "public"."Room_name_key";
 DROP INDEX "public"."Room_open_idx";
 
 -- dsl:next
--- replace collation nocase
-ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "default" USING "name"::text;
-
--- dsl:next
-DROP COLLATION public.nocase;
-
--- dsl:next
-create collation nocase (provider = icu, locale = 'und-u-ks-level1', deterministic = false);
-
--- dsl:next
-ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "public"."nocase" USING "name"::text;
-
--- dsl:next
 -- drop function is_open
 DROP FUNCTION "public"."is_open"(time without time zone, public.timerange);
 
@@ -35,22 +22,41 @@ DROP FUNCTION "public"."is_open"(time without time zone, public.timerange);
 ALTER TABLE "public"."Room" ALTER COLUMN "open" DROP DEFAULT;
 
 -- dsl:next
--- replace type timerange
+-- convert values of Room.name
+ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text;
+
+-- dsl:next
+-- drop collation nocase
+DROP COLLATION public.nocase;
+
+-- dsl:next
+create collation nocase (provider = icu, locale = 'und-u-ks-level1', deterministic = false);
+
+-- dsl:next
+-- convert values of Room.name
+ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "public"."nocase";
+
+-- dsl:next
+-- change type of Room.open from public.timerange to text
 ALTER TABLE "public"."Room" ALTER COLUMN "open" TYPE text USING "open"::text;
 
 -- dsl:next
+-- change type of Room.shut from public.timerange[] to text
 ALTER TABLE "public"."Room" ALTER COLUMN "shut" TYPE text USING "shut"::text;
 
 -- dsl:next
+-- drop type timerange
 DROP TYPE public.timerange;
 
 -- dsl:next
 create type timerange as range (subtype = time, subtype_diff = distance);
 
 -- dsl:next
+-- change type of Room.open from text to public.timerange
 ALTER TABLE "public"."Room" ALTER COLUMN "open" TYPE public.timerange USING "open"::public.timerange;
 
 -- dsl:next
+-- change type of Room.shut from text to public.timerange[]
 ALTER TABLE "public"."Room" ALTER COLUMN "shut" TYPE public.timerange[] USING "shut"::public.timerange[];
 
 -- dsl:next
@@ -108,10 +114,19 @@ DROP INDEX "public"."Room_name_key";
 DROP INDEX "public"."Room_open_idx";
 
 -- dsl:next
--- replace collation nocase
-ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "default" USING "name"::text;
+-- drop function is_open
+DROP FUNCTION "public"."is_open"(time without time zone, public.timerange);
 
 -- dsl:next
+-- drop default of Room.open
+ALTER TABLE "public"."Room" ALTER COLUMN "open" DROP DEFAULT;
+
+-- dsl:next
+-- convert values of Room.name
+ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text;
+
+-- dsl:next
+-- drop collation nocase
 DROP COLLATION public.nocase;
 
 -- dsl:next
@@ -122,24 +137,19 @@ CREATE COLLATION public.nocase (
 );
 
 -- dsl:next
-ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "public"."nocase" USING "name"::text;
+-- convert values of Room.name
+ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "public"."nocase";
 
 -- dsl:next
--- drop function is_open
-DROP FUNCTION "public"."is_open"(time without time zone, public.timerange);
-
--- dsl:next
--- drop default of Room.open
-ALTER TABLE "public"."Room" ALTER COLUMN "open" DROP DEFAULT;
-
--- dsl:next
--- replace type timerange
+-- change type of Room.open from public.timerange to text
 ALTER TABLE "public"."Room" ALTER COLUMN "open" TYPE text USING "open"::text;
 
 -- dsl:next
+-- change type of Room.shut from public.timerange[] to text
 ALTER TABLE "public"."Room" ALTER COLUMN "shut" TYPE text USING "shut"::text;
 
 -- dsl:next
+-- drop type timerange
 DROP TYPE public.timerange;
 
 -- dsl:next
@@ -148,9 +158,11 @@ CREATE TYPE public.timerange AS RANGE (
 );
 
 -- dsl:next
+-- change type of Room.open from text to public.timerange
 ALTER TABLE "public"."Room" ALTER COLUMN "open" TYPE public.timerange USING "open"::public.timerange;
 
 -- dsl:next
+-- change type of Room.shut from text to public.timerange[]
 ALTER TABLE "public"."Room" ALTER COLUMN "shut" TYPE public.timerange[] USING "shut"::public.timerange[];
 
 -- dsl:next

@@ -101,6 +101,7 @@ const handlers: {
   createDomain: ({ domain }) => removeBlock(typeId(domain)),
   dropDomain: ({ domain }) => addBlock(typeId(domain)),
   alterDomain: ({ from }) => syncBlock(typeId(from)),
+  replaceDomain: ({ from }) => syncBlock(typeId(from)),
   createCompositeType: ({ type }) => removeBlock(typeId(type)),
   dropCompositeType: ({ type }) => addBlock(typeId(type)),
   alterCompositeType: ({ from }) => syncBlock(typeId(from)),
