@@ -4,7 +4,7 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { nameOf, sameName } from "@dsl/planner";
+import { nameOf, sameName, sameValue } from "@dsl/planner";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
