@@ -103,7 +103,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
     return locks(exclusive, moves ? "rewrite" : undefined)(change);
   },
   detach: (change) => [{ ...change, lock: { on: [change.parent, change.table], mode: exclusive } }],
-  attach: (change) => [{ ...change, lock: { on: [change.table, change.parent], mode: exclusive, work: "scan" } }],
+  attach: (change) => locks(exclusive, change.bound === undefined ? undefined : "scan")(change),
   addColumn,
   dropColumn: locks(exclusive),
   renameColumn: renameNotNulls,

@@ -24,10 +24,9 @@ export function compareParents(
   comparing: Comparing,
 ): ParentChanges | undefined {
   const [old, now] = [parentsOf(pair.from.options), parentsOf(pair.to.options)];
-  const kept = old.filter(
-    (each) =>
-      !remade.has(nameKey(each.parent)) && now.some((other) => isSame({ from: each, to: other }, pair.from, comparing)),
-  );
+  // whether bounds are the same is asked of all, whatever else is in doubt
+  const same = old.filter((each) => now.some((other) => isSame({ from: each, to: other }, pair.from, comparing)));
+  const kept = same.filter((each) => !remade.has(nameKey(each.parent)));
   const isKept = ({ parent }: Parent): boolean => kept.some((each) => sameName(each.parent, parent));
   const [left, gained] = [old.filter((each) => !isKept(each)), now.filter((each) => !isKept(each))];
   if (left.length + gained.length === 0) return undefined;

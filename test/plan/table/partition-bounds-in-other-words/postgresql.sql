@@ -1,4 +1,4 @@
--- alter options of table Visit2027
+-- detach table Visit2027 from Visit
 ALTER TABLE "public"."Visit" DETACH PARTITION "public"."Visit2027";
 
 -- dsl:next
@@ -6,7 +6,7 @@ ALTER TABLE "public"."Visit" ATTACH PARTITION "public"."Visit2027" FOR VALUES FR
 
 -- back
 
--- alter options of table Visit2027
+-- detach table Visit2027 from Visit
 ALTER TABLE "public"."Visit" DETACH PARTITION "public"."Visit2027";
 
 -- dsl:next
