@@ -236,7 +236,11 @@ function printRow(table: CatalogTable, row: CatalogRow, names: Names): string {
     if (physical.has(column) || column === "oid" || column === "attnum" || column === "adnum") continue;
     const to = table.references.objects.get(`${table.name}.${column}`);
     const of = table.references.columns.get(`${table.name}.${column}`);
-    if (to !== undefined) shown[column] = map(value, (each) => (Number(each) > 0 ? name(to, each) : each));
+    if (to !== undefined)
+      shown[column] = inOrder(
+        column,
+        map(value, (each) => (Number(each) > 0 ? name(to, each) : each)),
+      );
     else if (of !== undefined)
       shown[column] = map(value, (each) => (Number(each) > 0 ? name("pg_class", row[of], each) : each));
     else
@@ -252,6 +256,10 @@ function printRow(table: CatalogTable, row: CatalogRow, names: Names): string {
   const sorted = Object.fromEntries(Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${table.name}${own} ${JSON.stringify(sorted)}`;
 }
+
+/** The roles of a policy are a set. */
+const inOrder = (column: string, value: unknown): unknown =>
+  column === "polroles" && Array.isArray(value) ? [...(value as readonly string[])].sort() : value;
 
 function map(value: Value, each: (one: Value) => unknown): unknown {
   return Array.isArray(value) ? (value as readonly Value[]).map(each) : each(value);

@@ -6,7 +6,11 @@ export class CaseDatabase {
   #host: ScratchHost | undefined;
   #scratch: Scratch | undefined;
 
-  constructor(readonly engine: Engine) {}
+  constructor(
+    readonly engine: Engine,
+    private readonly clear: (connection: Connection) => Promise<void> = (connection) =>
+      emptyDatabase(engine, connection),
+  ) {}
 
   async open(postgresqlUrl: string): Promise<void> {
     this.#host = await scratchHost(this.engine, postgresqlUrl);
@@ -15,7 +19,7 @@ export class CaseDatabase {
   async empty(): Promise<Connection> {
     if (this.#host === undefined) throw new Error("open it first");
     if (this.#scratch !== undefined && this.engine.name === "postgresql") {
-      await emptyDatabase(this.engine, this.#scratch.connection);
+      await this.clear(this.#scratch.connection);
       return this.#scratch.connection;
     }
     await this.#scratch?.drop();

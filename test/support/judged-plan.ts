@@ -36,7 +36,12 @@ export async function judgedPlan(request: JudgedRequest): Promise<Plan> {
     if (unsettled.length === 0) break;
     const undoubted = planned(new Map([...answers, ...allEqual(unsettled)]), true);
     const statements = undoubted.changes.flatMap((change) => dialect.render(change, undoubted.context));
-    answers = new Map([...answers, ...(await judge(connection, dialect, unsettled, statements))]);
+    const judged = await judge(connection, dialect, unsettled, statements).catch((error: unknown) => {
+      // a text that is taken to stay may stand in the way of a change that is in no doubt
+      if (error instanceof StatementError) return allDifferent(unsettled);
+      throw error;
+    });
+    answers = new Map([...answers, ...judged]);
   }
   return planned(answers, request.fast ?? false);
 }
@@ -51,6 +56,13 @@ export async function judgedDifference(
   const { doubts } = compare(from, to, noIntents, new Map(), dialect);
   const answers = await judge(connection, dialect, doubts, []);
   return compare(from, to, noIntents, answers, dialect).changes;
+}
+
+/** The plan that was to run before the questions failed. */
+class StatementError extends Error {}
+
+function allDifferent(doubts: readonly Doubt[]): Answers {
+  return new Map(doubts.map(({ id }) => [id, { equal: false }]));
 }
 
 function allEqual(doubts: readonly Doubt[]): Answers {
@@ -69,7 +81,11 @@ async function judge(
   if (doubts.length === 0) return new Map();
   const results: StepResult[] = [];
   const work = async (): Promise<void> => {
-    for (const statement of statements) await execute(connection, statement);
+    for (const statement of statements) {
+      await execute(connection, statement).catch((error: unknown) => {
+        throw new StatementError(String(error));
+      });
+    }
     for (const group of groups(normalize.script(doubts, connection.serverVersion))) {
       results.push(...(await ask(connection, group)));
     }

@@ -30,6 +30,8 @@ export type DoubtPlace =
       readonly kind: "domainCheck" | "domainDefault" | "domainType";
       readonly domain: QualifiedName;
       readonly base: string;
+      /** Of a check that exists. */
+      readonly name?: string;
     }
   /** Whole statements, of the same kind and identity: `create`, then each of `after`, joined by `;\n`. The object is the declared one. */
   | { readonly kind: "statement"; readonly object: StatementObject };

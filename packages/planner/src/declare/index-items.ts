@@ -29,8 +29,16 @@ function declareItem(item: WrittenItem, place: ItemsPlace, declaring: Declaring)
     ...(descending ? { descending } : {}),
     ...(nulls === undefined || (nulls === "first") === descending ? {} : { nulls }),
     ...(opclass === undefined ? {} : { opclass }),
-    ...(item.collation === undefined ? {} : { collation: collationName(item.collation, declaring) }),
+    ...(item.collation === undefined || isOfColumn(item, place)
+      ? {}
+      : { collation: collationName(item.collation, declaring) }),
   };
+}
+
+/** The collation that the column has is never said. */
+function isOfColumn({ collation, target: indexed }: WrittenItem, { model }: ItemsPlace): boolean {
+  if (indexed.kind === "expression") return false;
+  return columnFields(model).find((each) => each.name === indexed.field)?.collation === collation;
 }
 
 function target(item: WrittenItem, { model }: ItemsPlace, declaring: Declaring): IndexItem["target"] {

@@ -7,6 +7,7 @@ import type { Change } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
 import type { DialectFacts } from "../dialect.js";
 import { makeChange } from "../make-change.js";
+import { sameName } from "../names.js";
 import { objectId, readObjectId } from "../object-id.js";
 import { catalogIds } from "../catalog-ids.js";
 import { privilegesOf } from "../privileges-of.js";
@@ -23,7 +24,8 @@ export function accessChanges(from: Catalog, to: Catalog, facts: DialectFacts): 
   const there = catalogIds(to, facts.defaultNamespace);
   const [before, after] = [new AccessOf(from, connected, facts), new AccessOf(to, connected, facts)];
   const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there));
-  const steps = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on), facts));
+  const differing = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on), facts));
+  const steps = [...differing, ...takenFromColumns(differing, ids, after, facts)];
   return [
     ...ids.flatMap((on) => ownerChange(on, before, after)),
     ...grantStatements(steps, there, facts).map((action) => makeChange(action, { rule: "privileges differ" })),
@@ -125,6 +127,29 @@ function isSame(from: Grant | undefined, to: Grant | undefined): boolean {
 
 const stateOf = ({ grantable, revoked }: Grant): "granted" | "grantable" | "revoked" =>
   revoked === true ? "revoked" : grantable === true ? "grantable" : "granted";
+
+/** What is taken of a table is taken of each of its columns too: those that keep it get it again. */
+function takenFromColumns(
+  steps: readonly Step[],
+  ids: readonly ObjectId[],
+  after: AccessOf,
+  facts: DialectFacts,
+): readonly Step[] {
+  const isGiven = ({ on, role, privilege }: Step): boolean =>
+    steps.some((each) => each.on === on && each.role === role && each.privilege === privilege);
+  const taken = steps.filter(({ verb, on }) => verb === "revoke" && readObjectId(on).kind !== "column");
+  return taken
+    .flatMap(({ on, role, privilege, option }) =>
+      ids.flatMap((column) => {
+        if (readObjectId(column).kind !== "column" || !sameName(readObjectId(column).of, readObjectId(on).of))
+          return [];
+        const kept = after.grants(column).get(JSON.stringify([role, privilege]));
+        const isLost = kept !== undefined && (!option || stateOf(kept) === "grantable");
+        return isLost ? [stepTo(column, undefined, kept, facts)] : [];
+      }),
+    )
+    .filter((step) => !isGiven(step));
+}
 
 /** What is so from the start stays when its option goes. */
 function stepTo(on: ObjectId, from: Grant | undefined, to: Grant | undefined, facts: DialectFacts): Step {

@@ -52,17 +52,21 @@ function rulesFor(pair: Pair<Domain>, comparing: Comparing): Rules<Domain> {
     collation: recreated,
     nullable: altered,
     default: (from, to) => (comparing.sameText(place("domainDefault"), from, to) ? "none" : "alter"),
-    checks: (from, to) => compareChecks(from, to, (a, b) => comparing.sameText(place("domainCheck"), a, b)),
+    checks: (from, to) =>
+      compareChecks(from, to, (a, b) => {
+        const named = { ...place("domainCheck"), ...(a.name === undefined ? {} : { name: a.name }) };
+        return comparing.sameText(named, a.expression, b.expression);
+      }),
   };
 }
 
 function compareChecks(
   from: readonly Check[],
   to: readonly Check[],
-  sameText: (from: string, to: string) => boolean,
+  sameText: (from: Check, to: Check) => boolean,
 ): Difference {
   const state = (check: Check): unknown => [check.validated, check.enforced, check.noInherit, check.comment];
-  const same = (a: Check, b: Check): boolean => sameValue(state(a), state(b)) && sameText(a.expression, b.expression);
+  const same = (a: Check, b: Check): boolean => sameValue(state(a), state(b)) && sameText(a, b);
   const byName = pairBy(from, to, (check) => check.name ?? check.expression);
   const rest = pairAlike({ ...byName, both: [] }, (a, b) => (a.name ?? b.name) === (b.name ?? a.name) && same(a, b));
   const differs = byName.both.map(({ from: a, to: b }) => !same(a, b)).includes(true);

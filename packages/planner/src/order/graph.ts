@@ -137,9 +137,15 @@ class GraphBuilder {
     for (const column of columns) {
       if (isRoutine(change)) for (const destroyer of this.#destroyers.get(column)) this.#edge(destroyer, index);
       if (own.length > 0 && this.#generated.has(column)) continue;
-      if (onlyDestroys(change)) this.#needOld(column, index);
-      else this.#needColumn(column, index, change);
+      if (!onlyDestroys(change)) this.#needColumn(column, index, change);
+      else if (!this.#isNew(column)) this.#needOld(column, index);
     }
+  }
+
+  /** Nothing that was there before reads a column that is added. */
+  #isNew(column: ObjectId): boolean {
+    const makers = this.#makers.get(column).map((each) => this.#changes[each] as Change);
+    return makers.some(({ kind }) => kind === "addColumn") && this.#destroyers.get(column).length === 0;
   }
 
   #needColumn(column: ObjectId, index: number, change: Change): void {

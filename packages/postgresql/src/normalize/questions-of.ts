@@ -38,7 +38,7 @@ function existing<Kind extends TextPlace["kind"]>(place: PlaceOf<Kind>): Questio
 
 const nothing = (): Question => [{ read: "select null::jsonb" }];
 
-/** What exists, in the words of the normal form. A domain's texts name nothing that can be renamed. */
+/** What exists, in the words of the normal form: reading a text anew may print another one. */
 const existingTexts: { readonly [Kind in TextPlace["kind"]]: (place: PlaceOf<Kind>) => Question } = {
   type: nothing,
   default: ({ table, column }) => [{ read: readDefault(table, column) }],
@@ -55,8 +55,8 @@ const existingTexts: { readonly [Kind in TextPlace["kind"]]: (place: PlaceOf<Kin
   ],
   partitionKey: ({ table }) => [{ read: readPartitionKey(sql.qualify(table)) }],
   partitionBound: ({ table }) => [{ read: readPartitionBound(sql.qualify(table)) }],
-  domainCheck: nothing,
-  domainDefault: nothing,
+  domainCheck: ({ domain, name }) => (name === undefined ? nothing() : [{ read: readDomainCheck(domain, name) }]),
+  domainDefault: ({ domain }) => [{ read: readDomainDefault(sql.qualify(domain)) }],
   domainType: nothing,
 };
 
@@ -118,7 +118,7 @@ const normalForms: { readonly [Kind in TextPlace["kind"]]: NormalForm<Kind> } = 
   ],
   domainDefault: ({ base }, text, name) => [
     { run: `create domain pg_temp.${name} as ${base} default ${enclosed(text)}` },
-    { read: `select to_jsonb(pg_get_expr(typdefaultbin, 0)) from pg_type where oid = 'pg_temp.${name}'::regtype` },
+    { read: readDomainDefault(`pg_temp.${name}`) },
   ],
   domainType: (_place, text, name) => [
     { run: `create domain pg_temp.${name} as ${text}` },
@@ -140,6 +140,13 @@ const parentLike = (table: QualifiedName, name: string): string => {
   const key = `pg_get_partkeydef(${sql.literal(sql.qualify(table))}::regclass)`;
   return `do ${sql.literal(`begin execute replace(${sql.literal(create)}, '%s', ${key}); end`)}`;
 };
+
+const readDomainCheck = (domain: QualifiedName, name: string): string =>
+  `select to_jsonb(pg_get_expr(conbin, 0)) from pg_constraint
+    where contypid = ${sql.literal(sql.qualify(domain))}::regtype and conname = ${sql.literal(name)}`;
+
+const readDomainDefault = (domain: string): string =>
+  `select to_jsonb(pg_get_expr(typdefaultbin, 0)) from pg_type where oid = ${sql.literal(domain)}::regtype`;
 
 const readPartitionKey = (table: string): string =>
   `select to_jsonb(pg_get_partkeydef(${sql.literal(table)}::regclass))`;

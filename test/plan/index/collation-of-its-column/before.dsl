@@ -1,0 +1,6 @@
+model Item {
+  id   Int    @id
+  code String @collate("C")
+
+  @@index([code(collate: "C")])
+}

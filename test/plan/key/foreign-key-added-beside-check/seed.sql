@@ -1,0 +1,1 @@
+insert into "Node" values (1, 1), (2, 5);
