@@ -1,4 +1,4 @@
-/** Empties `public` of a PostgreSQL database without dropping it, after which the server would plan introspection anew. */
+/** Empties a PostgreSQL database object by object, which is less work for its server than making its schema anew. */
 import type { Connection } from "@dsl/planner";
 
 export async function emptyQuickly(connection: Connection): Promise<void> {

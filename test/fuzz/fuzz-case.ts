@@ -17,7 +17,7 @@ import {
 } from "@dsl/planner";
 import { difference } from "../oracle/converge.js";
 import { printCatalog } from "../oracle/print-catalog.js";
-import type { Engine } from "../support/engines.js";
+import { introspect, type Engine } from "../support/engines.js";
 import { judgedDifference, judgedPlan } from "../support/judged-plan.js";
 import { runScript } from "../support/run-script.js";
 import { isRequired } from "./constructs/columns.js";
@@ -25,7 +25,6 @@ import { isRequiredRelation } from "./constructs/relations.js";
 import type { Pair } from "./edit.js";
 import { typeOf, valueOf } from "./field-types.js";
 import type { FuzzDatabases } from "./fuzz-databases.js";
-import { emptyState, introspectQuickly } from "./introspect-quickly.js";
 import { rowsOf, selectJoins, selectRows } from "./rows.js";
 import { filled, schemaText } from "./schema-text.js";
 import { databaseName, Scope, type Thing } from "./state.js";
@@ -74,7 +73,7 @@ class Run {
     const first = declared(texts.before, this.engine);
     await this.#create(connection, first);
     await this.databases.fill(connection, texts.rows);
-    const before = await introspectQuickly(connection, dialect);
+    const before = await introspect(connection, dialect);
     this.#add(await judgedDifference(before, adoptUnmanaged(before, first, dialect).to, dialect, connection));
     const printed = await this.#print(connection);
     this.stage = "pull";
@@ -88,7 +87,7 @@ class Run {
     const request = { dialect, connection, fast };
     const up = await judgedPlan({ ...request, from: before, to, intents: declaration.intents, questionAnswers: {} });
     await runScript(connection, script(up, dialect));
-    const after = await introspectQuickly(connection, dialect);
+    const after = await introspect(connection, dialect);
     this.#add(await judgedDifference(after, to, dialect, connection));
     if (this.problems.length > 0) return;
     this.#compareRows(rows, await this.#rows(connection, this.#after));
@@ -111,7 +110,7 @@ class Run {
       questionAnswers: {},
     });
     await runScript(connection, script(down, dialect));
-    const back = await introspectQuickly(connection, dialect);
+    const back = await introspect(connection, dialect);
     this.#add(await judgedDifference(back, before, dialect, connection));
     this.problems.push(...difference(printed, await this.#print(connection)).map((each) => `down, catalog: ${each}`));
     if (!isEmptied) this.#compareRowsAfterDown(rows, await this.#rows(connection, this.#before));
@@ -126,7 +125,7 @@ class Run {
   async #create(connection: Connection, { catalog }: Declaration): Promise<void> {
     const { dialect } = this.engine.driver;
     const planned = await judgedPlan({
-      from: await emptyState(connection, dialect),
+      from: await this.databases.emptyState(connection),
       to: catalog,
       intents: noIntents,
       questionAnswers: {},

@@ -1,15 +1,16 @@
 /** The two databases that the pairs of one engine run on, emptied rather than made anew. */
-import type { Connection } from "@dsl/planner";
+import { emptyCatalog, type Catalog, type Connection } from "@dsl/planner";
 import { CaseDatabase } from "../support/case-database.js";
-import type { Engine } from "../support/engines.js";
+import { introspect, type Engine } from "../support/engines.js";
 import { emptyQuickly } from "./empty-quickly.js";
 
 export class FuzzDatabases {
   readonly #one: CaseDatabase;
   readonly #other: CaseDatabase;
-  /** For rows only: the setting that puts foreign keys off would make a server plan all prepared statements anew. */
+  /** For rows only: a session in which foreign keys are off. */
   #filling: Connection | undefined;
   #url = "";
+  #emptyState: Catalog | undefined;
 
   constructor(private readonly engine: Engine) {
     this.#one = new CaseDatabase(engine, emptyQuickly);
@@ -28,6 +29,15 @@ export class FuzzDatabases {
 
   other(): Promise<Connection> {
     return this.#other.empty();
+  }
+
+  /** What an empty database has, read once. */
+  async emptyState(connection: Connection): Promise<Catalog> {
+    if (this.#emptyState === undefined) {
+      const { namespaces, extensions } = await introspect(connection, this.engine.driver.dialect);
+      this.#emptyState = { ...emptyCatalog, namespaces, extensions };
+    }
+    return this.#emptyState;
   }
 
   /** Inserts rows into the first one, which `connection` is connected to, whatever points at what. */

@@ -17,7 +17,7 @@ for (const engine of engines) {
   const databases = new FuzzDatabases(engine);
   await databases.open(server.url);
   const report = (failure: Parameters<typeof describeFailure>[0]) => console.log(describeFailure(failure));
-  const { failures, coverage } = await fuzz(engine, databases, { seed, runs, attempts: 300, report });
+  const { failures, coverage } = await fuzz(engine, databases, { seed, runs, attempts: 80, report });
   await databases.close();
   failed += failures.length;
   console.log(coverage.lines().join("\n"));

@@ -6,7 +6,7 @@
  * Left out is what lies on disk or follows from other rows: file numbers, statistics, toast tables, array types, triggers
  * of foreign keys, and numbers of dropped columns.
  */
-import type { Connection } from "@dsl/planner";
+import type { Connection, Row } from "@dsl/planner";
 
 export interface PrintOptions {
   /** Whether the order of a table's columns counts. */
@@ -120,19 +120,20 @@ async function readTables(connection: Connection, references: References): Promi
        (select attname::text from pg_attribute where attrelid = c.oid and attnum = 1) as first
      from pg_class c where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r' and not relisshared order by 1`,
   );
-  const tables: CatalogTable[] = [];
-  for (const { name, hasOid, first } of catalogs) {
-    const catalog = String(name);
-    if (notPrinted.test(catalog)) continue;
-    const key = hasOid === true ? "oid" : String(first);
-    const own =
-      catalog === "pg_namespace" ? `nspname !~ '^pg_' and nspname <> 'information_schema'` : isOwn(catalog, key);
-    const sql = `select (to_jsonb(t) || jsonb_build_object(${printed[catalog] ?? ""}))::text as row
-      from pg_catalog.${catalog} t where ${own} and ${filters[catalog] ?? "true"}`;
-    const rows = await connection.query(sql);
-    tables.push({ name: catalog, rows: rows.map(({ row }) => JSON.parse(String(row)) as CatalogRow), references });
-  }
-  return tables;
+  const printable = catalogs.filter(({ name }) => !notPrinted.test(String(name)));
+  const all = await connection.query(printable.map(rowsOf).join("\nunion all\n"));
+  const rows = new Map<string, CatalogRow[]>(printable.map(({ name }) => [String(name), []]));
+  for (const { catalog, row } of all) rows.get(String(catalog))?.push(JSON.parse(String(row)) as CatalogRow);
+  return [...rows].map(([name, each]) => ({ name, rows: each, references }));
+}
+
+function rowsOf({ name, hasOid, first }: Row): string {
+  const catalog = String(name);
+  const key = hasOid === true ? "oid" : String(first);
+  const own =
+    catalog === "pg_namespace" ? `nspname !~ '^pg_' and nspname <> 'information_schema'` : isOwn(catalog, key);
+  return `select '${catalog}' as catalog, (to_jsonb(t) || jsonb_build_object(${printed[catalog] ?? ""}))::text as row
+    from pg_catalog.${catalog} t where ${own} and ${filters[catalog] ?? "true"}`;
 }
 
 /** A comment on the schema `public` counts, which is as old as the server. */
