@@ -2,7 +2,7 @@
 import { databaseName, quoted, type EngineName, type Scope, type Thing } from "./state.js";
 
 /** What expressions may do with its values. */
-export type Sort = "number" | "text" | "time" | "boolean" | "array" | "json" | "range" | "other";
+type Sort = "number" | "text" | "time" | "boolean" | "array" | "json" | "range" | "other";
 
 export interface FieldType {
   readonly name: string;

@@ -7,7 +7,7 @@ import { databaseName, quoted, type Scope, type Thing } from "./state.js";
 
 const numbers = [1, 2, 3];
 /** The row that has NULL where it may. */
-export const emptyRow = 2;
+const emptyRow = 2;
 
 /** Values that the later state can hold too. */
 export function rowsOf(scope: Scope, after: Scope): string {

@@ -4,7 +4,7 @@ import { inSql, type Scope, type Thing } from "../state.js";
 import type { Dice } from "../dice.js";
 import { onlyPostgresql, type Construct } from "./construct.js";
 
-export const isArray = (field: Thing): boolean => typeOf(field).type.endsWith("[]");
+const isArray = (field: Thing): boolean => typeOf(field).type.endsWith("[]");
 export const isRequired = (field: Thing, scope: Scope): boolean => !isArray(field) && !scope.has(field, "optional");
 export const isPartitioned = (model: Thing, scope: Scope): boolean => scope.has(model, "partitioned");
 

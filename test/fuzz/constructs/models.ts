@@ -36,7 +36,7 @@ const id = (type: string, attributes?: string): readonly KeyColumn[] => [
 ];
 const whole = ["plain", "autoincrement", "big", "big autoincrement", "always", "by default"];
 
-export const keyForms: readonly KeyForm[] = [
+const keyForms: readonly KeyForm[] = [
   { name: "plain", columns: id("Int"), becomes: whole },
   { name: "autoincrement", columns: id("Int", "@default(autoincrement())"), becomes: whole },
   { name: "big", columns: id("BigInt"), becomes: whole },

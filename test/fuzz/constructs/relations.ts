@@ -40,7 +40,7 @@ export function relationColumns(relation: Thing, scope: Scope): readonly (KeyCol
 }
 
 export const isRequiredRelation = (relation: Thing, scope: Scope): boolean => scope.has(relation, "required relation");
-export const isOneToOne = (relation: Thing, scope: Scope): boolean => scope.has(relation, "unique relation");
+const isOneToOne = (relation: Thing, scope: Scope): boolean => scope.has(relation, "unique relation");
 
 const relation: Construct = {
   kind: "relation",
