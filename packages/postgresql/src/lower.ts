@@ -64,6 +64,16 @@ function withoutUncluster(change: AlterIndex, { after }: Lowering): AlterIndex {
   return { ...change, from };
 }
 
+/** A policy, rule or trigger locks the table that it is of. */
+function ofTable(
+  change: Extract<Change, { readonly kind: "createStatement" | "dropStatement" }>,
+  mode: string,
+): readonly Change[] {
+  const { table, kind } = change.object;
+  const isLocked = table !== undefined && kind !== "statistics";
+  return [isLocked ? { ...change, lock: { on: [table], mode } } : change];
+}
+
 const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   createNamespace: asItIs,
   dropNamespace: asItIs,
@@ -134,8 +144,8 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   },
   renameIndex: locks("SHARE UPDATE EXCLUSIVE"),
   dropIndex,
-  createStatement: asItIs,
-  dropStatement: asItIs,
+  createStatement: (change) => ofTable(change, change.object.kind === "trigger" ? "SHARE ROW EXCLUSIVE" : exclusive),
+  dropStatement: (change) => ofTable(change, exclusive),
   replaceStatement: asItIs,
   grant: asItIs,
   revoke: asItIs,

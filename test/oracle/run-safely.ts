@@ -1,0 +1,155 @@
+/** Runs the safe forms of a plan, there and back, and looks at what each change does to tables that were there. */
+import { diff } from "@dsl/migrate";
+import { describeChange, steps, type Change, type Connection, type Plan } from "@dsl/planner";
+import { postgresqlDriver } from "@dsl/postgresql/driver";
+import { execute } from "../support/run-script.js";
+import { difference } from "./converge.js";
+import { type Databases, withConnection } from "./databases.js";
+import type { StatePair } from "./pairs.js";
+import { printCatalog } from "./print-catalog.js";
+import { projectAt, valueOf } from "./round-trip.js";
+
+/** Everything that is wrong, a line each. */
+export async function runSafely(pair: StatePair, databases: Databases): Promise<readonly string[]> {
+  const [from, to] = [await databases.create(...pair.from), await databases.create(...pair.to)];
+  const plan = async (down: boolean): Promise<Plan> => {
+    const sources = { from: { kind: "database", url: from }, to: { kind: "database", url: to } } as const;
+    const answers = { down, fast: false, answers: {} };
+    return valueOf(await diff(projectAt(from, databases.folder), { ...sources, ...answers })).planned.plan;
+  };
+  const [up, down] = [await plan(false), await plan(true)];
+  const [before, wanted] = [await printed(from), await printed(to)];
+  return withConnection(from, async (connection) => {
+    const rows = await countRows(connection);
+    const problems = [...(await run(connection, up, "up")), ...difference(wanted, await printed(from))];
+    problems.push(...(await plan(false)).changes.map((change) => `again: ${describeChange(change)}`));
+    problems.push(...(await run(connection, down, "down")), ...difference(before, await printed(from)));
+    return [...problems, ...difference(rows, await countRows(connection))];
+  });
+}
+
+const printed = (url: string): Promise<readonly string[]> =>
+  withConnection(url, (connection) => printCatalog(connection, { columnOrder: "aside" }));
+
+async function countRows(connection: Connection): Promise<readonly string[]> {
+  const tables = await connection.query(
+    "select oid::regclass::text as name from pg_class where relkind = 'r' and oid >= 16384 and relnamespace = 'public'::regnamespace order by 1",
+  );
+  const counts: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await connection.query(`select count(*)::int as count from ${String(name)}`);
+    counts.push(`${String(name)} has ${String(row?.count)} rows`);
+  }
+  return counts;
+}
+
+async function run(connection: Connection, plan: Plan, way: string): Promise<readonly string[]> {
+  const tables = await tablesThere(connection);
+  const problems: string[] = [];
+  for (const step of steps(plan.changes)) {
+    const look = async (): Promise<void> => {
+      for (const change of step) problems.push(...(await watched(connection, change, plan, tables)));
+    };
+    if (step[0]?.transaction === "inside") await connection.transaction(look);
+    else for (const change of step) await runChange(connection, change, plan);
+  }
+  return problems.map((problem) => `${way}: ${problem}`);
+}
+
+async function tablesThere(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.query(
+    "select oid::int8 as oid from pg_class where oid >= 16384 and relkind in ('r', 'p')",
+  );
+  return rows.map(({ oid }) => String(oid));
+}
+
+/** What is limited is repeated until it touches nothing. */
+async function runChange(connection: Connection, change: Change, { context }: Plan): Promise<void> {
+  for (const sql of postgresqlDriver.dialect.render(change, context)) {
+    let touched = await execute(connection, sql);
+    while (change.transaction === "repeated" && touched > 0) touched = await execute(connection, sql);
+  }
+}
+
+/** In the order of their strength. */
+const modes = [
+  "access share",
+  "row share",
+  "row exclusive",
+  "share update exclusive",
+  "share",
+  "share row exclusive",
+  "exclusive",
+  "access exclusive",
+];
+/** From here on writers wait. */
+const blocking = modes.indexOf("share");
+
+/** What the open transaction has done to a table. */
+interface Done {
+  /** The strongest lock, as a place in `modes`; -1: none. */
+  readonly lock: number;
+  /** Changes when the table is written anew. */
+  readonly file: string;
+  readonly rowsRead: number;
+  /** Its own name, and those of the tables that it is a partition of: what is done to them is done to it. */
+  readonly names: readonly string[];
+}
+
+/** By OID. */
+async function look(connection: Connection, tables: readonly string[]): Promise<ReadonlyMap<string, Done>> {
+  const rows = await connection.query(
+    `select c.oid::int8::text as oid, pg_relation_filenode(c.oid)::text as file,
+      pg_stat_get_xact_tuples_returned(c.oid)::int as read, array(select r.relname::text from pg_partition_ancestors(c.oid) p
+        join pg_class r on r.oid = p union select c.relname::text) as names,
+      array(select l.mode from pg_locks l where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.relation = c.oid) as locks
+    from pg_class c where c.oid::int8 = any ($1)`,
+    [tables],
+  );
+  return new Map(
+    rows.map(({ oid, file, read, names, locks }) => [
+      String(oid),
+      {
+        lock: Math.max(-1, ...(locks as string[]).map(strength)),
+        file: String(file),
+        rowsRead: Number(read),
+        names: names as string[],
+      },
+    ]),
+  );
+}
+
+/** `AccessExclusiveLock` */
+function strength(mode: string): number {
+  const words = mode.replace(/Lock$/, "").replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
+  return modes.indexOf(words.toLowerCase());
+}
+
+async function watched(
+  connection: Connection,
+  change: Change,
+  plan: Plan,
+  tables: readonly string[],
+): Promise<readonly string[]> {
+  const before = await look(connection, tables);
+  await runChange(connection, change, plan);
+  const after = await look(connection, tables);
+  return [...after].flatMap(([oid, done]) => {
+    const was = before.get(oid);
+    return was === undefined ? [] : unsaid(change, was, done).map((each) => `${describeChange(change)}: ${each}`);
+  });
+}
+
+function unsaid({ lock }: Change, was: Done, done: Done): readonly string[] {
+  const said = lock?.on.some(({ name }) => done.names.includes(name)) === true ? lock : undefined;
+  const [name = ""] = done.names;
+  const mode = modes[done.lock] ?? "none";
+  const isLocked = done.lock > was.lock && done.lock >= blocking;
+  return [
+    ...(isLocked && done.lock > modes.indexOf(said?.mode.toLowerCase() ?? "") ? [`locks ${name} in mode ${mode}`] : []),
+    ...(done.file !== was.file && said?.work !== "rewrite" ? [`writes ${name} anew`] : []),
+    ...(done.rowsRead > was.rowsRead && done.lock >= blocking && said?.work === undefined
+      ? [`reads ${done.rowsRead - was.rowsRead} rows of ${name} under lock ${mode}`]
+      : []),
+  ];
+}
