@@ -16,6 +16,7 @@ const codes = {
   D4324: "the schema is for another database than the URL",
   D4330: "there is a schema already",
   D4331: "a pull could lose what is in the schema",
+  D4332: "a pull would take everything out of the schema",
   D4340: "a generator is unknown",
   D4341: "a generator's provider is unknown",
   D4342: "a generator wrote outside its folder",

@@ -29,6 +29,7 @@ export * from "./commands/drift.js";
 export * from "./commands/verify.js";
 export * from "./commands/push.js";
 export * from "./commands/pull.js";
+export { settleTexts } from "./commands/settle-texts.js";
 export * from "./commands/execute.js";
 export * from "./commands/clean.js";
 export { codes } from "./codes.js";

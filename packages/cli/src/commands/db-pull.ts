@@ -1,8 +1,9 @@
 /** `dsl db pull`: the schema of a database; what stands in the file already keeps its names, order and comments. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import { schemaText } from "@dsl/generator";
-import { readCatalog, type PullReport } from "@dsl/migrate";
+import { schemaText, type SchemaTextOptions } from "@dsl/generator";
+import type { Diagnostic } from "@dsl/parser";
+import { readCatalog, settleTexts, type PullReport } from "@dsl/migrate";
 import type { Command, Input, Outcome } from "../command.js";
 import { configurationError } from "../command-error.js";
 import type { Context } from "../context.js";
@@ -44,10 +45,9 @@ async function pulled(
       ? resolve(context.cwd, options.out)
       : (open.schema?.path ?? resolve(context.cwd, "schema.dsl"));
   const existing = options.force === true || options.out !== undefined ? [] : keptFiles(open);
-  const pull = schemaText(report.catalog, open.project.driver.dialect, {
-    naming: options.naming === "database" ? "database" : "idiomatic",
-    existing,
-  });
+  if (existing.length > 0) refuseEmpty(open, report);
+  const naming = options.naming === "database" ? "database" : "idiomatic";
+  const pull = await judged(open, report, { naming, existing });
   const notes = report.catalog.unknown.map(
     (one) => `not in the schema, since dsl does not know this kind: ${one.kind} ${one.name}`,
   );
@@ -63,6 +63,34 @@ async function pulled(
   const written = await writeChanged(context, file, existing, pull.files);
   const said = written.length === 0 ? ["the schema is as the database has it"] : written.map((path) => `wrote ${path}`);
   return { code: 0, diagnostics: pull.diagnostics, notes: [...said, ...notes], json };
+}
+
+/** A text of the file that the engine takes for the database's own in other words stays as it is. */
+async function judged({ project, schema }: OpenProject, report: PullReport, options: SchemaTextOptions) {
+  const { catalog, serverVersion } = report;
+  const { dialect } = project.driver;
+  const pull = schemaText(catalog, dialect, options);
+  if (pull.doubts.length === 0 || schema === undefined) return pull;
+  const settled = await settleTexts(project, { catalog, schema: schema.schema, serverVersion });
+  if (settled.kind === "done") return schemaText(catalog, dialect, { ...options, answers: settled.value });
+  return { ...pull, diagnostics: [...pull.diagnostics, ...settled.diagnostics.map(unsettled)] };
+}
+
+function unsettled(diagnostic: Diagnostic): Diagnostic {
+  const message = `texts are as the database prints them, since nobody could say whether they mean the same: ${diagnostic.message}`;
+  return { ...diagnostic, severity: "hint", message };
+}
+
+/** Most likely the URL is another's: a pull would take everything out of the file. */
+function refuseEmpty({ schema }: OpenProject, { catalog }: PullReport): void {
+  const models = schema?.schema.models.length ?? 0;
+  const objects = catalog.tables.length + catalog.statements.length + catalog.enums.length;
+  if (models === 0 || objects > 0) return;
+  throw configurationError(
+    "D4332",
+    `the database is empty, and ${schema!.names} has ${models === 1 ? "a model" : `${models} models`}: nothing was written`,
+    "check the URL, or write anew with --force",
+  );
 }
 
 /** The project's schema as it is, if it can be read without errors: a pull must not lose what it cannot understand. */
