@@ -8,7 +8,7 @@ import { blockAttributes } from "./block-attributes.js";
 import { applyCustom } from "./custom.js";
 import { fieldAttributes } from "./field-attributes.js";
 import { readValues } from "./interpret.js";
-import { applyNativeType } from "./native-type.js";
+import { applyNativeType, isNative } from "./native-type.js";
 import {
   inAttribute,
   type ArgumentSpecs,
@@ -31,8 +31,8 @@ export function applyFieldAttributes(
   properties: FieldProperties,
 ): void {
   for (const attribute of attributes) {
-    const spec = fieldSpecs.get(attribute.name.text);
-    if (spec === undefined && attribute.name.text.includes(".")) {
+    const spec = fieldSpecs.get(attribute.nameText);
+    if (spec === undefined && isNative(attribute)) {
       if (!isRepeated(attribute, attributes, isNative, "a native type", scope))
         applyNativeType(attribute, place, scope);
     } else if (spec === undefined) {
@@ -53,7 +53,7 @@ export function applyBlockAttributes(
   properties: BlockProperties,
 ): void {
   for (const attribute of attributes) {
-    const spec = blockSpecs.get(attribute.name.text);
+    const spec = blockSpecs.get(attribute.nameText);
     if (spec === undefined) {
       applyUnknown(attribute, attributes, "@@", scope, properties);
     } else if (!isAllowed(attribute, spec, place, scope)) {
@@ -69,8 +69,6 @@ function markUnsure({ holder }: Scope, properties: FieldProperties | BlockProper
   properties.isUnsure = true;
   if (holder !== undefined) holder.properties.isUnsure = true;
 }
-
-const isNative = (attribute: ast.Attribute): boolean => attribute.name.text.includes(".");
 
 type AnySpec = FieldAttributeSpec | BlockAttributeSpec;
 
@@ -111,7 +109,8 @@ const isFirst = (
   scope: Scope,
 ): boolean =>
   spec.repeatable === true ||
-  !isRepeated(attribute, attributes, ({ name }) => name.text === spec.name, spec.title!, scope);
+  attribute === attributes[0] ||
+  !isRepeated(attribute, attributes, ({ nameText }) => nameText === spec.name, spec.title!, scope);
 
 /** Whether one alike stands before it, which is reported. */
 function isRepeated(
@@ -171,9 +170,9 @@ function applyUnknown(
   scope: Scope,
   properties: FieldProperties | BlockProperties,
 ): void {
-  const name = attribute.name.text;
+  const name = attribute.nameText;
   if (declared(scope.context.declarations, "attribute", name) !== undefined) {
-    const isAlike = (other: ast.Attribute): boolean => other.name.text === name;
+    const isAlike = (other: ast.Attribute): boolean => other.nameText === name;
     if (!isRepeated(attribute, attributes, isAlike, signs + name, scope))
       applyCustom(attribute, signs, scope, properties);
     return;

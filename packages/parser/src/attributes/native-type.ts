@@ -24,16 +24,18 @@ export function applyNativeType(attribute: ast.Attribute, place: FieldPlace, sco
 
 /** The native type as written, for the Schema. Arguments that are no whole numbers are reported elsewhere and left out. */
 export function writtenNativeType(attributes: readonly ast.Attribute[]): Native | undefined {
-  const attribute = attributes.find((candidate) => candidate.name.text.includes("."));
+  const attribute = attributes.find(isNative);
   if (attribute === undefined) return undefined;
   const args = (attribute.args ?? []).flatMap(({ value }) => (value.kind === "number" ? [value.text] : []));
   return { name: typeName(attribute), args, span: attribute.span };
 }
 
-const typeName = (attribute: ast.Attribute): string => attribute.name.text.slice(attribute.name.text.indexOf(".") + 1);
+export const isNative = ({ nameText }: ast.Attribute): boolean => nameText.includes(".");
+
+const typeName = (attribute: ast.Attribute): string => attribute.nameText.slice(attribute.nameText.indexOf(".") + 1);
 
 function hasRightPrefix(attribute: ast.Attribute, scope: Scope): boolean {
-  const prefix = attribute.name.text.slice(0, attribute.name.text.indexOf("."));
+  const prefix = attribute.nameText.slice(0, attribute.nameText.indexOf("."));
   const { name } = scope.context.datasource;
   if (prefix === name) return true;
   const { start, file } = attribute.name.span;

@@ -137,7 +137,7 @@ function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldD
 /** `String id` as it was meant, which is reported: the name of a type stands where the name of the field belongs. */
 function turned(field: ast.Field, context: Needs): ast.Field | undefined {
   const { name, type } = field;
-  if (type.type.kind !== "name" || !isTypeName(name.text, context)) return undefined;
+  if (!isTypeName(name.text, context) || type.type.kind !== "name") return undefined;
   const meant = type.type.name;
   if (!/^\p{Ll}/u.test(meant.text) || isTypeName(meant.text, context)) return undefined;
   report(context, {

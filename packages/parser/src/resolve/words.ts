@@ -10,9 +10,13 @@ export function wordsOf(node: ast.TopLevel): ReadonlySet<string> {
   return found;
 }
 
-/** Names, words and references to SQL all stand in a property `text`. */
+/** The properties in which names, words and references to SQL stand. */
+const SAYING: ReadonlySet<string> = new Set(["text", "nameText", "written"]);
+
 function collect(value: object, words: Set<string>): Set<string> {
-  if ("text" in value && typeof value.text === "string") for (const word of value.text.split(/[.\s]+/)) words.add(word);
-  for (const inner of Object.values(value)) if (typeof inner === "object" && inner !== null) collect(inner, words);
+  for (const [property, inner] of Object.entries(value) as [string, unknown][]) {
+    if (typeof inner === "string" && SAYING.has(property)) for (const word of inner.split(/[.\s]+/)) words.add(word);
+    else if (typeof inner === "object" && inner !== null) collect(inner, words);
+  }
   return words;
 }

@@ -14,7 +14,7 @@ export function writtenName(attributes: readonly ast.Attribute[], attribute: "ma
 
 /** A loop, since it is asked of every field of a schema more than once. */
 function firstArgument(attributes: readonly ast.Attribute[], name: string): ast.Expression | undefined {
-  for (const attribute of attributes) if (attribute.name.text === name) return attribute.args?.[0]?.value;
+  for (const attribute of attributes) if (attribute.nameText === name) return attribute.args?.[0]?.value;
   return undefined;
 }
 

@@ -18,7 +18,6 @@ import {
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { inTextOrder } from "../diagnostics/in-order.js";
 import { Documentation } from "./documentation.js";
-import { added, exact } from "./exact.js";
 import type { Lexed, Pieces } from "./lex.js";
 import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
@@ -127,12 +126,14 @@ export class SchemaParser extends ValueGrammar {
     const mark = this.problems.length;
     const above = this.#documentation.aboveBlock(this.previousEnd(), first.startOffset);
     this.#behindBrace = undefined;
+    const lists = this.beginList();
     try {
       const keyword = this.#blockKeyword();
       const isAlias = keyword === "type" && this.is(3, t.Equals);
       const parsed = isAlias ? this.SUBRULE2(this.alias) : this.SUBRULE2(this.block, { ARGS: [keyword] });
       this.#blocks.push(documented(parsed, above, this.#documentationBehind(), this.#behindBrace));
     } catch (error) {
+      this.dropLists(lists);
       this.report(this.explain(error));
       this.#passOver(first, name);
       this.settle(mark, first.startOffset);
@@ -236,16 +237,16 @@ export class SchemaParser extends ValueGrammar {
   }
 
   private readonly body = this.RULE("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
-    let members: Member[] | undefined;
+    const list = this.beginList();
     const brace = this.RECORDING_PHASE || this.is(1, t.LCurly) ? this.CONSUME(t.LCurly) : undefined;
     this.#behindBrace = this.#documentationBehind();
     this.repeat(
       () => this.#hasMember(keyword),
-      () => (members = added(members, this.SUBRULE(this.member, { ARGS: [keyword] }))),
+      () => this.addToList(this.SUBRULE(this.member, { ARGS: [keyword] })),
     );
     if (this.RECORDING_PHASE || this.is(1, t.RCurly)) this.CONSUME(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
-    return exact(members);
+    return this.endList(list) as readonly Member[];
   });
 
   #hasMember(keyword: BlockKeyword): boolean {
@@ -304,10 +305,12 @@ export class SchemaParser extends ValueGrammar {
     const first = this.LA(1);
     const mark = this.problems.length;
     const above = this.#documentation.aboveMember(this.previousEnd(), first.startOffset);
+    const lists = this.beginList();
     let member: Member;
     try {
       member = documented(this.#memberOf(keyword), above, this.#documentationBehind());
     } catch (error) {
+      this.dropLists(lists);
       const problem = this.explain(error);
       if (this.problems.length === mark && !this.isFollowUp(first)) this.report(problem);
       member = this.#unreadMember(first);

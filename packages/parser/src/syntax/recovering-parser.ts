@@ -6,7 +6,6 @@
 import { EOF, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { Name, type BlockKeyword, type Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { added, exact } from "./exact.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
@@ -48,6 +47,9 @@ export abstract class RecoveringParser extends RuleRunner {
   #pieces: Iterator<Lexed> = [][Symbol.iterator]();
   #breaks: number[] = [];
   #nextBreak = 0;
+  /** What the lists hold that are being read, those within behind those around them. */
+  #listed: unknown[] = [];
+  #listedEnd = 0;
   #brackets: OpenBracket[] = [];
   /** Where a closing bracket was missed last: a comma missing there too is the same mistake. */
   #missedAt = -1;
@@ -64,6 +66,8 @@ export abstract class RecoveringParser extends RuleRunner {
     this.#pieces = pieces;
     this.#breaks = [];
     this.#nextBreak = 0;
+    this.#listed = [];
+    this.#listedEnd = 0;
     this.#brackets = [];
     this.#missedAt = -1;
   }
@@ -216,6 +220,28 @@ export abstract class RecoveringParser extends RuleRunner {
 
   // Lists and brackets
 
+  /** Begins a list; all that are open share one stack, so that none has to grow and each is made with the room it needs. */
+  protected beginList(): number {
+    return this.#listedEnd;
+  }
+
+  protected addToList(item: unknown): void {
+    this.#listed[this.#listedEnd++] = item;
+  }
+
+  /** What was added since it began; what was added to lists within is forgotten where they were given up. */
+  protected endList(begin: number): readonly unknown[] {
+    if (this.#listedEnd === begin) return NONE;
+    const list = this.#listed.slice(begin, this.#listedEnd);
+    this.#listedEnd = begin;
+    return list;
+  }
+
+  /** Gives up the lists that began since. */
+  protected dropLists(begin: number): void {
+    this.#listedEnd = begin;
+  }
+
   /** Reads `open items close` where commas part the items and one may stand behind the last. */
   protected bracketed<T>(open: TokenType, closer: TokenType, item: ParserMethod<[], T>): readonly T[] {
     const token = this.CONSUME(open);
@@ -225,17 +251,17 @@ export abstract class RecoveringParser extends RuleRunner {
       this.CONSUME3(closer);
       return [];
     }
-    let items: T[] | undefined;
+    const list = this.beginList();
     if (this.#brackets.length >= DEEPEST) this.giveUp(problems.tooDeep(this.spanOf(token)));
     this.#brackets.push({ token, closer });
     this.#skipCommas(0);
     while (!this.#isDone(closer)) {
-      items = added(items, this.SUBRULE(item));
+      this.addToList(this.SUBRULE(item));
       if (!this.#comma()) break;
     }
     this.#close(closer);
     this.#brackets.pop();
-    return exact(items);
+    return this.endList(list) as readonly T[];
   }
 
   /** Whether no item comes next. */
@@ -399,6 +425,8 @@ export abstract class RecoveringParser extends RuleRunner {
 
 /** Blocks that may be written without braces. */
 export const BRACELESS: ReadonlySet<string> = new Set<BlockKeyword>(["extension", "schema", "role", "sequence"]);
+
+const NONE: readonly never[] = [];
 
 const isInnerCloser = (type: TokenType): boolean => type === t.RParen || type === t.RSquare;
 

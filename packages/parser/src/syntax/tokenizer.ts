@@ -176,6 +176,23 @@ export class Tokenizer {
   }
 
   #numeral(start: number): boolean {
+    return this.#wholeNumber(start) || this.#anyNumeral(start);
+  }
+
+  /** Most numbers have nothing but digits, and most of these stand in a schema many times. */
+  #wholeNumber(start: number): boolean {
+    const { text } = this;
+    let end = start;
+    let hash = 0;
+    for (let code = text.charCodeAt(end); code >= ZERO && code <= NINE; code = text.charCodeAt(++end))
+      hash = (Math.imul(hash, 31) + code) | 0;
+    const next = end < text.length ? text.charCodeAt(end) : 0;
+    if (end === start || next === DOT || isNamePart(next)) return false;
+    this.#add(t.Numeral, this.#words.find(text, start, end, hash).image, end);
+    return true;
+  }
+
+  #anyNumeral(start: number): boolean {
     NUMERAL.lastIndex = start;
     const image = NUMERAL.exec(this.text)?.[0];
     if (image === undefined) return false;
@@ -228,13 +245,9 @@ class Words {
   }
 }
 
-const token = (type: TokenType, image: string, startOffset: number, payload: boolean): IToken => ({
-  image,
-  startOffset,
-  tokenTypeIdx: type.tokenTypeIdx!,
-  tokenType: type,
-  payload,
-});
+/** Without the number of its type, which only tables of the library would be asked with. */
+const token = (type: TokenType, image: string, startOffset: number, payload: boolean): IToken =>
+  ({ image, startOffset, tokenType: type, payload }) as unknown as IToken;
 
 const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
   ...t.BLOCK_KEYWORDS.map((word) => [word, t.BlockKeyword] as const),
@@ -252,6 +265,9 @@ const SLASH = 47;
 const STAR = 42;
 const HASH = 35;
 const MINUS = 45;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
 const ONE_AT: Word = { image: "@", type: t.At };
 const AT_AT: Word = { image: "@@", type: t.AtAt };
 

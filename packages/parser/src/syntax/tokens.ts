@@ -130,7 +130,6 @@ export function beginsLine(token: IToken): boolean {
 /** Makes a token one of another type. */
 export function retag(token: IToken, type: TokenType): void {
   token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx!;
 }
 
 /** The offset after a token. */

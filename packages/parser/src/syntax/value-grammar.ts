@@ -18,7 +18,6 @@ import {
   type Expression,
   type WrittenType,
 } from "../ast.js";
-import { added, exact } from "./exact.js";
 import { RecoveringParser } from "./recovering-parser.js";
 import { sqlParts } from "./sql-literal.js";
 import { isPlain, stringValue } from "./string-literal.js";
@@ -129,10 +128,10 @@ export abstract class ValueGrammar extends RecoveringParser {
   // Attributes and arguments
 
   protected attributes(): readonly Attribute[] {
-    let attributes: Attribute[] | undefined;
+    const list = this.beginList();
     if (this.RECORDING_PHASE) this.MANY(() => this.SUBRULE(this.attribute));
-    else while (this.#attributeFollows()) attributes = added(attributes, this.SUBRULE(this.attribute));
-    return exact(attributes);
+    else while (this.#attributeFollows()) this.addToList(this.SUBRULE(this.attribute));
+    return this.endList(list) as readonly Attribute[];
   }
 
   #attributeFollows(): boolean {
@@ -279,16 +278,16 @@ export abstract class ValueGrammar extends RecoveringParser {
   /** `db.VarChar`: names joined by dots without spaces. */
   private path(): string {
     const first = this.CONSUME(t.Name);
-    if (!this.RECORDING_PHASE && !this.is(1, t.Dot)) return first.image;
-    this.repeat(
-      () => this.is(1, t.Dot) && this.LA(1).startOffset === this.previousEnd(),
-      () => {
-        this.CONSUME(t.Dot);
-        if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("namePart"));
-        this.CONSUME2(t.Name);
-      },
-    );
+    if (this.RECORDING_PHASE) this.MANY(() => this.#pathPart());
+    else if (!this.is(1, t.Dot)) return first.image;
+    else while (this.is(1, t.Dot) && this.LA(1).startOffset === this.previousEnd()) this.#pathPart();
     return this.text.slice(first.startOffset, this.previousEnd());
+  }
+
+  #pathPart(): void {
+    this.CONSUME(t.Dot);
+    if (!this.RECORDING_PHASE && !this.isWordBeside(1)) this.giveUp(this.unexpected("namePart"));
+    this.CONSUME2(t.Name);
   }
 
   // Words
