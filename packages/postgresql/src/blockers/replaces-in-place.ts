@@ -1,6 +1,6 @@
 /** Whether CREATE OR REPLACE can make one statement's object into another's. */
 import type { StatementKind, StatementObject } from "@dsl/planner";
-import { alterOptions } from "../render/alter-options.js";
+import { alterInPlace } from "../alter.js";
 import { undoStatement } from "../render/undo-statement.js";
 
 /** `said` is what the server answered when it was asked. */
@@ -26,10 +26,14 @@ const rules: Readonly<Record<StatementKind, (from: StatementObject, to: Statemen
   aggregate: never,
   trigger: never,
   rule: () => true,
-  policy: never,
+  policy: alters,
   statistics: never,
-  native: (from, to) => alterOptions(from, to) !== undefined,
+  native: alters,
 };
+
+function alters(from: StatementObject, to: StatementObject): boolean {
+  return alterInPlace(from, to) !== undefined;
+}
 
 /** New columns may only follow the old ones. */
 function keepsColumns(from: StatementObject, to: StatementObject): boolean {

@@ -1,8 +1,9 @@
 /** Objects that their own statement declares. */
 import type { StatementObject } from "@dsl/planner";
-import { alterOptions } from "./alter-options.js";
+import { alterInPlace } from "../alter.js";
 import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
+import { mentions } from "../text/mentions.js";
 import { undoStatement } from "./undo-statement.js";
 
 export const statementRenderers: Renderers<"createStatement" | "dropStatement" | "replaceStatement"> = {
@@ -16,15 +17,34 @@ export const statementRenderers: Renderers<"createStatement" | "dropStatement" |
 };
 
 function replaceStatement(from: StatementObject, to: StatementObject): readonly string[] {
-  const [gone, added] = [without(from, to), without(to, from)];
-  // what is set anew need not be taken back, but a mapping is added and not set
-  const anew = new Set(added.flatMap(undoStatement).filter((undo) => !undo.includes(" DROP MAPPING ")));
+  const gone = without(from, to);
+  const dropped = gone.flatMap(indexName);
+  // what stands on an index goes with it, and comes with the one of its name
+  const ofDropped = (statement: string): boolean =>
+    indexName(statement).length === 0 && dropped.some((name) => mentions(statement, unquoted(name)));
+  const added = [
+    ...without(to, from),
+    ...to.after.filter((each) => ofDropped(each) && !without(to, from).includes(each)),
+  ];
+  // what is set anew need not be taken back, but a mapping or index is added and not set
+  const anew = new Set(added.flatMap(undoStatement).filter((undo) => !/ DROP MAPPING |^DROP INDEX /.test(undo)));
   return [
-    ...(from.create === to.create ? [] : [alterOptions(from, to) ?? withoutSemicolon(orReplace(to.create))]),
-    ...gone.flatMap(undoStatement).filter((undo) => !anew.has(undo)),
+    ...(from.create === to.create ? [] : (alterInPlace(from, to) ?? [withoutSemicolon(orReplace(to.create))])),
+    ...gone
+      .filter((each) => !ofDropped(each))
+      .flatMap(undoStatement)
+      .filter((undo) => !anew.has(undo)),
     ...added.map(withoutSemicolon),
   ];
 }
+
+/** `CREATE UNIQUE INDEX "by_day" ON …` */
+function indexName(statement: string): readonly string[] {
+  const [, name] = /^CREATE (?:UNIQUE )?INDEX ("(?:[^"]|"")+"|\S+) ON /.exec(statement) ?? [];
+  return name === undefined ? [] : [name];
+}
+
+const unquoted = (name: string): string => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name);
 
 /** Until the transaction ends. */
 const checkBodies = (value: "on" | "off"): string => `SET LOCAL check_function_bodies = ${value}`;

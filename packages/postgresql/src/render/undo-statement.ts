@@ -7,7 +7,13 @@ export function undoStatement(statement: string): readonly string[] {
   return undoings.flatMap(([pattern, undo]) => (pattern.test(statement) ? [statement.replace(pattern, undo)] : []));
 }
 
+const name = String.raw`(?:"(?:[^"]|"")+"|[^\s."]+)`;
+const index = new RegExp(`^CREATE (?:UNIQUE )?INDEX (${name}) ON (?:ONLY )?(${name}\\.)?${name} .*$`, "s");
+
 const undoings: readonly (readonly [RegExp, string])[] = [
+  [index, "DROP INDEX $2$1"],
+  [/^(ALTER (?:STATISTICS|FOREIGN TABLE) .+ SET STATISTICS) \d+$/s, "$1 -1"],
+  [/^(ALTER VIEW .+ ALTER COLUMN .+?) SET DEFAULT .+$/s, "$1 DROP DEFAULT"],
   [/^(COMMENT ON .+?) IS E?'.*'$/s, "$1 IS NULL"],
   [/^(ALTER EVENT TRIGGER .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS)$/is, "$1 ENABLE"],
   [/^(ALTER TEXT SEARCH CONFIGURATION .+?)\s+ADD MAPPING (FOR .+?)\s+WITH .+$/is, "$1 DROP MAPPING $2"],

@@ -1,7 +1,3 @@
--- drop publication feed
-DROP PUBLICATION feed;
-
--- dsl:next
 -- drop view Ancient
 DROP VIEW "public"."Ancient";
 
@@ -38,8 +34,9 @@ CREATE VIEW "public"."Ancient" AS
 select id from old;
 
 -- dsl:next
--- create publication feed
-create publication feed for table "Plan" (id) where (id > 4);
+-- replace publication feed
+ALTER PUBLICATION feed SET
+  TABLE public."Plan" (id) WHERE ((id > 4));
 
 -- dsl:next
 -- replace event trigger watch
@@ -66,10 +63,6 @@ CREATE INDEX CONCURRENTLY "Plan_id_idx" ON "public"."Plan" ("id" backwards_ops);
 
 -- back
 
--- drop publication feed
-DROP PUBLICATION feed;
-
--- dsl:next
 -- drop view Ancient
 DROP VIEW "public"."Ancient";
 
@@ -110,8 +103,8 @@ SELECT id
    FROM public.old;
 
 -- dsl:next
--- create publication feed
-CREATE PUBLICATION feed FOR
+-- replace publication feed
+ALTER PUBLICATION feed SET
   TABLE public."Plan" (id) WHERE ((id > 3));
 
 -- dsl:next

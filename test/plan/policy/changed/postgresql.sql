@@ -1,19 +1,9 @@
--- drop policy own
-DROP POLICY "own" ON "public"."User";
-
--- dsl:next
-CREATE POLICY "own" ON "public"."User"
-  FOR ALL
-  TO PUBLIC
+-- replace policy own
+ALTER POLICY "own" ON "public"."User"
   USING (owner = current_user and visits > 1);
 
 -- back
 
--- drop policy own
-DROP POLICY "own" ON "public"."User";
-
--- dsl:next
-CREATE POLICY "own" ON "public"."User"
-  FOR ALL
-  TO PUBLIC
+-- replace policy own
+ALTER POLICY "own" ON "public"."User"
   USING ((owner = CURRENT_USER) AND (visits > 0));
