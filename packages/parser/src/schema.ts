@@ -187,7 +187,16 @@ export interface ColumnField extends FieldBase {
   readonly renamedFrom?: { readonly name: string; readonly span: Span };
   readonly backfill?: Sql;
   readonly using?: { readonly up?: Sql; readonly down?: Sql };
-  readonly notNull?: { readonly name?: string; readonly notValid: boolean; readonly noInherit?: boolean };
+  readonly notNull?: {
+    readonly name?: string;
+    readonly comment?: string;
+    readonly notValid: boolean;
+    readonly noInherit?: boolean;
+    /** Of a column that a child table has of its own: the NOT NULL is its parent's alone. */
+    readonly inherited?: boolean;
+  };
+  /** `@inherited`: the column is a parent's, and this is what the child has of it. */
+  readonly inherited?: boolean;
   readonly collation?: string;
   readonly storage?: string;
   readonly compression?: string;
@@ -451,7 +460,7 @@ export interface CompositeType extends Declared {
 
 export interface Alias extends Declared {
   /** No value of it may be NULL. */
-  readonly required?: boolean;
+  readonly required?: { readonly name?: string; readonly comment?: string };
   readonly base: FieldType;
   readonly arity: "required" | "optional" | "list";
   readonly default?: Default;

@@ -14,7 +14,9 @@ export function catalogIds(catalog: Catalog, defaultNamespace: string | undefine
     ...tables.flatMap((table) => [
       tableId(table),
       ...table.columns.map(({ name }) => columnId(table, name)),
-      ...table.indexes.map(({ name }) => indexId(table, name)),
+      ...[table.primaryKey, ...table.indexes, ...table.exclusions].flatMap((each) =>
+        each === undefined ? [] : [indexId(table, each.name)],
+      ),
     ]),
     ...statements.map(statementId),
   ]);

@@ -58,6 +58,8 @@ export interface Enum extends QualifiedName {
 export interface Domain extends QualifiedName {
   readonly type: ColumnType;
   readonly nullable: boolean;
+  /** PostgreSQL 17: of its NOT NULL, a name that is not the conventional one, and a comment. */
+  readonly notNull?: { readonly name?: string; readonly comment?: string };
   readonly default?: string;
   readonly collation?: string;
   readonly checks: readonly Check[];
@@ -139,8 +141,11 @@ export interface Column {
   readonly identity?: Identity;
   readonly collation?: string;
   readonly comment?: string;
-  /** A NOT NULL whose name is not the conventional one, or that is not the plain kind (PostgreSQL 18). */
-  readonly notNull?: { readonly name?: string; readonly validated: boolean; readonly noInherit?: boolean };
+  /**
+   * PostgreSQL 18: a NOT NULL whose name is not the conventional one, or that is not the plain kind. On an inherited column
+   * it is one of the child's own, beside that of its parent.
+   */
+  readonly notNull?: NotNull;
   /** `EXTERNAL` */
   readonly storage?: string;
   /** `lz4` */
@@ -151,6 +156,14 @@ export interface Column {
   /** A partition or child table has it from its parent, which makes, changes and drops it there. */
   readonly inherited?: boolean;
   readonly needs?: Needs;
+}
+
+export interface NotNull {
+  readonly name?: string;
+  readonly validated: boolean;
+  readonly noInherit?: boolean;
+  /** Of a column that a child has of its own, too: the NOT NULL is its parent's alone. */
+  readonly inherited?: boolean;
 }
 
 /**
@@ -315,11 +328,11 @@ export interface Grant {
   readonly versioned?: boolean;
 }
 
-/** A property of one object as the clauses of ALTER that set it and take it back, in the engine's spelling. */
+/** A property of one object as the clauses of ALTER, or of COMMENT ON, that set it and take it back, in the engine's spelling. */
 export interface Alteration {
-  /** A column, index, sequence or table. A sequence with a member is the one that numbers that column. */
+  /** A column, constraint, index, sequence or table. A sequence with a member is the one that numbers that column. */
   readonly on: ObjectId;
-  /** `SET (n_distinct=5)` */
+  /** `SET (n_distinct=5)`, `IS 'always there'` */
   readonly set: string;
   /** Names the property, too. `RESET (n_distinct)` */
   readonly reset: string;

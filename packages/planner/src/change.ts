@@ -209,7 +209,7 @@ export type Action =
   | ({ readonly kind: "revoke"; readonly grantOption: boolean } & Privileges)
   /** `current_user` is whoever runs it. */
   | { readonly kind: "setOwner"; readonly on: ObjectId; readonly owner: string }
-  /** `clause` is what stands behind ALTER and the object: see `Alteration`. */
+  /** `clause` is what stands behind ALTER or COMMENT ON and the object: see `Alteration`. */
   | { readonly kind: "setProperty"; readonly on: ObjectId; readonly clause: string }
   | { readonly kind: "setComment"; readonly on: CommentTarget; readonly comment: string | undefined }
   /** SQLite: the documented twelve-step rebuild. Its own indexes and triggers are in it; `copy` maps each new column to an expression over the old row. */

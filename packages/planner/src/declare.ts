@@ -2,6 +2,7 @@
 import type { Diagnostic, Schema, Span } from "@dsl/parser";
 import type { Catalog, ObjectId } from "./catalog.js";
 import { declareAlterations } from "./declare/alterations.js";
+import { knownByColumn } from "./declare/known-by-column.js";
 import { declareAccess, declareRoles } from "./declare/access.js";
 import { type DeclareDialect, type Reporting, startDeclaring } from "./declare/declaring.js";
 import { declareIntents } from "./declare/intents.js";
@@ -27,6 +28,8 @@ export interface Declaration {
 /** `schema` has no errors: names in it are looked up and found. */
 export function declare(schema: Schema, dialect: DeclareDialect): Declaration {
   const declaring = startDeclaring(schema, dialect);
+  const tables = declareTables(declaring);
+  const reporting = declareReporting(declaring);
   const catalog: Catalog = {
     namespaces: declareNamespaces(declaring),
     extensions: declareExtensions(declaring),
@@ -34,8 +37,9 @@ export function declare(schema: Schema, dialect: DeclareDialect): Declaration {
     domains: declareDomains(declaring),
     compositeTypes: declareCompositeTypes(declaring),
     sequences: declareSequences(declaring),
-    tables: declareTables(declaring),
-    ...declareReporting(declaring),
+    tables,
+    ...reporting,
+    alterations: knownByColumn(reporting.alterations, tables, declaring),
     roles: declareRoles(declaring),
     unknown: [],
   };

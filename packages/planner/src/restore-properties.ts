@@ -24,7 +24,7 @@ export function restoreProperties(
   if (isSame && fresh.length === 0) return changes.map((change) => afterAll(change, made));
   const others = changes.filter(({ kind }) => !restored.has(kind)).map((change) => afterAll(change, made));
   const left = { ...from, access: [...kept, ...fresh], alterations: properties };
-  return [...others, ...alterationChanges(left, to, dialect.facts), ...accessChanges(left, to, dialect.facts)];
+  return [...others, ...alterationChanges(left, to, dialect), ...accessChanges(left, to, dialect.facts)];
 }
 
 /** Default privileges change when all that is made has been made: it gets those of before. */
@@ -68,6 +68,7 @@ const numbering = (table: QualifiedName, { name, identity }: Column): readonly O
 /** What a part goes and comes back with. */
 function wholesOf(on: ObjectId): readonly ObjectId[] {
   const { kind, of, member } = readObjectId(on);
+  if (member !== undefined && kind === "constraint") return [objectId("table", of)];
   if (member === undefined || (kind !== "column" && kind !== "sequence")) return [];
   const wholes = (["table", "view", "materializedView"] as const).map((each) => objectId(each, of));
   return [columnId(of, member), ...wholes];

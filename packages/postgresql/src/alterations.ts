@@ -1,5 +1,15 @@
 /** Reads the statements of `@@alter`: those that set a property which introspection finds again, in its spelling. */
-import { beside, columnId, indexId, objectId, tableId, type QualifiedName, type ReadAlteration } from "@dsl/planner";
+import {
+  beside,
+  columnId,
+  constraintId,
+  indexId,
+  objectId,
+  tableId,
+  type ObjectId,
+  type QualifiedName,
+  type ReadAlteration,
+} from "@dsl/planner";
 import { facts } from "./facts.js";
 import { sql } from "./sql.js";
 
@@ -13,7 +23,13 @@ const indexStatistics = pattern(String.raw`index ${qualified} alter (?:column )?
 const trigger = pattern(
   String.raw`table (?:only )?${qualified} (enable(?: always| replica)?|disable) trigger (${name})`,
 );
-const unlogged = pattern(`sequence ${qualified} set unlogged`);
+const dependency = pattern(String.raw`index ${qualified} depends on extension (${name})`);
+const persistence = pattern(`sequence ${qualified} set (unlogged|logged)`);
+
+const comment = new RegExp(
+  String.raw`^\s*comment\s+on\s+(?:constraint\s+(${name})\s+on\s+|(index|sequence)\s+)${qualified.replaceAll(" ", String.raw`\s+`)}\s+is\s+(e?'(?:[^']|'')*')\s*;?\s*$`,
+  "iu",
+);
 
 /** Undefined for any other statement. */
 export function alterations(statement: string): readonly ReadAlteration[] | undefined {
@@ -21,12 +37,36 @@ export function alterations(statement: string): readonly ReadAlteration[] | unde
   if (option !== null) return readOptions(named(option), readName(option[3]!), option[4]!);
   const statistics = indexStatistics.exec(statement);
   if (statistics !== null) return [indexTarget(named(statistics), statistics[3]!, statistics[4]!)];
+  const depends = dependency.exec(statement);
+  if (depends !== null) return [indexDependency(named(depends), readName(depends[3]!))];
   const state = trigger.exec(statement);
   if (state !== null)
     return [triggerState(named(state), state[3]!.toUpperCase().replaceAll(/\s+/g, " "), readName(state[4]!))];
-  const sequence = unlogged.exec(statement);
-  return sequence === null ? undefined : [unloggedSequence(objectId("sequence", named(sequence)))];
+  const sequence = persistence.exec(statement);
+  if (sequence !== null)
+    return [sequencePersistence(objectId("sequence", named(sequence)), sequence[3]!.toLowerCase() === "unlogged")];
+  const text = comment.exec(statement);
+  return text === null ? undefined : [readComment(text)];
 }
+
+function readComment([, constraint, kind, namespace, own, text = ""]: RegExpExecArray): ReadAlteration {
+  const of = qualifiedName(namespace, own);
+  if (constraint !== undefined) return saying(constraintId(of, readName(constraint)), text);
+  return saying(kind!.toLowerCase() === "index" ? indexId(of, of.name) : objectId("sequence", of), text);
+}
+
+/** A comment that no attribute says. */
+export const commentOn = (on: ObjectId, text: string): ReadAlteration => saying(on, sql.literal(text));
+
+const saying = (on: ObjectId, literal: string): ReadAlteration => ({ on, set: `IS ${literal}`, reset: "IS NULL" });
+
+export const dependsOn = (extension: string): string => `DEPENDS ON EXTENSION ${sql.quote(extension)}`;
+
+export const indexDependency = (index: QualifiedName, extension: string): ReadAlteration => ({
+  on: indexId(index, index.name),
+  set: dependsOn(extension),
+  reset: `NO ${dependsOn(extension)}`,
+});
 
 export const columnOption = (table: QualifiedName, column: string, key: string, value: string): ReadAlteration => ({
   on: columnId(table, column),
@@ -48,10 +88,11 @@ export const triggerState = (table: QualifiedName, state: string, of: string): R
   onlyPartitions: true,
 });
 
-export const unloggedSequence = (on: ReadAlteration["on"]): ReadAlteration => ({
+/** Of the other kind than the table of its column is, or than a sequence is by itself. */
+export const sequencePersistence = (on: ObjectId, unlogged: boolean): ReadAlteration => ({
   on,
-  set: "SET UNLOGGED",
-  reset: "SET LOGGED",
+  set: unlogged ? "SET UNLOGGED" : "SET LOGGED",
+  reset: unlogged ? "SET LOGGED" : "SET UNLOGGED",
 });
 
 function readOptions(table: QualifiedName, column: string, options: string): readonly ReadAlteration[] | undefined {
@@ -60,7 +101,9 @@ function readOptions(table: QualifiedName, column: string, options: string): rea
   return pairs.map((pair) => columnOption(table, column, pair![1]!.toLowerCase(), pair![2]!));
 }
 
-function named([, namespace, own = ""]: RegExpExecArray): QualifiedName {
+const named = ([, namespace, own]: RegExpExecArray): QualifiedName => qualifiedName(namespace, own);
+
+function qualifiedName(namespace: string | undefined, own = ""): QualifiedName {
   const of = { namespace: namespace === undefined ? (facts.defaultNamespace ?? "") : readName(namespace), name: "" };
   return beside(of, readName(own));
 }

@@ -21,5 +21,6 @@ export const sql: SqlText = {
   listCheck: () => undefined,
   validationCheck,
   ownedSequence: (table, column) => conventionalName(table, column, "seq"),
+  notNullName: (table, column) => conventionalName(table, column, "not_null"),
   operatorClass,
 };

@@ -20,6 +20,7 @@ export const sql: SqlText = {
   listCheck: (column) => `json_valid(${column}) and json_type(${column}) = 'array'`,
   validationCheck,
   ownedSequence: () => undefined,
+  notNullName: () => undefined,
   operatorClass: () => undefined,
 };
 

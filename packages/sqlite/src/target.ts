@@ -31,6 +31,7 @@ export const target: Target = {
   indexTypes: [],
   unsupportedAttributes: {
     identity: "@default(autoincrement()) numbers the rows of an Int @id",
+    inherited: "declare the fields in a mixin: model A with B",
     notNull: "a field without ? is NOT NULL; SQLite gives it no name of its own",
     storage: noStorage,
     compression: noStorage,

@@ -14,6 +14,7 @@ import { gte } from "./field/gte.js";
 import { id } from "./field/id.js";
 import { identity } from "./field/identity.js";
 import { ignore } from "./field/ignore.js";
+import { inherited } from "./field/inherited.js";
 import { length } from "./field/length.js";
 import { lt } from "./field/lt.js";
 import { lte } from "./field/lte.js";
@@ -50,6 +51,7 @@ export const fieldAttributes: readonly FieldAttributeSpec[] = [
   id,
   identity,
   ignore,
+  inherited,
   length,
   lt,
   lte,

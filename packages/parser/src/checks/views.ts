@@ -47,6 +47,7 @@ const ofColumns = [
   "identity",
   "check",
   "notNull",
+  "inherited",
   "storage",
   "compression",
   "statistics",

@@ -41,7 +41,7 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
     checks: properties.checks,
     validations: properties.validations,
     ...defined({
-      required: properties.notNull && true,
+      required: properties.notNull,
       default: properties.default,
       collation: properties.collation,
       ts: properties.ts,

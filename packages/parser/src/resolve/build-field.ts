@@ -50,6 +50,7 @@ const optionalNames = [
   "backfill",
   "using",
   "notNull",
+  "inherited",
   "collation",
   "storage",
   "compression",

@@ -65,6 +65,7 @@ export interface FieldProperties extends Partial<
     | "backfill"
     | "using"
     | "notNull"
+    | "inherited"
     | "collation"
     | "storage"
     | "compression"

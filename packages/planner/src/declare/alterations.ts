@@ -1,7 +1,9 @@
 /** Properties that `@@alter` sets, of what is not declared by its own statement: there the statement is part of the text. */
 import type { Declared, Sql } from "@dsl/parser";
 import type { Alteration } from "../catalog.js";
-import type { Reporting } from "./declaring.js";
+import { constraintId } from "../object-ids.js";
+import { columnFields } from "./columns.js";
+import { qualifiedName, type Declaring, type Reporting } from "./declaring.js";
 import { sqlText } from "./sql-text.js";
 
 export function declareAlterations(declaring: Reporting): readonly Alteration[] {
@@ -18,9 +20,23 @@ export function declareAlterations(declaring: Reporting): readonly Alteration[] 
   ];
   const read = (alter: Sql, isPartition: boolean) => declareAlteration(alter, isPartition, declaring);
   return [
+    ...notNullComments(declaring),
     ...blocks.flatMap(({ alters }) => alters.flatMap((alter) => read(alter, false))),
     ...schema.partitions.flatMap(({ alters }) => alters.flatMap((alter) => read(alter, true))),
   ];
+}
+
+/** Comments on NOT NULLs, which the engine knows as constraints. */
+function notNullComments(declaring: Declaring): readonly Alteration[] {
+  const { schema, dialect } = declaring;
+  return schema.models.flatMap((model) => {
+    const table = qualifiedName(model, declaring);
+    return columnFields(model).flatMap(({ dbName, notNull }) => {
+      if (notNull?.comment === undefined) return [];
+      const on = constraintId(table, notNull.name ?? dialect.sql.notNullName(table.name, dbName));
+      return [{ on, set: `IS ${dialect.sql.literal(notNull.comment)}`, reset: "IS NULL" }];
+    });
+  });
 }
 
 function declareAlteration(alter: Sql, isPartition: boolean, declaring: Reporting): readonly Alteration[] {

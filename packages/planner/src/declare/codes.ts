@@ -8,6 +8,7 @@ export const codes = {
   D3507: "an object cannot be dropped without its own statement",
   D3508: "a statement's identity cannot be read",
   D3512: "an @@alter sets nothing that is read back",
+  D3513: "a field is said to be inherited that no parent has",
   D3510: "a privilege that this kind of object has not",
   D3511: "a privilege is revoked that nobody gave",
   D3509: "a rename that nothing in the database shows",

@@ -76,26 +76,29 @@ function collation(field: ColumnField, aliases: readonly Alias[], declaring: Dec
 }
 
 function options(field: ColumnField, type: ColumnType, declaring: Declaring): Partial<Column> {
-  const { compression, statistics, notNull } = field;
+  const { compression, statistics, inherited } = field;
   const storage = field.storage?.toUpperCase();
   const isUsual = storage === "DEFAULT" || storage === declaring.dialect.types.storage(type);
   return {
     ...(storage === undefined || isUsual ? {} : { storage }),
     ...(compression === undefined || compression === "default" ? {} : { compression }),
     ...(statistics === undefined ? {} : { statistics }),
-    ...declareNotNull(notNull),
+    ...declareNotNull(field),
+    ...(inherited === true ? { inherited } : {}),
   };
 }
 
-function declareNotNull(written: ColumnField["notNull"]): Pick<Column, "notNull"> {
-  if (written === undefined) return {};
-  const { name, notValid, noInherit } = written;
-  if (name === undefined && !notValid && noInherit !== true) return {};
+/** On an inherited column it is one of the child's own. */
+function declareNotNull({ notNull, inherited: isInherited }: ColumnField): Pick<Column, "notNull"> {
+  if (notNull === undefined) return {};
+  const { name, notValid, noInherit, inherited } = notNull;
+  if (name === undefined && !notValid && noInherit !== true && inherited !== true && isInherited !== true) return {};
   return {
     notNull: {
       ...(name === undefined ? {} : { name }),
       validated: !notValid,
       ...(noInherit === true ? { noInherit } : {}),
+      ...(inherited === true ? { inherited } : {}),
     },
   };
 }

@@ -58,14 +58,14 @@ function argumentTypes(list: string, declaring: Declaring): string {
   return (isBoth ? written.slice(0, -1) : written).flatMap((argument) => argumentType(argument, declaring)).join(", ");
 }
 
-/** At commas outside parentheses and quotes; ORDER BY of an aggregate separates as well. */
+/** At commas outside parentheses, brackets and quotes; ORDER BY of an aggregate separates as well. */
 function splitArguments(list: string): readonly string[] {
   const parts: string[] = [];
   let part = "";
   let depth = 0;
   for (const [token] of list.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\border\s+by\b|[\s\S]/gi)) {
-    if (token === "(") depth++;
-    if (token === ")") depth--;
+    if (token === "(" || token === "[") depth++;
+    if (token === ")" || token === "]") depth--;
     if (depth === 0 && (token === "," || /^order/i.test(token))) {
       parts.push(part);
       part = "";

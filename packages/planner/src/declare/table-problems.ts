@@ -37,6 +37,7 @@ function reportKey({ renamedFrom, span }: Key, declaring: Reporting): void {
 function reportColumns(model: Model, declaring: Reporting): void {
   for (const field of columnFields(model)) {
     reportNumbering(field, model, declaring);
+    reportNotInherited(field, model, declaring);
     reportUnreached(field, declaring);
     for (const each of [field, ...aliasesWithChecks(field, declaring)]) reportChecks(each, declaring);
   }
@@ -53,6 +54,25 @@ function reportNumbering(field: ColumnField, model: Model, declaring: Reporting)
     span: field.default.span,
     message: `autoincrement() does nothing for field "${field.name}": ${declaring.dialect.target.provider} numbers only an Int @id`,
     help: "make it Int, or give it a value when inserting",
+  });
+}
+
+function reportNotInherited(field: ColumnField, model: Model, declaring: Reporting): void {
+  if (field.inherited !== true || isOfParents(field.dbName, model, declaring, new Set())) return;
+  declaring.report({
+    code: "D3513",
+    severity: "error",
+    span: field.span,
+    message: `no parent of model "${model.name}" has a field "${field.name}"`,
+    help: "leave out @inherited, or name the parent that has it in @@inherits",
+  });
+}
+
+function isOfParents(column: string, { inherits }: Model, declaring: Declaring, seen: Set<Model>): boolean {
+  const parents = inherits.flatMap((name) => declaring.models.get(name) ?? []).filter((each) => !seen.has(each));
+  return parents.some((parent) => {
+    seen.add(parent);
+    return columnFields(parent).some(({ dbName }) => dbName === column) || isOfParents(column, parent, declaring, seen);
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Model, Partition } from "@dsl/parser";
 import { sameValue } from "../compare/same-value.js";
 import type { Check, Column, Index, QualifiedName, Table } from "../catalog.js";
+import { mergeParents } from "../handed-down.js";
 import { tableId } from "../object-ids.js";
 import { declareChecks } from "./checks.js";
 import { columnFields, declareColumns } from "./columns.js";
@@ -54,7 +55,7 @@ function declareTable(model: Model, relations: Set<string>, declaring: Declaring
   const primaryKey = declarePrimaryKey(model, table, relations, declaring);
   return {
     ...table,
-    columns: [...declareColumns(model, table, declaring), ...inheritedColumns(model, declaring)],
+    columns: allColumns(model, declaring),
     ...(primaryKey === undefined ? {} : { primaryKey }),
     indexes: [
       ...declareUniques(model, table, relations, declaring),
@@ -84,16 +85,22 @@ function declareVirtualTable(model: Model, table: QualifiedName, declaring: Decl
 /** Columns that a child table has only from its parents. */
 function inheritedColumns(model: Model, declaring: Declaring): readonly Column[] {
   const own = new Set(model.fields.map((field) => (field.kind === "column" ? field.dbName : undefined)));
-  const columns = new Map<string, Column>();
-  for (const parent of ancestors(model, declaring))
-    for (const column of quietColumns(parent, declaring))
-      if (!own.has(column.name) && !columns.has(column.name)) columns.set(column.name, handedOn(column));
-  return [...columns.values()];
+  return [...parentColumns(model, declaring).values()].filter(({ name }) => !own.has(name));
 }
 
-/** As a child has it: without the comment, and without a NOT NULL that is the parent's alone. */
-function handedOn({ notNull, comment: _own, ...column }: Column): Column {
-  return { ...column, nullable: column.nullable || notNull?.noInherit === true, inherited: true };
+/** What the parents hand down, by name; they are walked once each, however they are connected. */
+function parentColumns(model: Model, declaring: Declaring, seen = new Set([model])): ReadonlyMap<string, Column> {
+  const found = new Map<string, Column[]>();
+  const parents = model.inherits.flatMap((name) => declaring.models.get(name) ?? []).filter((each) => !seen.has(each));
+  for (const parent of parents) {
+    const above = parentColumns(parent, declaring, new Set([...seen, parent]));
+    const columns = new Map([
+      ...above,
+      ...quietColumns(parent, declaring).map((column) => [column.name, column] as const),
+    ]);
+    for (const column of columns.values()) found.set(column.name, [...(found.get(column.name) ?? []), column]);
+  }
+  return new Map([...found].map(([name, columns]) => [name, mergeParents(columns)!]));
 }
 
 /** Whoever owns the columns places them. */
@@ -101,19 +108,16 @@ function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
   return declareColumns(model, qualifiedName(model, declaring), quietly(declaring));
 }
 
-/** Own columns and those of parents. */
+/** Own columns and those of parents. What a child says of one of its parents' is numbered as theirs. */
 function allColumns(model: Model, declaring: Declaring): readonly Column[] {
-  return [...quietColumns(model, declaring), ...inheritedColumns(model, declaring)];
-}
-
-/** Parents before theirs, each once, however they are connected. */
-function ancestors(model: Model, { models }: Declaring): readonly Model[] {
-  const found = new Set([model]);
-  // A set that grows while it is walked is walked to its end.
-  for (const { inherits } of found)
-    for (const parent of inherits.flatMap((name) => models.get(name) ?? [])) found.add(parent);
-  found.delete(model);
-  return [...found];
+  const above = model.inherits.length === 0 ? undefined : parentColumns(model, declaring);
+  const own = declareColumns(model, qualifiedName(model, declaring), declaring).map((column) => {
+    if (column.inherited !== true) return column;
+    const { identity: _identity, ...rest } = column;
+    const parent = above?.get(column.name);
+    return parent?.identity === undefined ? rest : { ...rest, identity: parent.identity };
+  });
+  return [...own, ...inheritedColumns(model, declaring)];
 }
 
 /** A partition has everything from its parent, and may have more of its own. */
@@ -162,7 +166,7 @@ function partitionColumns(partition: Partition, model: Model, root: Model, decla
   const fields = model.fields.filter((field) => own.has(field.name));
   const said = declareColumns({ ...model, fields }, qualifiedName(partition, declaring), declaring);
   const all = new Map<string, Column>(
-    allColumns(root, declaring).map(({ comment: _own, ...column }) => [column.name, column]),
+    allColumns(root, quietly(declaring)).map(({ comment: _own, ...column }) => [column.name, column]),
   );
   for (const column of said) {
     const identity = all.get(column.name)?.identity;

@@ -36,12 +36,18 @@ function declareDomain(alias: Alias, declaring: Declaring): Domain {
   return {
     ...name,
     type: columnType(alias.base, alias.arity, declaring),
-    nullable: alias.required !== true,
+    nullable: alias.required === undefined,
+    ...requirement(alias.required),
     ...(value === undefined ? {} : { default: value }),
     ...(alias.collation === undefined ? {} : { collation: collationName(alias.collation, declaring) }),
     checks: domainChecks(alias, name.name, declaring),
     ...commentOf(alias, declaring),
   };
+}
+
+function requirement({ name, comment }: NonNullable<Alias["required"]> = {}): Pick<Domain, "notNull"> {
+  if (name === undefined && comment === undefined) return {};
+  return { notNull: { ...(name === undefined ? {} : { name }), ...(comment === undefined ? {} : { comment }) } };
 }
 
 function domainChecks(alias: Alias, name: string, declaring: Declaring): Domain["checks"] {

@@ -7,6 +7,7 @@ import { sameValue } from "../compare/same-value.js";
 import { sameType } from "../compare/types.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
+import { handedDown } from "../handed-down.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { columnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
@@ -66,12 +67,12 @@ const ownProperties = ["default", "nullable", "notNull", "storage", "compression
 
 function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
   const above = parentColumns(tables, to.name, comparing);
-  const isPartition = tables.to.options.partitionOf !== undefined;
   const comment = rules.comment(tables, { from, to }, comparing);
-  if (above.to === undefined || above.to.identity !== undefined || to.generated !== undefined) return comment;
+  if (above.to === undefined || above.to.identity !== undefined) return comment;
+  if (to.generated !== undefined) return [...compareOwnGenerated(tables, { from, to }, above, comparing), ...comment];
   const alike = (property: (typeof ownProperties)[number]): boolean =>
     sameValue(from[property], above.from?.[property]) && sameValue(to[property], above.to?.[property]);
-  const own = ownProperties.filter((property) => !alike(property) && (isPartition || !isNullability(property)));
+  const own = ownProperties.filter((property) => !alike(property));
   const reached = own.filter((property) => !sameValue(above.from?.[property], above.to?.[property]));
   const pair = {
     from: { ...to, ...pick(from, own), ...pick(above.to, reached) },
@@ -81,19 +82,29 @@ function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, compa
   return [...compared, ...comment];
 }
 
-/** A child has the NOT NULL that its parent hands on, with that one's name and state. */
-const isNullability = (property: string): boolean => property === "nullable" || property === "notNull";
+/** A partition may compute the column by an expression of its own. */
+function compareOwnGenerated(
+  tables: Pair<Table>,
+  pair: Pair<Column>,
+  above: { readonly from: Column | undefined; readonly to: Column | undefined },
+  comparing: Comparing,
+): readonly Change[] {
+  const alike =
+    sameValue(pair.from.generated, above.from?.generated) && sameValue(pair.to.generated, above.to?.generated);
+  return alike ? [] : rules.generated(tables, pair, comparing);
+}
 
 function pick(column: Column, properties: readonly (typeof ownProperties)[number][]): Partial<Column> {
   return Object.fromEntries(properties.map((property) => [property, column[property]]));
 }
 
-/** Of the parent that has the column, before and after. */
+/** What the parents hand down, before and after. */
 function parentColumns(tables: Pair<Table>, name: string, comparing: Comparing) {
-  const find = (catalog: Catalog, { options }: Table): Column | undefined => {
-    const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
-    const found = parents.map((parent) => tablesOf(catalog).get(nameKey(parent)));
-    return found.flatMap((table) => table?.columns.find((column) => column.name === name) ?? [])[0];
+  const find = (catalog: Catalog, table: Table): Column | undefined => {
+    const { partitionOf } = table.options;
+    const tableOf = (of: QualifiedName): Table | undefined => tablesOf(catalog).get(nameKey(of));
+    if (partitionOf === undefined) return handedDown(table, name, tableOf);
+    return tableOf(partitionOf.parent)?.columns.find((column) => column.name === name);
   };
   return { from: find(comparing.from, tables.from), to: find(comparing.to, tables.to) };
 }

@@ -51,6 +51,7 @@ function rulesFor(pair: Pair<Domain>, comparing: Comparing): Rules<Domain> {
     type: (from, to) => (sameBase(from.text, to.text) ? "none" : "recreate"),
     collation: recreated,
     nullable: altered,
+    notNull: altered,
     default: (from, to) => (comparing.sameText(place("domainDefault"), from, to) ? "none" : "alter"),
     checks: (from, to) =>
       compareChecks(from, to, (a, b) => {

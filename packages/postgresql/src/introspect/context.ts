@@ -2,6 +2,7 @@
 import type { ObjectId } from "@dsl/planner";
 import { catalogOids } from "./catalog-oids.js";
 import { type Names, readNames } from "./names.js";
+import { dependsOn } from "../alterations.js";
 import type { Oid } from "./part.js";
 import type { DependencyRow } from "./parts/dependencies.js";
 import type { Raw } from "./parts.js";
@@ -15,6 +16,8 @@ export interface ReadContext extends Names {
   comment(catalog: keyof typeof catalogOids, oid: Oid, part?: number): { readonly comment?: string };
   /** Columns of a relation, in order. */
   columnRows(relation: Oid): readonly ColumnRows[];
+  /** `ALTER FUNCTION … DEPENDS ON EXTENSION` for each extension that an object is dropped with; `what` is the object as ALTER names it. */
+  dependsStatements(catalog: keyof typeof catalogOids, oid: Oid, what: string): readonly string[];
   /** What an object depends on, once each. */
   needs(catalog: keyof typeof catalogOids | Oid, oid: Oid, part?: number): readonly ObjectId[];
 }
@@ -29,6 +32,10 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
     ...names,
     raw,
     serverVersion,
+    dependsStatements: (catalog, oid, what) =>
+      raw.extensionDependents
+        .filter((row) => row.catalog === catalogOids[catalog] && row.object === oid)
+        .map(({ extension }) => `ALTER ${what} ${dependsOn(extension)}`),
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
     columnRows: (relation) => columns.all(catalogOids.relation, relation),
     needs(catalog, oid, part = 0) {

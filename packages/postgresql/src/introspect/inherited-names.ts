@@ -1,11 +1,16 @@
-/** The NOT NULL of a partition is called as that of its partitioned table, unless it was made apart and attached. */
-import { nameKey, type Column, type Table } from "@dsl/planner";
+/**
+ * The NOT NULL of a partition is called as that of its partitioned table, unless it was made apart and attached. One that a
+ * child has and no parent of it is its own without a word.
+ */
+import { handedDown, nameKey, type Column, type Table } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 
 export function tablesWithInheritedNames(tables: readonly Table[]): readonly Table[] {
-  if (tables.every(({ options }) => options.partitionOf === undefined)) return tables;
+  if (tables.every(({ options }) => options.partitionOf === undefined && options.inherits === undefined)) return tables;
   const byName = new Map(tables.map((table) => [nameKey(table), table]));
   return tables.map((table) => {
+    if (table.options.inherits !== undefined)
+      return { ...table, columns: table.columns.map((column) => inChild(column, table, byName)) };
     const root = rootOf(table, byName);
     return root === table ? table : { ...table, columns: table.columns.map((column) => inRoot(column, table, root)) };
   });
@@ -16,6 +21,14 @@ export function rootOf(table: Table, tables: ReadonlyMap<string, Table>): Table 
   const { partitionOf } = table.options;
   const parent = partitionOf === undefined ? undefined : tables.get(nameKey(partitionOf.parent));
   return parent === undefined ? table : rootOf(parent, tables);
+}
+
+function inChild(column: Column, table: Table, tables: ReadonlyMap<string, Table>): Column {
+  const { notNull, ...rest } = column;
+  if (notNull === undefined || column.inherited !== true) return column;
+  const above = handedDown(table, column.name, (of) => tables.get(nameKey(of)));
+  const isPlain = notNull.name === undefined && notNull.validated && notNull.noInherit !== true;
+  return isPlain && above?.nullable !== false ? rest : column;
 }
 
 function inRoot(column: Column, table: Table, root: Table): Column {

@@ -8,6 +8,7 @@ import { constraints } from "./parts/constraints.js";
 import { defaultPrivileges } from "./parts/default-privileges.js";
 import { defaults } from "./parts/defaults.js";
 import { dependencies } from "./parts/dependencies.js";
+import { extensionDependents } from "./parts/extension-dependents.js";
 import { extensions } from "./parts/extensions.js";
 import { indexes } from "./parts/indexes.js";
 import { inherits } from "./parts/inherits.js";
@@ -29,6 +30,7 @@ import { unknown } from "./parts/unknown.js";
 export const parts = {
   namespaces,
   extensions,
+  extensionDependents,
   types,
   relations,
   outside,

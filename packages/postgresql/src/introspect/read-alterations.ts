@@ -1,6 +1,6 @@
 /** Properties without a word, by what sets and resets them. */
 import { objectId, type Alteration, type ReadAlteration } from "@dsl/planner";
-import { columnOption, indexTarget, triggerState, unloggedSequence } from "../alterations.js";
+import { columnOption, indexDependency, indexTarget, sequencePersistence, triggerState } from "../alterations.js";
 import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
 import type { AlterationRow } from "./parts/alterations.js";
@@ -27,17 +27,27 @@ const readers: Record<
     const [column] = context.columns(relation, [number]);
     return column === undefined ? undefined : columnOption(context.relation(relation), column, key ?? "", value ?? "");
   },
-  indexStatistics: (row, context) => indexTarget(context.qualify(row), String(row.number), row.value ?? ""),
+  // those of a materialized view complete it
+  indexStatistics: (row, context) =>
+    ofMaterializedView(row, context)
+      ? undefined
+      : indexTarget(context.qualify(row), String(row.number), row.value ?? ""),
+  indexDependency: (row, context) => indexDependency(context.qualify(row), row.key ?? ""),
   trigger: ({ relation, key, value }, context) =>
     triggerState(context.relation(relation), states[value ?? ""] ?? "ENABLE", key ?? ""),
-  unloggedSequence: ({ relation }, context, numbering) => {
+  sequencePersistence: ({ relation, value }, context, numbering) => {
     const column = numbering.get(relation);
     const on =
       column === undefined
         ? context.object(catalogOids.relation, relation, 0)
         : objectId("sequence", column.table, column.column);
-    return on === undefined ? undefined : unloggedSequence(on);
+    return on === undefined ? undefined : sequencePersistence(on, value === "u");
   },
 };
+
+function ofMaterializedView({ relation }: AlterationRow, { raw }: ReadContext): boolean {
+  const table = raw.indexes.find(({ oid }) => oid === relation)?.table;
+  return raw.relations.some(({ oid, kind }) => kind === "m" && oid === table);
+}
 
 const states: Readonly<Record<string, string>> = { O: "ENABLE", D: "DISABLE", R: "ENABLE REPLICA", A: "ENABLE ALWAYS" };

@@ -5,6 +5,7 @@ import type { Raw } from "./parts.js";
 import { flag, present } from "./present.js";
 import { readAlterations } from "./read-alterations.js";
 import { readAccess } from "./read-access.js";
+import { readComments } from "./read-comments.js";
 import { readDefaultPrivileges } from "./read-default-privileges.js";
 import { readMemberAccess } from "./read-member-access.js";
 import { readNatives } from "./read-natives.js";
@@ -33,7 +34,7 @@ export function readCatalog(raw: Raw, serverVersion: number): Catalog {
       ...readDefaultPrivileges(context, serverVersion),
       ...readMemberAccess(context),
     ],
-    alterations: readAlterations(context),
+    alterations: [...readAlterations(context), ...readComments(context)],
     access: readAccess(context, serverVersion),
     roles: raw.roles.map(({ name, connected }) => ({ name, ...present({ connected: flag(connected) }) })),
     unknown: raw.unknown,

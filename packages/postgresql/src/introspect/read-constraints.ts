@@ -11,10 +11,14 @@ export function readPrimaryKey(row: ConstraintRow, index: IndexRow, context: Rea
   return {
     name: row.name,
     ...readKey(index, context),
-    ...context.comment("constraint", row.oid),
+    ...ownComment(row, context),
     ...readFlags(row),
   };
 }
+
+/** That of an inherited one is said by itself (`read-comments.ts`). */
+const ownComment = (row: ConstraintRow, context: ReadContext): { readonly comment?: string } =>
+  row.flags.includes("i") ? {} : context.comment("constraint", row.oid);
 
 export function readForeignKey(row: ConstraintRow, context: ReadContext): ForeignKey {
   const { onDeleteColumns, match } = row;
@@ -27,7 +31,7 @@ export function readForeignKey(row: ConstraintRow, context: ReadContext): Foreig
     onUpdate: actions[row.onUpdate] ?? "noAction",
     validated: !row.flags.includes("v"),
     enforced: !row.flags.includes("e"),
-    ...context.comment("constraint", row.oid),
+    ...ownComment(row, context),
     ...(onDeleteColumns !== null && { onDeleteColumns: context.columns(row.table, onDeleteColumns) }),
     ...(match === "f" && { match: "full" }),
     ...readFlags(row),
@@ -58,7 +62,7 @@ export function readCheck(row: ConstraintRow, context: ReadContext): Check {
     expression: row.expression ?? "",
     validated: !row.flags.includes("v"),
     enforced: !row.flags.includes("e"),
-    ...context.comment("constraint", row.oid),
+    ...ownComment(row, context),
     ...present({
       noInherit: flag(row.flags.includes("n")),
       inherited: flag(row.flags.includes("i")),
@@ -74,7 +78,7 @@ export function readExclusion(row: ConstraintRow, index: IndexRow, context: Read
     name: row.name,
     method,
     items: readItems(index, context).map((item, position) => ({ ...item, operator: operators[position] ?? "=" })),
-    ...context.comment("constraint", row.oid),
+    ...ownComment(row, context),
     ...readFlags(row),
     ...present({
       where,

@@ -17,7 +17,7 @@ export function readIndex(row: IndexRow, constraint: ConstraintRow | undefined, 
     unique: flags.includes("u"),
     constraint: constraint !== undefined,
     ...readKey(row, context),
-    ...(constraint ? context.comment("constraint", constraint.oid) : context.comment("relation", row.oid)),
+    ...ownComment(row, constraint, context),
     ...(details !== null &&
       present({ method: isPeriod ? undefined : usualMethod(details.method), where: details.where })),
     ...(/[nvi]/.test(flags) &&
@@ -30,6 +30,16 @@ export function readIndex(row: IndexRow, constraint: ConstraintRow | undefined, 
       present({ period: flag(constraint.flags.includes("p")), deferrable: deferrable(constraint) })),
     ...(needs.length > 0 && { needs }),
   };
+}
+
+/** That of an inherited one, or of the index of a constraint, is said by itself (`read-comments.ts`). */
+function ownComment(
+  row: IndexRow,
+  constraint: ConstraintRow | undefined,
+  context: ReadContext,
+): Pick<Index, "comment"> {
+  if (row.flags.includes("i") || constraint?.flags.includes("i") === true) return {};
+  return constraint ? context.comment("constraint", constraint.oid) : context.comment("relation", row.oid);
 }
 
 const usualMethod = (method: string): string | undefined => (method === "btree" ? undefined : method);

@@ -17,7 +17,10 @@ export function readRoutines(context: ReadContext): readonly StatementObject[] {
       ...name,
       arguments: row.arguments,
       create: row.aggregate === null ? withoutSemicolon(row.definition) : createAggregate(signature, row.aggregate),
-      after: commentStatement(`${what} ${signature}`, context.comment("routine", row.oid).comment),
+      after: [
+        ...context.dependsStatements("routine", row.oid, `${row.kind === "a" ? "ROUTINE" : what} ${signature}`),
+        ...commentStatement(`${what} ${signature}`, context.comment("routine", row.oid).comment),
+      ],
       drop: `DROP ${what} ${signature}`,
       needs: context.needs("routine", row.oid),
     };

@@ -23,7 +23,14 @@ const readTriggers = (context: ReadContext) =>
   context.raw.triggers.map((row) =>
     onTable("trigger", row, context, {
       create: row.definition,
-      after: row.enabled === "O" ? [] : [stateStatement("TRIGGER", row, context)],
+      after: [
+        ...(row.enabled === "O" ? [] : [stateStatement("TRIGGER", row, context)]),
+        ...context.dependsStatements(
+          "trigger",
+          row.oid,
+          `TRIGGER ${sql.quote(row.name)} ON ${sql.qualify(context.relation(row.table))}`,
+        ),
+      ],
       needs: context.needs("trigger", row.oid),
     }),
   );

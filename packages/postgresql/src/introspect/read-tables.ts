@@ -1,5 +1,5 @@
 /** Tables with everything that belongs to them alone. */
-import { partitionKey, type Table, type TableOptions } from "@dsl/planner";
+import { partitionKey, type Column, type Table, type TableOptions } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
 import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
@@ -7,7 +7,7 @@ import type { ConstraintRow } from "./parts/constraints.js";
 import type { IndexRow } from "./parts/indexes.js";
 import type { RelationRow } from "./parts/relations.js";
 import { flag, present } from "./present.js";
-import { readColumn } from "./read-columns.js";
+import { type ColumnRows, readColumn } from "./read-columns.js";
 import { readCheck, readExclusion, readForeignKey, readPrimaryKey } from "./read-constraints.js";
 import { readIndex } from "./read-index.js";
 import { storageParameters } from "./storage-parameters.js";
@@ -27,7 +27,7 @@ export function readTables(context: ReadContext): readonly Table[] {
       readTable(
         {
           row,
-          columns: context.columnRows(row.oid).map((rows) => readColumn(rows, context)),
+          columns: context.columnRows(row.oid).map((rows) => ownNotNull(readColumn(rows, context), rows, row)),
           constraints: readers.constraints.get(row.oid) ?? [],
           indexes: readers.indexes.get(row.oid) ?? [],
           parents: (readers.parents.get(row.oid) ?? []).map(({ parent }) => parent),
@@ -36,6 +36,16 @@ export function readTables(context: ReadContext): readonly Table[] {
       ),
     );
   return context.serverVersion >= 180000 ? tablesWithInheritedNames(tables) : tables;
+}
+
+/** PostgreSQL 18: whose a NOT NULL is that a child of tables has. */
+function ownNotNull(column: Column, { notNull }: ColumnRows, { bound }: RelationRow): Column {
+  if (notNull === undefined || bound !== null) return column;
+  const isParents = notNull.flags.includes("i");
+  if (column.inherited !== true)
+    return isParents ? { ...column, notNull: { validated: true, inherited: true } } : column;
+  const { notNull: own = { validated: true }, ...rest } = column;
+  return isParents ? rest : { ...rest, notNull: own };
 }
 
 interface TableRows {

@@ -1,7 +1,9 @@
 /** Enums, domains and composite types. */
 import { type CompositeType, type Domain, type Enum, type ObjectId, objectId } from "@dsl/planner";
 import type { ReadContext } from "./context.js";
+import { conventionalName } from "../text/conventional-name.js";
 import { groupBy } from "./group-by.js";
+import type { ConstraintRow } from "./parts/constraints.js";
 import type { TypeRow } from "./parts/types.js";
 import { present } from "./present.js";
 import { readColumn, readType } from "./read-columns.js";
@@ -22,12 +24,30 @@ export function readDomains(context: ReadContext): readonly Domain[] {
     ...context.qualify(row),
     type: readType(row.base ?? "", row.baseId, context),
     nullable: !row.notNull,
+    ...readNotNull(row, constraints.get(row.oid) ?? [], context),
     checks: (constraints.get(row.oid) ?? [])
       .filter(({ kind }) => kind === "c")
       .map((check) => readCheck(check, context)),
     ...context.comment("type", row.oid),
     ...present({ default: row.default, collation: row.collation, needs: readNeeds(row, context) }),
   }));
+}
+
+/** PostgreSQL 17: unless it has the usual name, and no comment. */
+function readNotNull(
+  row: TypeRow,
+  constraints: readonly ConstraintRow[],
+  context: ReadContext,
+): Pick<Domain, "notNull"> {
+  const found = constraints.find(({ kind }) => kind === "n");
+  if (found === undefined) return {};
+  const usual = conventionalName(row.name, "", "not_null");
+  return {
+    notNull: present({
+      name: found.name === usual ? undefined : found.name,
+      ...context.comment("constraint", found.oid),
+    }),
+  };
 }
 
 export function readCompositeTypes(context: ReadContext): readonly CompositeType[] {

@@ -45,6 +45,7 @@ function readView(rows: ViewRows, context: ReadContext): StatementObject {
     after: [
       ...indexStatements(rows.indexes, sql.qualify(name), context),
       ...columnStatements(rows, `ALTER ${what} ${sql.qualify(name)}`),
+      ...context.dependsStatements("relation", row.oid, `${what} ${sql.qualify(name)}`),
       ...commentStatement(`${what} ${sql.qualify(name)}`, context.comment("relation", row.oid).comment),
       ...rows.columns.flatMap(({ row: column }) =>
         commentStatement(
@@ -89,6 +90,7 @@ const columnStatements = ({ columns }: ViewRows, alter: string): readonly string
       ...(detail === null || detail.storage === null ? [] : [`${column} SET STORAGE ${detail.storage}`]),
       ...(detail === null || detail.compression === null ? [] : [`${column} SET COMPRESSION ${detail.compression}`]),
       ...(detail === null || detail.statistics === null ? [] : [`${column} SET STATISTICS ${detail.statistics}`]),
+      ...(detail === null || detail.options === null ? [] : [`${column} SET (${detail.options.join(", ")})`]),
     ];
   });
 
@@ -97,16 +99,23 @@ function indexStatements(indexes: readonly IndexRow[], view: string, context: Re
     index.details?.definition ?? "",
     ...tablespaceStatement(index, context),
     ...(index.flags.includes("c") ? [`ALTER MATERIALIZED VIEW ${view} CLUSTER ON ${sql.quote(index.name)}`] : []),
-    ...commentStatement(
-      `INDEX ${sql.qualify({ ...context.relation(index.table), name: index.name })}`,
-      context.comment("relation", index.oid).comment,
-    ),
+    ...context.raw.alterations
+      .filter(({ kind, relation }) => kind === "indexStatistics" && relation === index.oid)
+      .map(
+        (row) =>
+          `ALTER INDEX ${indexName(index, context)} ALTER COLUMN ${row.number} SET STATISTICS ${row.value ?? ""}`,
+      ),
+    ...context.dependsStatements("relation", index.oid, `INDEX ${indexName(index, context)}`),
+    ...commentStatement(`INDEX ${indexName(index, context)}`, context.comment("relation", index.oid).comment),
   ]);
 }
 
+const indexName = ({ table, name }: IndexRow, context: ReadContext): string =>
+  sql.qualify({ ...context.relation(table), name });
+
 /** The definition leaves it out. */
-function tablespaceStatement({ table, name, details }: IndexRow, context: ReadContext): readonly string[] {
+function tablespaceStatement(index: IndexRow, context: ReadContext): readonly string[] {
+  const { details } = index;
   if (details === null || details.tablespace === null) return [];
-  const index = sql.qualify({ ...context.relation(table), name });
-  return [`ALTER INDEX ${index} SET TABLESPACE ${sql.quote(details.tablespace)}`];
+  return [`ALTER INDEX ${indexName(index, context)} SET TABLESPACE ${sql.quote(details.tablespace)}`];
 }

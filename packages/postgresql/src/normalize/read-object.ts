@@ -25,19 +25,24 @@ const relation = ({ namespace, name }: StatementObject): string =>
 const ofTable = ({ table, name }: StatementObject, of: string, named: string): string =>
   `${of} = to_regclass(${sql.literal(sql.qualify(table ?? { name: "" }))}) and ${named} = ${sql.literal(name)}`;
 
+/** Extensions that it is dropped with. */
+const extensions = (catalog: string, oid: string): string =>
+  `(select jsonb_agg(refobjid::int8 order by refobjid) from pg_depend where classid = '${catalog}'::regclass and objid = ${oid} and deptype = 'x')`;
+
 const comment = (catalog: string, oid: string): string =>
   `(select jsonb_object_agg(objsubid, description) from pg_description where classoid = '${catalog}'::regclass and objoid = ${oid})`;
 
 const view: ObjectReader = {
   read: (object) => `
     select jsonb_build_object('definition', pg_get_viewdef(c.oid), 'options', c.reloptions, 'method', c.relam,
-      'tablespace', c.reltablespace, 'populated', c.relispopulated, 'comments', ${comment("pg_class", "c.oid")},
+      'tablespace', c.reltablespace, 'populated', c.relispopulated, 'comments', ${comment("pg_class", "c.oid")}, 'extensions', ${extensions("pg_class", "c.oid")},
       'columns', (select jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod), a.attstorage,
-          a.attstattarget, pg_get_expr(d.adbin, d.adrelid)) order by a.attnum)
+          a.attstattarget, a.attoptions, pg_get_expr(d.adbin, d.adrelid)) order by a.attnum)
         from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
         where a.attrelid = c.oid and a.attnum > 0),
       'indexes', (select jsonb_agg(jsonb_build_array(pg_get_indexdef(i.indexrelid), i.indisclustered,
-          obj_description(i.indexrelid, 'pg_class')) order by pg_get_indexdef(i.indexrelid))
+          obj_description(i.indexrelid, 'pg_class'), (select jsonb_agg(x.attstattarget order by x.attnum) from pg_attribute x where x.attrelid = i.indexrelid),
+          ${extensions("pg_class", "i.indexrelid")}) order by pg_get_indexdef(i.indexrelid))
         from pg_index i where i.indrelid = c.oid))
     from pg_class c where ${relation(object)}`,
   needs: (object) =>
@@ -55,7 +60,7 @@ const routine: ObjectReader = {
   read: (object) => `
     select jsonb_agg(jsonb_build_array(case when p.prokind = 'a' then (${aggregateProperties})::jsonb
         else to_jsonb(pg_get_functiondef(p.oid)) end, pg_get_function_identity_arguments(p.oid),
-        ${comment("pg_proc", "p.oid")}) order by oidvectortypes(p.proargtypes))
+        ${comment("pg_proc", "p.oid")}, ${extensions("pg_proc", "p.oid")}) order by oidvectortypes(p.proargtypes))
     from pg_proc p where ${overloads(object)}`,
   needs: (object) => needsSql("pg_proc", `select p.oid from pg_proc p where ${overloads(object)}`),
 };
@@ -68,7 +73,8 @@ const readers: Record<StatementKind, ObjectReader> = {
   aggregate: routine,
   trigger: {
     read: (object) => `
-      select jsonb_build_array(pg_get_triggerdef(t.oid), t.tgenabled, ${comment("pg_trigger", "t.oid")})
+      select jsonb_build_array(pg_get_triggerdef(t.oid), t.tgenabled, ${comment("pg_trigger", "t.oid")},
+        ${extensions("pg_trigger", "t.oid")})
       from pg_trigger t where ${ofTable(object, "t.tgrelid", "t.tgname")}`,
     needs: (object) =>
       needsSql("pg_trigger", `select t.oid from pg_trigger t where ${ofTable(object, "t.tgrelid", "t.tgname")}`),

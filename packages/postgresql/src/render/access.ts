@@ -5,7 +5,11 @@ import { sql } from "../sql.js";
 import type { Renderers } from "./renderers.js";
 
 export const accessRenderers: Renderers<"grant" | "revoke" | "setOwner" | "setProperty"> = {
-  setProperty: ({ on, clause }, context) => [`ALTER ${alteredText(on, context)} ${clause}`],
+  setProperty: ({ on, clause }, context) => [
+    clause.startsWith("IS ")
+      ? `COMMENT ON ${commentedText(on, context)} ${clause}`
+      : `ALTER ${alteredText(on, context)} ${clause}`,
+  ],
   grant: ({ grantable, ...change }, context) =>
     privilegesOn(change, context).flatMap((what) =>
       asRole(change.by, `GRANT ${what} TO ${roles(change, context)}${grantable ? " WITH GRANT OPTION" : ""}`),
@@ -76,6 +80,13 @@ function alteredText(on: ObjectId, context: PlanContext): string {
   const { kind, of, member } = readObjectId(on);
   if (kind !== "column" || member === undefined) return ownedText(on, context);
   return `TABLE ${sql.qualify(of)} ALTER COLUMN ${sql.quote(member)}`;
+}
+
+/** As COMMENT ON names it. */
+function commentedText(on: ObjectId, context: PlanContext): string {
+  const { kind, of, member } = readObjectId(on);
+  if (kind !== "constraint" || member === undefined) return ownedText(on, context);
+  return `CONSTRAINT ${sql.quote(member)} ON ${sql.qualify(of)}`;
 }
 
 /** As ALTER names it. */

@@ -7,7 +7,7 @@ import { words } from "./words.js";
 
 /** In the definition of a column; one that is not validated yet can only be added to a table that exists. */
 export function notNullClause({ nullable, notNull }: Column): string | undefined {
-  if (nullable || notNull?.validated === false) return undefined;
+  if (nullable || notNull?.validated === false || notNull?.inherited === true) return undefined;
   return words(
     notNull?.name !== undefined && `CONSTRAINT ${sql.quote(notNull.name)}`,
     "NOT NULL",
@@ -15,18 +15,18 @@ export function notNullClause({ nullable, notNull }: Column): string | undefined
   );
 }
 
-export function setNotNull(table: QualifiedName, { name, notNull }: Column): string {
-  if (notNull === undefined) return alterColumn(table, name, "SET NOT NULL");
-  return alterTable(
-    table,
-    words(
-      "ADD",
-      notNull.name !== undefined && `CONSTRAINT ${sql.quote(notNull.name)}`,
-      `NOT NULL ${sql.quote(name)}`,
-      notNull.noInherit === true && "NO INHERIT",
-      !notNull.validated && "NOT VALID",
-    ),
+/** As a constraint of the table. `CONSTRAINT "id_required" NOT NULL "id"` */
+export const notNullConstraint = ({ name, notNull }: Column): string =>
+  words(
+    notNull?.name !== undefined && `CONSTRAINT ${sql.quote(notNull.name)}`,
+    `NOT NULL ${sql.quote(name)}`,
+    notNull?.noInherit === true && "NO INHERIT",
   );
+
+export function setNotNull(table: QualifiedName, column: Column): string {
+  const { name, notNull } = column;
+  if (notNull === undefined) return alterColumn(table, name, "SET NOT NULL");
+  return alterTable(table, words("ADD", notNullConstraint(column), !notNull.validated && "NOT VALID"));
 }
 
 /** From one name and state to the other, on a column that is required before and after. */

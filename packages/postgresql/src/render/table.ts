@@ -16,6 +16,7 @@ import { alterTable } from "./alter-table.js";
 import { type ColumnParts, columnParts } from "./column-parts.js";
 import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
 import { serialDefault } from "./owned-sequence.js";
+import { inheritedColumns, inheritedConstraints, inheritedStatements } from "./inherited-columns.js";
 import type { Renderers } from "./renderers.js";
 import { withClause } from "./storage-clauses.js";
 import { createIndex } from "./table-index.js";
@@ -27,10 +28,12 @@ export const tableRenderers: Renderers<
 > = {
   createTable: ({ table, foreignKeys }, context) => {
     const columns = ownColumns(table, context).map((column) => columnParts(table, column, context));
+    const inherited = inheritedColumns(table, context);
     return [
       ...columns.flatMap(({ before }) => before),
-      words(createHead(table), body(table, columns, foreignKeys), tail(table)),
+      words(createHead(table), body(table, columns, inherited, foreignKeys), tail(table)),
       ...columns.flatMap(({ after }) => after),
+      ...inheritedStatements(table, inherited, context),
       ...completions(table),
     ];
   },
@@ -70,11 +73,17 @@ function partitionColumn(column: Column, partitionOf: TableOptions["partitionOf"
 const createHead = (table: Table): string =>
   words("CREATE", table.options.unlogged === true && "UNLOGGED", `TABLE ${sql.qualify(table)}`);
 
-function body(table: Table, columns: readonly ColumnParts[], foreignKeys: readonly ForeignKey[]): string {
+function body(
+  table: Table,
+  columns: readonly ColumnParts[],
+  inherited: ReturnType<typeof inheritedColumns>,
+  foreignKeys: readonly ForeignKey[],
+): string {
   const typed = table.options.ofType;
   const lines = [
     ...(typed === undefined ? columns.map(({ definition }) => definition) : typedColumns(table, columns)),
-    ...constraintLines(table),
+    ...inheritedConstraints(table, inherited),
+    ...constraintLines(isKeyOfParents(table) ? withoutKey(table) : table),
     ...foreignKeys.map(foreignKeyClause),
   ];
   const list = lines.length === 0 ? "()" : `(\n  ${lines.join(",\n  ")}\n)`;
@@ -87,6 +96,17 @@ const typedColumns = ({ columns }: Table, parts: readonly ColumnParts[]): readon
     const options = parts[index]?.options ?? "";
     return options === "" ? [] : [`${sql.quote(name)} WITH OPTIONS ${options}`];
   });
+
+/** A key that stands in a CREATE TABLE makes the NOT NULLs of its columns the child's own; one that is added leaves them to the parents. */
+const isKeyOfParents = ({ primaryKey, columns, options }: Table): boolean =>
+  options.inherits !== undefined &&
+  columns.some(
+    ({ name, inherited }) =>
+      inherited === true &&
+      primaryKey?.items.some(({ target }) => target.kind === "column" && target.column === name) === true,
+  );
+
+const withoutKey = ({ primaryKey: _primaryKey, ...table }: Table): Table => table;
 
 /** A check that is not validated would be validated here. */
 const constraintLines = (table: Table): readonly string[] => [
@@ -122,6 +142,9 @@ function completions(table: Table): readonly string[] {
     ...ownChecks(table)
       .filter((check) => !isValid(check))
       .map((check) => alterTable(table, `ADD ${checkClause(check)}`)),
+    ...(primaryKey !== undefined && isKeyOfParents(table)
+      ? [alterTable(table, `ADD ${primaryKeyClause(primaryKey)}`)]
+      : []),
     ...clustered.map((name) => alterTable(table, `CLUSTER ON ${sql.quote(name)}`)),
     ...rowSecurityChanges(options.rowSecurity).map((change) => alterTable(table, change)),
     ...(replicaIdentityIsMade(table) ? [alterTable(table, `REPLICA IDENTITY ${options.replicaIdentity}`)] : []),

@@ -15,6 +15,7 @@ const undoings: readonly (readonly [RegExp, string])[] = [
   [/^(ALTER (?:STATISTICS|FOREIGN TABLE) .+ SET STATISTICS) \d+$/s, "$1 -1"],
   [/^(ALTER VIEW .+ ALTER COLUMN .+?) SET DEFAULT .+$/s, "$1 DROP DEFAULT"],
   [/^(COMMENT ON .+?) IS E?'.*'$/s, "$1 IS NULL"],
+  [/^(ALTER .+) (DEPENDS ON EXTENSION .+)$/s, "$1 NO $2"],
   [/^(ALTER EVENT TRIGGER .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS)$/is, "$1 ENABLE"],
   [/^(ALTER TEXT SEARCH CONFIGURATION .+?)\s+ADD MAPPING (FOR .+?)\s+WITH .+$/is, "$1 DROP MAPPING $2"],
   [/^(ALTER TABLE .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS) (TRIGGER|RULE) /s, "$1 ENABLE $2 "],

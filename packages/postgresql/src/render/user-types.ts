@@ -26,6 +26,7 @@ export const userTypeRenderers: Renderers<
   alterDomain: ({ from, to }) => [
     ...domainChanges(from, to).map((change) => alterDomain(to, change)),
     ...checkComments(renamedChecks(from, to).renamed.checks, to),
+    ...notNullComment(from, to),
   ],
   replaceDomain: ({ from, to, columns }, context) => {
     const old = { ...from, name: conventionalName(from.name, undefined, "old") };
@@ -56,11 +57,13 @@ function createDomain(domain: Domain): readonly string[] {
       `CREATE DOMAIN ${sql.qualify(domain)} AS ${domain.type.text}`,
       collate(domain.collation),
       domain.default !== undefined && defaultClause(domain.default),
-      !domain.nullable && "NOT NULL",
+      !domain.nullable &&
+        words(domain.notNull?.name !== undefined && `CONSTRAINT ${sql.quote(domain.notNull.name)}`, "NOT NULL"),
       ...domain.checks.filter(({ validated }) => validated).map(checkClause),
     ),
     ...domain.checks.filter(({ validated }) => !validated).map((check) => alterDomain(domain, addCheck(check))),
     ...checkComments([], domain),
+    ...notNullComment(undefined, domain),
   ];
 }
 
@@ -100,7 +103,7 @@ function domainChanges(before: Domain, to: Domain): readonly string[] {
     ...renames,
     ...[...old].filter(replaced).map(([name]) => `DROP CONSTRAINT ${sql.quote(name)}`),
     ...(from.default === to.default ? [] : [setDefault]),
-    ...(from.nullable === to.nullable ? [] : [to.nullable ? "DROP NOT NULL" : "SET NOT NULL"]),
+    ...notNullChanges(from, to),
     ...[...now].flatMap(([name, check]) => checkChanges(name, old.get(name), check)),
   ];
 }
@@ -119,6 +122,23 @@ function renamedChecks(from: Domain, to: Domain): { readonly renames: readonly s
     return { ...check, name: now.name };
   });
   return { renames, renamed: { ...from, checks } };
+}
+
+const notNullName = ({ name, notNull }: Domain): string => notNull?.name ?? conventionalName(name, "", "not_null");
+
+function notNullChanges(from: Domain, to: Domain): readonly string[] {
+  const named =
+    to.notNull?.name === undefined ? "SET NOT NULL" : `ADD CONSTRAINT ${sql.quote(to.notNull.name)} NOT NULL`;
+  if (from.nullable !== to.nullable) return [to.nullable ? "DROP NOT NULL" : named];
+  if (to.nullable || from.notNull?.name === to.notNull?.name) return [];
+  return [`RENAME CONSTRAINT ${sql.quote(notNullName(from))} TO ${sql.quote(notNullName(to))}`];
+}
+
+function notNullComment(from: Domain | undefined, to: Domain): readonly string[] {
+  const comment = to.notNull?.comment;
+  if (to.nullable || comment === (from?.nullable === false ? from.notNull?.comment : undefined)) return [];
+  const text = comment === undefined ? "NULL" : sql.literal(comment);
+  return [`COMMENT ON CONSTRAINT ${sql.quote(notNullName(to))} ON DOMAIN ${sql.qualify(to)} IS ${text}`];
 }
 
 /** Those that are not there any more, or went with a check that is made anew. */

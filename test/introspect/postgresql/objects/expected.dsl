@@ -65,7 +65,7 @@ model Cache {
 }
 
 model Car {
-  id    Int  @id
+  id    Int  @id @inherited @notNull
   doors Int?
 
   @@inherits([Vehicle])

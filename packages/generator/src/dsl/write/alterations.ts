@@ -14,21 +14,28 @@ import { attribute } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
+import { notNullId, saidColumns } from "./fields.js";
 
 export function writeTableAlterations(table: Table, writing: Writing): readonly MemberDraft[] {
-  const indexes = new Set(table.indexes.map(({ name }) => indexId(table, name)));
+  const keys = [table.primaryKey, ...table.indexes, ...table.exclusions];
+  const indexes = new Set(keys.map((key) => indexId(table, key?.name)));
   const own = tableId(table);
-  return written(writing, ({ on }) => indexes.has(on) || tableOf(on) === own);
+  const said = new Set(
+    table.options.partitionOf === undefined
+      ? saidColumns(table, writing).map((column) => notNullId(table, column, writing.dialect))
+      : [],
+  );
+  return written(writing, ({ on }) => !said.has(on) && (indexes.has(on) || tableOf(on) === own));
 }
 
 export function writeSequenceAlterations(sequence: Sequence, writing: Writing): readonly MemberDraft[] {
   return written(writing, ({ on }) => on === sequenceId(sequence));
 }
 
-/** Of a column, of the sequence that numbers it, or of the table itself. */
+/** Of a column or constraint, of the sequence that numbers it, or of the table itself. */
 function tableOf(on: ObjectId): ObjectId | undefined {
   const { kind, of, member } = readObjectId(on);
-  const isPart = kind === "column" || (kind === "sequence" && member !== undefined);
+  const isPart = kind === "column" || kind === "constraint" || (kind === "sequence" && member !== undefined);
   return kind === "table" || isPart ? objectId("table", of) : undefined;
 }
 

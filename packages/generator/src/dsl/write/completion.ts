@@ -24,6 +24,6 @@ export function writeCompletion(object: StatementObject, said: ReadonlySet<strin
 
 /** The text of COMMENT ON an object as a whole. */
 export function readComment(statement: string): string | undefined {
-  const match = /^COMMENT ON (?!COLUMN |INDEX )[\s\S]* IS (E?'(?:[^']|'')*')$/.exec(statement);
+  const match = /^COMMENT ON (?!COLUMN |INDEX |CONSTRAINT )[\s\S]* IS (E?'(?:[^']|'')*')$/.exec(statement);
   return match === null ? undefined : readLiteral(match[1]!);
 }

@@ -3,15 +3,20 @@ import { columnName } from "@dsl/parser";
 import { writeCollation } from "./collation.js";
 import {
   columnId,
+  constraintId,
+  handedDown,
+  isAsHandedDown,
   nameKey,
   type Column,
   type ColumnType,
   type Identity,
+  type ObjectId,
   type SequenceOptions,
   type Table,
 } from "@dsl/planner";
 import { argument, attribute, quoted, wordOrText } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
+import { readLiteral } from "../text/read-sql.js";
 import { expressionLiteral } from "../text/sql-literal.js";
 import { documentationOf, type Writing } from "../text/writing.js";
 import type { WrittenCheck } from "./checks.js";
@@ -27,10 +32,21 @@ interface OnFields {
 }
 
 export function writeFields(table: Table, on: OnFields, writing: Writing): readonly MemberDraft[] {
+  return saidColumns(table, writing).map((column) => writeField(column, table, on, writing));
+}
+
+/** Its own, and of those that it has from its parents what is otherwise here. */
+export function saidColumns(table: Table, writing: Writing): readonly Column[] {
   const named = namedColumns(table);
-  return table.columns
-    .filter(({ inherited, name }) => inherited !== true || named.has(name))
-    .map((column) => writeField(column, table, on, writing));
+  return table.columns.filter(
+    (column) => column.inherited !== true || named.has(column.name) || isOwn(column, table, writing),
+  );
+}
+
+/** Whether a child table has something in an inherited column that its parents do not hand down. */
+function isOwn(column: Column, table: Table, { tables }: Writing): boolean {
+  const above = handedDown(table, column.name, (of) => tables.get(nameKey(of)));
+  return above !== undefined && !isAsHandedDown(column, above);
 }
 
 /** Columns that something of the table itself names: even an inherited one needs a field for that. */
@@ -61,7 +77,8 @@ export function writeField(column: Column, table: Table, on: OnFields, writing: 
     ...(columnName(writing.names.rules.columnNames, name) === column.name ? [] : [`@map(${quoted(column.name)})`]),
     ...(written.native === undefined ? [] : [written.native]),
     ...checks.map(({ text }) => text),
-    ...writeNotNull(column, isListed(written, column.type, writing)),
+    ...(isChilds(column, table) ? ["@inherited"] : []),
+    ...writeNotNull(column, isListed(written, column.type, writing), notNullComment(column, table, writing)),
     ...writeOptions(column, writing),
   ];
   const type = `${written.name}${written.list ? "[]" : column.nullable && !inKey(column, table) ? "?" : ""}`;
@@ -75,6 +92,10 @@ export function writeField(column: Column, table: Table, on: OnFields, writing: 
     ...documentationOf(column, writing),
   };
 }
+
+/** A partition says of all its columns what they are there. */
+const isChilds = ({ inherited }: Column, { options }: Table): boolean =>
+  inherited === true && options.partitionOf === undefined;
 
 /** A primary key is never optional in the language, whatever an engine lets pass. */
 function inKey(column: Column, { primaryKey }: Table): boolean {
@@ -133,17 +154,30 @@ function isListed(written: WrittenType, type: ColumnType, writing: Writing): boo
   return written.list || writeType(constantType(type, writing), writing).list;
 }
 
+/** The comment on the NOT NULL of a model's own column. */
+function notNullComment(column: Column, table: Table, { catalog, dialect }: Writing): string | undefined {
+  if (table.options.partitionOf !== undefined || catalog.alterations.length === 0) return undefined;
+  const on = notNullId(table, column, dialect);
+  const { set } = catalog.alterations.find((each) => each.on === on) ?? {};
+  return set === undefined ? undefined : readLiteral(set.replace(/^IS /, ""));
+}
+
+export const notNullId = (table: Table, { name, notNull }: Column, { sql }: Writing["dialect"]): ObjectId =>
+  constraintId(table, notNull?.name ?? sql.notNullName(table.name, name));
+
 /** A list is optional unless it says otherwise; any other required field says it only where the constraint is unusual. */
-function writeNotNull(column: Column, listed: boolean): readonly string[] {
+function writeNotNull(column: Column, listed: boolean, comment: string | undefined): readonly string[] {
   const { notNull, nullable } = column;
-  if (nullable || (notNull === undefined && !listed)) return [];
+  if (nullable || (notNull === undefined && comment === undefined && !listed)) return [];
   const map = argument("map", notNull?.name === undefined ? undefined : quoted(notNull.name));
   return [
     attribute(
       "@notNull",
       map,
+      argument("comment", comment === undefined ? undefined : quoted(comment)),
       argument("notValid", notNull?.validated === false ? true : undefined),
       argument("noInherit", notNull?.noInherit === true ? true : undefined),
+      argument("inherited", notNull?.inherited === true ? true : undefined),
     ),
   ];
 }

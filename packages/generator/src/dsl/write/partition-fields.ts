@@ -31,6 +31,7 @@ function isAsIn(root: Table, column: Column): boolean {
   const model = root.columns.find(({ name }) => name === column.name);
   const parts = (of: Column | undefined) => [
     of?.nullable,
+    of?.generated,
     of?.notNull,
     of?.storage,
     of?.compression,

@@ -2,7 +2,7 @@
 import { columnName, typeName } from "@dsl/parser";
 import { conventionalName, typeId, type CompositeType, type Domain, type Enum } from "@dsl/planner";
 import { writeCollation } from "./collation.js";
-import { quoted } from "../text/attribute.js";
+import { argument, attribute, quoted } from "../text/attribute.js";
 import type { AliasDraft, BlockDraft, MemberDraft } from "../text/draft.js";
 import { documentationOf, type Writing } from "../text/writing.js";
 import { writeAccess, writeAliasAccess } from "./access.js";
@@ -34,7 +34,7 @@ export function writeDomain(domain: Domain, writing: Writing): AliasDraft {
   const attributes = [
     ...(domain.default === undefined ? [] : [writeDefault(domain.default, domain.type, written, writing)]),
     ...(written.native === undefined ? [] : [written.native]),
-    ...(domain.nullable ? [] : ["@notNull"]),
+    ...(domain.nullable ? [] : [writeRequired(domain)]),
     ...(domain.collation === undefined ? [] : [`@collate(${writeCollation(domain.collation, writing)})`]),
     ...domain.checks.map((check) => checkText("@check", check, check.name === usual ? undefined : check.name)),
     ...(typeName(names.rules.tableNames, name) === domain.name ? [] : [`@map(${quoted(domain.name)})`]),
@@ -49,6 +49,13 @@ export function writeDomain(domain: Domain, writing: Writing): AliasDraft {
     ...documentationOf(domain, writing),
   };
 }
+
+const writeRequired = ({ notNull }: Domain): string =>
+  attribute(
+    "@notNull",
+    argument("map", notNull?.name === undefined ? undefined : quoted(notNull.name)),
+    argument("comment", notNull?.comment === undefined ? undefined : quoted(notNull.comment)),
+  );
 
 export function writeCompositeType(type: CompositeType, writing: Writing): BlockDraft {
   const { names } = writing;

@@ -1,15 +1,25 @@
 /** `@notNull`: NOT NULL as a constraint with a name and a state of its own. */
 import { defined } from "../../resolve/defined.js";
-import { map, noInherit, notValid } from "../common.js";
+import { comment, map, noInherit, notValid } from "../common.js";
 import { report } from "../../resolve/context.js";
-import { fieldAttribute } from "../spec.js";
+import { fieldAttribute, optional } from "../spec.js";
+import { flag } from "../types/literals.js";
 
 export const notNull = fieldAttribute({
   name: "notNull",
   on: ["column", "alias"],
   doc: "Names the NOT NULL of a required field, or leaves the rows that are there unchecked (PostgreSQL 18).",
   example: 'email String @notNull(map: "email_present")',
-  arguments: { map, notValid, noInherit },
+  arguments: {
+    map,
+    comment,
+    notValid,
+    noInherit,
+    inherited: optional(
+      flag,
+      "true: of a column that a child table has of its own, too; the NOT NULL is its parent's alone.",
+    ),
+  },
   apply({ values, attribute, scope }, properties) {
     if (scope.field!.ast.type.arity === "optional") {
       report(scope.context, {
@@ -22,7 +32,12 @@ export const notNull = fieldAttribute({
     }
     properties.notNull = {
       notValid: values.notValid ?? false,
-      ...defined({ name: values.map, noInherit: values.noInherit }),
+      ...defined({
+        name: values.map,
+        comment: values.comment,
+        noInherit: values.noInherit,
+        inherited: values.inherited,
+      }),
     };
   },
 });

@@ -25,5 +25,5 @@ export interface NativeSource {
   /** It has others inside of it: the types and functions that a type brings, the type of a table's rows. */
   readonly holdsOthers?: true;
   /** Statements that complete it, as SQL that gives an array of text. */
-  readonly after?: string;
+  after?(serverVersion: number): string;
 }

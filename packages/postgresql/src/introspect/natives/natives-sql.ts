@@ -7,12 +7,12 @@ export function nativesSql(sources: readonly NativeSource[], serverVersion: numb
 
 /** Extensions keep their own objects. */
 function selectSource(source: NativeSource, serverVersion: number): string {
-  const { words, catalog, from, where, identity, name, namespace, after, holdsOthers } = source;
+  const { words, catalog, from, where, identity, name, namespace, holdsOthers } = source;
   return `
     select '${catalog}'::regclass::oid::int8 as catalog, o.oid::int8 as oid, ${namespace ?? "null"} as namespace, ${name} as name,
       '${words} ' || ${identity} as what, ${source.create(serverVersion)} as "create",
       ${holdsOthers ? inside(catalog) : "null::json"} as inside,
-      to_json(${after ?? "null::text[]"}) as after, obj_description(o.oid, '${catalog}') as comment
+      to_json(${source.after?.(serverVersion) ?? "null::text[]"}) as after, obj_description(o.oid, '${catalog}') as comment
     from ${from}
     where ${where ?? "true"}
       and not exists (select from ext where ext.classid = '${catalog}'::regclass and ext.objid = o.oid)`;

@@ -74,7 +74,7 @@ const operatorClass: NativeSource = {
 /** What a family has that belongs to none of its classes. */
 const familyWithMembers: NativeSource = {
   ...operatorFamily,
-  after: `(select array['ALTER OPERATOR FAMILY ' || ${operatorFamily.identity} || E' ADD\\n  ' || list]
+  after: () => `(select array['ALTER OPERATOR FAMILY ' || ${operatorFamily.identity} || E' ADD\\n  ' || list]
     from (select ${members("pg_opfamily")} as list) found where list is not null)`,
 };
 

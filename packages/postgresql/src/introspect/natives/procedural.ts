@@ -66,7 +66,7 @@ const eventTrigger: NativeSource = {
     || coalesce(E'\\n  WHEN TAG IN (' || (select string_agg(quote_literal(tag), ', ' order by n)
         from unnest(o.evttags) with ordinality t(tag, n)) || ')', '')
     || E'\\n  EXECUTE FUNCTION ' || o.evtfoid::regproc::text || '()'`,
-  after: `case when o.evtenabled <> 'O' then array['ALTER EVENT TRIGGER ' || quote_ident(o.evtname)
+  after: () => `case when o.evtenabled <> 'O' then array['ALTER EVENT TRIGGER ' || quote_ident(o.evtname)
     || case o.evtenabled when 'D' then ' DISABLE' when 'R' then ' ENABLE REPLICA' else ' ENABLE ALWAYS' end] end`,
 };
 

@@ -54,7 +54,7 @@ const configuration: NativeSource = {
     `'(PARSER = ' || ${named("pg_ts_parser", "prs", "o.cfgparser")} || ')'`,
   ),
   // kinds of words that go through the same dictionaries are said together
-  after: `(select array_agg(format(E'ALTER TEXT SEARCH CONFIGURATION %s\\n  ADD MAPPING FOR %s\\n  WITH %s',
+  after: () => `(select array_agg(format(E'ALTER TEXT SEARCH CONFIGURATION %s\\n  ADD MAPPING FOR %s\\n  WITH %s',
       ${qualified("o.cfgname")}, kinds, dictionaries) order by first)
     from (select min(kind) as first, string_agg(quote_ident(alias), ', ' order by kind) as kinds, dictionaries
       from (select m.maptokentype as kind, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) as dictionaries

@@ -31,13 +31,13 @@ export const access: Part<AccessRow> = {
 const objectsWithAcl = ({ version, has }: ReadServer): string => `
       select 1259::int8 as catalog, c.oid::int8 as object, 0 as part, c.relowner as owner, c.relacl as acl,
         acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner) as start,
-        ${isOther("c.relowner")} and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+        ${isOther("c.relowner")} and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
           and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) as other
       from rel c where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') and (c.relacl is not null or ${isOther("c.relowner")})
       union all
       select 1259, a.attrelid::int8, a.attnum, c.relowner, a.attacl, acldefault('c', c.relowner), false
       from odd a join rel c on c.oid = a.attrelid
-      where a.attacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'f')
+      where a.attacl is not null and c.relkind in ('r', 'p', 'v', 'm')
       union all
       select 2615, n.oid::int8, 0, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), ${namespaceStart(version)},
         ${isOther("n.nspowner")} and not (n.nspname = 'public' and ${ownsPublic(version)})

@@ -2,7 +2,7 @@
 import type { Oid, Part } from "../part.js";
 
 export interface AlterationRow {
-  readonly kind: "columnOption" | "indexStatistics" | "trigger" | "unloggedSequence";
+  readonly kind: "columnOption" | "indexStatistics" | "indexDependency" | "trigger" | "sequencePersistence";
   /** The table, index or sequence. */
   readonly relation: Oid;
   /** The namespace and name of an index. */
@@ -26,14 +26,21 @@ export const alterations: Part<AlterationRow> = {
     select 'indexStatistics', a.attrelid::int8, x.relnamespace::int8, x.relname, a.attnum, null, a.attstattarget::text
     from odd a join pg_index i on i.indexrelid = a.attrelid join pg_class x on x.oid = a.attrelid
       join rel c on c.oid = i.indrelid
-    where a.attstattarget >= 0 and c.relkind in ('r', 'p')
-    union all${has("pg_inherits") ? ofPartitionTriggers : ""}
-    select 'unloggedSequence', c.oid::int8, 0, '', 0, null, null
+    where a.attstattarget >= 0 and c.relkind in ('r', 'p', 'm')
+    union all${has("pg_extension") ? ofDependentIndexes : ""}${has("pg_inherits") ? ofPartitionTriggers : ""}
+    select 'sequencePersistence', c.oid::int8, 0, '', 0, null, c.relpersistence::text
     from rel c left join pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.refobjsubid > 0
         and d.deptype in ('a', 'i') left join pg_class t on t.oid = d.refobjid
-    where c.relkind = 'S' and c.relpersistence = 'u' and t.relpersistence is distinct from 'u'
+    where c.relkind = 'S' and c.relpersistence <> coalesce(t.relpersistence, 'p')
     order by 1, 2, 5, 6`,
 };
+
+const ofDependentIndexes = `
+    select 'indexDependency', r.oid::int8, x.relnamespace::int8, x.relname, 0, e.extname, null
+    from pg_extension e join pg_depend d on d.refclassid = 'pg_extension'::regclass and d.refobjid = e.oid
+      join pg_index i on i.indexrelid = d.objid join pg_class x on x.oid = d.objid join rel r on r.oid = i.indrelid
+    where d.deptype = 'x' and d.classid = 'pg_class'::regclass and r.relkind in ('r', 'p')
+    union all`;
 
 const ofPartitionTriggers = `
     select 'trigger', t.tgrelid::int8, 0, '', 0, t.tgname, t.tgenabled::text

@@ -21,6 +21,8 @@ export interface ColumnDetail {
   readonly compression: string | null;
   readonly statistics: number | null;
   readonly inherited: boolean;
+  /** Of a materialized view's; those of tables are properties (`alterations.ts`). */
+  readonly options: readonly string[] | null;
 }
 
 export const columns: Part<ColumnRow> = {
@@ -29,12 +31,14 @@ export const columns: Part<ColumnRow> = {
     select a.attrelid::int8 as table, a.attnum as number, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
       a.atttypid::int8 as "typeId", a.attnotnull as "notNull",
       case when c.relkind <> 'v' and (a.attidentity <> '' or a.attgenerated <> '' or a.attcollation <> t.typcollation
-          or a.attstorage <> t.typstorage or ${compression(version)} <> '' or a.attstattarget >= 0 or not a.attislocal)
+          or a.attstorage <> t.typstorage or ${compression(version)} <> '' or a.attstattarget >= 0 or not a.attislocal
+          or a.attoptions is not null and c.relkind = 'm')
         then json_build_object('identity', a.attidentity, 'generated', a.attgenerated,
           'collation', case when a.attcollation <> t.typcollation then ${collationSql("a.attcollation")} end,
           'storage', case when a.attstorage <> t.typstorage then ${storage} end,
           'compression', case ${compression(version)} when 'p' then 'pglz' when 'l' then 'lz4' end,
-          'statistics', nullif(a.attstattarget, -1), 'inherited', not a.attislocal) end as detail
+          'statistics', nullif(a.attstattarget, -1), 'inherited', not a.attislocal,
+          'options', case when c.relkind = 'm' then a.attoptions end) end as detail
     from rel c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
     where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'c')`,
 };

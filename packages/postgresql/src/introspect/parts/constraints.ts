@@ -1,4 +1,4 @@
-/** Constraints of tables and domains. NOT NULL ones (PostgreSQL 18) only where they are not the plain kind with the usual name. */
+/** Constraints of tables and domains. NOT NULL ones (of domains since PostgreSQL 17, of tables since 18) only where they are not the plain kind with the usual name, or have a comment. */
 import type { Oid, Part } from "../part.js";
 
 export interface ConstraintRow {
@@ -59,15 +59,19 @@ export const constraints: Part<ConstraintRow> = {
     from pg_constraint c
       left join rel r on r.oid = c.conrelid
       ${has("pg_inherits") ? "left join pg_constraint parent on parent.oid = c.conparentid and c.conparentid <> 0" : ""}
+      ${version >= 170000 ? "left join typ d on d.oid = c.contypid" : ""}
       ${version >= 180000 ? "left join pg_attribute a on c.contype = 'n' and a.attrelid = c.conrelid and a.attnum = c.conkey[1]" : ""}
     where (r.relkind in ('r', 'p') or c.contypid in (select oid from typ))
-      and (c.contype in ('c', 'f', 'p', 'u', 'x')${version >= 180000 ? ` or ${oddNotNull}` : ""})
+      and (c.contype in ('c', 'f', 'p', 'u', 'x')${version >= 170000 ? ` or ${oddNotNull(version)}` : ""})
       ${has("pg_inherits") ? `and ${isOwn}` : ""}
     order by c.conname`,
 };
 
-const oddNotNull = `c.contype = 'n' and c.contypid = 0 and (c.conname <> r.relname || '_' || a.attname || '_not_null'
-          or c.connoinherit or not c.convalidated)`;
+const oddNotNull = (version: number): string => `c.contype = 'n' and (c.conname <> d.typname || '_not_null'
+        ${version >= 180000 ? ofTable : ""} or c.oid in (select objoid from pg_description where classoid = 'pg_constraint'::regclass))`;
+
+const ofTable = `or c.contypid = 0 and (c.conname <> r.relname || '_' || a.attname || '_not_null'
+          or c.connoinherit or not c.convalidated or c.conislocal <> a.attislocal)`;
 
 /** No copy of a foreign key for a partition of what it refers to. */
 const isOwn = "parent.conrelid is distinct from c.conrelid";

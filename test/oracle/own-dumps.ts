@@ -1,0 +1,14 @@
+/** Our own databases, a file each. A line that ends with `--17+` is for servers since 17, one with `--<14` for those before 14. */
+import { readFileSync } from "node:fs";
+
+/** What of a file a server of this version has, as a script; undefined where the whole file is for later ones (`-- since 18`). */
+export function ownDump(path: string, serverVersion: number): string | undefined {
+  const text = readFileSync(path, "utf8");
+  const major = Math.floor(serverVersion / 10_000);
+  if (major < Number(/^-- since (\d+)/.exec(text)?.[1] ?? 13)) return undefined;
+  return text
+    .split("\n")
+    .filter((line) => major >= Number(/--(\d+)\+$/.exec(line)?.[1] ?? 0))
+    .filter((line) => major < Number(/--<(\d+)$/.exec(line)?.[1] ?? Infinity))
+    .join("\n");
+}
