@@ -1,14 +1,6 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
 import type { Column, ColumnType, Domain, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
-import type {
-  Action,
-  ActionKind,
-  Because,
-  ChangeFacts,
-  CommentTarget,
-  DroppedConstraint,
-  Privileges,
-} from "./change.js";
+import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
 import { beside, sameName } from "./names.js";
 import { retypedAttributes } from "./retyped-attributes.js";
 import {
@@ -254,8 +246,8 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   replaceStatement: ({ to }) => ({ alters: [statementId(to)], needs: statementNeeds(to) }),
   setComment: ({ on }) => ({ needs: commentedIds(on) }),
-  grant: (change) => ({ ...grantedOn(change), makes: change.grantable ? grantors(change) : [] }),
-  revoke: (change) => ({ ...grantedOn(change), destroys: grantors(change) }),
+  grant: ({ on, columns }) => ({ needs: grantedOn(on, columns) }),
+  revoke: ({ on, columns }) => ({ needs: grantedOn(on, columns) }),
   setOwner: ({ on }) => ({ needs: accessIds(on) }),
   setProperty: ({ on }) => ({ needs: accessIds(on) }),
   rebuildTable: ({ to, folded }) => ({
@@ -370,16 +362,10 @@ function statementNeeds(object: StatementObject): readonly ObjectId[] {
   return ids.filter((id) => id !== own);
 }
 
-function grantedOn({ on, columns, by }: Privileges): { readonly needs: readonly ObjectId[] } {
-  const { of } = readObjectId(on);
-  const giver = by === undefined ? [] : [grantorId(on, by)];
-  return { needs: [...accessIds(on), ...columns.map((column) => columnId(of, column)), ...giver] };
-}
-
-/** Roles that may hand on what they have of an object: who gives it by them comes after, who takes it by them before. */
-const grantors = ({ on, roles }: Privileges): readonly ObjectId[] => roles.map((role) => grantorId(on, role));
-
-const grantorId = (on: ObjectId, role: string): ObjectId => objectId("role", { name: on }, role);
+const grantedOn = (on: ObjectId, columns: readonly string[]): readonly ObjectId[] => [
+  ...accessIds(on),
+  ...columns.map((column) => columnId(readObjectId(on).of, column)),
+];
 
 /** What must be there: of a sequence that numbers a column, the column. */
 function accessIds(on: ObjectId): readonly ObjectId[] {

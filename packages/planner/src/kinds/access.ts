@@ -12,6 +12,7 @@ import { objectId, readObjectId } from "../object-id.js";
 import { catalogIds } from "../catalog-ids.js";
 import { privilegesOf } from "../privileges-of.js";
 import { grantStatements, type Step } from "./grant-statements.js";
+import { inOrderOfHands } from "./handing-on.js";
 
 export function compareAccess({ from, to, dialect }: Comparing): readonly Change[] {
   return accessChanges(from, to, dialect.facts);
@@ -23,17 +24,22 @@ export function accessChanges(from: Catalog, to: Catalog, facts: DialectFacts): 
   const connected = [...from.roles, ...to.roles].find((role) => role.connected)?.name;
   const there = catalogIds(to, facts.defaultNamespace);
   const [before, after] = [new AccessOf(from, connected, facts), new AccessOf(to, connected, facts)];
-  const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there));
+  const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there)).sort();
   const differing = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on), facts));
   const steps = [...differing, ...takenFromColumns(differing, ids, after, facts)];
   return [
     ...ids.flatMap((on) => ownerChange(on, before, after)),
-    ...grantStatements(steps, there, facts).map((action) => makeChange(action, { rule: "privileges differ" })),
+    ...inOrderOfHands(
+      grantStatements(steps, there, facts).map((action) => makeChange(action, { rule: "privileges differ" })),
+    ),
   ];
 }
 
 /** Who a grant means by the owner. */
 export const owner = "current_user";
+
+const grantKey = ({ role, privilege, by = "" }: Pick<Grant, "role" | "privilege" | "by">): string =>
+  JSON.stringify([role, privilege, by]);
 
 /** The access of one catalog, by object. */
 class AccessOf {
@@ -70,7 +76,7 @@ class AccessOf {
       .filter(
         (grant) => stateOf(grant) !== "granted" || grant.by !== undefined || !isGivenFromStart(on, grant, this.facts),
       );
-    return new Map(grants.map((grant) => [JSON.stringify([grant.role, grant.privilege, grant.by]), grant]));
+    return new Map(grants.map((grant) => [grantKey(grant), grant]));
   }
 }
 
@@ -143,7 +149,7 @@ function takenFromColumns(
       ids.flatMap((column) => {
         if (readObjectId(column).kind !== "column" || !sameName(readObjectId(column).of, readObjectId(on).of))
           return [];
-        const kept = after.grants(column).get(JSON.stringify([role, privilege]));
+        const kept = after.grants(column).get(grantKey({ role, privilege }));
         const isLost = kept !== undefined && (!option || stateOf(kept) === "grantable");
         return isLost ? [stepTo(column, undefined, kept, facts)] : [];
       }),

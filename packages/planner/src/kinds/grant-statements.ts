@@ -1,8 +1,9 @@
 /** Single privileges that are given or taken, put together into as few statements as say them. */
 import type { ObjectId } from "../catalog.js";
-import type { Action, Privileges } from "../change.js";
+import type { Privileges } from "../change.js";
 import type { DialectFacts } from "../dialect.js";
 import { objectId, readObjectId } from "../object-id.js";
+import type { Handing } from "./handing-on.js";
 import { privilegesOf } from "../privileges-of.js";
 
 export interface Step {
@@ -21,7 +22,7 @@ export function grantStatements(
   steps: readonly Step[],
   there: ReadonlySet<ObjectId>,
   facts: Pick<DialectFacts, "privileges">,
-): readonly Action[] {
+): readonly Handing[] {
   const single = steps.map((step): Statement => {
     const { kind, member } = readObjectId(step.on);
     const isColumn = kind === "column" && member !== undefined;
@@ -73,7 +74,7 @@ function joinPrivileges(a: Statement, b: Statement): Statement {
 const joinColumns = (a: Statement, b: Statement): Statement => ({ ...a, columns: [...a.columns, ...b.columns] });
 const joinRoles = (a: Statement, b: Statement): Statement => ({ ...a, roles: [...a.roles, ...b.roles] });
 
-function toAction({ verb, option, order: _order, ...what }: Statement): Action {
+function toAction({ verb, option, order: _order, ...what }: Statement): Handing {
   return verb === "grant" ? { kind: verb, grantable: option, ...what } : { kind: verb, grantOption: option, ...what };
 }
 

@@ -26,21 +26,21 @@ GRANT UPDATE ON TABLE "public"."notes" TO "app_user" WITH GRANT OPTION;
 RESET ROLE;
 
 -- dsl:next
--- grant update on table notes to app_ro as app_user
-SET ROLE "app_user";
-
--- dsl:next
-GRANT UPDATE ON TABLE "public"."notes" TO "app_ro";
-
--- dsl:next
-RESET ROLE;
-
--- dsl:next
 -- grant select on table notes(id) to app_user as app_rw
 SET ROLE "app_rw";
 
 -- dsl:next
 GRANT SELECT ("id") ON TABLE "public"."notes" TO "app_user";
+
+-- dsl:next
+RESET ROLE;
+
+-- dsl:next
+-- grant update on table notes to app_ro as app_user
+SET ROLE "app_user";
+
+-- dsl:next
+GRANT UPDATE ON TABLE "public"."notes" TO "app_ro";
 
 -- dsl:next
 RESET ROLE;
@@ -57,21 +57,21 @@ REVOKE UPDATE ON TABLE "public"."notes" FROM "app_ro";
 RESET ROLE;
 
 -- dsl:next
--- revoke update on table notes from app_user as app_rw
-SET ROLE "app_rw";
-
--- dsl:next
-REVOKE UPDATE ON TABLE "public"."notes" FROM "app_user";
-
--- dsl:next
-RESET ROLE;
-
--- dsl:next
 -- revoke select on table notes(id) from app_user as app_rw
 SET ROLE "app_rw";
 
 -- dsl:next
 REVOKE SELECT ("id") ON TABLE "public"."notes" FROM "app_user";
+
+-- dsl:next
+RESET ROLE;
+
+-- dsl:next
+-- revoke update on table notes from app_user as app_rw
+SET ROLE "app_rw";
+
+-- dsl:next
+REVOKE UPDATE ON TABLE "public"."notes" FROM "app_user";
 
 -- dsl:next
 RESET ROLE;

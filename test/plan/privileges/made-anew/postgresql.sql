@@ -84,12 +84,12 @@ GRANT USAGE ON SEQUENCE "public"."Account_id_seq" TO "app_rw";
 GRANT USAGE ON TYPE "public"."Mood" TO "app_rw";
 
 -- dsl:next
--- grant select on view Sizes to app_ro
-GRANT SELECT ON TABLE "public"."Sizes" TO "app_ro";
-
--- dsl:next
 -- grant select on view Sizes(size) to Odd "role" name
 GRANT SELECT ("size") ON TABLE "public"."Sizes" TO "Odd ""role"" name";
+
+-- dsl:next
+-- grant select on view Sizes to app_ro
+GRANT SELECT ON TABLE "public"."Sizes" TO "app_ro";
 
 -- back
 
@@ -158,17 +158,17 @@ REVOKE EXECUTE ON ROUTINE "public"."label"(integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE "public"."label"(integer) TO "app_rw" WITH GRANT OPTION;
 
 -- dsl:next
--- grant usage on the sequence of Account.id to app_rw
-GRANT USAGE ON SEQUENCE "public"."Account_id_seq" TO "app_rw";
-
--- dsl:next
 -- grant select on table Account(twice) to Odd "role" name
 GRANT SELECT ("twice") ON TABLE "public"."Account" TO "Odd ""role"" name";
 
 -- dsl:next
--- grant select on view Sizes to app_ro
-GRANT SELECT ON TABLE "public"."Sizes" TO "app_ro";
+-- grant usage on the sequence of Account.id to app_rw
+GRANT USAGE ON SEQUENCE "public"."Account_id_seq" TO "app_rw";
 
 -- dsl:next
 -- grant select on view Sizes(size) to Odd "role" name
 GRANT SELECT ("size") ON TABLE "public"."Sizes" TO "Odd ""role"" name";
+
+-- dsl:next
+-- grant select on view Sizes to app_ro
+GRANT SELECT ON TABLE "public"."Sizes" TO "app_ro";
