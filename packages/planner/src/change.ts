@@ -118,6 +118,18 @@ export type Action =
   | ({ readonly kind: "detach" } & Parentage)
   /** It is of the same shape as its parent by then. */
   | ({ readonly kind: "attach" } & Parentage)
+  /**
+   * Rows of a table that is dropped and made anew: its own, and those of `parts` of it that go with it. They wait in the
+   * table `aside` with the columns that both have.
+   */
+  | {
+      readonly kind: "setRowsAside";
+      readonly from: Table;
+      readonly to: Table;
+      readonly parts: readonly QualifiedName[];
+      readonly aside: QualifiedName;
+    }
+  | { readonly kind: "putRowsBack"; readonly from: Table; readonly to: Table; readonly aside: QualifiedName }
   /** `backfill` fills rows that exist when the column is required and has no default. */
   | {
       readonly kind: "addColumn";

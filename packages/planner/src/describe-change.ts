@@ -45,6 +45,8 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   alterTableOptions: ({ table }) => `alter options of table ${path(table)}`,
   detach: ({ table, parent }) => `detach table ${path(table)} from ${path(parent)}`,
   attach: ({ table, parent }) => `attach table ${path(table)} to ${path(parent)}`,
+  setRowsAside: ({ from, aside }) => `set rows of table ${path(from)} aside in ${path(aside)}`,
+  putRowsBack: ({ to, aside }) => `put rows of ${path(aside)} back into table ${path(to)}`,
   addColumn: ({ table, column }) => `add column ${path(table, column.name)} ${column.type.text}`,
   dropColumn: ({ table, column }) => `drop column ${path(table, column.name)}`,
   renameColumn: ({ table, from, to }) => `rename column ${path(table, from)} to ${to}`,

@@ -35,5 +35,6 @@ export { catalogText } from "./catalog-text.js";
 export { withoutParentheses } from "./without-parentheses.js";
 export { accessKind, privilegesOf } from "./privileges-of.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
+export { commonColumns } from "./kinds/kept-rows.js";
 export { sameValue } from "./compare/same-value.js";
 export { partitionKey } from "./partition-key.js";

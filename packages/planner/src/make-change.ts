@@ -151,6 +151,9 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   detach: () => ({}),
   attach: ({ table, above }) => ({ needs: [table, ...above].map(tableId) }),
 
+  // it comes before whatever goes, as the graph says
+  setRowsAside: ({ aside }) => ({ makes: [tableId(aside)] }),
+  putRowsBack: ({ to, aside }) => ({ needs: [tableId(aside), tableId(to)] }),
   addColumn: ({ table, column }) => ({
     makes: [columnId(table, column.name), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],

@@ -114,6 +114,8 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   },
   detach: (change) => [{ ...change, lock: { on: [change.parent, change.table], mode: exclusive } }],
   attach: (change) => locks(exclusive, change.bound === undefined ? undefined : "scan")(change),
+  setRowsAside: (change) => [{ ...change, lock: { on: [nameOf(change.from)], mode: exclusive, work: "rewrite" } }],
+  putRowsBack: asItIs,
   addColumn,
   dropColumn: locks(exclusive),
   renameColumn: renameNotNulls,

@@ -298,6 +298,32 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       }),
     },
   ],
+  setRowsAside: [
+    {
+      before: "create table t (a int, b text, c int)",
+      after: "create table t (a int, b text, c int); create table t_rows (a int, b text)",
+      action: (from) => ({
+        from: tableOf(from),
+        to: { ...tableOf(from), columns: tableOf(from).columns.slice(0, 2) },
+        parts: [],
+        aside: { namespace: "public", name: "t_rows" },
+      }),
+    },
+  ],
+  putRowsBack: [
+    {
+      before: "create table t (a int generated always as identity, b text); create table t_rows (a int, b int)",
+      after: "create table t (a int generated always as identity, b text)",
+      action: (_from, to) => ({
+        from: {
+          ...tableOf(to),
+          columns: tableOf(to).columns.map((column) => ({ ...column, type: { text: "integer" } })),
+        },
+        to: tableOf(to),
+        aside: { namespace: "public", name: "t_rows" },
+      }),
+    },
+  ],
   addColumn: [
     {
       before: "create table t ()",

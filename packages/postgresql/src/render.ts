@@ -8,6 +8,7 @@ import { constraintRenderers } from "./render/constraint.js";
 import { enumRenderers } from "./render/enum.js";
 import { namespaceRenderers } from "./render/namespace.js";
 import type { Renderer, Renderers } from "./render/renderers.js";
+import { rowRenderers } from "./render/rows.js";
 import { sequenceRenderers } from "./render/sequence.js";
 import { statementRenderers } from "./render/statement.js";
 import { indexRenderers } from "./render/table-index.js";
@@ -28,6 +29,7 @@ const renderers: Renderers<ActionKind> = {
   ...userTypeRenderers,
   ...sequenceRenderers,
   ...tableRenderers,
+  ...rowRenderers,
   ...columnRenderers,
   ...constraintRenderers,
   ...indexRenderers,

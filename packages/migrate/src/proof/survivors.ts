@@ -20,11 +20,14 @@ export interface Survivor {
 }
 
 /** Of these tables, as they are before the plan. */
-export function survivors(tables: readonly Table[], { from, to, intents: { renames } }: Plan): readonly Survivor[] {
+export function survivors(tables: readonly Table[], plan: Plan): readonly Survivor[] {
+  const { from, to } = plan;
+  const { renames } = plan.intents;
   const before = new Map(tables.map((table) => [nameKey(table), table]));
+  const others = withOtherParts(plan);
   return to.tables.flatMap((table) => {
     const old = before.get(nameKey(nameBefore("table", table, renames)));
-    if (old === undefined) return [];
+    if (old === undefined || others.has(nameKey(table))) return [];
     const pairs = (hasTrigger(old, from) ? [] : table.columns).flatMap((column) => {
       const oldName = columnBefore(table, column.name, renames);
       const oldColumn = old.columns.find((each) => each.name === oldName);
@@ -34,6 +37,18 @@ export function survivors(tables: readonly Table[], { from, to, intents: { renam
     const columnsBefore = pairs.map(([name]) => name);
     return [{ before: old, after: table, columnsBefore, columnsAfter: pairs.map(([, name]) => name) }];
   });
+}
+
+/** Tables that show the rows of others than before: a partition or child has left for good, or is new there. */
+function withOtherParts({ changes }: Plan): ReadonlySet<string> {
+  const moves = changes.filter((change) => change.kind === "detach" || change.kind === "attach");
+  const comesBack = (move: (typeof moves)[number]): boolean =>
+    moves.some((other) => {
+      if (other.kind === move.kind || nameKey(other.parent) !== nameKey(move.parent)) return false;
+      return nameKey(other.table) === nameKey(move.table);
+    });
+  const moved = moves.filter((move) => !comesBack(move));
+  return new Set(moved.flatMap(({ above }) => above.map(nameKey)));
 }
 
 /** A trigger may change any value of a row that is touched: only the number of rows is certain then. */

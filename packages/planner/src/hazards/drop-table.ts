@@ -1,6 +1,7 @@
 /** D6001: a table goes, and its rows with it. */
-import { shownName } from "../names.js";
-import type { HazardRule } from "./hazard-rule.js";
+import type { QualifiedName } from "../catalog.js";
+import { sameName, shownName } from "../names.js";
+import type { HazardContext, HazardRule } from "./hazard-rule.js";
 import { oldTable } from "./old-names.js";
 
 export const dropTable: HazardRule = {
@@ -8,7 +9,7 @@ export const dropTable: HazardRule = {
   doc: "Dropping a table loses its rows. If it was renamed, say so with `@@renamedFrom`.",
   stage: "meant",
   detect: (change, context) => {
-    if (change.kind !== "dropTable") return [];
+    if (change.kind !== "dropTable" || keepsRows(change.table, context)) return [];
     const name = shownName(change.table, context.dialect);
     return [
       {
@@ -22,3 +23,10 @@ export const dropTable: HazardRule = {
     ];
   },
 };
+
+/** It is made anew, or its rows are those of a table that is. */
+function keepsRows(table: QualifiedName, { changes }: HazardContext): boolean {
+  return changes.some(
+    (change) => change.kind === "setRowsAside" && [change.from, ...change.parts].some((each) => sameName(each, table)),
+  );
+}

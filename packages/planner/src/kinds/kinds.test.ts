@@ -229,7 +229,10 @@ describe("tables", () => {
     [{ partitionOf: { parent: name("p"), bound: "DEFAULT" } }, ["attach table a to p"]],
     [{ inherits: [name("p")] }, ["attach table a to p"]],
     [{ ofType: name("p") }, ["alter options of table a"]],
-    [{ partitionBy: "RANGE (id)" }, ["drop table a", "create table a"]],
+    [
+      { partitionBy: "RANGE (id)" },
+      ["set rows of table a aside in a_rows", "drop table a", "create table a", "put rows of a_rows back into table a"],
+    ],
     [{ virtual: "fts5(id)" }, ["drop table a", "create table a"]],
   ])("%j", (options, expected) => {
     expect(between(tables(a), tables({ ...a, options }))).toEqual(expected);

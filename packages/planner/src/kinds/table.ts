@@ -13,6 +13,7 @@ import { checkKind } from "./check.js";
 import { compareColumns } from "./column.js";
 import { exclusionKind } from "./exclusion.js";
 import { foreignKeyKind } from "./foreign-key.js";
+import { keepRows } from "./kept-rows.js";
 import { ancestors, compareParents } from "./parents.js";
 import { withPersistence } from "./persistence.js";
 import { primaryKeyKind } from "./primary-key.js";
@@ -68,7 +69,8 @@ const rules: { readonly [P in keyof Required<Table>]: TableRule } = {
 function compareTable(pair: Pair<Table>, remade: ReadonlySet<string>, comparing: Comparing): readonly Change[] {
   if (remade.has(nameKey(pair.to))) {
     const rule = "table cannot become what is wanted";
-    return [dropTable(pair.from, rule), ...createTable(pair.to, rule, comparing)];
+    const rows = keepRows(pair, remade, comparing);
+    return [...rows.before, dropTable(pair.from, rule), ...createTable(pair.to, rule, comparing), ...rows.after];
   }
   const parents = compareParents(pair, remade, comparing);
   if (parents === undefined) return compareParts(pair, comparing);

@@ -80,6 +80,18 @@ class GraphBuilder {
         for (const table of [change.table, ...change.above])
           for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
       }
+      if (change.kind === "setRowsAside") {
+        for (const before of leaving.get(nameKey(change.from)))
+          if (this.#changes[before]?.kind === "detach") this.#edge(before, index);
+        for (const table of [change.from, ...change.parts])
+          for (const destroyer of this.#destroyers.get(tableId(table))) this.#edge(index, destroyer);
+      }
+      if (change.kind === "putRowsBack") {
+        const root = tableId(change.to);
+        this.#changes.forEach(({ kind, needs }, before) => {
+          if ((kind === "createTable" || kind === "attach") && needs.includes(root)) this.#edge(before, index);
+        });
+      }
       for (const parent of parentsGained(change)) {
         for (const before of shaping.get(nameKey(parent))) this.#edge(before, index);
         for (const before of leaving.get(nameKey(parent))) this.#edge(before, index);

@@ -117,6 +117,8 @@ const handlers: {
   alterTableOptions: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
   detach: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
   attach: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
+  setRowsAside: never,
+  putRowsBack: never,
   addColumn: ({ table, column }) => removeMember(table, columnId(table, column.name)),
   dropColumn: ({ table, column }) => addMember(table, columnId(table, column.name)),
   renameColumn: never,

@@ -1,0 +1,66 @@
+/** Rows of a table that is dropped and made anew with another key of partitions, or with one at last, or without. */
+import type { Catalog, Column, QualifiedName, Table } from "../catalog.js";
+import type { Change } from "../change.js";
+import type { Comparing } from "../compare/comparing.js";
+import { takeName } from "../declare/names.js";
+import { makeChange } from "../make-change.js";
+import { nameKey, nameOf, sameName } from "../names.js";
+import type { Pair } from "../pair.js";
+
+/** Around dropping and creating it. What is detached keeps its rows. */
+export interface KeptRows {
+  readonly before: readonly Change[];
+  readonly after: readonly Change[];
+}
+
+const none: KeptRows = { before: [], after: [] };
+
+export function keepRows({ from, to }: Pair<Table>, remade: ReadonlySet<string>, comparing: Comparing): KeptRows {
+  if (from.options.partitionBy === to.options.partitionBy || commonColumns(from, to).length === 0) return none;
+  const kept = new Set(comparing.to.tables.map(nameKey));
+  const goes = (table: QualifiedName): boolean => remade.has(nameKey(table)) || !kept.has(nameKey(table));
+  if (isPartOfRemade(from, remade, goes, comparing.from)) return none;
+  const parts = partsThatGo(from, goes, comparing.from);
+  if (from.options.partitionBy !== undefined && parts.length === 0) return none;
+  const because = { rule: "rows stay while the table is made anew" };
+  const aside = { ...nameOf(to), name: freeName(`${to.name}_rows`, comparing) };
+  return {
+    before: [makeChange({ kind: "setRowsAside", from, to, parts, aside }, because)],
+    after: [makeChange({ kind: "putRowsBack", from, to, aside }, because)],
+  };
+}
+
+/** As they are to be; a computed one computes itself. */
+export function commonColumns(from: Table, to: Table): readonly Column[] {
+  const old = new Set(from.columns.map(({ name }) => name));
+  return to.columns.filter(({ name, generated }) => generated === undefined && old.has(name));
+}
+
+/** Partitions that are attached until the table goes. */
+function partsThatGo(
+  table: QualifiedName,
+  goes: (table: QualifiedName) => boolean,
+  catalog: Catalog,
+): readonly QualifiedName[] {
+  const parts = catalog.tables.filter(({ options }) => {
+    return options.partitionOf !== undefined && sameName(options.partitionOf.parent, table);
+  });
+  return parts.filter(goes).flatMap((part) => [nameOf(part), ...partsThatGo(part, goes, catalog)]);
+}
+
+/** Its rows are set aside with those of a table above it. */
+function isPartOfRemade(
+  { options }: Table,
+  remade: ReadonlySet<string>,
+  goes: (table: QualifiedName) => boolean,
+  catalog: Catalog,
+): boolean {
+  const parent = catalog.tables.find((table) => options.partitionOf && sameName(table, options.partitionOf.parent));
+  if (parent === undefined || !goes(parent)) return false;
+  return remade.has(nameKey(parent)) || isPartOfRemade(parent, remade, goes, catalog);
+}
+
+function freeName(name: string, { from, to, dialect }: Comparing): string {
+  const taken = new Set([...from.tables, ...to.tables].map((table) => table.name));
+  return takeName(name, taken, dialect.facts.maxIdentifierBytes);
+}
