@@ -1,6 +1,7 @@
 /** What a database has beyond, or lacks of, its replayed history. */
 import { printScript, script } from "@dsl/generator";
 import { adoptUnmanaged, catalogText, noIntents, type Catalog, type Connection, type Plan } from "@dsl/planner";
+import { areAlike } from "../database/are-alike.js";
 import { catalogState } from "../scratch/catalog-state.js";
 import type { State } from "../scratch/state.js";
 import type { Project } from "../project.js";
@@ -24,7 +25,8 @@ export async function findDrift(
   replayed: State,
 ): Promise<Drift | undefined> {
   // Comparing takes longer by far, and nearly always this is all.
-  if (isSame(live, replayed.catalog)) return undefined;
+  if (areAlike(live, replayed.catalog)) return undefined;
+  if (catalogText(live) === catalogText(replayed.catalog)) return undefined;
   const { project } = workshop;
   const { dialect } = project.driver;
   const expected = managed(project, live, replayed.catalog);
@@ -34,12 +36,6 @@ export async function findDrift(
   if (byHand.changes.length === 0) return undefined;
   const { plan: revert } = await makePlan(workshop, { ...common, from: catalogState(workshop, live), to: expected });
   return { byHand, revert, revertSql: printScript(script(revert, dialect)) };
-}
-
-/** Both were read, so that even their order is the same as a rule. */
-function isSame(live: Catalog, replayed: Catalog): boolean {
-  const read = (catalog: Catalog) => JSON.stringify({ ...catalog, roles: [], unknown: [] });
-  return read(live) === read(replayed) || catalogText(live) === catalogText(replayed);
 }
 
 /** What the history leads to, with everything of the database that the schema leaves alone. */

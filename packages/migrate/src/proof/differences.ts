@@ -9,6 +9,7 @@ import {
   type Connection,
   type Plan,
 } from "@dsl/planner";
+import { areAlike } from "../database/are-alike.js";
 import { answerCache } from "../scratch/answer-cache.js";
 import { askEngine } from "../scratch/judge.js";
 import type { Workshop } from "../scratch/workshop.js";
@@ -20,6 +21,7 @@ export async function differences(
   found: Catalog,
   promised: Catalog,
 ): Promise<readonly string[]> {
+  if (areAlike(found, promised)) return [];
   const planWith = (answers: Answers): Plan =>
     plan({
       from: found,

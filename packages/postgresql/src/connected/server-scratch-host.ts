@@ -67,7 +67,7 @@ export class ServerScratchHost implements ScratchHost {
     const cache = this.#cacheName(key);
     if (!(await this.#isThere(cache))) await this.#fill(cache, build, earlier);
     try {
-      const scratch = await this.#make(`TEMPLATE ${quote(cache)}`);
+      const scratch = await this.#make(this.#copyOf(cache));
       await this.#markUsed(cache);
       return scratch;
     } catch (error) {
@@ -124,6 +124,10 @@ export class ServerScratchHost implements ScratchHost {
     return connection;
   }
 
+  #copyOf(cache: string): string {
+    return `TEMPLATE ${quote(cache)}${this.likeness.copyOptions}`;
+  }
+
   #cacheName(key: string): string {
     return cacheName(key, this.likeness.createOptions);
   }
@@ -155,7 +159,7 @@ export class ServerScratchHost implements ScratchHost {
   /** False: the cache is not there. */
   async #copy(name: string, cache: string): Promise<boolean> {
     try {
-      await this.admin.execute(`CREATE DATABASE ${quote(name)} TEMPLATE ${quote(cache)}`);
+      await this.admin.execute(`CREATE DATABASE ${quote(name)} ${this.#copyOf(cache)}`);
       return true;
     } catch (error) {
       if (!isMissing(error)) throw error;
