@@ -1,11 +1,12 @@
 /**
  * `pnpm bench`: every step beside the peers that run from npm, in the same run, as ratios; writes `bench/README.md`.
  * `--tables 100,300,1000` chooses the sizes, `--runs 3` the rounds, `--only <regular expression>` groups by their titles, whose
- * figures take the place of those in the page. Needs no PostgreSQL: it starts one from npm.
+ * figures take the place of those in the page. Needs no PostgreSQL: it starts one from npm, unless DSL_TEST_POSTGRESQL_URL lends one
+ * (a pg_dump of its version is measured beside us; what is made there is called `bench_…`, and dropped).
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync, type StdioOptions } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
@@ -28,12 +29,15 @@ const runs = Number(values.runs);
 const node = process.execPath;
 const dsl = join(here, "..", "packages", "cli", "bin", "dsl.js");
 const work = mkdtempSync(join(tmpdir(), "dsl-bench-"));
+const tsx = ["--conditions=dsl-source", "--import", import.meta.resolve("tsx")];
 const groups: Group[] = [];
 
 installPeers();
 const peers = join(here, "peers");
 const page = join(here, "README.md");
-let server: Awaited<ReturnType<typeof startPostgresql>> | undefined;
+/** Databases on the server. */
+const made: string[] = [];
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
 
 try {
   group("cold start", undefined, () => [
@@ -48,7 +52,11 @@ try {
       await measureSchema(provider, tables);
     }
   const kept = only === undefined || !existsSync(page) ? undefined : readFileSync(page, "utf8");
-  const text = report(groups, { runs, node: process.version, cpu: cpus()[0]?.model ?? "unknown" }, kept);
+  const text = report(
+    groups,
+    { runs, node: process.version, cpu: cpus()[0]?.model ?? "unknown", load: loadOf() },
+    kept,
+  );
   writeFileSync(page, await format(text, { parser: "markdown", printWidth: 120 }));
   console.log(text);
 } finally {
@@ -60,7 +68,6 @@ try {
 function measureLanguage(provider: Provider, tables: number): void {
   const schema = join(work, `${provider}-${tables}.dsl`);
   writeFileSync(schema, prismaSchema(provider, tables, false));
-  const tsx = ["--conditions=dsl-source", "--import", import.meta.resolve("tsx")];
   const ours = (tool: string, step: string, rounds = "9"): Case => ({
     tool,
     command: [node, ...tsx, join(here, "language.ts"), step, schema, rounds],
@@ -105,12 +112,13 @@ async function measureSchema(provider: Provider, tables: number): Promise<void> 
   const titles = [
     "SQL from nothing",
     "introspect",
+    "introspect, in process",
     "migrate dev, nothing changed",
     "migrate dev, one column changed, proof included",
     "generate typescript, zod and kysely",
   ];
   if (!titles.some((title) => isWanted(named(title), tables))) return;
-  server ??= await startPostgresql(["-c", "max_locks_per_transaction=4000"]);
+  server ??= await startServer();
   const project = prepareProject(provider, tables, server.url);
   const { folder, schema, changed, url, drizzle } = project;
   const prisma = (op: string, ...rest: string[]) => [node, join(peers, "prisma.mjs"), op, provider, ...rest];
@@ -130,6 +138,17 @@ async function measureSchema(provider: Provider, tables: number): Promise<void> 
     { tool: "prisma introspect (wasm)", command: prisma("introspect", url), ...peer },
     ...pgDump(url),
   ]);
+  if (provider === "postgresql")
+    group(
+      named("introspect, in process"),
+      tables,
+      () => [
+        { tool: "dsl", command: [node, ...tsx, join(here, "introspect.ts"), url], cwd: folder },
+        { tool: "prisma introspect (wasm)", command: prisma("introspect", url), ...peer },
+        ...pgDump(url),
+      ],
+      "inner",
+    );
   const dev = [node, dsl, "migrate", "dev", "--yes", "--url", url, "--schema"];
   group(named("migrate dev, nothing changed"), tables, () => [
     { tool: "dsl", command: [...dev, schema], cwd: folder },
@@ -255,15 +274,23 @@ function prepareProject(provider: Provider, tables: number, serverUrl: string) {
   };
 }
 
+async function startServer() {
+  const lent = process.env.DSL_TEST_POSTGRESQL_URL;
+  if (lent === undefined) return startPostgresql(["-c", "max_locks_per_transaction=4000"]);
+  return { url: lent, stop: async () => made.forEach((name) => execute(`drop database if exists ${name}`, lent)) };
+}
+
 function createDatabase(name: string, serverUrl: string): string {
   const url = new URL(serverUrl);
-  execFileSync(node, [dsl, "db", "execute", "--url", serverUrl, "--file", "-"], {
-    cwd: work,
-    input: `create database ${name}`,
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  execute(`create database ${name}`, serverUrl);
+  made.push(name);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+function execute(sql: string, url: string): void {
+  const stdio: StdioOptions = ["pipe", "pipe", "pipe"];
+  execFileSync(node, [dsl, "db", "execute", "--url", url, "--file", "-"], { cwd: work, input: sql, stdio });
 }
 
 /** Where it is installed and of a version that speaks to the server. */
@@ -275,6 +302,10 @@ function pgDump(url: string): Case[] {
     return [];
   }
   return [{ tool: "pg_dump --schema-only", command: ["pg_dump", "--schema-only", "-d", url], cwd: work }];
+}
+
+function loadOf(): string {
+  return `load ${loadavg()[1]!.toFixed(1)} on ${cpus().length} cores`;
 }
 
 function drizzleKit(): string {

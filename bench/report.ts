@@ -4,7 +4,7 @@ import type { Figure } from "./measure.js";
 export interface Group {
   readonly title: string;
   readonly tables: number | undefined;
-  /** Which time counts: that of the whole process, or what it printed of its own work. */
+  /** Which time counts: that of the whole process, or what it printed of its own work, if it did. */
   readonly by: "wall" | "inner";
   /** Ours first; ratios are against it. */
   readonly figures: readonly Figure[];
@@ -14,6 +14,8 @@ interface Machine {
   readonly runs: number;
   readonly node: string;
   readonly cpu: string;
+  /** How busy it was. `load 3.1 on 2 cores` */
+  readonly load: string;
 }
 
 /** The page anew, or with `kept` the page before, in which the groups that were measured take the place of theirs. */
@@ -38,9 +40,9 @@ const sectionsOf = (page: string): [string, string][] =>
 
 const headingOf = ({ title, tables }: Group): string => `${title}${tables === undefined ? "" : `, ${tables} tables`}`;
 
-function table(group: Group, { runs, node, cpu }: Machine): string {
+function table(group: Group, { runs, node, cpu, load }: Machine): string {
   const { by, figures } = group;
-  const time = (figure: Figure) => (by === "inner" ? (figure.innerMs ?? Number.NaN) : figure.wallMs.median);
+  const time = (figure: Figure) => (by === "inner" ? (figure.innerMs ?? figure.wallMs.median) : figure.wallMs.median);
   const cpuTime = (figure: Figure) => (by === "inner" ? figure.innerCpuMs : figure.cpuMs);
   const first = time(figures[0]!);
   const firstCpu = cpuTime(figures[0]!);
@@ -53,7 +55,7 @@ function table(group: Group, { runs, node, cpu }: Machine): string {
     return `| ${figure.tool} | ${ms(time(figure))}${range} | ${ratio} | ${ofCpu} | ${peak} |`;
   });
   const head = "| | ms | ratio | CPU ms | ratio | peak MB |\n|---|---|---|---|---|---|";
-  return `## ${headingOf(group)}\n\n${runs} runs, Node ${node}, ${cpu}.\n\n${head}\n${rows.join("\n")}\n`;
+  return `## ${headingOf(group)}\n\n${runs} runs, Node ${node}, ${cpu}, ${load}.\n\n${head}\n${rows.join("\n")}\n`;
 }
 
 /** How our time grows from the smallest to the largest schema; 1.0 is as fast as the number of tables. */

@@ -131,7 +131,13 @@ async function consentTo(session: Session, migration: Migration): Promise<void> 
   const findings = (await findingsOf(connection, project, hazards)).filter(
     (each) => !accepted.includes(each.hazard.code),
   );
-  const consequence = { sql: migration.up, target: migration.id, identity: connection.identity, findings, assumed: [] };
+  const consequence = {
+    sql: migration.up,
+    target: () => migration.id,
+    identity: connection.identity,
+    findings,
+    assumed: [],
+  };
   const codes = checkConsent(consequence, request.decisions);
   const manifest = { ...migration.manifest, accepted: [...accepted, ...codes] };
   if (codes.length > 0) await writeManifest(migration.folder, manifest);
@@ -152,7 +158,7 @@ async function write(session: Session, state: State, settled: SchemaPlan, live: 
   const sql = printScript(script(plan, project.driver.dialect));
   const findings = await findingsOf(connection, project, hazardsOf(plan), live);
   const { identity } = connection;
-  const accepted = checkConsent({ sql, target: catalogText(plan.to), identity, findings, assumed }, decisions);
+  const accepted = checkConsent({ sql, target: () => catalogText(plan.to), identity, findings, assumed }, decisions);
   const { migration, proved } = await writeProved(workshop, history, {
     name: request.name ?? nameOfPlan(plan),
     from: state,

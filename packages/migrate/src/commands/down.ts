@@ -99,7 +99,7 @@ async function checkDown(
     findings.push(...(await findingsOf(connection, project, await hazardsBack(workshop, history, migration))));
   }
   const sql = chosen.map((each) => each.down).join("\n");
-  const target = JSON.stringify(chosen.map((each) => each.id));
+  const target = () => JSON.stringify(chosen.map((each) => each.id));
   checkConsent({ sql, target, identity: connection.identity, findings, assumed: [] }, decisions);
 }
 

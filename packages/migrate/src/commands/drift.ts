@@ -60,7 +60,7 @@ export function revertDrift(
     const { revert, revertSql: sql } = found;
     const findings = await findingsOf(runner.connection, project, hazardsOf(revert));
     const { identity } = runner.connection;
-    checkConsent({ sql, target: catalogText(revert.to), identity, findings, assumed: [] }, decisions);
+    checkConsent({ sql, target: () => catalogText(revert.to), identity, findings, assumed: [] }, decisions);
     await runPlan(runner, revert, "undoing the drift");
     return done({ sql });
   });

@@ -36,7 +36,7 @@ export function push(project: Project, request: PushRequest): Promise<Result<{ r
         const assumed = checkQuestions(settled.plan, decisions);
         const plan = (await runHook("plan", async () => project.hooks.plan?.(settled.plan))) ?? settled.plan;
         const planned = await prepare(project, connection, plan, settled.unmanaged, catalog);
-        const consequence = { ...planned, target: catalogText(plan.to), identity: connection.identity, assumed };
+        const consequence = { ...planned, target: () => catalogText(plan.to), identity: connection.identity, assumed };
         checkConsent(consequence, decisions);
         await runPlan({ project, connection, ledger: openLedger(connection, project) }, plan, "the push");
         return done({ planned });

@@ -75,7 +75,7 @@ function checkReset({ identity }: Connection, catalog: Catalog, sql: string, dec
   if (tables.length === 0 && sql === "") return;
   const message = `everything in database ${identity} is dropped: ${counted(tables.length, "table")} and their rows`;
   const hazard: Hazard = { code: "D5306", severity: "error", destructive: true, message };
-  checkConsent({ sql, target: catalogText(catalog), identity, findings: [{ hazard }], assumed: [] }, decisions);
+  checkConsent({ sql, target: () => catalogText(catalog), identity, findings: [{ hazard }], assumed: [] }, decisions);
 }
 
 /** First of all: a reset that stops half-way must not look like a database with its migrations. */

@@ -1,11 +1,19 @@
 /** Reads the catalog of a database in one consistent snapshot. */
-import type { Catalog, Connection, Dialect, IntrospectionOptions, Row } from "@dsl/planner";
+import type { Catalog, Connection, Dialect, IntrospectionOptions, IntrospectionResults, Row } from "@dsl/planner";
 
-export async function introspectDatabase(
+type Options = Pick<IntrospectionOptions, "namespaces" | "ignoredTables">;
+
+export async function introspectDatabase(connection: Connection, dialect: Dialect, options: Options): Promise<Catalog> {
+  const results = await introspectionResults(connection, dialect, options);
+  return dialect.introspect.read(results, { ...options, serverVersion: connection.serverVersion });
+}
+
+/** What the database says of itself: the same rows are the same catalog. */
+export async function introspectionResults(
   connection: Connection,
   dialect: Dialect,
-  options: Pick<IntrospectionOptions, "namespaces" | "ignoredTables">,
-): Promise<Catalog> {
+  options: Options,
+): Promise<IntrospectionResults> {
   const whole = { ...options, serverVersion: connection.serverVersion };
   const results: Record<string, readonly Row[]> = {};
   await connection.snapshot(async () => {
@@ -13,5 +21,5 @@ export async function introspectDatabase(
       results[name] = await connection.query(sql(results), params);
     }
   });
-  return dialect.introspect.read(results, whole);
+  return results;
 }

@@ -8,7 +8,7 @@ const nulls: Hazard = { code: "D6102", severity: "error", destructive: false, me
 const slow: Hazard = { code: "D6201", severity: "warning", destructive: false, message: "it takes a while" };
 
 function consequence(more: Partial<Consequence> = {}): Consequence {
-  return { sql: "drop", target: "{}", identity: "here/app", findings: [{ hazard: loss }], assumed: [], ...more };
+  return { sql: "drop", target: () => "{}", identity: "here/app", findings: [{ hazard: loss }], assumed: [], ...more };
 }
 
 const nothing: Decisions = { answers: {}, unanswered: "safe", accept: [] };
@@ -29,7 +29,7 @@ test("what loses something needs the token of exactly this plan on this database
   expect(checkConsent(consequence(), { ...nothing, confirm: token!.toUpperCase() })).toEqual(["D6002"]);
   const others = [
     consequence({ sql: "drop it" }),
-    consequence({ target: "[]" }),
+    consequence({ target: () => "[]" }),
     consequence({ identity: "there/app" }),
   ];
   expect(new Set(others.map((other) => asked(other, { ...nothing, confirm: token! }).token)).has(token)).toBe(false);

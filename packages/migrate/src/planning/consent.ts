@@ -34,8 +34,8 @@ export interface Consent {
 /** What would run, and where. */
 export interface Consequence {
   readonly sql: string;
-  /** What it leads to, as text. */
-  readonly target: string;
+  /** What it leads to, as text; asked for only where rows or objects are lost. */
+  readonly target: () => string;
   /** Server and database. */
   readonly identity: string;
   readonly findings: readonly Finding[];
@@ -46,14 +46,15 @@ export interface Consequence {
 export function checkConsent(consequence: Consequence, decisions: Decisions): readonly string[] {
   // An empty table here may be full where this is deployed: what destroys is agreed to whatever the rows here are.
   const asking = consequence.findings.filter((finding) => finding.hazard.destructive || strikes(finding));
-  const token = confirmationToken(consequence);
   const lost = asking.filter(({ hazard }) => hazard.destructive);
-  const confirmed = decisions.confirmAny === true || decisions.confirm?.toLowerCase() === token;
+  const token = lost.length === 0 ? undefined : confirmationToken(consequence);
+  const confirmed =
+    decisions.confirmAny === true || (token !== undefined && decisions.confirm?.toLowerCase() === token);
   const refused = asking.filter(({ hazard }) => !hazard.destructive && !decisions.accept.includes(hazard.code));
   if ((lost.length === 0 || confirmed) && refused.length === 0) return codesOf(asking);
   const missing = [...(confirmed ? [] : lost), ...refused];
   const consent = {
-    ...(lost.length === 0 || confirmed ? {} : { token }),
+    ...(token === undefined || confirmed ? {} : { token }),
     codes: codesOf(refused),
     findings: missing,
     sql: consequence.sql,
@@ -67,5 +68,5 @@ function codesOf(findings: readonly Finding[]): readonly string[] {
 }
 
 function confirmationToken({ sql, target, identity }: Consequence): string {
-  return sha256(sql, "\0", target, "\0", identity).slice(0, 12);
+  return sha256(sql, "\0", target(), "\0", identity).slice(0, 12);
 }

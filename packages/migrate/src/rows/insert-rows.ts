@@ -1,4 +1,4 @@
-/** Puts sampled rows into a scratch: parents first, and again while more rows find theirs. */
+/** Puts sampled rows into a scratch: parents first, a table at once, and what is refused again while more rows find theirs. */
 import { DatabaseError, type Connection, type Dialect, type Table } from "@dsl/planner";
 import { orderTables } from "./order-tables.js";
 import type { Sample } from "./sample-rows.js";
@@ -9,14 +9,20 @@ export async function insertRows(
   dialect: Dialect,
   sample: Sample,
 ): Promise<ReadonlyMap<Table, number>> {
-  let waiting = orderTables([...sample.keys()]).flatMap((table) => sample.get(table)!.map((row) => ({ table, row })));
   const inserted = new Map<Table, number>();
   await scratch.transaction(async () => {
+    let waiting: { readonly table: Table; readonly row: string }[] = [];
+    for (const table of orderTables([...sample.keys()])) {
+      const rows = sample.get(table)!;
+      const failure = await tried(scratch, () => insertAll(scratch, dialect.rows.insert(table), rows));
+      if (failure === undefined) inserted.set(table, rows.length);
+      else waiting.push(...rows.map((row) => ({ table, row })));
+    }
     for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
       before = waiting.length;
       const refused: typeof waiting = [];
       for (const each of waiting) {
-        const failure = await tryStatement(scratch, dialect.rows.insert(each.table), [each.row]);
+        const failure = await tried(scratch, () => scratch.query(dialect.rows.insert(each.table), [each.row]));
         if (failure === undefined) inserted.set(each.table, (inserted.get(each.table) ?? 0) + 1);
         else refused.push(each);
       }
@@ -26,21 +32,21 @@ export async function insertRows(
   return inserted;
 }
 
-/** Runs a statement of an open transaction; when it fails nothing of it is left. Returns the message. */
-export async function tryStatement(
-  scratch: Connection,
-  sql: string,
-  params: readonly unknown[] = [],
-): Promise<string | undefined> {
-  await scratch.execute("savepoint one_row");
+async function insertAll(scratch: Connection, sql: string, rows: readonly string[]): Promise<void> {
+  for (const row of rows) await scratch.query(sql, [row]);
+}
+
+/** Runs statements in an open transaction; when one fails nothing of them is left. Returns the message. */
+export async function tried(scratch: Connection, work: () => Promise<unknown>): Promise<string | undefined> {
+  await scratch.execute("savepoint some_rows");
   let failure: string | undefined;
   try {
-    await scratch.query(sql, params);
+    await work();
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.kind === "connectionLost") throw error;
     failure = error.message;
-    await scratch.execute("rollback to savepoint one_row");
+    await scratch.execute("rollback to savepoint some_rows");
   }
-  await scratch.execute("release savepoint one_row");
+  await scratch.execute("release savepoint some_rows");
   return failure;
 }

@@ -8,7 +8,7 @@ import {
   type ForeignKey,
   type Table,
 } from "@dsl/planner";
-import { tryStatement } from "./insert-rows.js";
+import { tried } from "./insert-rows.js";
 import { orderTables, withParents } from "./order-tables.js";
 
 /** So many rows in each table. */
@@ -54,12 +54,24 @@ function countOf({ counts }: Filling, table: Table): number {
 
 /** The last message when not one row went in. */
 async function fillTable(filling: Filling, table: Table): Promise<string | undefined> {
+  if (await fillAtOnce(filling, table)) return undefined;
   let failure: string | undefined;
   for (let n = 1; n <= rowCount; n++) {
     failure = await fillRow(filling, table, n);
     if (failure === undefined) filling.counts.set(table, countOf(filling, table) + 1);
   }
   return countOf(filling, table) > 0 ? undefined : failure;
+}
+
+/** All rows with all values, as most tables take them. */
+async function fillAtOnce(filling: Filling, table: Table): Promise<boolean> {
+  const { scratch, dialect, counts } = filling;
+  const rows = Array.from({ length: rowCount }, (_, row) => rowValues(filling, table, row + 1, () => true));
+  const inserts = rows.flatMap((values) => (typeof values === "string" ? [] : insertStatement(dialect, table, values)));
+  if (inserts.length < rowCount) return false;
+  const failure = await tried(scratch, () => scratch.executeScript(inserts.join(";\n")));
+  if (failure === undefined) counts.set(table, rowCount);
+  return failure === undefined;
 }
 
 /** A check may refuse a made-up value: then what has a default gets it, and at last only what must be given is. */
@@ -73,7 +85,9 @@ async function fillRow(filling: Filling, table: Table, n: number): Promise<strin
   for (const wanted of attempts) {
     const values = rowValues(filling, table, n, wanted);
     if (typeof values === "string") return values;
-    failure = await tryStatement(filling.scratch, insertStatement(filling.dialect, table, values));
+    failure = await tried(filling.scratch, () =>
+      filling.scratch.execute(insertStatement(filling.dialect, table, values)),
+    );
     if (failure === undefined) return undefined;
   }
   return failure;
