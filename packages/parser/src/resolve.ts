@@ -28,7 +28,7 @@ export interface Resolved {
 export function resolve(files: readonly ast.SourceFile[], targets: readonly Target[], memory?: Memory): Resolved {
   const prepared = prepare(files, targets, memory);
   const { context, found } = prepared;
-  const pairs = pairRelations(context.holders.values(), context);
+  const pairs = pairRelations(context.holders, context);
   const nodes = files.flatMap((file) => file.blocks);
   const schema = buildSchema(prepared, pairs, nodes);
   checkSchema({ schema, pairs, found, context });

@@ -58,7 +58,7 @@ function reportSelves({ views }: Schema, context: Context): void {
 }
 
 function reportCircles(code: "D2307" | "D2103", nodes: readonly Node[], context: Context): void {
-  for (const circle of circlesAmong(nodes)) reportCircle(code, circle, context);
+  for (const circle of circlesAmong(nodes.filter(({ needs }) => needs.length > 0))) reportCircle(code, circle, context);
 }
 
 /** From every node the first circle that is met, if no other was met there before. */

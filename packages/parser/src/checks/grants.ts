@@ -3,6 +3,7 @@ import type * as ast from "../ast.js";
 import { alternatives, itemsOf } from "../attributes/types/literals.js";
 import { report, type Context } from "../resolve/context.js";
 import { aWordFor, wordFor, type Declaration, type Keyword } from "../resolve/declarations.js";
+import { recall } from "../resolve/memory.js";
 
 const ofTables = ["Select", "Insert", "Update", "Delete", "Truncate", "References", "Trigger", "Maintain"];
 const ofColumns = ["Select", "Insert", "Update", "References"];
@@ -26,9 +27,13 @@ export function checkGrants(context: Context): void {
   const { types, others } = context.declarations;
   for (const names of [types, ...others.values()])
     for (const declaration of names.values())
-      for (const attribute of declaration.attributes)
-        if (attribute.name.text === "grant" || attribute.name.text === "revoke")
-          checkGrant(attribute, declaration, context);
+      recall(context, "grants", declaration, () => checkGrantsOf(declaration, context));
+}
+
+function checkGrantsOf(declaration: Declaration, context: Context): void {
+  for (const attribute of declaration.attributes)
+    if (attribute.name.text === "grant" || attribute.name.text === "revoke")
+      checkGrant(attribute, declaration, context);
 }
 
 function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {

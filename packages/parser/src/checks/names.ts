@@ -96,21 +96,32 @@ export function checkConstraintNames(holders: readonly Holder[], pairs: readonly
   if (target === undefined) return;
   const isNamed = (attribute: string): boolean => target.unsupportedAttributes[`${attribute}.map`] === undefined;
   const global = new Map<string, NamedConstraint>();
-  const keysOf = new Map<Holder, Map<string, NamedConstraint>>();
+  let keys: ReadonlyMap<Holder, readonly Pair[]> | undefined;
+  const keysOf = (holder: Holder): readonly Pair[] => (keys ??= byForwardHolder(pairs)).get(holder) ?? [];
   for (const holder of holders) {
     const own = recall(context, "index names", holder, () => indexNames(holder, isNamed("id"), context));
-    const names = new Map<string, NamedConstraint>();
-    for (const constraint of own) {
-      add(constraint, constraint.inNamespace, global, context);
-      names.set(constraint.name, constraint);
-    }
-    keysOf.set(holder, names);
+    for (const constraint of own) add(constraint, constraint.inNamespace, global, context);
+    if (isNamed("relation")) recall(context, "key names", holder, () => checkKeyNames(own, keysOf(holder), context));
   }
-  if (!isNamed("relation")) return;
+}
+
+function byForwardHolder(pairs: readonly Pair[]): ReadonlyMap<Holder, readonly Pair[]> {
+  const found = new Map<Holder, Pair[]>();
   for (const pair of pairs) {
-    const constraint = recall(context, "key name", pair.forward.field, () => foreignKeyName(pair, context));
-    const names = keysOf.get(pair.forward.holder);
-    if (constraint !== undefined && names !== undefined) add(constraint, constraint.name, names, context);
+    const known = found.get(pair.forward.holder);
+    if (known === undefined) found.set(pair.forward.holder, [pair]);
+    else known.push(pair);
+  }
+  return found;
+}
+
+/** The foreign keys of one table beside its indexes. */
+function checkKeyNames(indexes: readonly NamedConstraint[], pairs: readonly Pair[], context: Context): void {
+  if (pairs.length === 0) return;
+  const names = new Map(indexes.map((index) => [index.name, index]));
+  for (const pair of pairs) {
+    const constraint = foreignKeyName(pair, context);
+    if (constraint !== undefined) add(constraint, constraint.name, names, context);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
+import { recall } from "../resolve/memory.js";
 import type { ColumnField, Field, Schema } from "../schema.js";
 
 interface Renamed {
@@ -15,12 +16,13 @@ export function checkRenames(schema: Schema, context: Context): void {
   checkGroup([...schema.models, ...schema.views], context);
   checkGroup([...schema.enums, ...schema.compositeTypes, ...schema.aliases], context);
   checkGroup(schema.sequences, context);
-  for (const { values } of schema.enums) checkGroup(values, context);
-  for (const { fields } of schema.models) checkGroup(fields.filter(isColumn), context);
-  for (const { fields } of schema.compositeTypes) checkGroup(fields, context);
+  for (const each of schema.enums) recall(context, "renames", each, () => checkGroup(each.values, context));
+  for (const each of [...schema.models, ...schema.compositeTypes])
+    recall(context, "renames", each, () => checkGroup(renamed(each), context));
 }
 
-const isColumn = (field: Field): field is ColumnField => field.kind === "column";
+const renamed = ({ fields }: { readonly fields: readonly Field[] }): ColumnField[] =>
+  fields.filter((field) => field.kind === "column").filter(({ renamedFrom }) => renamedFrom !== undefined);
 
 /** Things whose names must differ in the database. */
 function checkGroup(things: readonly Renamed[], context: Context): void {

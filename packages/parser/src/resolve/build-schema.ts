@@ -5,7 +5,7 @@ import { resolveAlias } from "./alias.js";
 import { resolveAttributeDeclaration } from "./attribute-declarations.js";
 import { buildCompositeType, buildModel, buildView } from "./build-model.js";
 import type { Context } from "./context.js";
-import type { Declaration, Keyword } from "./declarations.js";
+import { isType, type Declaration, type Keyword } from "./declarations.js";
 import type { Holder } from "./draft.js";
 import { resolveEnum } from "./enums.js";
 import { resolveExtensions, resolveNamespaces } from "./extensions.js";
@@ -23,15 +23,16 @@ export function buildSchema(
   pairs: readonly Pair[],
   nodes: readonly ast.TopLevel[],
 ): Schema {
-  const relations = pairsByField(pairs);
+  let known: ReturnType<typeof pairsByField> | undefined;
+  const relations = () => (known ??= pairsByField(pairs));
   const holders = (keyword: Holder["keyword"]): Holder[] =>
     [...context.holders.values()].filter((holder) => holder.keyword === keyword);
   return {
     datasource: context.datasource,
     generators: resolveGenerators(blocksOf(nodes, "generator"), { context }),
-    models: holders("model").map((holder) => built(holder, (one) => buildModel(one, relations), context)),
-    views: holders("view").map((holder) => built(holder, (one) => buildView(one, relations), context)),
-    enums: each("enum", resolveEnum, context),
+    models: holders("model").map((holder) => built(holder, (one) => buildModel(one, relations()), context)),
+    views: holders("view").map((holder) => built(holder, (one) => buildView(one, relations()), context)),
+    enums: each("enum", (one) => recall(context, "built", one, () => resolveEnum(one, context)), context),
     compositeTypes: holders("type").map((holder) => built(holder, buildCompositeType, context)),
     aliases: each("alias", resolveAlias, context),
     extensions: resolveExtensions(found.extensions, ofKind("extension", context), context),
@@ -57,4 +58,6 @@ const each = <T>(
 ): T[] => ofKind(keyword, context).flatMap((declaration) => resolveOne(declaration, context) ?? []);
 
 const ofKind = (keyword: Keyword, { declarations: { types, others } }: Context): Declaration[] =>
-  [...(others.get(keyword) ?? types).values()].filter((declaration) => declaration.keyword === keyword);
+  isType(keyword)
+    ? [...types.values()].filter((declaration) => declaration.keyword === keyword)
+    : [...(others.get(keyword)?.values() ?? [])];

@@ -5,9 +5,10 @@ import type { Enum } from "../schema.js";
 import { buildDeclared } from "./build-declared.js";
 import { checkIdentifier } from "./collect.js";
 import { report, type Context } from "./context.js";
-import type { Declaration, Declarations } from "./declarations.js";
+import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { noBlockProperties, noFieldProperties } from "./draft.js";
+import { recall } from "./memory.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
 const valuesOf = (node: ast.TopLevel): ast.EnumValue[] =>
@@ -16,14 +17,20 @@ const valuesOf = (node: ast.TopLevel): ast.EnumValue[] =>
 const dbNameOf = (value: ast.EnumValue): string => writtenName(value.attributes, "map") ?? value.name.text;
 
 /** The database names of all enums' values, before anything refers to one. */
-export function enumValueNames({ types }: Declarations): Map<string, ReadonlyMap<string, string>> {
+export function enumValueNames(context: Pick<Context, "declarations" | "memory" | "messages">): Context["enumValues"] {
   const result = new Map<string, ReadonlyMap<string, string>>();
-  for (const { keyword, name, node } of types.values()) {
-    if (keyword === "enum")
-      result.set(name, new Map(valuesOf(node).map((value) => [value.name.text, dbNameOf(value)])));
+  for (const declaration of context.declarations.types.values()) {
+    if (declaration.keyword === "enum")
+      result.set(
+        declaration.name,
+        recall(context, "values", declaration, () => valueNames(declaration.node)),
+      );
   }
   return result;
 }
+
+const valueNames = (node: ast.TopLevel): ReadonlyMap<string, string> =>
+  new Map(valuesOf(node).map((value) => [value.name.text, dbNameOf(value)]));
 
 export function resolveEnum(declaration: Declaration, context: Context): Enum {
   const block = declaration.node as ast.Block;

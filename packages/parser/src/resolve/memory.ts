@@ -22,6 +22,7 @@ export class Memory {
     const edited = editedNames(this.#nodes, nodes);
     this.#stale = edited && staleNames(edited, nodes);
     if (edited === undefined) this.#found = new WeakMap();
+    for (const node of nodes) if (this.#stale?.has(node.name.text) === true) this.#found.delete(node);
     this.#nodes = nodes;
     // Found now rather than at the first edit.
     for (const node of nodes) wordsOf(node);
@@ -39,13 +40,17 @@ export class Memory {
     return found?.has("fields") === true && found.has("attributes") ? known : undefined;
   }
 
-  /** What a step finds of something, or found before: it is kept when nothing was said. */
-  recall<T>(step: string, of: object, messages: Messages, find: () => T): T {
+  /** What a step finds of something, or found before and still holds: it is kept when nothing was said. */
+  recall<T>(step: string, of: object, messages: Messages, find: () => T, holds?: (known: T) => boolean): T {
     const known = this.#found.get(of);
-    if (known?.has(step) === true) return known.get(step) as T;
+    if (known?.has(step) === true) {
+      const value = known.get(step) as T;
+      if (holds === undefined || holds(value)) return value;
+    }
     const before = messages.attempts;
     const value = find();
     if (messages.attempts === before) this.keep(step, of, value);
+    else known?.delete(step);
     return value;
   }
 
@@ -62,8 +67,9 @@ export function recall<T>(
   step: string,
   of: object,
   find: () => T,
+  holds?: (known: T) => boolean,
 ): T {
-  return memory === undefined ? find() : memory.recall(step, of, messages, find);
+  return memory === undefined ? find() : memory.recall(step, of, messages, find, holds);
 }
 
 /** Kinds whose inside matters to nobody who does not name them. */

@@ -29,7 +29,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
     ...names,
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
     holders: resolveHolders(names),
-    enumValues: enumValueNames(declarations),
+    enumValues: enumValueNames(names),
     aliasEnums: aliases.enums,
     circularAliases: aliases.circular,
     isSchemasLost: found.isSchemasLost,

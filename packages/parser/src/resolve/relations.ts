@@ -28,41 +28,100 @@ export interface RelationEnds {
 }
 
 /** Pairs in the order of the file; fields that find no partner are reported. */
-export function pairRelations(holders: Iterable<Holder>, context: Context): Pair[] {
+export function pairRelations(holders: ReadonlyMap<string, Holder>, context: Context): Pair[] {
+  const models: Models = { holders, sides: new Map(), places: placesOf(holders) };
+  const isSame = ({ others }: Matched): boolean => others.every((other) => holders.get(other.name) === other);
   const pairs: Pair[] = [];
   const lonely: Side[] = [];
-  for (const group of groups(holders, context)) {
-    const [first, second] = group;
-    if (first === undefined) continue;
-    if (isAmbiguous(group)) reportAmbiguous(group, context);
-    else if (second === undefined) lonely.push(first);
-    else pairs.push(pairOf(first, second));
+  for (const holder of holders.values()) {
+    if (!isModel(holder)) continue;
+    const found = recall(context, "pairs", holder, () => matched(groupsOf(holder, models), context), isSame);
+    for (const pair of found.pairs) pairs.push(pair);
+    for (const side of found.lonely) lonely.push(side);
   }
   reportLonely(lonely, context);
   return pairs;
 }
 
-/** Fields between the same two models with the same name. Mixins are no models. */
-function groups(holders: Iterable<Holder>, context: Context): Iterable<Side[]> {
-  const found = new Map<string, Side[]>();
-  for (const holder of holders) {
-    if (holder.keyword !== "model" && holder.keyword !== "view") continue;
-    for (const field of holder.fields.values()) {
-      if (field.meaning.kind !== "relation") continue;
-      const key = recall(context, "group", field, () => groupKey(holder.name, field));
-      const group = found.get(key);
-      if (group === undefined) found.set(key, [{ holder, field }]);
-      else group.push({ holder, field });
-    }
-  }
-  return found.values();
+/** Mixins are no models. */
+const isModel = ({ keyword }: Holder): boolean => keyword === "model" || keyword === "view";
+
+/** Relations of which this model is the first, and the others of them. */
+interface Matched {
+  readonly pairs: readonly Pair[];
+  readonly lonely: readonly Side[];
+  readonly others: readonly Holder[];
 }
 
-function groupKey(one: string, field: FieldDraft): string {
-  const other = field.meaning.kind === "relation" ? field.meaning.model : "";
-  const name = field.properties.relation?.name;
-  return `${one < other ? `${one} ${other}` : `${other} ${one}`} ${name === undefined ? "" : `"${name}"`}`;
+function matched(groups: readonly (readonly Side[])[], context: Context): Matched {
+  const pairs: Pair[] = [];
+  const lonely: Side[] = [];
+  const others: Holder[] = [];
+  for (const group of groups) {
+    const [first, second] = group;
+    if (isAmbiguous(group)) reportAmbiguous(group, context);
+    else if (second === undefined) lonely.push(first!);
+    else {
+      pairs.push(pairOf(first!, second));
+      others.push(second.holder);
+    }
+  }
+  return { pairs, lonely, others };
 }
+
+/** The relation fields of a model by the other model and the name of the relation. */
+type Sides = ReadonlyMap<string, readonly Side[]>;
+
+interface Models {
+  readonly holders: ReadonlyMap<string, Holder>;
+  /** In the order of the files. */
+  readonly places: ReadonlyMap<string, number>;
+  /** As far as they were asked for. */
+  readonly sides: Map<Holder, Sides>;
+}
+
+const placesOf = (holders: ReadonlyMap<string, Holder>): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const name of holders.keys()) places.set(name, places.size);
+  return places;
+};
+
+/**
+ * Fields between the same two models with the same name, where this is the first of the two. Of other models only those
+ * matter that this one names: what is found of it holds until it or one of them is edited.
+ */
+function groupsOf(holder: Holder, { holders, places, sides }: Models): (readonly Side[])[] {
+  const groups: (readonly Side[])[] = [];
+  for (const own of sidesOf(holder, sides).values()) {
+    const { field } = own[0]!;
+    const other = holders.get(modelOf(field));
+    const isOther = other !== undefined && other !== holder && isModel(other);
+    const theirs = isOther ? sidesOf(other, sides).get(groupKey(holder.name, field)) : undefined;
+    if (theirs === undefined) groups.push(own);
+    else if (places.get(holder.name)! < places.get(other!.name)!) groups.push([...own, ...theirs]);
+  }
+  return groups;
+}
+
+function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
+  const before = known.get(holder);
+  if (before !== undefined) return before;
+  const sides = new Map<string, Side[]>();
+  for (const field of holder.fields.values()) {
+    if (field.meaning.kind !== "relation") continue;
+    const key = groupKey(field.meaning.model, field);
+    const alike = sides.get(key);
+    if (alike === undefined) sides.set(key, [{ holder, field }]);
+    else alike.push({ holder, field });
+  }
+  known.set(holder, sides);
+  return sides;
+}
+
+const modelOf = ({ meaning }: FieldDraft): string => (meaning.kind === "relation" ? meaning.model : "");
+
+const groupKey = (other: string, { properties: { relation } }: FieldDraft): string =>
+  relation?.name === undefined ? other : `${other} "${relation.name}"`;
 
 /** Two fields of one model, unless it is the named relation of a model with itself. */
 function isAmbiguous(group: readonly Side[]): boolean {

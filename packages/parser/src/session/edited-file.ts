@@ -31,14 +31,14 @@ export class EditedFile {
     const old = this.#segments;
     const difference = differenceOf(this.#text, text);
     const first = this.#firstTouched(difference);
-    const later = new Map<number, number>();
-    for (const [index, { start }] of old.entries())
-      if (start >= difference.oldEnd) later.set(start + difference.by, index);
+    /** Which of the old ones begins there now, as it did before the edit. */
+    const laterAt = (start: number): number =>
+      start - difference.by < difference.oldEnd ? -1 : indexOfStart(old, start - difference.by);
     const pieces = new Pieces(this.path, text, old[first]?.start ?? 0);
-    const read = schemaParser().readSegments(this.path, text, pieces, (start) => !later.has(start));
+    const read = schemaParser().readSegments(this.path, text, pieces, (start) => laterAt(start) < 0);
     if (pieces.isTorn) return undefined;
-    const next = read.length === 0 ? old.length : (later.get(read.at(-1)!.end) ?? old.length);
-    const moved = old.slice(next);
+    const next = read.length === 0 ? -1 : laterAt(read.at(-1)!.end);
+    const moved = next < 0 ? [] : old.slice(next);
     if (difference.by !== 0) for (const segment of moved) moveSegment(segment, difference.by);
     return [
       ...old.slice(0, first),
@@ -67,14 +67,34 @@ export class EditedFile {
 }
 
 function joined(path: string, text: string, segments: readonly Segment[]): Parsed {
+  const all = <T>(of: (segment: Segment) => readonly T[]): T[] => {
+    const list: T[] = [];
+    for (const segment of segments) for (const each of of(segment)) list.push(each);
+    return list;
+  };
   const file = {
     path,
     text,
-    blocks: segments.flatMap((segment) => segment.blocks),
-    comments: segments.flatMap((segment) => segment.comments),
-    unread: segments.flatMap((segment) => segment.unread),
+    blocks: all(({ blocks }) => blocks),
+    comments: all(({ comments }) => comments),
+    unread: all(({ unread }) => unread),
   };
-  const reported = segments.flatMap((segment) => segment.reported);
-  const problems = segments.flatMap((segment) => segment.problems);
-  return { file, diagnostics: inTextOrder(reported, problems) };
+  return {
+    file,
+    diagnostics: inTextOrder(
+      all(({ reported }) => reported),
+      all(({ problems }) => problems),
+    ),
+  };
+}
+
+/** By halves; -1 where none begins. */
+function indexOfStart(segments: readonly Segment[], start: number): number {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return segments[low]?.start === start ? low : -1;
 }

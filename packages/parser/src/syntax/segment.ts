@@ -19,14 +19,18 @@ export interface Segment {
 export function moveSegment(segment: Segment, by: number): void {
   segment.start += by;
   segment.end += by;
-  for (const span of placesOf(segment)) moveSpan(span, by);
+  for (const span of segment.spans) moveSpan(span, by);
+  for (const { span } of segment.comments) moveSpan(span, by);
+  for (const span of otherPlaces(segment)) moveSpan(span, by);
 }
 
-function placesOf({ spans, comments, reported, problems }: Segment): Iterable<Span> {
-  if (comments.length === 0 && reported.length === 0 && problems.length === 0) return spans;
-  const places = new Set(spans);
-  for (const { span } of comments) places.add(span);
+/** Of diagnostics, where they are not those of the tree and the comments. */
+function otherPlaces({ spans, comments, reported, problems }: Segment): Iterable<Span> {
+  const places = new Set<Span>();
+  if (reported.length === 0 && problems.length === 0) return places;
   for (const diagnostic of [...reported, ...problems]) addPlaces(diagnostic, places);
+  for (const span of spans) places.delete(span);
+  for (const { span } of comments) places.delete(span);
   return places;
 }
 
