@@ -267,6 +267,10 @@ export class PositionalArgument {
     return undefined;
   }
 
+  get nameText(): undefined {
+    return undefined;
+  }
+
   get span(): Span {
     return this.value.span;
   }

@@ -49,8 +49,8 @@ function wrong({ attribute, scope }: AnyUse, wanted: string, found: string): fal
   report(scope.context, {
     code: "D3009",
     span: attribute.name.span,
-    message: `@${attribute.name.text} is for ${wanted}, but "${scope.field!.name}" is ${found}`,
-    help: `remove @${attribute.name.text}, or change the type of "${scope.field!.name}"`,
+    message: `@${attribute.nameText} is for ${wanted}, but "${scope.field!.name}" is ${found}`,
+    help: `remove @${attribute.nameText}, or change the type of "${scope.field!.name}"`,
   });
   return false;
 }

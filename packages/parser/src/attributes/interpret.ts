@@ -74,7 +74,7 @@ export function readWritten<S extends ArgumentSpecs>(
   const written: Record<string, ast.Argument> = {};
   const values: Record<string, unknown> = {};
   for (const argument of args) {
-    const name = argument.name === undefined ? positional.find((free) => !(free in written)) : argument.name.text;
+    const name = argument.nameText ?? positional.find((free) => !(free in written));
     if (name === undefined || !isExpected(argument, name, specs, written, place)) {
       if (name === undefined) reportTooMany(argument, specs, place);
       continue;

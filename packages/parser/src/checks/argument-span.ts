@@ -4,4 +4,4 @@ import type { Span } from "../diagnostics/diagnostic.js";
 
 /** The argument's value, by its name. */
 export const argumentSpan = (attribute: ast.Attribute, name: string): Span | undefined =>
-  attribute.args?.find((argument) => argument.name?.text === name)?.value.span;
+  attribute.args?.find((argument) => argument.nameText === name)?.value.span;

@@ -66,7 +66,7 @@ function schemaFix({ node }: Declaration, { datasource: { namespaces } }: Contex
 
 const saysSchema = ({ node }: Declaration): boolean =>
   node.kind === "block" &&
-  node.members.some((member) => member.kind === "blockAttribute" && member.attribute.name.text === "schema");
+  node.members.some((member) => member.kind === "blockAttribute" && member.attribute.nameText === "schema");
 
 /** A composite type without fields is nothing. */
 export function checkNotEmpty(holder: Holder, context: Context): void {

@@ -37,7 +37,7 @@ export function checkCircles(schema: Schema, context: Context): void {
 /** What an @@dependsOn names, the block itself included. */
 const namesSaid = (attributes: readonly ast.Attribute[]): string[] =>
   attributes
-    .filter(({ name }) => name.text === "dependsOn")
+    .filter(({ nameText }) => nameText === "dependsOn")
     .flatMap(({ args = [] }) => args.flatMap(({ value }) => itemsOf(value)))
     .flatMap((item) => (item.kind === "name" ? [item.text] : []));
 

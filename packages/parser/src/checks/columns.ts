@@ -61,7 +61,7 @@ function checkGenerated(field: FieldDraft, holder: Holder, context: Context): vo
 
 function checkIdentity(field: FieldDraft, context: Context): void {
   const { identity } = field.properties;
-  const attribute = field.ast.attributes.find(({ name }) => name.text === "identity");
+  const attribute = field.ast.attributes.find(({ nameText }) => nameText === "identity");
   if (identity === undefined || attribute === undefined) return;
   const spanOf = (option: string): Span => argumentSpan(attribute, option) ?? attribute.span;
   checkNumbering(`@identity of "${field.name}"`, identity, spanOf, context);
@@ -79,7 +79,7 @@ function reportOptionalIdentity(field: FieldDraft, context: Context): void {
 }
 
 const attributeSpan = (field: FieldDraft, name: string): Span =>
-  field.ast.attributes.find((attribute) => attribute.name.text === name)?.span ?? field.ast.name.span;
+  field.ast.attributes.find((attribute) => attribute.nameText === name)?.span ?? field.ast.name.span;
 
 function checkIgnoredTwice(field: FieldDraft, holder: Holder, context: Context): void {
   if (!holder.properties.ignored || !field.properties.ignored) return;

@@ -12,14 +12,15 @@ export function checkColumnType(reference: ast.TypeReference, meaning: FieldDraf
 
 /** `Unsupported("Text")` names a type that the language has: Prisma would generate nothing for it. */
 function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
-  if (reference.type.kind !== "unsupported" || meaning.kind !== "column") return;
-  const native = nativeTypeIn(reference.type.text, context);
+  const { written } = reference;
+  if (typeof written === "string" || written.kind !== "unsupported" || meaning.kind !== "column") return;
+  const native = nativeTypeIn(written.text, context);
   if (native === undefined) return;
   const text = `${native.type.scalars[0]!} @${context.datasource.name}.${native.type.name}${native.args}`;
   report(context, {
     code: "D3010",
-    span: reference.type.span,
-    message: `Unsupported("${reference.type.text}") is a type of the language`,
+    span: written.span,
+    message: `Unsupported("${written.text}") is a type of the language`,
     help: `write ${text}`,
     fix: replacement(reference.span, text.replace(" ", `${arities[reference.arity]} `)),
   });

@@ -32,13 +32,13 @@ export function checkGrants(context: Context): void {
 
 function checkGrantsOf(declaration: Declaration, context: Context): void {
   for (const attribute of declaration.attributes)
-    if (attribute.name.text === "grant" || attribute.name.text === "revoke")
+    if (attribute.nameText === "grant" || attribute.nameText === "revoke")
       checkGrant(attribute, declaration, context);
 }
 
 function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {
   const [known, a, words] = privilegesIn(args, keyword);
-  const given = args.find(({ name }) => name === undefined || name.text === "privileges")?.value;
+  const given = args.find(({ nameText = "privileges" }) => nameText === "privileges")?.value;
   if (known === undefined || given === undefined) return;
   const wrong = itemsOf(given).find((item) => isPrivilege(item) && !known.includes(item.text));
   if (wrong?.kind !== "name") return;
@@ -55,7 +55,7 @@ function privilegesIn(
   args: readonly ast.Argument[],
   keyword: Keyword,
 ): readonly [known: readonly string[] | undefined, a: string, words: string] {
-  const has = (argument: string): boolean => args.some(({ name }) => name?.text === argument);
+  const has = (argument: string): boolean => args.some(({ nameText }) => nameText === argument);
   if (has("on")) return [ofColumns, "a column", "columns"];
   if (has("sequences")) return [privileges.sequence, "a sequence", "sequences"];
   return [privileges[keyword], aWordFor(keyword), `${wordFor(keyword)}s`];

@@ -145,7 +145,7 @@ const typeText = ({ ast: { type } }: FieldDraft): string => {
 };
 
 const itemSpan = (attribute: ast.Attribute, argument: string, index: number): Span | undefined => {
-  const value = attribute.args?.find((candidate) => candidate.name?.text === argument)?.value;
+  const value = attribute.args?.find((candidate) => candidate.nameText === argument)?.value;
   return value?.kind === "list" ? value.items[index]?.span : value?.span;
 };
 

@@ -14,10 +14,10 @@ export function checkTable(holder: Holder, context: Context): void {
 }
 
 const attributeSpan = ({ attributes, block }: Holder, name: string): Span =>
-  attributes.find((attribute) => attribute.name.text === name)?.span ?? block.name.span;
+  attributes.find((attribute) => attribute.nameText === name)?.span ?? block.name.span;
 
 const has = ({ attributes }: Holder, name: string): boolean =>
-  attributes.some((attribute) => attribute.name.text === name);
+  attributes.some((attribute) => attribute.nameText === name);
 
 /** Its module alone says what such a table holds. */
 function checkVirtual(holder: Holder, context: Context): void {

@@ -58,19 +58,19 @@ const ofColumns = [
 
 function checkFields({ name, fields }: Holder, context: Context): void {
   for (const field of fields.values()) {
-    const attribute = field.ast.attributes.find((candidate) => ofColumns.includes(candidate.name.text));
+    const attribute = field.ast.attributes.find((candidate) => ofColumns.includes(candidate.nameText));
     if (attribute === undefined) continue;
     report(context, {
       code: "D2308",
       span: attribute.span,
-      message: `field "${field.name}" of view "${name}" cannot have @${attribute.name.text}`,
+      message: `field "${field.name}" of view "${name}" cannot have @${attribute.nameText}`,
       help: "the query says what the field holds",
     });
   }
 }
 
 /** Written so, even where the database has no such thing: that was reported. */
-const isMaterialized = ({ attributes }: Holder): boolean => attributes.some(({ name }) => name.text === "materialized");
+const isMaterialized = ({ attributes }: Holder): boolean => attributes.some(({ nameText }) => nameText === "materialized");
 
 const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarrier"] as const;
 
@@ -78,7 +78,7 @@ const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarri
 function checkOptions(holder: Holder, context: Context): void {
   const { name, attributes } = holder;
   const materialized = isMaterialized(holder);
-  const spanOf = (option: string) => attributes.find((attribute) => attribute.name.text === option)?.span;
+  const spanOf = (option: string) => attributes.find((attribute) => attribute.nameText === option)?.span;
   const checkOption = spanOf("checkOption");
   if (holder.properties.recursive && checkOption !== undefined) {
     const message = `view "${name}" is recursive, so it cannot check rows that are written through it`;

@@ -18,6 +18,9 @@ export function resolveFieldType(
   attributes: readonly ast.Attribute[],
   context: Needs,
 ): FieldDraft["meaning"] {
+  const { written } = reference;
+  // Most types of a schema: without making a name.
+  if (typeof written === "string" && isScalarType(written)) return scalarType(written, attributes);
   const { type } = reference;
   if (type.kind === "sql") return nativeType(type.sql, context);
   if (type.kind === "unsupported") return column({ kind: "native", sql: type.text, unsupported: true });

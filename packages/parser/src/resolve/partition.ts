@@ -85,8 +85,8 @@ function checkParent(of: string, bounds: Partition["bounds"]["kind"], block: ast
 }
 
 function partitioningOf({ attributes }: Declaration): string | undefined {
-  const attribute = attributes.find((candidate) => candidate.name.text === "partition");
-  const by = attribute?.args?.find((argument) => argument.name?.text === "by")?.value;
+  const attribute = attributes.find((candidate) => candidate.nameText === "partition");
+  const by = attribute?.args?.find((argument) => argument.nameText === "by")?.value;
   return by?.kind === "name" ? by.text : attribute && "";
 }
 

@@ -12,7 +12,7 @@ export function resolveStatement(declaration: Declaration, context: Context): St
   const { block, scope, declared, properties } = readStandalone(declaration, context);
   readProperties({}, block, scope);
   const { sql, file, drop } = properties;
-  if (declaration.attributes.every(({ name }) => name.text !== "sql")) {
+  if (declaration.attributes.every(({ nameText }) => nameText !== "sql")) {
     reportNoSql(block, context);
     return undefined;
   }

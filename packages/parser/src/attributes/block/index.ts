@@ -24,7 +24,7 @@ export const index = blockAttribute({
   },
   apply({ values, attribute, scope }, properties) {
     if (values.name !== undefined && values.map !== undefined) {
-      const span = attribute.args?.find((argument) => argument.name?.text === "name")?.span ?? attribute.span;
+      const span = attribute.args?.find((argument) => argument.nameText === "name")?.span ?? attribute.span;
       const message = "@@index has both map and name, which mean the same here";
       report(scope.context, { code: "D2409", span, message, help: "keep map" });
     }

@@ -7,7 +7,7 @@ import { count } from "../types/literals.js";
 import { addValidation, db } from "../validation.js";
 
 /** Whether a bound is written, right or wrong. */
-const isWritten = ({ args = [] }: ast.Attribute): boolean => args.some(({ name }) => name?.text !== "db");
+const isWritten = ({ args = [] }: ast.Attribute): boolean => args.some(({ nameText }) => nameText !== "db");
 
 export const length = fieldAttribute({
   name: "length",

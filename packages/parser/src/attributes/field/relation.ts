@@ -33,8 +33,8 @@ type Fields = Named<FieldDraft> | undefined;
 
 /** Whether a name in `fields:` or `references:`, one of them as a whole, or the name of an argument was reported. */
 function isBroken({ args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
-  const written = (name: string): boolean => args.some((argument) => argument.name?.text === name);
+  const written = (name: string): boolean => args.some((argument) => argument.nameText === name);
   const broken = (read: Fields, name: string): boolean => (read === undefined ? written(name) : read.broken);
-  const misspelt = args.some(({ name }) => name !== undefined && !Object.hasOwn(relation.arguments, name.text));
+  const misspelt = args.some(({ nameText }) => nameText !== undefined && !Object.hasOwn(relation.arguments, nameText));
   return misspelt || broken(fields, "fields") || broken(references, "references");
 }

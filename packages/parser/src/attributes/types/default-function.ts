@@ -22,7 +22,7 @@ const none = (args: readonly ast.Argument[]): string | undefined =>
 
 /** Named ones are read against their specs. */
 const unnamed = (args: readonly ast.Argument[]): string | undefined =>
-  args.every(({ name }) => name !== undefined) ? undefined : "takes no arguments without a name";
+  args.every(({ nameText }) => nameText !== undefined) ? undefined : "takes no arguments without a name";
 
 /** Nothing, or one whole number that is allowed. */
 const oneNumber =

@@ -91,7 +91,7 @@ const columnNames = (holder: Holder): string[] =>
 
 /** Whoever names a relation means its key. */
 function keyOf(field: FieldDraft, holder: Holder, span: Span): { label?: string; fix?: Fix } {
-  const written = writtenNames(field.ast.attributes.find((attribute) => attribute.name.text === "relation"));
+  const written = writtenNames(field.ast.attributes.find((attribute) => attribute.nameText === "relation"));
   const names = [...written, `${field.name}Id`].filter((name) => holder.fields.get(name)?.meaning.kind === "column");
   const [only, ...others] = new Set(names);
   if (only === undefined) return {};
@@ -100,7 +100,7 @@ function keyOf(field: FieldDraft, holder: Holder, span: Span): { label?: string;
 }
 
 function writtenNames(relation: ast.Attribute | undefined): string[] {
-  const fields = relation?.args?.find((argument) => argument.name?.text === "fields")?.value;
+  const fields = relation?.args?.find((argument) => argument.nameText === "fields")?.value;
   return fields === undefined ? [] : itemsOf(fields).flatMap((item) => (item.kind === "name" ? [item.text] : []));
 }
 
