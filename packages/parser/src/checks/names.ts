@@ -76,8 +76,7 @@ function reportSameColumn(field: FieldDraft, first: FieldDraft, context: Context
   });
 }
 
-const isMapped = (field: FieldDraft): boolean =>
-  field.ast.attributes.some((attribute) => attribute.nameText === "map");
+const isMapped = (field: FieldDraft): boolean => field.ast.attributes.some((attribute) => attribute.nameText === "map");
 
 interface NamedConstraint {
   readonly name: string;

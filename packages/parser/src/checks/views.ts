@@ -70,7 +70,8 @@ function checkFields({ name, fields }: Holder, context: Context): void {
 }
 
 /** Written so, even where the database has no such thing: that was reported. */
-const isMaterialized = ({ attributes }: Holder): boolean => attributes.some(({ nameText }) => nameText === "materialized");
+const isMaterialized = ({ attributes }: Holder): boolean =>
+  attributes.some(({ nameText }) => nameText === "materialized");
 
 const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarrier"] as const;
 
