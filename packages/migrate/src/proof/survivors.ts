@@ -1,6 +1,7 @@
 /** Which values a plan must leave as they are, and their checksums. */
 import {
   nameKey,
+  sameName,
   type Catalog,
   type Column,
   type Connection,
@@ -22,7 +23,7 @@ export interface Survivor {
 /** Of these tables, as they are before the plan. */
 export function survivors(tables: readonly Table[], plan: Plan): readonly Survivor[] {
   const { from, to } = plan;
-  const { renames } = plan.intents;
+  const { renames, columns } = plan.intents;
   const before = new Map(tables.map((table) => [nameKey(table), table]));
   const others = withOtherParts(plan);
   return to.tables.flatMap((table) => {
@@ -31,7 +32,10 @@ export function survivors(tables: readonly Table[], plan: Plan): readonly Surviv
     const pairs = (hasTrigger(old, from) ? [] : table.columns).flatMap((column) => {
       const oldName = columnBefore(table, column.name, renames);
       const oldColumn = old.columns.find((each) => each.name === oldName);
-      const keeps = oldColumn !== undefined && keepsValues(oldColumn, column, from, to);
+      const isConverted = columns.some(
+        (each) => sameName(each.table, table) && each.column === column.name && each.using,
+      );
+      const keeps = oldColumn !== undefined && !isConverted && keepsValues(oldColumn, column, from, to);
       return keeps ? [[oldName, column.name] as const] : [];
     });
     const columnsBefore = pairs.map(([name]) => name);

@@ -11,7 +11,7 @@ export const codes = {
   D3513: "a field is said to be inherited that no parent has",
   D3510: "a privilege that this kind of object has not",
   D3511: "a privilege is revoked that nobody gave",
-  D3509: "a rename that nothing in the database shows",
+  D3509: "a change of values that nothing in the database shows",
 } as const;
 
 export type Code = keyof typeof codes;

@@ -104,6 +104,20 @@ function reportUnseen(name: string, span: Span, declaring: Reporting): void {
   });
 }
 
+/** Nor that it lost one: what is to become of such rows is not run. */
+function reportUnseenValues(field: ColumnField, declaring: Reporting): void {
+  const { facts } = declaring.dialect;
+  const of = enumOf(field.type, declaring);
+  if (of === undefined || facts.enums || declaring.schema.datasource.enumChecks) return;
+  declaring.report({
+    code: "D3509",
+    severity: "warning",
+    span: field.span,
+    message: `@using of "${field.name}" runs only when the column's type changes: without a check nothing tells that enum "${of.name}" lost a value`,
+    help: "set enumChecks = true in the datasource, or update the rows in a migration by hand",
+  });
+}
+
 /** Another declaration has the old name, so the rename is done or was never meant. */
 function reportTaken(name: string, span: Span, declaring: Reporting): void {
   declaring.report({
@@ -115,7 +129,7 @@ function reportTaken(name: string, span: Span, declaring: Reporting): void {
   });
 }
 
-function columnIntents(model: Model, declaring: Declaring): readonly ColumnIntent[] {
+function columnIntents(model: Model, declaring: Reporting): readonly ColumnIntent[] {
   const table = qualifiedName(model, declaring);
   return columnFields(model).flatMap((field) => {
     if (field.backfill === undefined && field.using === undefined) return [];
@@ -131,8 +145,9 @@ function columnIntents(model: Model, declaring: Declaring): readonly ColumnInten
   });
 }
 
-function using(field: ColumnField, declaring: Declaring): Pick<ColumnIntent, "using"> {
+function using(field: ColumnField, declaring: Reporting): Pick<ColumnIntent, "using"> {
   if (field.using === undefined) return {};
+  reportUnseenValues(field, declaring);
   const text = (key: "up" | "down", sql: Sql | undefined) =>
     sql === undefined ? {} : { [key]: sqlText(sql, declaring) };
   return { using: { ...text("up", field.using.up), ...text("down", field.using.down) } };

@@ -1,6 +1,7 @@
 /** D6105: a check is added and rows may break it. */
-import { shownName } from "../names.js";
-import { existed, type HazardRule } from "./hazard-rule.js";
+import type { Change } from "../change.js";
+import { sameName, shownName } from "../names.js";
+import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { canAsk, oldTable } from "./old-names.js";
 
 export const violatedCheck: HazardRule = {
@@ -9,7 +10,7 @@ export const violatedCheck: HazardRule = {
   stage: "meant",
   detect: (change, context) => {
     if (change.kind !== "addCheck" || !change.check.enforced || !change.check.validated) return [];
-    if (!existed(change.table, context)) return [];
+    if (!existed(change.table, context) || isConverted(change, context)) return [];
     const ask = canAsk(change.table, context);
     const name = change.check.name === undefined ? "" : ` "${change.check.name}"`;
     return [
@@ -32,3 +33,18 @@ export const violatedCheck: HazardRule = {
     ];
   },
 };
+
+/** `@using` says what the rows become that would break it. */
+function isConverted(
+  { table, check }: Extract<Change, { readonly kind: "addCheck" }>,
+  { changes, dialect }: HazardContext,
+): boolean {
+  return changes.some(
+    (each) =>
+      each.kind === "alterColumnType" &&
+      each.using !== undefined &&
+      sameName(each.table, table) &&
+      check.expression.includes(dialect.sql.quote(each.to.name)) &&
+      !dialect.facts.enums,
+  );
+}

@@ -14,6 +14,7 @@ import { compareColumns } from "./column.js";
 import { exclusionKind } from "./exclusion.js";
 import { foreignKeyKind } from "./foreign-key.js";
 import { keepRows } from "./kept-rows.js";
+import { withNarrowedTexts } from "./narrowed-texts.js";
 import { ancestors, compareParents } from "./parents.js";
 import { withPersistence } from "./persistence.js";
 import { primaryKeyKind } from "./primary-key.js";
@@ -77,7 +78,12 @@ function compareTable(pair: Pair<Table>, remade: ReadonlySet<string>, comparing:
   return [...parents.detach, ...compareParts(parents.apart, comparing), ...parents.attach];
 }
 
-const compareParts: TableRule = (pair, comparing) => Object.values(rules).flatMap((rule) => rule(pair, comparing));
+const compareParts: TableRule = (pair, comparing) =>
+  withNarrowedTexts(
+    Object.values(rules).flatMap((rule) => rule(pair, comparing)),
+    pair,
+    comparing,
+  );
 
 function compareOptions(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
   if (optionDifference(pair, comparing) === "none") return [];

@@ -56,12 +56,13 @@ async function loadModule(): Promise<typeof import("better-sqlite3")> {
 
 function checkPath(path: string, create: boolean): void {
   const folder = dirname(path);
-  if (!existsSync(folder)) throw missing(`the folder of the database file does not exist: ${folder}`);
+  if (!existsSync(folder))
+    throw missing(`the folder of the database file does not exist: ${folder}`, "make the folder, or correct the URL");
   if (!existsSync(path)) {
     if (!create) throw missing(`the database file does not exist: ${path}`);
-  } else if (statSync(path).isDirectory()) throw missing(`the database file is a folder: ${path}`);
+  } else if (statSync(path).isDirectory()) throw missing(`the database file is a folder: ${path}`, "name a file in it");
 }
 
-function missing(message: string): DatabaseError {
-  return new DatabaseError("noSuchDatabase", message);
+function missing(message: string, help?: string): DatabaseError {
+  return new DatabaseError("noSuchDatabase", message, undefined, undefined, { help });
 }

@@ -8,9 +8,10 @@ export function toDatabaseError(error: unknown): unknown {
   if (code === undefined) return error;
   const message = messages[primary(code)];
   const kind = kindOf(code, error.message);
+  const help = helps[primary(code)];
   return message === undefined
     ? new DatabaseError(kind, error.message, undefined, code)
-    : new DatabaseError(kind, message, error.message, code);
+    : new DatabaseError(kind, message, error.message, code, { help });
 }
 
 export function isBusy(error: unknown): boolean {
@@ -43,6 +44,12 @@ function kindOf(code: string, message: string): DatabaseErrorKind {
     return "syntax";
   return kinds[primary(code)] ?? "other";
 }
+
+const helps: Readonly<Record<string, string>> = {
+  SQLITE_NOTADB: "check the name in the URL",
+  SQLITE_CORRUPT: "bring it back from a copy, or save what can be read with `sqlite3 <file> .recover`",
+  SQLITE_FULL: "make room, then run the command again: it goes on from the step that it reached",
+};
 
 /** Where the engine's own words do not tell what to do. */
 const messages: Readonly<Record<string, string>> = {
