@@ -147,11 +147,10 @@ class Run {
     return judgedDifference(live, adoptUnmanaged(live, again, dialect).to, dialect, connection);
   }
 
-  async #empty(connection: Connection, { tables }: Catalog): Promise<void> {
+  #empty(connection: Connection, { tables }: Catalog): Promise<void> {
     const { sql } = this.engine.driver.dialect;
-    await connection.step(async () => {
-      for (const table of tables) await connection.execute(`DELETE FROM ${sql.qualify(table)}`);
-    });
+    const deletes = tables.map((table) => `delete from ${sql.qualify(table)};\n`);
+    return this.databases.fill(connection, deletes.join(""));
   }
 
   /** By the id of a model or many-to-many. */

@@ -40,13 +40,13 @@ export class FuzzDatabases {
     return this.#emptyState;
   }
 
-  /** Inserts rows into the first one, which `connection` is connected to, whatever points at what. */
-  async fill(connection: Connection, inserts: string): Promise<void> {
+  /** Changes rows of the first one, which `connection` is connected to, whatever points at what. */
+  async fill(connection: Connection, statements: string): Promise<void> {
     if (this.engine.name === "sqlite") {
-      return connection.executeScript(`pragma foreign_keys = off;\n${inserts}pragma foreign_keys = on;`);
+      return connection.executeScript(`pragma foreign_keys = off;\n${statements}pragma foreign_keys = on;`);
     }
     this.#filling ??= await this.#connectTo(connection.identity);
-    await this.#filling.executeScript(inserts);
+    await this.#filling.executeScript(statements);
   }
 
   async #connectTo(identity: string): Promise<Connection> {

@@ -148,7 +148,10 @@ const trigger: Construct = {
   weight: 3,
   draw: pick("model", "trigger function"),
   formName: (form) => ["before update", "after", "when", "statement", "disabled", "constraint"][form]!,
-  fits: (thing, scope) => thing.form !== 5 || !isPartitioned(scope.owner(thing), scope),
+  // the second looks at whole rows, and a stored column is computed after such a trigger
+  fits: (thing, scope) =>
+    (thing.form !== 5 || !isPartitioned(scope.owner(thing), scope)) &&
+    (thing.form !== 2 || !scope.has(scope.owner(thing), "generated")),
   member(thing, scope) {
     const call = `execute function ${named(scope.get(thing.of[1]))}()`;
     const forms = [
