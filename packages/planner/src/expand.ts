@@ -11,6 +11,7 @@ import { exclusionKind } from "./kinds/exclusion.js";
 import { foreignKeyKind } from "./kinds/foreign-key.js";
 import { primaryKeyKind } from "./kinds/primary-key.js";
 import { indexKind } from "./kinds/table-index.js";
+import { isRename } from "./is-rename.js";
 import { makeChange } from "./make-change.js";
 import { lazily } from "./lazily.js";
 import { nameOf, sameName } from "./names.js";
@@ -55,9 +56,11 @@ class Wholes {
     if (old === undefined || (old.side !== undefined && goesOtherwise(changes, old.side))) return changes;
     const now = replacement(changes, id) ?? withOldNeeds(this.#to().get(id), old, (need) => isGone(need, changes));
     const because = { rule: "stands in the way of another change" };
-    const isDropped = changes.some((change) => change.destroys.includes(id) || goesWith(change, old));
+    const isDropped = changes.some(
+      (change) => (!isRename(change) && change.destroys.includes(id)) || goesWith(change, old),
+    );
     const rest = changes.filter((change) => !replacesInPlace(change, id, old));
-    const isCreated = rest.some((change) => change.makes.includes(id));
+    const isCreated = rest.some((change) => !isRename(change) && change.makes.includes(id));
     return [
       ...rest,
       ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because, old.facts?.drop))),

@@ -1,6 +1,7 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
 import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
+import { isRename } from "../is-rename.js";
 import { nameKey } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
@@ -47,7 +48,12 @@ class GraphBuilder {
 
   /** What has the name goes first. */
   make(id: ObjectId, maker: number): void {
-    for (const freer of this.#freers.get(takenName(id))) this.#edge(freer, maker);
+    for (const freer of this.#freers.get(takenName(id))) {
+      // a column that gets a free name and is made anew goes under that name
+      const isItself = this.#changes[maker]?.kind === "renameColumn" && this.#changes[freer]?.kind === "dropColumn";
+      if (isItself) this.#edge(maker, freer);
+      else this.#edge(freer, maker);
+    }
   }
 
   /** After it is made, before it goes, and in turn with others that alter it. */
@@ -309,12 +315,9 @@ function isRoutine(change: Change): boolean {
   return change.kind === "createStatement" && change.object.kind === "function";
 }
 
-function isRename(change: Change): boolean {
-  return change.kind.startsWith("rename") || change.kind === "moveTable";
-}
-
+/** What takes privileges away does so where it is then, which may have been made anew. */
 function onlyDestroys(change: Change): boolean {
-  return change.destroys.length > 0 && change.alters.length === 0 && !isRename(change);
+  return change.destroys.length > 0 && change.alters.length === 0 && !isRename(change) && change.kind !== "revoke";
 }
 
 /** What its own statement drops is called there as it was before. Routines are needed until their users have gone. */

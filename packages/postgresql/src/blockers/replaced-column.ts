@@ -4,6 +4,7 @@ import type { Column } from "@dsl/planner";
 export function isReplacedColumn(from: Column, to: Column, serverVersion: number): boolean {
   if (from.generated === undefined) return to.generated !== undefined;
   if (to.generated === undefined) return !from.generated.stored;
-  if (from.generated.stored !== to.generated.stored) return true;
+  // where the table has a check, a virtual column cannot change in place; nothing is stored that would be lost
+  if (!from.generated.stored || !to.generated.stored) return true;
   return serverVersion < 170000;
 }
