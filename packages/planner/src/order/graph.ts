@@ -49,8 +49,7 @@ class GraphBuilder {
   /** What has the name goes first. */
   make(id: ObjectId, maker: number): void {
     for (const freer of this.#freers.get(takenName(id))) {
-      // a column that gets a free name and is made anew goes under that name
-      const isItself = this.#changes[maker]?.kind === "renameColumn" && this.#changes[freer]?.kind === "dropColumn";
+      const isItself = isRenamedFirst(this.#changes[maker] as Change, this.#changes[freer] as Change);
       if (isItself) this.#edge(maker, freer);
       else this.#edge(freer, maker);
     }
@@ -197,6 +196,13 @@ class GraphBuilder {
     const table = tableId(of);
     this.#columns.set(table, (this.#columns.get(table) ?? new Set()).add(id));
   }
+}
+
+/** What gets a free name and is made anew, or gives that name up, does so under it: a column, and the NOT NULL of one. */
+function isRenamedFirst(renaming: Change, { kind, alters, destroys }: Change): boolean {
+  if (renaming.kind === "renameColumn") return kind === "dropColumn";
+  if (renaming.kind !== "renameConstraint") return false;
+  return renaming.needs.some((id) => readObjectId(id).kind === "column" && [...alters, ...destroys].includes(id));
 }
 
 function parentsOf({ partitionOf, inherits }: TableOptions): readonly QualifiedName[] {

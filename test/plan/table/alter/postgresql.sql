@@ -21,12 +21,12 @@ ALTER TABLE "public"."Customer" RENAME CONSTRAINT "Account_pkey" TO "Customer_pk
 ALTER TABLE "public"."Customer" RENAME CONSTRAINT "Account_size_not_null" TO "Customer_size_not_null";
 
 -- dsl:next
--- add column Customer.more integer
-ALTER TABLE "public"."Customer" ADD COLUMN "more" integer;
-
--- dsl:next
 -- drop column Customer.twice
 ALTER TABLE "public"."Customer" DROP COLUMN "twice";
+
+-- dsl:next
+-- add column Customer.more integer
+ALTER TABLE "public"."Customer" ADD COLUMN "more" integer;
 
 -- dsl:next
 -- change type of Customer.size from integer to bigint
@@ -89,12 +89,12 @@ ALTER TABLE "public"."Account" RENAME CONSTRAINT "Customer_pkey" TO "Account_pke
 ALTER TABLE "public"."Account" RENAME CONSTRAINT "Customer_size_not_null" TO "Account_size_not_null";
 
 -- dsl:next
--- add column Account.gone integer
-ALTER TABLE "public"."Account" ADD COLUMN "gone" integer;
-
--- dsl:next
 -- drop column Account.twice
 ALTER TABLE "public"."Account" DROP COLUMN "twice";
+
+-- dsl:next
+-- add column Account.gone integer
+ALTER TABLE "public"."Account" ADD COLUMN "gone" integer;
 
 -- dsl:next
 -- change type of Account.size from bigint to integer

@@ -1,0 +1,1 @@
+insert into "User" (id, name, mail) values (1, 'Ann', 'a@b.c');
