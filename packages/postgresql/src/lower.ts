@@ -126,7 +126,8 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
     lowering.resetsDefault(change.table, change.column) ? [] : locks(exclusive)(change),
   setNotNull,
   dropNotNull: locks(exclusive),
-  alterIdentity: locks(exclusive),
+  // numbering goes on after the greatest number, which is looked for
+  alterIdentity: (change) => locks(exclusive, change.from.identity === undefined ? "scan" : undefined)(change),
   alterGenerated,
   alterColumnOptions: locks(exclusive),
   backfill: (change, lowering) => [lowering.backfill(change)],

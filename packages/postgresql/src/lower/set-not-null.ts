@@ -1,6 +1,6 @@
 /** A column becomes required without anybody waiting for a scan of the table. */
 import type { Change, Check } from "@dsl/planner";
-import { columnId, constraintId, objectId } from "@dsl/planner";
+import { columnId, constraintId, objectId, sameName } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { follow, notNullName, type Lowering } from "./lowering.js";
@@ -10,9 +10,20 @@ type SetNotNull = Extract<Change, { readonly kind: "setNotNull" }>;
 export function setNotNull(change: SetNotNull, lowering: Lowering): readonly Change[] {
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
   if (!lowering.existed(change.table)) return [change];
-  if (lowering.fast) return [{ ...change, lock: { ...lock, work: "scan" } }];
+  if (lowering.fast || isNumbered(change, lowering)) return [{ ...change, lock: { ...lock, work: "scan" } }];
   if (change.column.notNull?.validated === false) return [{ ...change, lock }];
   return lowering.serverVersion >= 180000 ? notValidThenValidate(change) : byCheck(change);
+}
+
+/** The column becomes an identity in the same transaction, which wants to know at once that it has no NULL. */
+function isNumbered({ table, column }: SetNotNull, { changes }: Lowering): boolean {
+  return changes.some(
+    (change) =>
+      change.kind === "alterIdentity" &&
+      change.from.identity === undefined &&
+      change.to.name === column.name &&
+      sameName(change.table, table),
+  );
 }
 
 /** PostgreSQL 18: the constraint holds for new rows at once; old ones are checked in the next transaction. */
