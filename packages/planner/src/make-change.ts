@@ -4,6 +4,7 @@ import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedCo
 import { beside, sameName } from "./names.js";
 import { retypedAttributes } from "./retyped-attributes.js";
 import {
+  aloneId,
   columnId,
   constraintId,
   defaultId,
@@ -102,7 +103,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: [...domainNeeds(to), unstoredId(typeId(to))] }),
   replaceDomain: ({ to, columns }) => ({
     alters: [typeId(to), ...columns.map(({ table, column }) => columnId(table, column.name))],
-    needs: [...domainNeeds(to), unstoredId(typeId(to))],
+    needs: [...domainNeeds(to), ...columns.map(({ table }) => aloneId(table)), unstoredId(typeId(to))],
   }),
   dropDomain: ({ domain }) => ({
     destroys: [typeId(domain)],
@@ -148,7 +149,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     needs: to.ofType === undefined ? [] : [tableId(to.ofType), typeId(to.ofType)],
   }),
   // what comes before and after says the graph: both parents may go and come
-  detach: () => ({}),
+  detach: ({ table }) => ({ makes: [aloneId(table)] }),
   attach: ({ table, above }) => ({ needs: [table, ...above].map(tableId) }),
 
   // it comes before whatever goes, as the graph says

@@ -51,6 +51,11 @@ export function attributesId(type: QualifiedName): ObjectId {
   return objectId("type", type, "has its attributes");
 }
 
+/** Stands for "the table has left its parent": what its inherited columns are changed after. */
+export function aloneId(table: QualifiedName): ObjectId {
+  return objectId("type", table, "stands alone");
+}
+
 /** Stands for a domain's default and checks, as far as they use something. */
 export function domainTextsId(domain: QualifiedName): ObjectId {
   return objectId("constraint", domain, "default and checks");

@@ -9,6 +9,7 @@ import { isKnown } from "../compare/types.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { pairAlike, pairBy, type Pair } from "../pair.js";
+import { retypedKeys, standsAlone } from "./retyped-key.js";
 
 export function compareDomains(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.domains, comparing.to.domains, nameKey);
@@ -85,14 +86,14 @@ function columnsOf(
   comparing: Comparing,
 ): readonly { readonly table: QualifiedName; readonly column: Column }[] {
   const isOf = (column: Column): boolean =>
-    column.inherited !== true &&
-    column.generated === undefined &&
-    column.type.userType !== undefined &&
-    sameName(column.type.userType, domain);
+    column.generated === undefined && column.type.userType !== undefined && sameName(column.type.userType, domain);
+  const remade = retypedKeys(comparing);
   return comparing.to.tables.flatMap((table) => {
     const old = comparing.from.tables.find((each) => sameName(each, table));
+    if (old === undefined || remade.has(nameKey(table))) return [];
+    const isOwn = (column: Column): boolean => column.inherited !== true || standsAlone(old, comparing);
     const stays = (column: Column): boolean =>
-      isOf(column) && old?.columns.some((each) => each.name === column.name && isOf(each)) === true;
+      isOf(column) && isOwn(column) && old.columns.some((each) => each.name === column.name && isOf(each));
     return table.columns.filter(stays).map((column) => ({ table: nameOf(table), column }));
   });
 }

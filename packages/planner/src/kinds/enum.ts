@@ -6,8 +6,9 @@ import type { Comparing } from "../compare/comparing.js";
 import { successorDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
-import { leftTypeId, typeId, unstoredId } from "../object-ids.js";
+import { aloneId, leftTypeId, typeId, unstoredId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
+import { losesValues, retypedKeys, standsAlone } from "./retyped-key.js";
 
 export function compareEnums(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.enums, comparing.to.enums, nameKey);
@@ -26,17 +27,10 @@ type EnumRule = (pair: Pair<Enum>, comparing: Comparing) => readonly Change[];
 const rules: { readonly [P in keyof Required<Enum>]: EnumRule } = {
   namespace: () => [],
   name: () => [],
-  values: (pair, comparing) =>
-    isSubsequence(pair.from.values, pair.to.values) ? addValues(pair) : replaceEnum(pair, comparing),
+  values: (pair, comparing) => (losesValues(pair.from, pair.to) ? replaceEnum(pair, comparing) : addValues(pair)),
   comment: ({ from, to }, comparing) =>
     compareComment({ kind: "type", name: nameOf(to) }, from.comment, to.comment, comparing),
 };
-
-/** Whether `part` has no value that `whole` has not, and all in the same order. */
-function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
-  const places = part.map((value) => whole.indexOf(value));
-  return places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] as number)));
-}
 
 /** Each new value goes after the one before it, which is there by then. */
 function addValues({ from, to }: Pair<Enum>): readonly Change[] {
@@ -63,7 +57,8 @@ function replaceEnum({ from, to }: Pair<Enum>, comparing: Comparing): readonly C
   const successors = Object.fromEntries(removed.flatMap((value) => pairOf(value, declared.get(value))));
   const action: Action = { kind: "replaceEnum", from, to, columns: staying, successors };
   const because = { rule: "enum values differ", from: from.values.join(", "), to: to.values.join(", ") };
-  return [makeChange(action, because, { needs: [...leaving, unstoredId(typeId(to))] })];
+  const alone = staying.map(({ table }) => aloneId(table));
+  return [makeChange(action, because, { needs: [...leaving, ...alone, unstoredId(typeId(to))] })];
 }
 
 function pairOf(value: string, becomes: string | undefined): readonly (readonly [string, string])[] {
@@ -79,9 +74,14 @@ interface EnumColumns {
 
 function columnsOf(type: Enum, comparing: Comparing): EnumColumns {
   const wanted = new Map(comparing.to.tables.map((table) => [nameKey(table), table]));
-  const uses = comparing.from.tables.flatMap((table) =>
-    table.columns.filter((column) => isOf(column, type)).map((column) => ({ table, column })),
-  );
+  const remade = retypedKeys(comparing);
+  const uses = comparing.from.tables
+    .filter((table) => !remade.has(nameKey(table)))
+    .flatMap((table) =>
+      ownColumns(table, comparing)
+        .filter((column) => isOf(column, type))
+        .map((column) => ({ table, column })),
+    );
   const staying = uses.flatMap(({ table, column }) => {
     const now = wantedColumn(wanted.get(nameKey(table)), column.name);
     return now !== undefined && isOf(now, type)
@@ -100,8 +100,13 @@ function usingOf(table: Table, { name }: Column, comparing: Comparing): { readon
 
 /** The values of a generated column are not moved: it is made anew. */
 function isOf(column: Column, type: Enum): boolean {
-  if (column.inherited === true || column.generated !== undefined) return false;
+  if (column.generated !== undefined) return false;
   return column.type.userType !== undefined && sameName(column.type.userType, type);
+}
+
+/** What its parent has it changes there. */
+function ownColumns(table: Table, comparing: Comparing): readonly Column[] {
+  return standsAlone(table, comparing) ? table.columns : table.columns.filter(({ inherited }) => inherited !== true);
 }
 
 function wantedColumn(table: Table | undefined, name: string): Column | undefined {

@@ -7,7 +7,7 @@ import { addConstraint, compareConstraints } from "../compare/constraints.js";
 import { altered, apart, differenceBy, recreated, type Rules } from "../compare/rules.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf } from "../names.js";
-import { tableId } from "../object-ids.js";
+import { tableId, typeId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { checkKind } from "./check.js";
 import { compareColumns } from "./column.js";
@@ -18,12 +18,15 @@ import { withNarrowedTexts } from "./narrowed-texts.js";
 import { ancestors, compareParents } from "./parents.js";
 import { withPersistence } from "./persistence.js";
 import { primaryKeyKind } from "./primary-key.js";
+import { hasRetypedKey } from "./retyped-key.js";
 import { indexKind } from "./table-index.js";
 
 export function compareTables(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.tables, comparing.to.tables, nameKey);
   const remade = new Set(
-    both.filter((pair) => optionDifference(pair, comparing) === "recreate").map(({ to }) => nameKey(to)),
+    both
+      .filter((pair) => optionDifference(pair, comparing) === "recreate" || hasRetypedKey(pair, comparing))
+      .map(({ to }) => nameKey(to)),
   );
   return [
     ...dropped.map((table) => dropTable(table, "table is not wanted")),
@@ -75,7 +78,9 @@ function compareTable(pair: Pair<Table>, remade: ReadonlySet<string>, comparing:
   }
   const parents = compareParents(pair, remade, comparing);
   if (parents === undefined) return compareParts(pair, comparing);
-  return [...parents.detach, ...compareParts(parents.apart, comparing), ...parents.attach];
+  const types = pair.to.columns.flatMap(({ type }) => (type.userType === undefined ? [] : [typeId(type.userType)]));
+  const attach = parents.attach.map((change) => ({ ...change, needs: [...change.needs, ...types] }));
+  return [...parents.detach, ...compareParts(parents.apart, comparing), ...attach];
 }
 
 const compareParts: TableRule = (pair, comparing) =>
