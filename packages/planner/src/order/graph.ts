@@ -2,7 +2,7 @@
 import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { isRename } from "../is-rename.js";
-import { nameKey } from "../names.js";
+import { nameKey, sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 import { firstRenameRank, rankOf } from "./ranks.js";
@@ -82,8 +82,14 @@ class GraphBuilder {
         }
       }
       if (change.kind === "attach") {
-        for (const table of [change.table, ...change.above])
-          for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
+        const shaped = [change.table, ...change.above];
+        for (const table of shaped) for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
+        // a key of another table is cloned for each partition that is there
+        const isShaped = (table: QualifiedName): boolean => shaped.some((each) => sameName(each, table));
+        this.#changes.forEach((key, after) => {
+          if (key.kind !== "addForeignKey" || isShaped(key.table)) return;
+          if (isShaped(key.foreignKey.references)) this.#edge(index, after);
+        });
       }
       if (change.kind === "setRowsAside") {
         for (const before of leaving.get(nameKey(change.from)))
@@ -113,11 +119,12 @@ class GraphBuilder {
 
   /** A drop belongs to the state before: it goes before what it stands on is altered or goes itself. */
   #needOld(id: ObjectId, index: number): void {
+    const change = this.#changes[index] as Change;
     const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
     for (const destroyer of destroyers) this.#edge(index, destroyer);
-    for (const alterer of this.#alterersThat("reshape", id)) this.#edge(index, alterer);
+    for (const alterer of this.#alterersThat(minds(change), id)) this.#edge(index, alterer);
     if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
-    if (goesBeforeRenames(this.#changes[index] as Change)) return;
+    if (goesBeforeRenames(change)) return;
     for (const maker of this.#makers.get(id)) this.#edge(maker, index);
     this.#needTableOf(id, index);
   }
@@ -290,6 +297,11 @@ function waitsFor({ kind }: Change): Weight {
     "validateConstraint",
   ]);
   return looksAtValues.has(kind) ? "fill" : "reshape";
+}
+
+/** What it must be gone before. No column of a primary key becomes optional. */
+function minds(change: Change): Weight {
+  return change.kind === "dropConstraint" && change.dropped.kind === "primaryKey" ? "light" : "reshape";
 }
 
 class Lists<K> {

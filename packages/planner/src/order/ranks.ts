@@ -158,8 +158,8 @@ export function rankOf(change: Change): number {
     case "dropStatement":
       return statementRank(change.object).drop;
     case "alterIdentity":
-      // an identity column is required: it stops being one first, and becomes one last; no text has a next number
-      return isIdentity(change.to) || change.from.identity === undefined ? 49.5 : ranks.alterIdentity;
+      // an identity column is required: it stops being one first, and becomes one last, when that is validated; no text has a next number
+      return isIdentity(change.to) || change.from.identity === undefined ? 58.5 : ranks.alterIdentity;
     case "grant":
       // what others make in a namespace may need it
       return readObjectId(change.on).kind === "namespace" ? 20 : ranks.grant;

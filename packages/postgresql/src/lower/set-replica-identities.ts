@@ -1,6 +1,6 @@
 /** An index that the plan makes becomes the replica identity of its table when it has its name. */
 import type { Change, PlanContext, Table } from "@dsl/planner";
-import { constraintId, indexId, nameOf, sameName, sameValue } from "@dsl/planner";
+import { indexId, nameOf, sameName, sameValue } from "@dsl/planner";
 import { replicaIndex } from "../render/table-options.js";
 import { createdIndex, follow } from "./lowering.js";
 
@@ -21,7 +21,7 @@ function setAfterIndex(table: Table, changes: readonly Change[]): readonly (read
   const set = follow(
     made,
     { kind: "alterTableOptions", table: nameOf(table), from: rest, to: { ...rest, replicaIdentity } },
-    { alters: [], needs: [indexId(table, name), constraintId(table, name)] },
+    { alters: [], needs: [indexId(table, name)] },
   );
   return [[table, set]];
 }
