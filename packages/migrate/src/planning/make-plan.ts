@@ -31,6 +31,8 @@ export interface PlanRequest {
 export interface SettledPlan {
   readonly plan: Plan;
   readonly answers: Answers;
+  /** What the engine was asked, or would have been. */
+  readonly doubts: readonly Doubt[];
   /** Which engine settled doubts; absent when there were none. */
   readonly judgedBy?: string;
 }
@@ -53,16 +55,18 @@ export async function makePlan(workshop: Workshop, request: PlanRequest): Promis
       ...(request.spans === undefined ? {} : { spans: request.spans }),
     });
   let answers = noAnswers;
+  const doubts: Doubt[] = [];
   let planned = planWith(answers, request.fast);
   for (let round = 0; round < maxRounds && planned.unsettled.length > 0; round++) {
+    doubts.push(...planned.unsettled);
     const undoubted = planWith(new Map([...answers, ...allAnswered(planned.unsettled, true)]), true);
     const different = planWith(new Map([...answers, ...allAnswered(planned.unsettled, false)]), true);
     const more = await judge(workshop, request.from, planned.unsettled, { undoubted, different });
     answers = new Map([...answers, ...more]);
     planned = planWith(answers, request.fast);
   }
-  if (answers.size === 0) return { plan: planned, answers };
-  return { plan: planned, answers, judgedBy: (await workshop.host()).serverName };
+  if (answers.size === 0) return { plan: planned, answers, doubts };
+  return { plan: planned, answers, doubts, judgedBy: (await workshop.host()).serverName };
 }
 
 function allAnswered(doubts: readonly Doubt[], equal: boolean): Answers {
@@ -70,8 +74,10 @@ function allAnswered(doubts: readonly Doubt[], equal: boolean): Answers {
 }
 
 /** Texts that the engine refused: the plan counts them as different, running it will tell. */
-export function refusedTexts({ answers }: SettledPlan): readonly Diagnostic[] {
-  return [...answers.values()].flatMap(({ error }) =>
-    error === undefined ? [] : [warning("D5406", `the database refuses a text of the schema: ${error}`)],
-  );
+export function refusedTexts({ answers, doubts }: SettledPlan): readonly Diagnostic[] {
+  return doubts.flatMap(({ id, to }) => {
+    const error = answers.get(id)?.error;
+    if (error === undefined) return [];
+    return [warning("D5406", `the database refuses a text of the schema: ${error}`, { detail: to })];
+  });
 }
