@@ -26,7 +26,8 @@ export function applyNativeType(attribute: ast.Attribute, place: FieldPlace, sco
 export function writtenNativeType(attributes: readonly ast.Attribute[]): Native | undefined {
   const attribute = attributes.find(isNative);
   if (attribute === undefined) return undefined;
-  const args = (attribute.args ?? []).flatMap(({ value }) => (value.kind === "number" ? [value.text] : []));
+  const args: string[] = [];
+  for (const { value } of attribute.args ?? []) if (value.kind === "number") args.push(value.text);
   return { name: typeName(attribute), args, span: attribute.span };
 }
 

@@ -164,7 +164,15 @@ function asMeant(field: ast.Field, name: ast.Name, typeName: ast.Name): ast.Fiel
 }
 
 const isTypeName = (text: string, { declarations }: Needs): boolean =>
-  /^\p{Lu}/u.test(text) && (isScalarType(text) || declarations.types.has(text));
+  isCapital(text) && (isScalarType(text) || declarations.types.has(text));
+
+/** Asked of the name of every field: hardly any is beyond ASCII. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
+}
+
+const CAPITAL = /^\p{Lu}/u;
 
 function columnOf({ name, type, attributes }: ast.Field, context: Needs): string {
   const column = writtenName(attributes, "map") ?? columnName(context.columnNames, name.text);
