@@ -385,6 +385,9 @@ export interface Check extends ConstraintState {
 
 export interface Exclusion extends ConstraintState {
   readonly items: readonly IndexItem[];
+  readonly include: readonly string[];
+  readonly storage: Readonly<Record<string, string>>;
+  readonly tablespace?: string;
   readonly type?: string;
   readonly where?: Sql;
   readonly dbName?: string;

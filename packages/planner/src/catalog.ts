@@ -241,6 +241,9 @@ export interface Check extends Constraint {
 export interface Exclusion extends Constraint, Deferrable {
   readonly method: string;
   readonly items: readonly (IndexItem & { readonly operator: string })[];
+  readonly include?: readonly string[];
+  readonly storage?: Readonly<Record<string, string>>;
+  readonly tablespace?: string;
   readonly where?: string;
 }
 

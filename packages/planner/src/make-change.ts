@@ -1,6 +1,7 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
 import type { Column, ColumnType, Domain, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
 import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
+import { dropIdentity } from "./native-identity.js";
 import { beside, sameName } from "./names.js";
 import { retypedAttributes } from "./retyped-attributes.js";
 import {
@@ -231,7 +232,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
 
   createIndex: ({ table, index }) => ({
     makes: [indexId(table, index.name), ...indexKeyIds(table, index)],
-    needs: [...readByItems(table, index), ...(index.needs ?? [])],
+    needs: [...readByItems(table, index), ...accessMethodIds(index.method), ...(index.needs ?? [])],
   }),
   alterIndex: ({ table, to }) => ({
     alters: [indexId(table, to.name)],
@@ -312,16 +313,23 @@ function domainNeeds(domain: Domain): readonly ObjectId[] {
 }
 
 function createTableNeeds(table: Table): readonly ObjectId[] {
-  const { partitionOf, inherits, ofType } = table.options;
+  const { partitionOf, inherits, ofType, accessMethod } = table.options;
   const parents = [...(partitionOf === undefined ? [] : [partitionOf.parent]), ...(inherits ?? [])];
   return [
     ...namespaceIds(table),
     ...parents.map(tableId),
     ...(ofType === undefined ? [] : [typeId(ofType)]),
+    ...accessMethodIds(accessMethod),
     ...table.columns.flatMap(columnNeeds),
     ...table.checks.flatMap((check) => check.needs ?? []),
   ];
 }
+
+/** It is an object of its own, unless it is the engine's. */
+const accessMethodIds = (name: string | undefined): readonly ObjectId[] =>
+  name === undefined
+    ? []
+    : [objectId("native", { name: dropIdentity(`access method "${name.replaceAll('"', '""')}"`) })];
 
 function sequenceOf(table: QualifiedName, column: Column): readonly ObjectId[] {
   const name = column.identity?.sequence;

@@ -9,12 +9,12 @@ import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { noBlockProperties, noFieldProperties } from "./draft.js";
 import { recall } from "./memory.js";
-import { blockAttributesOf, writtenName } from "./written-name.js";
+import { blockAttributesOf, writtenLabel } from "./written-name.js";
 
 const valuesOf = (node: ast.TopLevel): ast.EnumValue[] =>
   node.kind === "block" ? node.members.flatMap((member) => (member.kind === "value" ? [member] : [])) : [];
 
-const dbNameOf = (value: ast.EnumValue): string => writtenName(value.attributes, "map") ?? value.name.text;
+const dbNameOf = (value: ast.EnumValue): string => writtenLabel(value.attributes) ?? value.name.text;
 
 /** The database names of all enums' values, before anything refers to one. */
 export function enumValueNames(context: Pick<Context, "declarations" | "memory" | "messages">): Context["enumValues"] {
@@ -95,7 +95,7 @@ function resolveValue(value: ast.EnumValue, context: Context): Enum["values"][nu
     span: value.span,
     custom: properties.custom,
     ...defined({
-      mapped: writtenName(value.attributes, "map") !== undefined || undefined,
+      mapped: writtenLabel(value.attributes) !== undefined || undefined,
       documentation: value.documentation,
       renamedFrom: properties.renamedFrom,
       deprecated: properties.deprecated,

@@ -12,6 +12,12 @@ export function writtenName(attributes: readonly ast.Attribute[], attribute: "ma
   return found?.kind === "string" && found.value !== "" ? found.value : undefined;
 }
 
+/** The label of an enum's value in `@map("…")`, which may be empty: PostgreSQL has such labels. */
+export function writtenLabel(attributes: readonly ast.Attribute[]): string | undefined {
+  const found = firstArgument(attributes, "map");
+  return found?.kind === "string" ? found.value : undefined;
+}
+
 /** A loop, since it is asked of every field of a schema more than once. */
 function firstArgument(attributes: readonly ast.Attribute[], name: string): ast.Expression | undefined {
   for (const attribute of attributes) if (attribute.nameText === name) return attribute.args?.[0]?.value;

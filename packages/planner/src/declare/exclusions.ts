@@ -5,6 +5,7 @@ import { constraintId } from "../object-ids.js";
 import { writtenComment } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { declareItems, itemNames } from "./index-items.js";
+import { indexOptions } from "./index-options.js";
 import { methodOf } from "./indexes.js";
 import { deferrable } from "./keys.js";
 import { conventionalName, takeName } from "./names.js";
@@ -22,10 +23,13 @@ export function declareExclusions(
     const items = declareItems(exclusion.items, place, declaring);
     const name = exclusion.dbName ?? exclusionName(table, itemNames(items), taken, declaring);
     declaring.place(constraintId(table, name), exclusion.span);
+    const { include, ...options } = indexOptions(exclusion, model, declaring);
     return {
       name,
       method: method ?? "btree",
       items: items.map((item, at) => ({ ...item, operator: exclusion.items[at]?.operator ?? "=" })),
+      ...(include.length === 0 ? {} : { include }),
+      ...options,
       ...(exclusion.where === undefined ? {} : { where: sqlText(exclusion.where, declaring) }),
       ...deferrable(exclusion),
       ...writtenComment(exclusion),

@@ -42,8 +42,16 @@ function isOfColumn({ collation, target: indexed }: WrittenItem, { model }: Item
 }
 
 function target(item: WrittenItem, { model }: ItemsPlace, declaring: Declaring): IndexItem["target"] {
-  if (item.target.kind === "expression") return { kind: "expression", expression: sqlText(item.target.sql, declaring) };
+  if (item.target.kind === "expression") return expressionTarget(sqlText(item.target.sql, declaring), model, declaring);
   return { kind: "column", column: columnName(item.target.field, model) };
+}
+
+/** A column alone is that column to the engine, too: so a list can have it twice. */
+function expressionTarget(expression: string, model: ItemsPlace["model"], { dialect }: Declaring): IndexItem["target"] {
+  const names = (column: string): boolean =>
+    [dialect.sql.quote(column), dialect.sql.identifier(column)].includes(expression);
+  const column = columnFields(model).find(({ dbName }) => names(dbName))?.dbName;
+  return column === undefined ? { kind: "expression", expression } : { kind: "column", column };
 }
 
 /** The default class of a type and method is never said. */

@@ -69,7 +69,20 @@ const isCast = (object: StatementObject): boolean => object.kind === "native" &&
 const isRoutine = (id: ObjectId): boolean => readObjectId(id).kind === "routine";
 
 function makersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
-  return byName(changes, makerOf);
+  const makers = new Map(byName(changes, makerOf));
+  for (const [name, indexes] of byName(changes, multirangeOf))
+    makers.set(name, [...(makers.get(name) ?? []), ...indexes]);
+  return makers;
+}
+
+/** A range type brings the type of its multiranges along, under a name that its statement says or the engine gives. */
+function multirangeOf(change: Change): QualifiedName | undefined {
+  if (change.kind !== "createStatement" || !/\bas\s+range\b/i.test(change.object.create)) return undefined;
+  const { namespace, name, create } = change.object;
+  const said = /\bmultirange_type_name\s*=\s*(?:("(?:[^"]|"")+"|\w+)\s*\.\s*)?("(?:[^"]|"")+"|\w+)/i.exec(create);
+  const usual = name.includes("range") ? name.replace("range", "multirange") : `${name}_multirange`;
+  const own = said?.[1] === undefined ? namespace : spellings(said[1]).at(-1);
+  return { ...(own === undefined ? {} : { namespace: own }), name: spellings(said?.[2] ?? usual).at(-1) ?? usual };
 }
 
 /** An operator family and a class of it have one name, and each one's text says it. */

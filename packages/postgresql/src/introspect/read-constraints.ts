@@ -5,7 +5,7 @@ import type { ConstraintRow } from "./parts/constraints.js";
 import type { IndexRow } from "./parts/indexes.js";
 import { flag, present } from "./present.js";
 import { readIndexItems } from "./read-index-items.js";
-import { deferrable, readItems, readKey, someNeeds } from "./read-index.js";
+import { deferrable, readKey, someNeeds } from "./read-index.js";
 
 export function readPrimaryKey(row: ConstraintRow, index: IndexRow, context: ReadContext): PrimaryKey {
   return {
@@ -72,12 +72,14 @@ export function readCheck(row: ConstraintRow, context: ReadContext): Check {
 }
 
 export function readExclusion(row: ConstraintRow, index: IndexRow, context: ReadContext): Exclusion {
-  const { method = "", definition, items, where } = index.details ?? {};
-  const operators = readIndexItems(definition ?? "", items ?? []).map(({ operator }) => operator);
+  const { method = "", definition, items: texts, where } = index.details ?? {};
+  const operators = readIndexItems(definition ?? "", texts ?? []).map(({ operator }) => operator);
+  const { items, include, storage, tablespace } = readKey(index, context);
   return {
     name: row.name,
     method,
-    items: readItems(index, context).map((item, position) => ({ ...item, operator: operators[position] ?? "=" })),
+    ...present({ storage, tablespace, include: include.length === 0 ? undefined : include }),
+    items: items.map((item, position) => ({ ...item, operator: operators[position] ?? "=" })),
     ...ownComment(row, context),
     ...readFlags(row),
     ...present({

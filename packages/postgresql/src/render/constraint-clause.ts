@@ -56,6 +56,7 @@ export function exclusionClause(exclusion: Exclusion): string {
   return words(
     named(exclusion.name),
     `EXCLUDE USING ${sql.quote(exclusion.method)} (${items.join(", ")})`,
+    indexOptions(exclusion),
     exclusion.where !== undefined && `WHERE ${enclosed(exclusion.where)}`,
     deferrable(exclusion),
   );
@@ -69,7 +70,7 @@ export function deferrable({ deferrable }: Deferrable): string | undefined {
 const named = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : `CONSTRAINT ${sql.quote(name)}`;
 
-const indexOptions = ({ include, storage, tablespace }: PrimaryKey | Index): string =>
+const indexOptions = ({ include = [], storage, tablespace }: PrimaryKey | Index | Exclusion): string =>
   words(
     include.length > 0 && `INCLUDE ${columnList(include)}`,
     withClause(storage),

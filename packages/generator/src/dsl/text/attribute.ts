@@ -20,9 +20,18 @@ export function attribute(name: string, ...args: readonly (readonly string[])[])
 /** A word where the language takes one, else a string. `lz4`, `"C"` */
 export const wordOrText = (text: string): string => (/^[A-Za-z_]\w*$/.test(text) ? text : quoted(text));
 
-/** `{ fillfactor: 70 }` */
+/** `{ fillfactor: 70, toast: { autovacuum_enabled: off } }` */
 export function parameters(values: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(values).map(([name, value]) => `${name}: ${parameterValue(value)}`);
+  const own = Object.entries(values).filter(([name]) => !name.includes("."));
+  const groups = new Map<string, Record<string, string>>();
+  for (const [name, value] of Object.entries(values)) {
+    const [group = "", inner] = name.split(".");
+    if (inner !== undefined) groups.set(group, { ...groups.get(group), [inner]: value });
+  }
+  const entries = [
+    ...own.map(([name, value]) => `${name}: ${parameterValue(value)}`),
+    ...[...groups].map(([name, inner]) => `${name}: ${parameters(inner)}`),
+  ];
   return `{ ${entries.join(", ")} }`;
 }
 

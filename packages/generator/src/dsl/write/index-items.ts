@@ -12,7 +12,18 @@ export function writeItems(
   method: string | undefined,
   writing: Writing,
 ): string {
-  return list(items.map((item) => writeItem(item, of, method, writing)));
+  const said = new Set<string>();
+  return list(items.map((item) => writeItem(onceEach(item, said, writing), of, method, writing)));
+}
+
+/** A column that is in the list again is an expression there, which the engine takes for the column. */
+function onceEach<Item extends IndexItem>(item: Item, said: Set<string>, { dialect }: Writing): Item {
+  const { target } = item;
+  if (target.kind === "expression") return item;
+  if (said.has(target.column))
+    return { ...item, target: { kind: "expression", expression: dialect.sql.quote(target.column) } };
+  said.add(target.column);
+  return item;
 }
 
 function writeItem(

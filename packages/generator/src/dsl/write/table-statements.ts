@@ -22,7 +22,8 @@ const writers: Readonly<Partial<Record<StatementObject["kind"], Write>>> = {
 /** Those of `table` whose statements have the form that the language can say. */
 export function writeTableStatements(table: QualifiedName, writing: Writing): readonly MemberDraft[] {
   return statementsOf(table, writing).flatMap((object): readonly MemberDraft[] => {
-    const text = writers[object.kind]?.(object, table, writing);
+    const isView = object.kind === "statistics" && !writing.tables.has(nameKey(table));
+    const text = isView ? undefined : writers[object.kind]?.(object, table, writing);
     return text === undefined ? [] : [{ kind: "attribute", key: statementId(object), text }];
   });
 }
@@ -31,10 +32,14 @@ export function writeTableStatements(table: QualifiedName, writing: Writing): re
 export function unsaidStatements(writing: Writing): readonly StatementObject[] {
   const { tables, statements } = writing.catalog;
   const blocks = new Set([...tables, ...statements.filter(isView)].map(nameKey));
+  const models = new Set(tables.map(nameKey));
   return statements.filter(
     (object) =>
       object.table !== undefined &&
-      (!blocks.has(nameKey(object.table)) || writers[object.kind]?.(object, object.table, writing) === undefined),
+      (!blocks.has(nameKey(object.table)) ||
+        // only a table's block has a word for them
+        (object.kind === "statistics" && !models.has(nameKey(object.table))) ||
+        writers[object.kind]?.(object, object.table, writing) === undefined),
   );
 }
 

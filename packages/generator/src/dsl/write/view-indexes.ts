@@ -56,6 +56,7 @@ function writeIndex(
   const columns = splitList(items).map(readName);
   if (!columns.every((column) => view.columns?.some((each) => each.name === column))) return undefined;
   if (unique !== undefined && method !== "btree") return undefined;
+  if (new Set(columns).size < columns.length) return undefined;
   const text = attribute(
     unique === undefined ? "@@index" : "@@unique",
     [list(columns.map((column) => writing.names.field(view, column)))],

@@ -1,7 +1,7 @@
 /** `@@exclude`: no two rows for which all operators hold. */
 import { defined } from "../../resolve/defined.js";
 import { report } from "../../resolve/context.js";
-import { comment, deferrable, map, where } from "../common.js";
+import { comment, deferrable, indexOptions, map, where } from "../common.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { someOf } from "../types/literals.js";
@@ -17,12 +17,15 @@ export const exclude = blockAttribute({
   arguments: {
     fields: positional(required(someOf(excludedItems), "Fields and expressions, each with its operator.")),
     type: optional(indexType, "The index that finds them."),
+    include: indexOptions.include,
+    with: indexOptions.with,
+    tablespace: indexOptions.tablespace,
     where,
     map,
     deferrable,
     comment,
   },
-  apply({ values: { fields, map, ...rest }, attribute, scope }, properties) {
+  apply({ values: { fields, map, include, with: storage, ...rest }, attribute, scope }, properties) {
     if (fields.items.some((item) => item.operator === undefined)) {
       report(scope.context, {
         code: "D2404",
@@ -32,6 +35,12 @@ export const exclude = blockAttribute({
       });
       return;
     }
-    properties.exclusions.push({ items: fields.items, span: attribute.span, ...defined({ dbName: map, ...rest }) });
+    properties.exclusions.push({
+      items: fields.items,
+      include: (include?.items ?? []).map(({ name }) => name),
+      storage: storage ?? {},
+      span: attribute.span,
+      ...defined({ dbName: map, ...rest }),
+    });
   },
 });

@@ -1,6 +1,6 @@
 /** `@map("…")`: a name of the database. */
 import { report } from "../../resolve/context.js";
-import type { ArgumentType } from "../spec.js";
+import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { text } from "./literals.js";
 
 /** An empty name is no name: Prisma takes it, no database does, and here it says nothing. */
@@ -8,9 +8,12 @@ export const databaseName: ArgumentType<string> = {
   expects: "a string",
   read(expression, scope) {
     const written = text.read(expression, scope);
-    if (written !== "") return written;
+    if (written !== "" || isLabel(scope)) return written;
     const message = "an empty name is no name";
     report(scope.context, { code: "D2407", severity: "warning", span: expression.span, message, help: "leave it out" });
     return written;
   },
 };
+
+/** A value of an enum is neither in a field nor in a block of its own; its label may be empty. */
+const isLabel = ({ field, dependsOn }: ArgumentScope): boolean => field === undefined && dependsOn === undefined;

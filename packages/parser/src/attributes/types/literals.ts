@@ -145,12 +145,23 @@ export const parameters: ArgumentType<Readonly<Record<string, string>>> = {
     if (expression.kind !== "object") return expected(scope, expression, "an object like { fillfactor: 70 }");
     const names = expression.entries.map((entry) => entry.name);
     if (reportTwice(names, scope)) return undefined;
-    const entries = expression.entries.map((entry) => [entry.name.text, parameter(entry.value, scope)] as const);
-    return entries.every(([, value]) => value !== undefined)
-      ? (Object.fromEntries(entries) as Record<string, string>)
-      : undefined;
+    const entries = expression.entries.map((entry) => readParameter(entry, scope));
+    return entries.every((entry) => entry !== undefined) ? Object.assign({}, ...entries) : undefined;
   },
 };
+
+/** Those of a table's large values stand in an object of their own: `toast: { autovacuum_enabled: off }`. */
+function readParameter(
+  { name: { text }, value }: ast.ObjectExpression["entries"][number],
+  scope: ArgumentScope,
+): Readonly<Record<string, string>> | undefined {
+  if (value.kind !== "object") {
+    const own = parameter(value, scope);
+    return own === undefined ? undefined : { [text]: own };
+  }
+  const within = parameters.read(value, scope);
+  return within && Object.fromEntries(Object.entries(within).map(([name, own]) => [`${text}.${name}`, own]));
+}
 
 function parameter(expression: ast.Expression, scope: ArgumentScope): string | undefined {
   if (expression.kind === "number" || expression.kind === "name") return expression.text;

@@ -81,4 +81,17 @@ const base = type(
 
 const shell = type("", "o.typtype = 'p' and not o.typisdefined", () => `'CREATE TYPE ' || ${qualified("o.typname")}`);
 
-export const nativeTypes: readonly NativeSource[] = [range, base, shell];
+/** An enum or composite type has a word of the language once there is something in it. */
+const emptyEnum = type(
+  "",
+  "o.typtype = 'e' and not exists (select from pg_enum e where e.enumtypid = o.oid)",
+  () => `'CREATE TYPE ' || ${qualified("o.typname")} || ' AS ENUM ()'`,
+);
+
+const emptyComposite = type(
+  "join pg_class c on c.oid = o.typrelid and c.relkind = 'c'",
+  "not exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)",
+  () => `'CREATE TYPE ' || ${qualified("o.typname")} || ' AS ()'`,
+);
+
+export const nativeTypes: readonly NativeSource[] = [range, base, shell, emptyEnum, emptyComposite];

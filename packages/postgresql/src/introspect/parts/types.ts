@@ -1,4 +1,4 @@
-/** Enums, domains and composite types. */
+/** Enums, domains and composite types; those without anything in them are natives. */
 import { collationSql } from "../collation-sql.js";
 import type { Oid, Part } from "../part.js";
 
@@ -45,6 +45,7 @@ export const types: Part<TypeRow> = {
       left join pg_type b on b.oid = t.typbasetype
       left join (select enumtypid, json_agg(enumlabel order by enumsortorder) as values from pg_enum group by 1) l
         on l.enumtypid = t.oid
-    where t.typtype in ('e', 'd') or t.typrelid in (select oid from rel where relkind = 'c')
+    where t.typtype = 'd' or l.values is not null or t.typrelid in (select oid from rel c where relkind = 'c'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped))
     order by t.typname`,
 };
