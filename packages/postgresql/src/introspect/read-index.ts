@@ -58,7 +58,7 @@ export function readKey(
   };
 }
 
-export function readItems(row: IndexRow, context: ReadContext): readonly IndexItem[] {
+function readItems(row: IndexRow, context: ReadContext): readonly IndexItem[] {
   const { definition, items } = row.details ?? {};
   const details = definition && items ? readIndexItems(definition, items) : [];
   return row.columns.slice(0, row.keys).map((number, index) => {
