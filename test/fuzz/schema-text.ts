@@ -132,8 +132,9 @@ function renamedFrom(thing: Thing, scope: Scope, before: Scope | undefined): str
     return databaseName(was) === databaseName(thing) ? undefined : databaseName(was);
   }
   const [from, to] = [namespaceOf(was, before!), namespaceOf(thing, scope)];
-  if (from === to) return databaseName(was) === databaseName(thing) ? undefined : databaseName(was);
-  return `${from}.${databaseName(was)}`;
+  if (from === to && databaseName(was) === databaseName(thing)) return undefined;
+  const isPlain = from === to && (scope.engine === "sqlite" || !databaseName(was).includes("."));
+  return isPlain ? databaseName(was) : `${from}.${databaseName(was)}`;
 }
 
 /** What many kinds of blocks have. */

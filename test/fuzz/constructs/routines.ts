@@ -41,7 +41,10 @@ const constantFunction: Construct = {
     ),
 };
 
-/** What reads a table: by a body that the engine keeps apart, or one that it does not look into. */
+/**
+ * What reads a table: by a body that the engine keeps apart, or one that it does not look into. The order of columns is no
+ * difference, so that whole rows are not listed in a body that the engine keeps.
+ */
 const modelFunction: Construct = {
   kind: "function of a model",
   engines: onlyPostgresql,
@@ -57,7 +60,7 @@ const modelFunction: Construct = {
       [
         `create function ${named(thing)}() returns bigint language sql stable begin atomic select count(*) from ${model}; end`,
         `create function ${named(thing)}() returns bigint language sql stable as 'select count(*) + 1 from ${qualified(scope.owner(thing), scope).replaceAll("'", "''")}'`,
-        `create function ${named(thing)}() returns setof ${model} language sql stable begin atomic select * from ${model}; end`,
+        `create function ${named(thing)}() returns setof ${model} language sql stable as 'select * from ${qualified(scope.owner(thing), scope).replaceAll("'", "''")}'`,
       ][thing.form]!,
     );
   },

@@ -43,11 +43,17 @@ function wholeRenames(
     if (each.renamedFrom === undefined) return [];
     const { name, namespace, span } = each.renamedFrom;
     const to = qualifiedName(each, declaring);
-    const from = namespace === undefined ? { ...to, name } : { namespace, name };
+    const from = oldName(to, name, namespace);
     if (!names.has(nameKey(from))) return [{ kind, from, to, span }];
     reportTaken(`"${name}"`, span, declaring);
     return [];
   });
+}
+
+/** Where there are no namespaces a dot is one of the name. */
+function oldName(to: QualifiedName, name: string, namespace: string | undefined): QualifiedName {
+  if (namespace === undefined) return { ...to, name };
+  return to.namespace === undefined ? { name: `${namespace}.${name}` } : { namespace, name };
 }
 
 function columnRenames(model: Model, declaring: Reporting): readonly Rename[] {

@@ -113,7 +113,7 @@ class GraphBuilder {
   need(id: ObjectId, index: number): void {
     const change = this.#changes[index] as Change;
     if (onlyDestroys(change)) this.#needOld(id, index);
-    else this.#needNew(id, index, isRename(change));
+    else this.#needNew(id, index, isRename(change) && !this.#renamesNew(change));
     this.#needColumns(id, index, change);
   }
 
@@ -122,11 +122,27 @@ class GraphBuilder {
     const change = this.#changes[index] as Change;
     const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
     for (const destroyer of destroyers) this.#edge(index, destroyer);
-    for (const alterer of this.#alterersThat(minds(change), id)) this.#edge(index, alterer);
+    if (!this.#isReplaced(change)) {
+      for (const alterer of this.#alterersThat(minds(change), id)) this.#edge(index, alterer);
+    }
     if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
     if (goesBeforeRenames(change)) return;
     for (const maker of this.#makers.get(id)) this.#edge(maker, index);
     this.#needTableOf(id, index);
+  }
+
+  /** It gives its last name to what the plan makes beside the old one. */
+  #renamesNew({ destroys }: Change): boolean {
+    return destroys.some((id) => this.#isCreated(id));
+  }
+
+  /** It goes when what the plan makes beside it is there. */
+  #isReplaced({ kind, needs }: Change): boolean {
+    return kind === "dropIndex" && needs.some((id) => this.#isCreated(id));
+  }
+
+  #isCreated(id: ObjectId): boolean {
+    return this.#makers.get(id).some((maker) => !isRename(this.#changes[maker] as Change));
   }
 
   #needNew(id: ObjectId, index: number, beforeAlterers: boolean): void {

@@ -1,0 +1,7 @@
+model User {
+  id   Int    @id
+  name String
+
+  @@replicaIdentity(Full)
+  @@index([`upper(${name})`], map: "user_name")
+}

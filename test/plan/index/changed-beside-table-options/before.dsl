@@ -1,0 +1,7 @@
+model User {
+  id   Int    @id
+  name String
+
+  @@replicaIdentity(Nothing)
+  @@index([`lower(${name})`], map: "user_name")
+}

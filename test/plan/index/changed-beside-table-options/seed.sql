@@ -1,0 +1,1 @@
+insert into "User" (id, name) values (1, 'Ann');

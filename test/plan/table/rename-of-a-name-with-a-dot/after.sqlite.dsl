@@ -1,0 +1,7 @@
+model User {
+  id   Int    @id
+  name String
+
+  @@map("users")
+  @@renamedFrom("app.users")
+}

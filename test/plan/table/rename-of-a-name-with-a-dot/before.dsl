@@ -1,0 +1,6 @@
+model User {
+  id   Int    @id
+  name String
+
+  @@map("app.users")
+}

@@ -1,0 +1,1 @@
+insert into "app.users" (id, name) values (1, 'Ann');
