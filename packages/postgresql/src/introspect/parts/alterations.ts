@@ -17,7 +17,7 @@ export interface AlterationRow {
 
 export const alterations: Part<AlterationRow> = {
   fields: ["kind", "relation", "namespace", "name", "number", "key", "value"],
-  sql: ({ has }) => `
+  sql: ({ version, has }) => `
     select 'columnOption' as kind, a.attrelid::int8 as relation, 0::int8 as namespace, '' as name, a.attnum as number,
       split_part(o, '=', 1) as key, substr(o, strpos(o, '=') + 1) as value
     from odd a join rel c on c.oid = a.attrelid cross join unnest(a.attoptions) o
@@ -31,7 +31,7 @@ export const alterations: Part<AlterationRow> = {
     select 'sequencePersistence', c.oid::int8, 0, '', 0, null, c.relpersistence::text
     from rel c left join pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.refobjsubid > 0
         and d.deptype in ('a', 'i') left join pg_class t on t.oid = d.refobjid
-    where c.relkind = 'S' and c.relpersistence <> coalesce(t.relpersistence, 'p')
+    where c.relkind = 'S' and ${version >= 150000 ? "c.relpersistence <> coalesce(t.relpersistence, 'p')" : "false"}
     order by 1, 2, 5, 6`,
 };
 
