@@ -85,6 +85,7 @@ function measureLanguage(provider: Provider, tables: number): void {
     () => [ours("dsl", "validate"), prisma("prisma validate (wasm)", "validate")],
     "inner",
   );
+  // Ours is the whole command: command line, files, reading, and what no plan can do. Prisma's is a script that loads the wasm and asks it once.
   group(named("parse and validate, cold process"), tables, () => [
     { tool: "dsl", command: [node, dsl, "validate", "--schema", schema], cwd: work },
     prisma("prisma validate (wasm)", "validate", "0"),

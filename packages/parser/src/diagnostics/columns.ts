@@ -3,7 +3,11 @@ import { eastAsianWidth } from "get-east-asian-width";
 
 const TAB = 4;
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is first asked for: the tables of Unicode take longer to load than many commands take. */
+let segmenter: Intl.Segmenter | undefined;
+
+const graphemes = (line: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(line);
 
 /** What a terminal would obey instead of showing: control characters and those that turn the direction of text. */
 const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
@@ -24,7 +28,7 @@ export function showLine(line: string): ShownLine {
   let shown = "";
   const columns: number[] = [];
   let column = 0;
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemes(line)) {
     for (let i = 0; i < segment.length; i++) columns.push(column);
     const text = segment === "\t" ? " ".repeat(TAB - (column % TAB)) : printable(segment);
     shown += text;
