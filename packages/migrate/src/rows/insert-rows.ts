@@ -14,6 +14,7 @@ export async function insertRows(
     let waiting: { readonly table: Table; readonly row: string }[] = [];
     for (const table of orderTables([...sample.keys()])) {
       const rows = sample.get(table)!;
+      if (rows.length === 0) continue;
       const failure = await tried(scratch, () => insertAll(scratch, dialect.rows.insert(table), rows));
       if (failure === undefined) inserted.set(table, rows.length);
       else waiting.push(...rows.map((row) => ({ table, row })));
