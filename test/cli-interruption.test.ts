@@ -127,7 +127,7 @@ describe("Ctrl-C", () => {
 
   test("postgresql: twice, which ends the process at once", async () => {
     const { url, name } = await newDatabase();
-    const folder = project("postgresql", postgresqlSleep(2));
+    const folder = project("postgresql", postgresqlSleep(10));
     const env = { DATABASE_URL: url };
     const run = startDsl(["migrate", "deploy"], folder, env);
     await asleep(name);
@@ -135,6 +135,7 @@ describe("Ctrl-C", () => {
     await run.says("Ctrl-C again");
     run.process.kill("SIGINT");
     expect(await run.ended).toMatchObject({ code: 130 });
+    await writeFile(join(folder, "migrations", id, "up.sql"), upSql(postgresqlSleep(0)));
     await expectComplete(folder, env);
   });
 
