@@ -98,6 +98,7 @@ export type Action =
   | { readonly kind: "dropDomain"; readonly domain: Domain }
   | { readonly kind: "createCompositeType"; readonly type: CompositeType }
   | { readonly kind: "alterCompositeType"; readonly from: CompositeType; readonly to: CompositeType }
+  | { readonly kind: "renameAttribute"; readonly type: QualifiedName; readonly from: string; readonly to: string }
   | { readonly kind: "dropCompositeType"; readonly type: CompositeType }
   | { readonly kind: "createSequence"; readonly sequence: Sequence }
   | { readonly kind: "alterSequence"; readonly from: Sequence; readonly to: Sequence }

@@ -49,6 +49,7 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   putRowsBack: ({ to, aside }) => `put rows of ${path(aside)} back into table ${path(to)}`,
   addColumn: ({ table, column }) => `add column ${path(table, column.name)} ${column.type.text}`,
   dropColumn: ({ table, column }) => `drop column ${path(table, column.name)}`,
+  renameAttribute: ({ type, from, to }) => `rename attribute ${path(type, from)} to ${to}`,
   renameColumn: ({ table, from, to }) => `rename column ${path(table, from)} to ${to}`,
   alterColumnType: ({ table, from, to }) =>
     from.type.text === to.type.text

@@ -12,7 +12,7 @@ export interface Intents {
   readonly successors: readonly { readonly enum: QualifiedName; readonly value: string; readonly becomes: string }[];
 }
 
-/** `from` and `to` are whole paths: renaming column `a` of table `t` has `of: t`, as the table or enum is called afterwards. */
+/** `from` and `to` are whole paths: renaming column `a` of table (or composite type) `t` has `of: t`, as that is called afterwards. */
 export type Rename =
   | { readonly kind: "table"; readonly from: QualifiedName; readonly to: QualifiedName; readonly span?: Span }
   | { readonly kind: "type"; readonly from: QualifiedName; readonly to: QualifiedName; readonly span?: Span }

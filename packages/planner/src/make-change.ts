@@ -121,6 +121,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
       ...(retypedAttributes(from, to).length === 0 ? [] : [unstoredId(typeId(to))]),
     ],
   }),
+  renameAttribute: ({ type, from, to }) => ({
+    makes: [columnId(type, to)],
+    destroys: [columnId(type, from)],
+    needs: [typeId(type)],
+  }),
   dropCompositeType: ({ type }) => ({
     destroys: [typeId(type)],
     needs: [...namespaceIds(type), ...type.attributes.flatMap(columnNeeds), unstoredId(typeId(type))],

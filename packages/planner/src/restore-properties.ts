@@ -47,6 +47,7 @@ const renames: ReadonlySet<ActionKind> = new Set([
   "renameTable",
   "moveTable",
   "renameType",
+  "renameAttribute",
   "renameColumn",
   "renameSequence",
 ]);

@@ -97,6 +97,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropDomain: asItIs,
   createCompositeType: asItIs,
   alterCompositeType: asItIs,
+  renameAttribute: asItIs,
   dropCompositeType: asItIs,
   createSequence: asItIs,
   alterSequence: asItIs,

@@ -189,6 +189,13 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       action: (from, to) => ({ from: first(from.compositeTypes), to: first(to.compositeTypes) }),
     },
   ],
+  renameAttribute: [
+    {
+      before: "create type c as (a int, b text)",
+      after: "create type c as (d int, b text)",
+      action: (from) => ({ type: first(from.compositeTypes), from: "a", to: "d" }),
+    },
+  ],
   dropCompositeType: [
     { before: "create type c as (a int)", after: "", action: (from) => ({ type: first(from.compositeTypes) }) },
   ],

@@ -1,5 +1,5 @@
 /** What the schema says about the way from one state to the other: renames, backfills, conversions. */
-import type { ColumnField, Declared, Model, Span, Sql } from "@dsl/parser";
+import type { ColumnField, CompositeType, Declared, Model, Span, Sql } from "@dsl/parser";
 import type { QualifiedName } from "../catalog.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey } from "../names.js";
@@ -25,7 +25,7 @@ export function declareIntents(declaring: Reporting): Intents {
     renames: [
       ...wholeRenames("table", [...schema.models, ...schema.partitions], declaring),
       ...wholeRenames("type", types, declaring),
-      ...schema.models.flatMap((model) => columnRenames(model, declaring)),
+      ...[...schema.models, ...schema.compositeTypes].flatMap((each) => columnRenames(each, declaring)),
       ...schema.enums.flatMap((each) => valueRenames(each, declaring)),
     ],
     columns: schema.models.flatMap((model) => columnIntents(model, declaring)),
@@ -56,9 +56,10 @@ function oldName(to: QualifiedName, name: string, namespace: string | undefined)
   return to.namespace === undefined ? { name: `${namespace}.${name}` } : { namespace, name };
 }
 
-function columnRenames(model: Model, declaring: Reporting): readonly Rename[] {
-  const of = qualifiedName(model, declaring);
-  const fields = columnFields(model);
+/** Of columns, and of what a composite type is made of. */
+function columnRenames(each: Model | CompositeType, declaring: Reporting): readonly Rename[] {
+  const of = qualifiedName(each, declaring);
+  const fields = columnFields(each);
   const names = new Set(fields.map((field) => field.dbName));
   return fields.flatMap(({ dbName, renamedFrom }): readonly Rename[] => {
     if (renamedFrom === undefined) return [];

@@ -10,20 +10,35 @@ export const dropColumn: HazardRule = {
   code: "D6002",
   doc: "Dropping a column loses its values. If it was renamed, say so with `@renamedFrom`; if its type changes, convert it with `@using`.",
   stage: "meant",
-  detect: (change, context) =>
-    lostColumns(change).map(({ table, column }) => ({
+  detect: (change, context) => [
+    ...lostAttributes(change).map(({ type, name }) => ({
       code: "D6002",
-      severity: "error",
+      severity: "error" as const,
+      destructive: true,
+      message: `dropping "${name}" of type "${shownName(type, context.dialect)}" loses its values`,
+      help: "if it was renamed, write @renamedFrom at the new field",
+    })),
+    ...lostColumns(change).map(({ table, column }) => ({
+      code: "D6002",
+      severity: "error" as const,
       destructive: true,
       message: `dropping column "${shownName(table, context.dialect)}.${column.name}" loses its values`,
       help: "if it was renamed, write @renamedFrom at the new field; if its type changes, write @using",
       probe: {
-        kind: "notNull",
+        kind: "notNull" as const,
         table: oldTable(table, context),
         column: oldColumn(table, column.name, context),
       },
     })),
+  ],
 };
+
+/** Columns of the type have it in their values. */
+function lostAttributes(change: Action): readonly { readonly type: QualifiedName; readonly name: string }[] {
+  if (change.kind !== "alterCompositeType") return [];
+  const kept = new Set(change.to.attributes.map(({ name }) => name));
+  return change.from.attributes.filter(({ name }) => !kept.has(name)).map(({ name }) => ({ type: change.to, name }));
+}
 
 interface LostColumn {
   readonly table: QualifiedName;

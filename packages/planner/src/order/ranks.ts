@@ -18,6 +18,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   renameTable: 1,
   moveTable: 1,
   renameType: 1,
+  renameAttribute: 2,
   renameColumn: 2,
   renameEnumValue: 2,
   renameSequence: 3,

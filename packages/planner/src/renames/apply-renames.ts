@@ -35,6 +35,7 @@ export function applyRenames(catalog: Catalog, renames: readonly Rename[], diale
       ...names.type(each),
       attributes: each.attributes.map((attribute) => ({
         ...attribute,
+        name: names.column(each, attribute.name),
         type: renameType(attribute.type, names, dialect),
       })),
     })),
@@ -81,7 +82,8 @@ class NewNames {
     }
     for (const rename of renames) {
       if (rename.kind !== "column" && rename.kind !== "enumValue") continue;
-      const old = (rename.kind === "column" ? oldTables : oldTypes).get(nameKey(rename.of)) ?? rename.of;
+      const table = rename.kind === "column" ? oldTables.get(nameKey(rename.of)) : undefined;
+      const old = table ?? oldTypes.get(nameKey(rename.of)) ?? rename.of;
       this.#members.set(memberKey(rename.kind, old, rename.from), rename.to);
     }
   }
@@ -109,7 +111,7 @@ class NewNames {
   id(old: ObjectId): ObjectId {
     const { kind, of, member } = readObjectId(old);
     if (kind === "column" || (kind === "sequence" && member !== undefined)) {
-      return objectId(kind, this.table(of), this.column(of, member ?? ""));
+      return objectId(kind, this.type(this.table(of)), this.column(of, member ?? ""));
     }
     if (kind === "type") return objectId(kind, this.type(of));
     if (kind === "enumValue") return objectId(kind, this.type(of), this.enumValue(of, member ?? ""));

@@ -2,7 +2,7 @@
  * Which declared renames a pair of catalogs calls for, and which others are possible: those are questions, because
  * dropping and creating would lose rows.
  */
-import type { Catalog, Column, Enum, QualifiedName, Table } from "../catalog.js";
+import type { Catalog, Column, CompositeType, Enum, QualifiedName, Table } from "../catalog.js";
 import {
   renameColumnDecision,
   renameTableDecision,
@@ -51,20 +51,28 @@ function partRenames(from: Catalog, to: Catalog, renames: readonly Rename[], dia
   if (renames.length === 0) return renames;
   const tables = new Map(pairBy(from.tables, to.tables, nameKey).both.map((pair) => [nameKey(pair.to), pair]));
   const enums = new Map(pairBy(from.enums, to.enums, nameKey).both.map((pair) => [nameKey(pair.to), pair]));
+  const composites = new Map(
+    pairBy(from.compositeTypes, to.compositeTypes, nameKey).both.map((pair) => [nameKey(pair.to), pair]),
+  );
   const moves = new Map<string, Moves>();
   return renames.filter((rename) => {
     if (rename.kind !== "column" && rename.kind !== "enumValue") return false;
     if (rename.kind === "enumValue" && rename.columns !== undefined) return isCheckedAnew(rename, tables, dialect);
     const key = `${rename.kind} ${nameKey(rename.of)}`;
+    const composite = rename.kind === "column" ? composites.get(nameKey(rename.of)) : undefined;
     const names =
-      rename.kind === "column"
-        ? memberNames(tables.get(nameKey(rename.of)), columnNames)
-        : memberNames(enums.get(nameKey(rename.of)), (each: Enum) => each.values);
+      composite !== undefined
+        ? memberNames(composite, attributeNames)
+        : rename.kind === "column"
+          ? memberNames(tables.get(nameKey(rename.of)), columnNames)
+          : memberNames(enums.get(nameKey(rename.of)), (each: Enum) => each.values);
     const known = moves.get(key) ?? new Moves(names.from, names.to);
     moves.set(key, known);
     return known.take(rename.from, rename.to);
   });
 }
+
+const attributeNames = ({ attributes }: CompositeType): readonly string[] => attributes.map(({ name }) => name);
 
 const columnNames = (table: Table): readonly string[] => table.columns.map((column) => column.name);
 

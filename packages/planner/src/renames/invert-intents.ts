@@ -41,7 +41,7 @@ function invertRename(rename: Rename, old: OldNames): Rename {
     case "type":
       return { ...rename, from: rename.to, to: rename.from };
     case "column":
-      return { ...rename, of: old.whole("table", rename.of), from: rename.to, to: rename.from };
+      return { ...rename, of: old.whole("type", old.whole("table", rename.of)), from: rename.to, to: rename.from };
     case "enumValue":
       return {
         ...rename,

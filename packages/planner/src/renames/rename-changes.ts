@@ -28,11 +28,18 @@ function actionsOf(rename: Rename, renamed: Catalog): readonly Action[] {
         { kind: "renameType", what: whatIs(rename.to, renamed), from: nameOf(rename.from), to: nameOf(rename.to) },
       ];
     case "column":
-      return [{ kind: "renameColumn", table: nameOf(rename.of), from: rename.from, to: rename.to }];
+      return [renameColumn(rename, renamed)];
     case "enumValue":
       if (rename.columns !== undefined) return [];
       return [{ kind: "renameEnumValue", enum: nameOf(rename.of), from: rename.from, to: rename.to }];
   }
+}
+
+function renameColumn({ of, from, to }: Extract<Rename, { readonly kind: "column" }>, renamed: Catalog): Action {
+  const isAttribute = renamed.compositeTypes.some((type) => sameName(type, of));
+  return isAttribute
+    ? { kind: "renameAttribute", type: nameOf(of), from, to }
+    : { kind: "renameColumn", table: nameOf(of), from, to };
 }
 
 function renameTable(from: QualifiedName, to: QualifiedName): readonly Action[] {

@@ -19,6 +19,7 @@ export const userTypeRenderers: Renderers<
   | "dropDomain"
   | "createCompositeType"
   | "alterCompositeType"
+  | "renameAttribute"
   | "dropCompositeType"
 > = {
   renameType: ({ what, from, to }) => renameType(what === "domain" ? "DOMAIN" : "TYPE", from, to),
@@ -48,6 +49,9 @@ export const userTypeRenderers: Renderers<
     const changes = attributeChanges(from, to);
     return changes.length === 0 ? [] : [`ALTER TYPE ${sql.qualify(to)} ${changes.join(", ")}`];
   },
+  renameAttribute: ({ type, from, to }) => [
+    `ALTER TYPE ${sql.qualify(type)} RENAME ATTRIBUTE ${sql.quote(from)} TO ${sql.quote(to)}`,
+  ],
   dropCompositeType: ({ type }) => [`DROP TYPE ${sql.qualify(type)}`],
 };
 

@@ -121,6 +121,7 @@ const handlers: {
   putRowsBack: never,
   addColumn: ({ table, column }) => removeMember(table, columnId(table, column.name)),
   dropColumn: ({ table, column }) => addMember(table, columnId(table, column.name)),
+  renameAttribute: never,
   renameColumn: never,
   alterColumnType: field("type"),
   setDefault: field("value"),
