@@ -4,8 +4,8 @@ import type { Change } from "../change.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 
-/** A default PostgreSQL server's lock table holds no more than this many tables with what belongs to them. */
-const maxTables = 500;
+/** A default PostgreSQL server's lock table (6,400 places) holds this many tables with some thirty indexes and such each. */
+const maxTables = 200;
 
 /** A step that is being filled. */
 export class OpenStep {

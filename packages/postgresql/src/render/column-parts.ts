@@ -29,7 +29,7 @@ export function columnParts(table: QualifiedName, column: Column, context: PlanC
     definition: words(sql.quote(column.name), type, collate(column.collation), options),
     options,
     after: [
-      ...(sequence === undefined ? [] : [sequence.own]),
+      ...(sequence === undefined ? [] : sequence.own),
       ...sequenceTypeStatement(table, column),
       ...columnOptionStatements(table, {}, column, context),
       ...(column.notNull?.validated === false ? [setNotNull(table, column)] : []),

@@ -31,7 +31,7 @@ function start(table: QualifiedName, column: Column, context: PlanContext): read
   const serial = serialParts(table, column, context);
   return [
     serial.create,
-    serial.own,
+    ...serial.own,
     alterColumn(table, column.name, `SET DEFAULT ${serial.default}`),
     continueNumbering(table, column),
   ];

@@ -1,5 +1,5 @@
 /** The sequence behind a serial or identity column. */
-import { type Column, type PlanContext, type QualifiedName, sameName } from "@dsl/planner";
+import { type Catalog, type Column, type PlanContext, type QualifiedName, sameName, tableId } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { sequenceClauses } from "./sequence-clauses.js";
@@ -20,9 +20,19 @@ export function serialParts(table: QualifiedName, column: Column, context: PlanC
       `SEQUENCE ${sequence} AS ${options.type ?? column.type.text}`,
       ...sequenceClauses(options),
     ),
-    own: `ALTER SEQUENCE ${sequence} OWNED BY ${sql.qualify(table)}.${sql.quote(column.name)}`,
+    own: [
+      ...ownerOf(table, context).map((owner) => `ALTER SEQUENCE ${sequence} OWNER TO ${sql.quote(owner)}`),
+      `ALTER SEQUENCE ${sequence} OWNED BY ${sql.qualify(table)}.${sql.quote(column.name)}`,
+    ],
     default: serialDefault(table, column),
   };
+}
+
+/** Whoever has the table must have the sequence before the column can; that of a new table is said later, for both. */
+function ownerOf(table: QualifiedName, { from, to }: PlanContext): readonly string[] {
+  const owner = ({ access }: Catalog) => access.find(({ on }) => on === tableId(table))?.owner;
+  const [old, now] = [owner(from), owner(to)];
+  return old === undefined || old !== now ? [] : [old];
 }
 
 export function serialDefault(table: QualifiedName, column: Column): string {

@@ -6,6 +6,7 @@ import {
   type ForeignKey,
   type Index,
   type PlanContext,
+  type QualifiedName,
   type Table,
   type TableOptions,
 } from "@dsl/planner";
@@ -37,13 +38,35 @@ export const tableRenderers: Renderers<
       ...completions(table),
     ];
   },
-  dropTable: ({ table }) => [`DROP TABLE ${sql.qualify(table)}`],
+  dropTable: ({ table }, context) => [...detachReferenced(table, context), `DROP TABLE ${sql.qualify(table)}`],
   renameTable: ({ from, to }) => [alterTable(from, `RENAME TO ${sql.quote(to.name)}`)],
   moveTable: ({ from, to }) => [alterTable(from, `SET SCHEMA ${sql.quote(to.namespace ?? "public")}`)],
   alterTableOptions: ({ table, from, to }) => tableOptionChanges(table, from, to),
   detach: ({ table, parent, bound }) => [detach(table, parent, bound)],
   attach: ({ table, parent, bound }) => [attach(table, parent, bound)],
 };
+
+/** A foreign key to a partitioned table has a part for each partition, which cannot be dropped while it hangs on that. */
+function detachReferenced({ options, ...table }: Table, context: PlanContext): readonly string[] {
+  const { partitionOf } = options;
+  if (partitionOf === undefined) return [];
+  const isReferenced = [context.from, context.to].every(({ tables }) => {
+    const above = ancestorsOf(partitionOf.parent, new Map(tables.map((each) => [nameKey(each), each])));
+    return tables.some(({ foreignKeys }) => foreignKeys.some(({ references }) => above.has(nameKey(references))));
+  });
+  return isReferenced ? [detach(table, partitionOf.parent, partitionOf.bound)] : [];
+}
+
+/** A table, if it is partitioned, and those that it is part of itself. */
+function ancestorsOf(parent: QualifiedName, tables: ReadonlyMap<string, Table>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let each = tables.get(nameKey(parent)); each?.options.partitionBy !== undefined;) {
+    found.add(nameKey(each));
+    const { partitionOf } = each.options;
+    each = partitionOf === undefined ? undefined : tables.get(nameKey(partitionOf.parent));
+  }
+  return found;
+}
 
 /** A child table gets what it inherits from its parents; a partition has all of it before it is attached. */
 function ownColumns(table: Table, { to, serverVersion }: PlanContext): readonly Column[] {

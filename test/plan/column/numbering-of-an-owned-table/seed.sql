@@ -1,0 +1,1 @@
+insert into "Note" values (1), (2);
