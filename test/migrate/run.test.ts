@@ -188,14 +188,18 @@ update a set done = 1 where id in (select id from a where done = 0 limit 2)
     await stamped();
     let release = () => {};
     const retried = new Promise<void>((resolve) => (release = resolve));
+    let hold = () => {};
+    const held = new Promise<void>((resolve) => (hold = resolve));
     const report = (progress: Progress) => {
       if (progress.kind === "retry") release();
     };
     await space.connected(async (holder) => {
       const holding = holder.step(async () => {
         await holder.execute(engine.name === "sqlite" ? "insert into a values (1)" : "lock table a");
+        hold();
         await retried;
       });
+      await held;
       const [deployed] = await Promise.all([deploy(space.project({ report }), {}), holding]);
       expect(outcome(deployed)).toEqual(["done"]);
     });
