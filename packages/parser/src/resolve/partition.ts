@@ -35,7 +35,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
   if (values.of === undefined) return undefined;
   const bounds = boundsOf(values);
   if (bounds === undefined) {
-    reportBounds(block, context);
+    if (!isMisread(values, block)) reportBounds(block, context);
     return undefined;
   }
   checkParent(values.of, bounds.kind, block, context);
@@ -54,6 +54,14 @@ function boundsOf(values: ReturnType<typeof readProperties<typeof partitionPrope
   ];
   const [bounds, ...others] = found.filter((kind) => kind !== undefined);
   return others.length === 0 ? bounds : undefined;
+}
+
+/** What is written and was not read has been reported. */
+function isMisread(values: Readonly<Record<string, unknown>>, block: ast.Block): boolean {
+  return block.members.some(
+    (member) =>
+      member.kind === "property" && member.name.text in partitionProperties && values[member.name.text] === undefined,
+  );
 }
 
 function reportBounds(block: ast.Block, context: Context): void {

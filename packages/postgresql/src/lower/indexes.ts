@@ -2,6 +2,7 @@
 import type { Change, Index, QualifiedName } from "@dsl/planner";
 import { indexId, objectId } from "@dsl/planner";
 import { follow, temporaryName, type Lowering } from "./lowering.js";
+import { createPartitionedIndex } from "./partition-indexes.js";
 
 export function createIndex(
   change: Extract<Change, { readonly kind: "createIndex" }>,
@@ -10,7 +11,8 @@ export function createIndex(
   const { table, index } = change;
   if (!lowering.existed(table)) return [change];
   if (index.name === undefined || !buildsConcurrently(table, lowering)) {
-    return [{ ...change, lock: { on: [table], mode: "SHARE", work: "build" } }];
+    const plain = { ...change, lock: { on: [table], mode: "SHARE", work: "build" } } as const;
+    return createPartitionedIndex(change, lowering) ?? [plain];
   }
   if (!lowering.swapsIndex(table, index.name)) {
     // an index of the same name that is dropped concurrently clears the way by itself

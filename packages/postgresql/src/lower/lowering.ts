@@ -1,16 +1,18 @@
 /** What lowering one change may ask about the plan. */
 import type {
   Action,
+  ActionKind,
   Catalog,
   Change,
   ChangeFacts,
   Column,
+  Index,
   ObjectId,
   PlanContext,
   QualifiedName,
   Table,
 } from "@dsl/planner";
-import { makeChange, nameKey, sameName, StoredTypes, tableId } from "@dsl/planner";
+import { makeChange, nameKey, nameOf, sameName, StoredTypes, tableId } from "@dsl/planner";
 import { notNullNames } from "./not-null-names.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
@@ -30,6 +32,7 @@ export class Lowering {
   readonly #droppedStatements: ReadonlySet<ObjectId>;
   readonly #context: PlanContext;
   #stored: StoredTypes | undefined;
+  #relations: Set<string> | undefined;
 
   constructor(changes: readonly Change[], context: PlanContext) {
     this.changes = changes;
@@ -76,6 +79,42 @@ export class Lowering {
 
   isPartitioned(name: QualifiedName): boolean {
     return this.#tables.get(nameKey(name))?.options.partitionBy !== undefined;
+  }
+
+  /**
+   * The partitions of a partitioned table that hold rows, its sub-partitions' included. Undefined where the plain form of a change
+   * need not be avoided, or the plan itself moves, makes or drops partitions.
+   */
+  leavesBelow(root: QualifiedName): readonly Table[] | undefined {
+    if (!this.isSafe(root) || !this.isPartitioned(root)) return undefined;
+    const below = this.#below(root);
+    const moves = this.changes.some(
+      (change) => movesTable.has(change.kind) && below.some((table) => sameName(table, tableOf(change))),
+    );
+    return moves ? undefined : below.filter(({ options }) => options.partitionBy === undefined);
+  }
+
+  #below(root: QualifiedName): readonly Table[] {
+    const children = [...this.#tables.values()].filter(
+      ({ options: { partitionOf } }) => partitionOf !== undefined && sameName(partitionOf.parent, root),
+    );
+    return children.flatMap((child) => [child, ...this.#below(child)]);
+  }
+
+  tableAfter(name: QualifiedName): Table | undefined {
+    return this.after.tables.find((table) => sameName(table, name));
+  }
+
+  /** Takes a name for an index, once, that no table or index has, or is to have unless its parent gives it that. */
+  claims(name: QualifiedName): boolean {
+    this.#relations ??= new Set([
+      ...relationNames(this.#context.from, () => true),
+      ...relationNames(this.after, isOwn),
+    ]);
+    const key = nameKey(name);
+    const isFree = !this.#relations.has(key);
+    this.#relations.add(key);
+    return isFree;
   }
 
   /** Whether a change of the column's type sets its default anew. */
@@ -132,6 +171,17 @@ export class Lowering {
     return { ...change, limit: batchRows, transaction: "repeated", lock };
   }
 }
+
+const movesTable: ReadonlySet<ActionKind> = new Set(["attach", "detach", "dropTable"]);
+
+function relationNames({ tables }: Catalog, counts: (index: Index) => boolean): readonly string[] {
+  return tables.flatMap((table) => {
+    const names = [table.name, table.primaryKey?.name, ...table.indexes.filter(counts).map(({ name }) => name)];
+    return names.flatMap((name) => (name === undefined ? [] : [nameKey({ ...nameOf(table), name })]));
+  });
+}
+
+const isOwn = ({ inherited }: Index): boolean => inherited !== true;
 
 function givenNames({ tables }: Catalog): readonly string[] {
   return tables.flatMap((table) => table.columns.flatMap((column) => column.notNull?.name ?? []));

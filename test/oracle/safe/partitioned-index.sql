@@ -1,0 +1,22 @@
+create table reading (id bigint, at date not null, device text, note text) partition by range (at);
+create table reading_25 partition of reading for values from ('2025-01-01') to ('2026-01-01');
+create table reading_26 partition of reading for values from ('2026-01-01') to ('2027-01-01') partition by hash (id);
+create table reading_26_even partition of reading_26 for values with (modulus 2, remainder 0);
+create table reading_26_odd (note text, device text, at date not null, id bigint);
+alter table reading_26 attach partition reading_26_odd for values with (modulus 2, remainder 1);
+insert into reading select g, '2025-02-01'::date + g, 'd' || g % 3, 'n' from generate_series(1, 500) g;
+create table reading_25_device_idx ();
+-- to
+create table reading (id bigint, at date not null, device text, note text) partition by range (at);
+create table reading_25 partition of reading for values from ('2025-01-01') to ('2026-01-01');
+create table reading_26 partition of reading for values from ('2026-01-01') to ('2027-01-01') partition by hash (id);
+create table reading_26_even partition of reading_26 for values with (modulus 2, remainder 0);
+create table reading_26_odd (note text, device text, at date not null, id bigint);
+alter table reading_26 attach partition reading_26_odd for values with (modulus 2, remainder 1);
+create table reading_25_device_idx ();
+create index reading_device on reading (device) include (note) where id > 0;
+create index reading_words on reading (lower(device), id, (id + 1), (id + 2));
+create unique index reading_one on reading (id, at);
+create index reading_big on reading (device) where note > 'a';
+create index reading_small on reading (device) where note < 'a';
+create index reading_own on reading_25 (device);
