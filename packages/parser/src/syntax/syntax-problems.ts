@@ -253,10 +253,18 @@ export function dottedType(dot: Span): Diagnostic {
 }
 
 export function argumentsOfType(span: Span, type: string): Diagnostic {
+  const instead = sizedTypes.find(([words]) => words.test(type))?.[1] ?? `${type} @db.VarChar(20)`;
   return textError("D1013", span, `type "${type}" takes no arguments`, {
-    help: `lengths belong to the database's own type: ${type} @db.VarChar(20)`,
+    help: `lengths belong to the database's own type: ${instead}`,
   });
 }
+
+/** What SQL calls them, and what they are here. */
+const sizedTypes: readonly (readonly [RegExp, string])[] = [
+  [/^(decimal|numeric)$/i, "Decimal @db.Decimal(10, 2)"],
+  [/^(var|n|nvar)?char$/i, "String @db.VarChar(20)"],
+  [/^(timestamp|datetime)$/i, "DateTime @db.Timestamp(3)"],
+];
 
 export function quotedKey(span: Span, key: string): Diagnostic {
   return textError("D1015", span, "the name of an entry has no quotes", {
