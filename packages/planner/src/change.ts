@@ -83,7 +83,9 @@ export type Action =
       readonly from: Enum;
       readonly to: Enum;
       /** `using`: what a value becomes, instead of what `successors` says. */
-      readonly columns: readonly { readonly table: QualifiedName; readonly column: Column; readonly using?: string }[];
+      readonly columns: readonly ConvertedColumn[];
+      /** Those whose values have the enum inside: they are text meanwhile. */
+      readonly held: readonly ConvertedColumn[];
       readonly successors: Readonly<Record<string, string>>;
     }
   | { readonly kind: "createDomain"; readonly domain: Domain }
@@ -149,6 +151,11 @@ export type Action =
       readonly from: Column;
       readonly to: Column;
       readonly using?: string;
+      /** Labels of enums inside the values that become others on the way. */
+      readonly successors?: readonly {
+        readonly enum: QualifiedName;
+        readonly values: Readonly<Record<string, string>>;
+      }[];
     }
   | { readonly kind: "setDefault"; readonly table: QualifiedName; readonly column: Column; readonly default: string }
   | { readonly kind: "dropDefault"; readonly table: QualifiedName; readonly column: Column }
@@ -234,6 +241,13 @@ export type Action =
       readonly triggers: readonly StatementObject[];
       readonly folded: readonly Change[];
     };
+
+/** `using` converts the old value. */
+export interface ConvertedColumn {
+  readonly table: QualifiedName;
+  readonly column: Column;
+  readonly using?: string;
+}
 
 export type DroppedConstraint =
   | { readonly kind: "primaryKey"; readonly primaryKey: PrimaryKey }

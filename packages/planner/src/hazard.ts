@@ -47,4 +47,11 @@ export type Probe =
       readonly to: string;
       readonly using?: string;
     }
-  | { readonly kind: "value"; readonly table: QualifiedName; readonly column: string; readonly value: string };
+  /** Rows that have the value of `enum`, as the column's own or inside it; without enums it is a text. */
+  | {
+      readonly kind: "value";
+      readonly table: QualifiedName;
+      readonly column: string;
+      readonly value: string;
+      readonly enum: QualifiedName;
+    };

@@ -27,6 +27,7 @@ beforeAll(async () => {
 });
 
 const t = { namespace: "public", name: "t" };
+const mood = { namespace: "public", name: "mood" };
 
 async function ask(of: Probe): Promise<readonly [number, unknown]> {
   const found = await database.snapshot(() => database.query(probe(of, catalog)));
@@ -43,9 +44,15 @@ test("rows, and an example by its key", async () => {
 test("NULLs and values", async () => {
   expect(await ask({ kind: "null", table: t, column: "name" })).toEqual([1, "K k = 'c', id = 3"]);
   expect(await ask({ kind: "notNull", table: t, column: "price" })).toEqual([3, "K k = 'it''s', id = 1"]);
-  expect(await ask({ kind: "value", table: t, column: "mood", value: "b" })).toEqual([1, "K k = 'b', id = 2"]);
-  expect(await ask({ kind: "value", table: t, column: "moods", value: "a" })).toEqual([1, "K k = 'it''s', id = 1"]);
-  expect(await ask({ kind: "value", table: t, column: "mood", value: "gone" })).toEqual([0, null]);
+  expect(await ask({ kind: "value", table: t, column: "mood", enum: mood, value: "b" })).toEqual([
+    1,
+    "K k = 'b', id = 2",
+  ]);
+  expect(await ask({ kind: "value", table: t, column: "moods", enum: mood, value: "a" })).toEqual([
+    1,
+    "K k = 'it''s', id = 1",
+  ]);
+  expect(await ask({ kind: "value", table: t, column: "mood", enum: mood, value: "gone" })).toEqual([0, null]);
 });
 
 describe("duplicates", () => {

@@ -1,5 +1,7 @@
 /** Queries that count the rows which stand in the way of a change, and name one of them. They change nothing. */
 import type { Catalog, Probe, Table } from "@dsl/planner";
+import { hasLabel } from "./held-values/has-label.js";
+import { shapeOf } from "./held-values/shape.js";
 import { doesNotConvert } from "./probe/does-not-convert.js";
 import { sql } from "./sql.js";
 
@@ -7,18 +9,18 @@ export function probe(of: Probe, catalog: Catalog): string {
   const table = catalog.tables.find(
     ({ name, namespace }) => name === of.table.name && namespace === of.table.namespace,
   );
-  const rows = rowsOf(of, table);
+  const rows = rowsOf(of, table, catalog);
   return `SELECT count(*) AS count, (SELECT ${keyText(table)} ${rows} LIMIT 1) AS example ${rows}`;
 }
 
-function rowsOf(of: Probe, table: Table | undefined): string {
+function rowsOf(of: Probe, table: Table | undefined, catalog: Catalog): string {
   if (of.kind === "duplicates") return `FROM (${repeated(of)}) t WHERE t.dsl_count > 1`;
-  return `FROM ${sql.qualify(of.table)} t WHERE ${conditionOf(of, table)}`;
+  return `FROM ${sql.qualify(of.table)} t WHERE ${conditionOf(of, table, catalog)}`;
 }
 
-function conditionOf<Kind extends Conditional>(of: Of<Kind>, table: Table | undefined): string {
+function conditionOf<Kind extends Conditional>(of: Of<Kind>, table: Table | undefined, catalog: Catalog): string {
   const condition: Condition<Kind> = conditions[of.kind];
-  return condition(of, table);
+  return condition(of, table, catalog);
 }
 
 /** `id = 5`, `org = 'acme', number = 7`; a table without a key names its rows by their place. */
@@ -37,7 +39,7 @@ function shownValue(name: string, table: Table | undefined): string {
 }
 
 type Of<Kind> = Probe & { readonly kind: Kind };
-type Condition<Kind> = (of: Of<Kind>, table: Table | undefined) => string;
+type Condition<Kind> = (of: Of<Kind>, table: Table | undefined, catalog: Catalog) => string;
 
 type Conditional = Exclude<Probe["kind"], "duplicates">;
 
@@ -54,10 +56,10 @@ const conditions: { readonly [Kind in Conditional]: Condition<Kind> } = {
   },
   violates: ({ expression }) => `(${expression}\n) IS FALSE`,
   unconvertible: doesNotConvert,
-  value: ({ column, value }, table) => {
-    const list = table?.columns.find(({ name }) => name === column)?.type.text.endsWith("[]") === true;
-    const name = sql.quote(column);
-    return list ? `${sql.literal(value)} = ANY (${name}::text[])` : `${name}::text = ${sql.literal(value)}`;
+  value: ({ column, value, enum: type }, table, catalog) => {
+    const known = table?.columns.find(({ name }) => name === column);
+    const shape = known === undefined ? undefined : shapeOf(known, type, catalog);
+    return hasLabel(`t.${sql.quote(column)}`, shape ?? { kind: "label" }, value);
   },
 };
 

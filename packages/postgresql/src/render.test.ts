@@ -134,6 +134,7 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
         from: first(from.enums),
         to: first(to.enums),
         columns: tableOf(to).columns.map((column) => ({ table: t, column })),
+        held: [],
         successors: { b: "c" },
       }),
     },
@@ -905,6 +906,7 @@ test("an enum's values go over to their successors, in lists too", async () => {
       { table, column: column("one", "public.moved") },
       { table, column: column("many", "public.moved[]") },
     ],
+    held: [],
     successors: { b: "c" },
   };
   for (const statement of render(action, contextOf(database))) await database.execute(statement);

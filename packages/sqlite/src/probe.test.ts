@@ -36,7 +36,7 @@ test("nothing in the way is no example", async () => {
 test.each<[Probe, number]>([
   [{ kind: "null", table: t, column: "a" }, 1],
   [{ kind: "notNull", table: t, column: "a" }, 3],
-  [{ kind: "value", table: t, column: "b", value: "dup" }, 2],
+  [{ kind: "value", enum: { name: "E" }, table: t, column: "b", value: "dup" }, 2],
   [{ kind: "violates", table: t, expression: "n < 3 -- small" }, 2],
   [{ kind: "violates", table: t, expression: "t.parent = 1" }, 1],
   [{ kind: "duplicates", table: t, columns: ["b"], nullsNotDistinct: false }, 2],

@@ -9,6 +9,11 @@ export function oldTable(table: QualifiedName, { renames }: HazardContext): Qual
   return nameOf((rename as Extract<Rename, { readonly kind: "table" }> | undefined)?.from ?? table);
 }
 
+export function oldType(type: QualifiedName, { renames }: HazardContext): QualifiedName {
+  const rename = renames.find((each) => each.kind === "type" && sameName(each.to, type));
+  return nameOf((rename as Extract<Rename, { readonly kind: "type" }> | undefined)?.from ?? type);
+}
+
 export function oldColumn(table: QualifiedName, column: string, { renames }: HazardContext): string {
   const rename = renames.find((each) => each.kind === "column" && sameName(each.of, table) && each.to === column);
   return (rename as Extract<Rename, { readonly kind: "column" }> | undefined)?.from ?? column;

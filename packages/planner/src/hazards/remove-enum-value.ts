@@ -1,7 +1,7 @@
 /** D6004: rows may have a value that an enum loses. */
 import { shownName } from "../names.js";
 import type { HazardRule } from "./hazard-rule.js";
-import { oldColumn, oldTable } from "./old-names.js";
+import { oldColumn, oldTable, oldType } from "./old-names.js";
 
 export const removeEnumValue: HazardRule = {
   code: "D6004",
@@ -12,7 +12,7 @@ export const removeEnumValue: HazardRule = {
     const kept = new Set([...change.to.values, ...Object.keys(change.successors)]);
     const removed = change.from.values.filter((value) => !kept.has(value));
     return removed.flatMap((value) =>
-      change.columns
+      [...change.columns, ...change.held]
         .filter(({ using }) => using === undefined)
         .map(({ table, column }) => ({
           code: "D6004",
@@ -25,6 +25,7 @@ export const removeEnumValue: HazardRule = {
             table: oldTable(table, context),
             column: oldColumn(table, column.name, context),
             value: oldValue(change.from, value, context),
+            enum: oldType(change.from, context),
           },
         })),
     );

@@ -1,13 +1,15 @@
 /** Enums. Values are added where they belong; removing or reordering them takes a new type. */
-import type { Column, Enum, Table } from "../catalog.js";
-import type { Action, Change } from "../change.js";
+import type { Column, Enum, QualifiedName, Table } from "../catalog.js";
+import type { Action, Change, ConvertedColumn } from "../change.js";
 import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
+import { sameType } from "../compare/types.js";
 import { successorDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { aloneId, leftTypeId, typeId, unstoredId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
+import { StoredTypes } from "../stored-types.js";
 import { losesValues, retypedKeys, standsAlone } from "./retyped-key.js";
 
 export function compareEnums(comparing: Comparing): readonly Change[] {
@@ -50,12 +52,14 @@ function replaceEnum({ from, to }: Pair<Enum>, comparing: Comparing): readonly C
   const declared = comparing.successors(to);
   const removed = from.values.filter((value) => !to.values.includes(value));
   const { staying, leaving } = columnsOf(to, comparing);
-  const isConverted = staying.length > 0 && staying.every(({ using }) => using !== undefined);
+  const held = heldBy(to, comparing);
+  const used = [...staying, ...held];
+  const isConverted = used.length > 0 && used.every(({ using }) => using !== undefined);
   for (const value of removed) {
     if (!declared.has(value) && !isConverted) comparing.ask(successorDecision(to, value, to.values, comparing.dialect));
   }
   const successors = Object.fromEntries(removed.flatMap((value) => pairOf(value, declared.get(value))));
-  const action: Action = { kind: "replaceEnum", from, to, columns: staying, successors };
+  const action: Action = { kind: "replaceEnum", from, to, columns: staying, held, successors };
   const because = { rule: "enum values differ", from: from.values.join(", "), to: to.values.join(", ") };
   const alone = staying.map(({ table }) => aloneId(table));
   return [makeChange(action, because, { needs: [...leaving, ...alone, unstoredId(typeId(to))] })];
@@ -67,13 +71,13 @@ function pairOf(value: string, becomes: string | undefined): readonly (readonly 
 
 interface EnumColumns {
   /** Those that go over to the new type, with the default that they shall have then. */
-  readonly staying: Extract<Action, { readonly kind: "replaceEnum" }>["columns"];
+  readonly staying: readonly ConvertedColumn[];
   /** What must have happened before: other columns have left the old type. */
   readonly leaving: readonly ReturnType<typeof leftTypeId>[];
 }
 
 function columnsOf(type: Enum, comparing: Comparing): EnumColumns {
-  const wanted = new Map(comparing.to.tables.map((table) => [nameKey(table), table]));
+  const wanted = byKey(comparing.to.tables);
   const remade = retypedKeys(comparing);
   const uses = comparing.from.tables
     .filter((table) => !remade.has(nameKey(table)))
@@ -93,7 +97,26 @@ function columnsOf(type: Enum, comparing: Comparing): EnumColumns {
   return { staying, leaving: ids.filter((id) => !stays.has(id)) };
 }
 
-function usingOf(table: Table, { name }: Column, comparing: Comparing): { readonly using?: string } {
+/** Columns that stay as they are and have the enum inside their values. */
+function heldBy(type: Enum, comparing: Comparing): readonly ConvertedColumn[] {
+  const stored = new StoredTypes(comparing.from);
+  const own = new Set(stored.ownColumnsOf(typeId(type)).map(({ column }) => column));
+  const before = byKey(comparing.from.tables);
+  const after = byKey(comparing.to.tables);
+  return stored.columnsOf(typeId(type)).flatMap(({ table, column }) => {
+    const [then, now] = [before.get(nameKey(table)), after.get(nameKey(table))];
+    const wanted = wantedColumn(now, column.name);
+    if (own.has(column) || then === undefined || now === undefined || wanted === undefined) return [];
+    if (wanted.generated !== undefined) return [];
+    const isKept = sameType({ from: then, to: now }, { from: column, to: wanted }, comparing);
+    return isKept ? [{ table, column, ...usingOf(table, column, comparing) }] : [];
+  });
+}
+
+const byKey = (tables: readonly Table[]): ReadonlyMap<string, Table> =>
+  new Map(tables.map((table) => [nameKey(table), table]));
+
+function usingOf(table: QualifiedName, { name }: Column, comparing: Comparing): { readonly using?: string } {
   const using = comparing.using(table, name);
   return using === undefined ? {} : { using };
 }

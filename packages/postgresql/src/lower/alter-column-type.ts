@@ -3,6 +3,7 @@ import type { Change, Column } from "@dsl/planner";
 import { columnId } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conversion } from "../type-rules/conversion.js";
+import { enclosed } from "../render/enclosed.js";
 import { rewrites } from "../type-rules/rewrites.js";
 import { follow, type Lowering } from "./lowering.js";
 import { resetsDefault } from "./resets-default.js";
@@ -12,7 +13,10 @@ type AlterColumnType = Extract<Change, { readonly kind: "alterColumnType" }>;
 export function alterColumnType(change: AlterColumnType, lowering: Lowering): readonly Change[] {
   const { table, from, to } = change;
   const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
-  const using = change.using ?? castOf(from, to, lowering);
+  const held = lowering.held(change);
+  const using =
+    change.using ??
+    (held?.using === undefined ? castOf(from, to, lowering) : `${enclosed(held.using)}::${to.type.text}`);
   const needs = [columnId(table, to.name)];
   const anew = resetsDefault(change);
   return [
@@ -22,6 +26,7 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
     {
       ...change,
       ...(using === undefined ? {} : { using }),
+      ...(held === undefined || held.using !== undefined ? {} : { successors: held.successors }),
       lock: rewrites(from.type, to.type) || using !== change.using ? { ...lock, work: "rewrite" } : lock,
     },
     ...(anew && to.default !== undefined

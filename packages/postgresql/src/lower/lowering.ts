@@ -7,6 +7,7 @@ import type {
   ChangeFacts,
   Column,
   Index,
+  ConvertedColumn,
   ObjectId,
   PlanContext,
   QualifiedName,
@@ -164,6 +165,22 @@ export class Lowering {
     return [...this.#context.from.enums, ...this.#context.to.enums].some((each) => nameKey(each) === key);
   }
 
+  /** What becomes of values that have enums inside which lose labels, if the change takes them out of the type. */
+  held({ table, from }: Extract<Change, { readonly kind: "alterColumnType" }>): Held | undefined {
+    const found = this.changes.flatMap((change) => {
+      if (change.kind !== "replaceEnum") return [];
+      const isOf = (each: ConvertedColumn): boolean =>
+        sameName(each.table, table) && each.column.name === from.name && each.column.type.text === from.type.text;
+      return change.held.filter(isOf).map(({ using }) => ({ using, enum: change.from, values: change.successors }));
+    });
+    if (found.length === 0) return undefined;
+    const using = found.find((each) => each.using !== undefined)?.using;
+    const successors = found
+      .filter(({ values }) => Object.keys(values).length > 0)
+      .map((each) => ({ enum: nameOf(each.enum), values: each.values }));
+    return { successors, ...(using === undefined ? {} : { using }) };
+  }
+
   /** Fills rows in batches, each its own transaction; in one go when asked to be fast. */
   backfill(change: Extract<Change, { readonly kind: "backfill" }>): Change {
     if (!this.isSafe(change.table)) return change;
@@ -182,6 +199,11 @@ function relationNames({ tables }: Catalog, counts: (index: Index) => boolean): 
 }
 
 const isOwn = ({ inherited }: Index): boolean => inherited !== true;
+
+export interface Held {
+  readonly using?: string;
+  readonly successors: NonNullable<Extract<Action, { readonly kind: "alterColumnType" }>["successors"]>;
+}
 
 function givenNames({ tables }: Catalog): readonly string[] {
   return tables.flatMap((table) => table.columns.flatMap((column) => column.notNull?.name ?? []));

@@ -12,6 +12,7 @@ import { foreignKeyClause } from "./constraint-clause.js";
 import { enclosed } from "./enclosed.js";
 import { changeIdentity } from "./identity.js";
 import { alterNotNull, setNotNull } from "./not-null.js";
+import { replaceHeld } from "./replace-held.js";
 import type { Renderers } from "./renderers.js";
 import { words } from "./words.js";
 
@@ -36,12 +37,13 @@ export const columnRenderers: Renderers<
   },
   dropColumn: ({ table, column }) => [alterTable(table, `DROP COLUMN ${sql.quote(column.name)}`)],
   renameColumn: ({ table, from, to }) => [alterTable(table, `RENAME COLUMN ${sql.quote(from)} TO ${sql.quote(to)}`)],
-  alterColumnType: ({ table, from, to, using }, context) => [
+  alterColumnType: ({ table, from, to, using, successors = [] }, context) => [
     alterColumn(
       table,
       to.name,
       words(`TYPE ${to.type.text}`, collate(to.collation), using !== undefined && `USING ${using}`),
     ),
+    ...successors.flatMap(({ enum: type, values }) => replaceHeld(table, from, type, values, context)),
     ...keptOptions(table, from, to, context),
   ],
   setDefault: (action) => [alterColumn(action.table, action.column.name, `SET DEFAULT ${action.default}`)],

@@ -1,0 +1,4 @@
+DO $$
+BEGIN
+  ASSERT (SELECT array_agg(step::text ORDER BY id) FROM "Order") = ARRAY['(OPEN,)', '(CLOSED,gone)'];
+END $$;
