@@ -1,5 +1,14 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
-import type { Column, ColumnType, Domain, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
+import type {
+  Column,
+  ColumnType,
+  Domain,
+  ObjectId,
+  PrimaryKey,
+  QualifiedName,
+  StatementObject,
+  Table,
+} from "./catalog.js";
 import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
 import { dropIdentity } from "./native-identity.js";
 import { beside, sameName } from "./names.js";
@@ -17,6 +26,7 @@ import {
   keyId,
   leftTypeId,
   namespaceIds,
+  primaryKeyId,
   readByItems,
   referencedIds,
   sequenceId,
@@ -200,11 +210,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   backfill: ({ table, column }) => altersColumn(table, column),
 
   addPrimaryKey: ({ table, primaryKey, usingIndex }) => ({
-    makes: [
-      constraintId(table, primaryKey.name, "primary key"),
-      indexId(table, primaryKey.name),
-      ...uniqueBy(table, primaryKey),
-    ],
+    makes: [...primaryKeyIds(table, primaryKey), indexId(table, primaryKey.name), ...uniqueBy(table, primaryKey)],
     needs: [...readByItems(table, primaryKey), ...usedIndex(table, usingIndex)],
   }),
   addUnique: ({ table, index, usingIndex }) => ({
@@ -274,11 +280,7 @@ const dropConstraintEffects: {
   readonly [K in DroppedConstraint["kind"]]: (table: QualifiedName, dropped: Dropped<K>) => Effects;
 } = {
   primaryKey: (table, { primaryKey }) => ({
-    destroys: [
-      constraintId(table, primaryKey.name, "primary key"),
-      indexId(table, primaryKey.name),
-      ...uniqueBy(table, primaryKey),
-    ],
+    destroys: [...primaryKeyIds(table, primaryKey), indexId(table, primaryKey.name), ...uniqueBy(table, primaryKey)],
     needs: readByItems(table, primaryKey),
   }),
   unique: (table, { index }) => ({
@@ -359,6 +361,10 @@ function ownerIds(owner: { readonly table: QualifiedName; readonly column: strin
 function uniqueBy(table: QualifiedName, key: Parameters<typeof readByItems>[1]): readonly ObjectId[] {
   const columns = itemColumns(key.items);
   return columns === undefined ? [] : [keyId(table, columns)];
+}
+
+function primaryKeyIds(table: QualifiedName, { name }: PrimaryKey): readonly ObjectId[] {
+  return name === undefined ? [primaryKeyId(table)] : [constraintId(table, name), primaryKeyId(table)];
 }
 
 function usedIndex(table: QualifiedName, index: string | undefined): readonly ObjectId[] {

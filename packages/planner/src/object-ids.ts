@@ -21,6 +21,11 @@ export function indexId(table: QualifiedName, name: string | undefined): ObjectI
   return objectId("index", beside(table, name ?? ""));
 }
 
+/** Stands for "the primary key of this table", of which there is one, whatever it is called. */
+export function primaryKeyId(table: QualifiedName): ObjectId {
+  return constraintId(table, undefined, "primary key");
+}
+
 /** A column's default, apart from the column. */
 export function defaultId(table: QualifiedName, column: string): ObjectId {
   return objectId("constraint", table, `default ${JSON.stringify(column)}`);

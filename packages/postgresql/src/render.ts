@@ -6,6 +6,7 @@ import { columnRenderers } from "./render/column.js";
 import { commentRenderers } from "./render/comment.js";
 import { constraintRenderers } from "./render/constraint.js";
 import { enumRenderers } from "./render/enum.js";
+import { keepListCasts } from "./render/keep-list-casts.js";
 import { namespaceRenderers } from "./render/namespace.js";
 import type { Renderer, Renderers } from "./render/renderers.js";
 import { rowRenderers } from "./render/rows.js";
@@ -20,7 +21,7 @@ export function render<Kind extends ActionKind>(
   context: PlanContext,
 ): readonly string[] {
   const renderer: Renderer<Kind> = renderers[action.kind];
-  return renderer(action, context);
+  return renderer(action, context).map(keepListCasts);
 }
 
 const renderers: Renderers<ActionKind> = {

@@ -129,9 +129,9 @@ function blockTable(places: Places): string {
 }
 
 function functionTable(): string {
-  const rows = Object.entries(defaultFunctionSpecs).map(([name, { scalars, doc }]) => [
+  const rows = Object.entries(defaultFunctionSpecs).map(([name, { scalars, ofSql, doc }]) => [
     `\`${name}()\``,
-    scalars.join(", "),
+    [...scalars, ...(ofSql === true ? ["a type in SQL"] : [])].join(", "),
     doc,
   ]);
   return table(["function", "for", "value"], rows);

@@ -1,5 +1,6 @@
 /** Whether a declared object is the one that exists: the existing one makes way, the declared one is created, both are read. */
 import type { StatementKind, StatementObject } from "@dsl/planner";
+import { keepListCasts } from "../render/keep-list-casts.js";
 import { orReplace } from "../render/or-replace.js";
 import type { Operation, Question } from "./question.js";
 import { readNeeds, readObject } from "./read-object.js";
@@ -12,19 +13,19 @@ export function statementQuestions(object: StatementObject, serverVersion: numbe
   const read: Operation = { read: readObject(object, serverVersion) };
   if (object.kind === "native") return [nativeQuestion(object, read)];
   const drop: Operation = { run: `${object.drop} cascade` };
-  const create: Operation = { run: object.create, judged: true };
-  const after = object.after.map((run): Operation => ({ run, judged: true }));
+  const create = declared(object.create);
+  const after = object.after.map(declared);
   return [
     [read, drop, create, ...after, read, { read: readNeeds(object) }],
-    ...(replaceable.has(object.kind)
-      ? [[read, { run: orReplace(object.create), judged: true } as const, ...after, read]]
-      : []),
+    ...(replaceable.has(object.kind) ? [[read, declared(orReplace(object.create)), ...after, read]] : []),
   ];
 }
 
+const declared = (statement: string): Operation => ({ run: keepListCasts(statement), judged: true });
+
 /** What there was, what is left when it has gone, and what there is when it has come. */
 function nativeQuestion({ create, after, drop }: StatementObject, read: Operation): Question {
-  const made = [create, ...after].map((run): Operation => ({ run, judged: true }));
+  const made = [create, ...after].map(declared);
   const cascade = `${drop.replace(/\s+(?:cascade|restrict)$/i, "")} cascade`;
   // a user mapping knows no CASCADE
   return [read, { run: cascade, optional: true }, { run: drop, optional: true }, read, ...made, read];

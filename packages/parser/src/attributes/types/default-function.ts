@@ -13,6 +13,8 @@ import { alternatives } from "./literals.js";
 interface DefaultFunction {
   readonly doc: string;
   readonly scalars: readonly ScalarType[];
+  /** Also for a type that is written in SQL: whether it fits the database knows. */
+  readonly ofSql?: true;
   /** Says what is wrong with the arguments. */
   readonly problem: (args: readonly ast.Argument[]) => string | undefined;
 }
@@ -36,7 +38,7 @@ const oneNumber =
 
 /** Nothing, or a pattern with a place for the value. */
 export const defaultFunctionSpecs: Readonly<Record<string, DefaultFunction>> = {
-  autoincrement: { doc: "The next number of the table.", scalars: ["Int", "BigInt"], problem: unnamed },
+  autoincrement: { doc: "The next number of the table.", scalars: ["Int", "BigInt"], ofSql: true, problem: unnamed },
   now: { doc: "The time at which the transaction began.", scalars: ["DateTime"], problem: none },
   uuid: {
     doc: "A UUID, made by generated code: version 4, or 7.",
@@ -63,16 +65,21 @@ export const defaultFunctions: readonly string[] = [...Object.keys(defaultFuncti
 export function readDefaultFunction(
   call: ast.CallExpression,
   scope: ArgumentScope,
-  scalar: ScalarType | undefined,
+  scalar: ScalarType | "SQL" | undefined,
 ): Default | undefined {
   const name = call.name.text;
   const known = Object.hasOwn(defaultFunctionSpecs, name) ? defaultFunctionSpecs[name]! : undefined;
   if (known === undefined) return unknown(call, scope);
-  if (scalar === undefined || !known.scalars.includes(scalar)) return wrongType(call, scope, known, scalar);
+  if (!isFor(known, scalar)) return wrongType(call, scope, known, scalar);
   const problem = known.problem(call.args);
   if (problem !== undefined) return wrongArguments(call, scope, problem);
   const owned = name === "autoincrement" ? readOwned(call, scope) : undefined;
   return { kind: "function", name, args: call.args.flatMap(written), span: call.span, ...defined({ owned }) };
+}
+
+function isFor({ scalars, ofSql }: DefaultFunction, scalar: ScalarType | "SQL" | undefined): boolean {
+  if (scalar === "SQL") return ofSql === true;
+  return scalar !== undefined && scalars.includes(scalar);
 }
 
 function readOwned(call: ast.CallExpression, scope: ArgumentScope): OwnedSequence | undefined {
@@ -101,9 +108,9 @@ function wrongType(
   call: ast.CallExpression,
   scope: ArgumentScope,
   known: DefaultFunction,
-  scalar: ScalarType | undefined,
+  scalar: ScalarType | "SQL" | undefined,
 ): undefined {
-  const found = scalar ?? "of another type";
+  const found = scalar === undefined || scalar === "SQL" ? "of another type" : scalar;
   report(scope.context, {
     code: "D3007",
     span: call.span,

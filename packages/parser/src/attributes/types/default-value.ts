@@ -32,7 +32,8 @@ function readCall(call: ast.CallExpression, scope: ArgumentScope): Default | und
     return wrong(scope, call, "SQL between backticks", `the type of "${scope.field!.name}" takes no other default`);
   }
   if (type.kind === "enum") return wrong(scope, call, `a value of enum "${type.enum}"`);
-  return readDefaultFunction(call, scope, columnOf(scope).scalar);
+  const isSql = type.kind === "native" && type.sql !== "";
+  return readDefaultFunction(call, scope, isSql ? "SQL" : columnOf(scope).scalar);
 }
 
 /** `dbgenerated()` says only that the database has some default. */
