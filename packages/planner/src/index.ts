@@ -34,6 +34,7 @@ export type { Scope } from "./declare/scope.js";
 export { catalogText } from "./catalog-text.js";
 export { withoutParentheses } from "./without-parentheses.js";
 export { accessKind, privilegesOf } from "./privileges-of.js";
+export { adoptAlike } from "./adopt/adopt-alike.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
 export { commonColumns } from "./kinds/kept-rows.js";
 export { sameValue } from "./compare/same-value.js";

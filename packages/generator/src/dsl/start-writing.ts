@@ -1,7 +1,7 @@
 /** Everything that writing a schema needs to know beforehand: names, relations, types, and what the files that are there settle. */
 import type { ScalarType } from "@dsl/parser";
 import { nameKey, type Catalog, type Dialect, type Table } from "@dsl/planner";
-import { databaseName, knownNames, knownRelations } from "./merge/known-names.js";
+import { databaseName, knownJoins, knownNames, knownRelations } from "./merge/known-names.js";
 import type { Existing } from "./merge/merge-schema.js";
 import { hasKey } from "./has-key.js";
 import { chooseRules } from "./names/naming-rules.js";
@@ -19,7 +19,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
     catalog,
     dialect,
     new Names(catalog, rules, style, nothingKnown, dialect.facts.defaultNamespace),
-    () => undefined,
+    { names: () => undefined, joins: () => undefined },
     {
       types: style === "database" ? {} : chooseTypes(catalog, dialect),
       comments: dialect.facts.comments && hasComments(catalog),
@@ -45,7 +45,8 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
     dialect.facts.defaultNamespace,
   );
   const texts = Object.entries(types).map(([scalar, text]) => [scalar, dialect.types.canonical(text)] as const);
-  return complete(catalog, dialect, names, knownRelations(schema, dialect), {
+  const known = { names: knownRelations(schema, dialect), joins: knownJoins(schema, declaration, dialect) };
+  return complete(catalog, dialect, names, known, {
     types: Object.fromEntries(texts),
     comments: comments && dialect.facts.comments,
     listed: new Set(namespaces),

@@ -19,7 +19,17 @@ function adoptColumn(
   types: TypeRules,
 ): Column {
   const unsaid = ["collation", "storage", "compression", "statistics", "notNull", "onConflict", "inherited"] as const;
-  const { identity, default: value, generated, ...column } = keepUnsaid(to, from, unsaid);
+  return alikeColumn(keepUnsaid(to, from, unsaid), from, tables, types);
+}
+
+/** Where schema and database have the same column by other means, as the database has it. */
+export function alikeColumn(
+  to: Column,
+  from: Column,
+  tables: { readonly to: Table; readonly from: Table },
+  types: TypeRules,
+): Column {
+  const { identity, default: value, generated, ...column } = to;
   const type = types.interchangeable(from.type, to.type) ? from.type : to.type;
   const isRowid = type.text === from.type.text && isKey(to, tables.to) && isKey(from, tables.from);
   return {

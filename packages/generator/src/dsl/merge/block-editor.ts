@@ -1,5 +1,5 @@
 /** Edits one block of a file: adds, renews and removes members, and leaves everything else as it is. */
-import type { ast, Span } from "@dsl/parser";
+import { format, type ast, type Span } from "@dsl/parser";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { fieldText, printMember } from "../text/print-draft.js";
 import type { FieldPart } from "./touch.js";
@@ -19,7 +19,7 @@ export class BlockEditor {
   /** Writes a member where the draft has it: a field behind the field before it, the rest at the end. */
   add(member: MemberDraft): void {
     const text = printMember(member);
-    if (member.kind === "attribute") return this.#addAttribute(text);
+    if (member.kind === "attribute") return this.#addAttribute(indented(text));
     const before = this.draft.members.slice(0, this.draft.members.indexOf(member)).toReversed();
     const anchor = before.map((other) => this.#memberOf(other)).find((found) => found !== undefined);
     if (anchor !== undefined) return this.#insertBehind(anchor.span, text);
@@ -33,7 +33,8 @@ export class BlockEditor {
   renew(member: MemberDraft, span: Span): void {
     const found = this.block.members.find((each) => contains(each.span, span));
     if (found === undefined) return this.add(member);
-    this.edits.replace(found.span, printMember(member).trim());
+    const text = printMember(member).trim();
+    this.edits.replace(found.span, found.kind === "blockAttribute" ? this.#withName(text, found.attribute) : text);
   }
 
   /** Removes a member, or of a field only the attribute at `span`. */
@@ -63,6 +64,14 @@ export class BlockEditor {
     const field = this.#memberOf(draft);
     if (field?.kind !== "field") return;
     this.edits.insert(field.span.file, attributesEnd(field), ` ${attribute}`);
+  }
+
+  /** What generated code calls a key of several fields: the database knows nothing of it. */
+  #withName(text: string, { args }: ast.Attribute): string {
+    const name = args?.find((argument) => argument.name?.text === "name");
+    return name === undefined || !/^@@(?:id|unique)\b/.test(text)
+      ? text
+      : text.replace(/^@@\w+\(\[[^\]]*\]/, (fields) => `${fields}, ${this.#text(name.span)}`);
   }
 
   /** Writes an attribute of the block where none is called so. */
@@ -130,10 +139,14 @@ export class BlockEditor {
       if (found === undefined) this.add(member);
       else if (renew && !same([this.#text(found.span)], [withoutDocumentation(member)]))
         this.edits.replace(found.span, withoutDocumentation(member).trim());
+      else if (!renew && found.kind === "field" && member.kind === "field") this.#renewType(found, member);
     }
     const names = new Set(wanted.map((member) => ("name" in member ? member.name : "")));
+    // SQLite does not say what columns a view has: they are as their author wrote them.
+    const isOpen = this.draft.keyword === "view" && names.size === 0;
     for (const member of this.block.members) {
       if (
+        !isOpen &&
         (member.kind === "field" || member.kind === "property" || member.kind === "value") &&
         !names.has(member.name.text)
       ) {
@@ -174,6 +187,16 @@ export class BlockEditor {
         (member.kind === "field" || member.kind === "property" || member.kind === "value") &&
         member.name.text === draft.name,
     );
+  }
+
+  /** Whether a view's column may be NULL only its author knows. */
+  #renewType(field: ast.Field, draft: FieldDraft): void {
+    const [written, wanted] = [this.#text(field.type.span), draft.type];
+    const base = (type: string): string => type.replace(/\?$/, "");
+    if (base(written) === base(wanted)) return;
+    const optional = written.endsWith("?") || wanted.endsWith("]") || written.endsWith("]");
+    this.edits.replace(field.type.span, optional ? wanted : base(wanted));
+    this.#renewAttributes(field, draft, partAttributes.type);
   }
 
   #renewAttributes(field: ast.Field, draft: FieldDraft, names: RegExp): void {
@@ -249,6 +272,12 @@ const partAttributes: Readonly<Record<FieldPart, RegExp>> = {
   value: /^(?:default|identity|generated)$/,
   options: /^(?:notNull|storage|compression|statistics)$/,
 };
+
+/** SQL of several lines as it stands in a block; the file around it may be formatted otherwise. */
+const indented = (text: string): string =>
+  text.trim().includes("\n")
+    ? `  ${format(`view V {\n${text}}\n`).split("\n").slice(1, -2).join("\n").trim()}\n`
+    : text;
 
 const attributesEnd = (field: ast.Field): number => field.attributes.at(-1)?.span.end ?? field.type.span.end;
 

@@ -1,7 +1,8 @@
 /** The names that a schema gives to what it declares, by the database's names for it. */
-import type { Field, Model, RelationField, Schema } from "@dsl/parser";
-import { nameKey, statementId, type Declaration, type Dialect, type QualifiedName } from "@dsl/planner";
+import type { Field, Model, RelationField, Schema, Span } from "@dsl/parser";
+import { nameKey, statementId, tableId, type Declaration, type Dialect, type QualifiedName } from "@dsl/planner";
 import type { KnownNames, OtherKind } from "../names/names.js";
+import type { KnownJoins } from "../relations/join-tables.js";
 import type { KnownRelations, Unnamed } from "../relations/relations.js";
 
 interface HasPlace {
@@ -54,7 +55,7 @@ export function knownNames(schema: Schema, { catalog, spans }: Declaration, dial
 }
 
 /** What the schema calls the two fields of a relation. */
-export function knownRelations(schema: Schema, dialect: Dialect): KnownRelations {
+export function knownRelations(schema: Schema, dialect: Dialect): KnownRelations["names"] {
   const models = new Map(schema.models.map((model) => [nameKey(databaseName(model, dialect)), model]));
   const opposite = ({ model, opposite }: RelationField) =>
     schema.models.find((each) => each.name === model)?.fields.find((field) => field.name === opposite);
@@ -64,6 +65,27 @@ export function knownRelations(schema: Schema, dialect: Dialect): KnownRelations
     if (field?.kind !== "relation" || opposite(field) === undefined) return undefined;
     return { field: field.name, back: field.opposite, ...(field.named ? { name: field.relationName } : {}) };
   };
+}
+
+/** How the schema says a table that may be one of Prisma's join tables. */
+export function knownJoins({ models }: Schema, { spans }: Declaration, dialect: Dialect): KnownJoins {
+  const places = new Map(models.map((model) => [model.name, databaseName(model, dialect)]));
+  const declared = new Map<Span, ReturnType<KnownJoins>>(
+    models.flatMap((model) => [
+      [model.span, "model"] as const,
+      ...model.fields.map((field) => [field.span, endsOf(field, model, places)] as const),
+    ]),
+  );
+  return (table) => {
+    const span = spans.get(tableId(table));
+    return span === undefined ? undefined : declared.get(span);
+  };
+}
+
+/** Where the join table of a list's relation is declared: at the list that stands for column A. */
+function endsOf(field: Field, model: Model, places: ReadonlyMap<string, QualifiedName>): ReturnType<KnownJoins> {
+  const [a, b] = [places.get(model.name), field.kind === "relation" ? places.get(field.model) : undefined];
+  return a === undefined || b === undefined ? undefined : { a, b };
 }
 
 /** Whether a field holds the key of the relation, or is the list on the side of column A. */

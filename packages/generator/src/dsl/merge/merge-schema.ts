@@ -2,10 +2,12 @@
  * Brings schema files up to a database: what differs is added, changed or removed, and every other character stays. What
  * differs is found by comparing catalogs, so that a text that means the same is left as its author wrote it.
  */
-import { format, type ast, type Diagnostic, type Schema, type Span } from "@dsl/parser";
+import { format, type ast, type Diagnostic, type RelationField, type Schema, type Span } from "@dsl/parser";
 import {
+  adoptAlike,
   compare,
   noIntents,
+  objectId,
   tableId,
   type Action,
   type Answers,
@@ -46,7 +48,8 @@ export function mergeSchema(
   answers: Answers,
 ): Merged {
   const { catalog, dialect } = writing;
-  const comparison = compare(catalog, existing.declaration.catalog, noIntents, answers, dialect);
+  const declared = adoptAlike(existing.declaration, catalog, dialect.types);
+  const comparison = compare(catalog, declared, noIntents, answers, dialect);
   const merging = new Merging(existing, written, writing);
   for (const change of comparison.changes) if (writing.comments || change.kind !== "setComment") merging.take(change);
   return { ...merging.finish(), doubts: comparison.doubts.filter(({ id }) => !answers.has(id)) };
@@ -61,12 +64,17 @@ class Merging {
   readonly #syntax: Syntax;
   readonly #edits: TextEdits;
   readonly #drafts: ReadonlyMap<string, Draft>;
+  readonly #relations: ReadonlyMap<Span, RelationField>;
+  /** Views without a query, by the ids that they may have. */
+  readonly #unsaidViews: ReadonlyMap<string, Span>;
   /** Ids of tables that had no key. */
   readonly #wasKeyless: ReadonlySet<string>;
   readonly #newBlocks: Draft[] = [];
   /** Attributes that are as the draft has them, by block and name. */
   readonly #synced = new Set<string>();
   readonly #gone = new Set<ast.TopLevel>();
+  /** Join tables that get a block of their own instead of two lists. */
+  readonly #unlisted = new Set<string>();
   readonly #diagnostics: Diagnostic[] = [];
 
   constructor(
@@ -79,6 +87,9 @@ class Merging {
     const { tables } = existing.declaration.catalog;
     this.#wasKeyless = new Set(tables.filter((table) => !hasKey(table)).map(tableId));
     this.#drafts = new Map(written.map(({ of, draft }) => [of, draft]));
+    const fields = existing.schema.models.flatMap((model) => model.fields);
+    this.#relations = new Map(fields.flatMap((field) => (field.kind === "relation" ? [[field.span, field]] : [])));
+    this.#unsaidViews = unsaidViews(existing.schema, writing);
   }
 
   take(action: Action): void {
@@ -86,11 +97,21 @@ class Merging {
   }
 
   finish(): Omit<Merged, "doubts"> {
+    this.#removeUnsaidViews();
     for (const of of this.#drafts.keys()) this.#ignoreWithoutKey(of);
     for (const draft of [...this.#newRoles(), ...this.#newBlocks]) this.#insertBlock(draft);
     const texts = this.#edits.apply();
     const files = this.existing.files.map(({ path, text }) => ({ path, text: tidied(text, texts.get(path) ?? text) }));
     return { files, diagnostics: this.#diagnostics };
+  }
+
+  /** The database is asked about what the comparison does not see: a view without a query that it has not. */
+  #removeUnsaidViews(): void {
+    const there = new Set([...this.#unsaidViews].flatMap(([id, span]) => (this.#drafts.has(id) ? [span] : [])));
+    for (const span of new Set(this.#unsaidViews.values())) {
+      const block = this.#syntax.block(span);
+      if (!there.has(span) && block !== undefined) this.#removeText(block);
+    }
   }
 
   /** What has no key any more cannot be in generated code, nor can what refers to it; what has one again, can. */
@@ -114,6 +135,7 @@ class Merging {
   }
 
   #touch(touch: Touch): void {
+    if ("of" in touch && this.#isListed(touch.of)) return this.#unlist(touch.of);
     switch (touch.kind) {
       case "addBlock":
         return this.#addBlock(touch.of);
@@ -136,6 +158,20 @@ class Merging {
     }
   }
 
+  /** Whether the files say a table by the two lists of a relation. */
+  #isListed(of: string): boolean {
+    const span = this.#span(of);
+    return span !== undefined && this.#relations.has(span);
+  }
+
+  /** A table that is no join table any more becomes a model; what else differs in one, the lists cannot say. */
+  #unlist(of: string): void {
+    if (!this.#drafts.has(of) || this.#unlisted.has(of)) return;
+    this.#unlisted.add(of);
+    this.#removeRelation(this.#span(of)!);
+    this.#addBlock(of);
+  }
+
   /** What had nothing to say of an object may have had no block for it. */
   #syncAttributes(of: string, names: readonly string[]): void {
     const editor = this.#editor(of);
@@ -150,6 +186,7 @@ class Merging {
   /** A new block, and what looks back at it from blocks that are there. */
   #addBlock(of: string): void {
     const draft = this.#drafts.get(of);
+    if (this.#unsaidViews.has(of)) return this.#syncBlock(of);
     if (draft !== undefined) this.#newBlocks.push(draft);
     for (const relation of this.writing.relations.all) {
       if (relation.kind === "key" && tableId(relation.from) === of) {
@@ -193,6 +230,10 @@ class Merging {
     if (model === undefined && block.span.start !== span.start) return this.#removeRelation(span);
     for (const field of model?.fields ?? [])
       if (field.kind === "relation") this.#removeOpposite(field.model, field.opposite);
+    this.#removeText(block);
+  }
+
+  #removeText(block: ast.TopLevel): void {
     this.#gone.add(block);
     const whole = this.#syntax.whole(block);
     const text = this.#text(whole.file);
@@ -230,7 +271,7 @@ class Merging {
     const span = this.#memberSpan(of, id);
     if (span === undefined) return;
     const editor = this.#editor(of);
-    if (this.#relationAt(span) === undefined) editor?.remove(span);
+    if (this.#relations.get(span) === undefined) editor?.remove(span);
     else this.#removeRelation(span);
   }
 
@@ -241,7 +282,7 @@ class Merging {
       .flatMap((each) => (each.kind === "field" ? (each.holds ?? []) : []))
       .find((each) => each.key === key);
     if (span === undefined) return this.#addMember(of, key);
-    const isOnField = this.#syntax.member(span)?.kind === "field" && this.#relationAt(span) === undefined;
+    const isOnField = this.#syntax.member(span)?.kind === "field" && this.#relations.get(span) === undefined;
     if (isOnField && held !== undefined) return this.#edits.replace(span, held.text);
     if (!isOnField && member !== undefined) return this.#editor(of)?.renew(member, span);
     this.#editor(of)?.remove(span);
@@ -274,7 +315,7 @@ class Merging {
 
   /** The two fields of the relation whose one side stands at `span`. */
   #removeRelation(span: Span): void {
-    const relation = this.#relationAt(span);
+    const relation = this.#relations.get(span);
     const member = this.#syntax.member(span);
     if (member !== undefined) this.#edits.removeLines(this.#syntax.whole(member));
     if (relation !== undefined) this.#removeOpposite(relation.model, relation.opposite);
@@ -288,12 +329,8 @@ class Merging {
     if (member !== undefined) this.#edits.removeLines(this.#syntax.whole(member));
   }
 
-  #relationAt(span: Span) {
-    const fields = this.existing.schema.models.flatMap((model) => model.fields);
-    return fields.filter((field) => field.kind === "relation").find((field) => field.span === span);
-  }
-
   #editor(of: string): BlockEditor | undefined {
+    if (this.#isListed(of)) return undefined;
     const draft = this.#drafts.get(of);
     const span = this.#span(of);
     const block = span === undefined ? undefined : this.#syntax.block(span);
@@ -313,7 +350,7 @@ class Merging {
   }
 
   #span(id: string): Span | undefined {
-    return this.existing.declaration.spans.get(id as ObjectId);
+    return this.existing.declaration.spans.get(id as ObjectId) ?? this.#unsaidViews.get(id);
   }
 
   #text(file: string): string {
@@ -329,6 +366,15 @@ class Merging {
     const end = this.#text(file).length;
     this.#edits.insert(file, end, `${end === 0 ? "" : "\n"}${text}\n`);
   }
+}
+
+function unsaidViews({ views }: Schema, { dialect }: Writing): ReadonlyMap<string, Span> {
+  const unsaid = views.filter(({ sql }) => sql === undefined);
+  return new Map(
+    unsaid.flatMap((view) =>
+      (["view", "materializedView"] as const).map((kind) => [objectId(kind, databaseName(view, dialect)), view.span]),
+    ),
+  );
 }
 
 /** A file that was as the formatter has it stays so. */

@@ -1,4 +1,7 @@
-/** Tables that are the implicit many-to-many relations of Prisma, exactly: `_AToB` with two columns A and B. */
+/**
+ * Tables that are the implicit many-to-many relations of Prisma: `_AToB` with two columns A and B. Exactly, where no file says
+ * so; one that a file says by two lists stays one whatever its keys are called and do.
+ */
 import {
   clipBytes,
   nameKey,
@@ -7,6 +10,7 @@ import {
   type Dialect,
   type ForeignKey,
   type Index,
+  type QualifiedName,
   type Table,
 } from "@dsl/planner";
 
@@ -17,20 +21,39 @@ export interface JoinTable {
   readonly b: Table;
 }
 
+/** How the files say a table: as a model, or by two lists, with what A and B stand for. */
+export type KnownJoins = (
+  table: Table,
+) => "model" | { readonly a: QualifiedName; readonly b: QualifiedName } | undefined;
+
 /** `modelName` is what a table will be called: column A is for the model whose name sorts first. */
 export function findJoinTables(
   catalog: Catalog,
   dialect: Dialect,
+  known: KnownJoins,
   modelName: (table: Table) => string,
 ): readonly JoinTable[] {
   const tables = new Map(catalog.tables.map((table) => [nameKey(table), table]));
   const busy = new Set(catalog.statements.flatMap(({ table }) => (table === undefined ? [] : [nameKey(table)])));
   return catalog.tables.flatMap((table) => {
+    const said = known(table);
+    if (said === "model" || busy.has(nameKey(table))) return [];
+    if (said !== undefined) return saidJoin(table, tables.get(nameKey(said.a)), tables.get(nameKey(said.b)));
     const [a, b] = ["A", "B"].map((column) => targetOf(table, column, tables));
-    if (a === undefined || b === undefined || busy.has(nameKey(table))) return [];
+    if (a === undefined || b === undefined) return [];
     const ordered = nameKey(a) === nameKey(b) || modelName(a) < modelName(b);
     return ordered && isJoinTable(table, a, dialect) ? [{ table, a, b }] : [];
   });
+}
+
+/** With the two columns alone, and no key that says something else. */
+function saidJoin(table: Table, a: Table | undefined, b: Table | undefined): readonly JoinTable[] {
+  if (a === undefined || b === undefined) return [];
+  const names = table.columns.map(({ name }) => name).sort();
+  const agrees = table.foreignKeys.every(
+    ({ columns, references }) => columns.length === 1 && nameKey(references) === nameKey(columns[0] === "A" ? a : b),
+  );
+  return names.join() === "A,B" && agrees ? [{ table, a, b }] : [];
 }
 
 /** The table that a column refers to as Prisma has it: by its whole primary key, with both actions CASCADE. */

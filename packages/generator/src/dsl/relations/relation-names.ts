@@ -20,7 +20,7 @@ export function nameRelations(relations: readonly Unnamed[], names: Names, known
   for (const relation of relations) pairs.set(pairKey(relation), (pairs.get(pairKey(relation)) ?? 0) + 1);
   const wishes = relations.map((relation) => wishOf(relation, names, (pairs.get(pairKey(relation)) ?? 0) > 1));
   // What the file names keeps its name; then the sides with a key, then what looks back at them.
-  const kept = new Map(relations.map((relation) => [relation, known(relation)]));
+  const kept = new Map(relations.map((relation) => [relation, known.names(relation)]));
   for (const [relation, name] of kept) {
     if (name === undefined) continue;
     const [from, to] = endsOf(relation);

@@ -1,7 +1,7 @@
 /** The relations of a catalog: foreign keys with the fields on both sides, and implicit many-to-many relations. */
 import { nameKey, type Catalog, type Dialect, type ForeignKey, type Table } from "@dsl/planner";
 import type { Names } from "../names/names.js";
-import { findJoinTables, type JoinTable } from "./join-tables.js";
+import { findJoinTables, type JoinTable, type KnownJoins } from "./join-tables.js";
 import { nameRelations } from "./relation-names.js";
 
 /** A foreign key, and what its two fields are called. */
@@ -34,9 +34,11 @@ export type Unnamed =
   | Omit<KeyRelation, "field" | "back" | "name">
   | (Omit<ListRelation, "field" | "back" | "name"> & { readonly written?: string });
 
-/** Names of a file's relation fields: by the holder and columns of the key, or the join table. */
+/** What the files say of relations. */
 export interface KnownRelations {
-  (relation: Unnamed): { readonly field: string; readonly back: string; readonly name?: string } | undefined;
+  /** The names of the fields: by the holder and columns of the key, or the join table. */
+  names(relation: Unnamed): { readonly field: string; readonly back: string; readonly name?: string } | undefined;
+  readonly joins: KnownJoins;
 }
 
 export interface Relations {
@@ -46,7 +48,7 @@ export interface Relations {
 }
 
 export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, known: KnownRelations): Relations {
-  const joins = findJoinTables(catalog, dialect, (table) => names.type(table));
+  const joins = findJoinTables(catalog, dialect, known.joins, (table) => names.type(table));
   const joined = new Set(joins.map(({ table }) => nameKey(table)));
   const models = catalog.tables.filter(
     (table) => table.options.partitionOf === undefined && !joined.has(nameKey(table)),

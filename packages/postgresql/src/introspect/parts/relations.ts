@@ -1,4 +1,5 @@
 /** Tables, views, materialized views and the relations of composite types. */
+import { byNameSql } from "../by-name-sql.js";
 import type { Oid, Part } from "../part.js";
 
 export interface RelationRow {
@@ -61,5 +62,5 @@ export const relations: Part<RelationRow> = {
       left join pg_tablespace s on s.oid = c.reltablespace
       left join pg_am m on m.oid = c.relam
     where c.relkind in ('r', 'p', 'v', 'm', 'c', 'f')
-    order by c.relname`,
+    ${byNameSql("c.relname", "c.relnamespace")}`,
 };

@@ -1,4 +1,5 @@
 /** Sequences, those of serial and identity columns included. */
+import { byNameSql } from "../by-name-sql.js";
 import type { Oid, Part } from "../part.js";
 
 export interface SequenceRow {
@@ -48,5 +49,5 @@ export const sequences: Part<SequenceRow> = {
     from pg_sequence s join rel c on c.oid = s.seqrelid
       left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
         and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')
-    order by c.relname`,
+    ${byNameSql("c.relname", "c.relnamespace")}`,
 };

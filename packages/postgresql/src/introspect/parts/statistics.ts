@@ -1,4 +1,5 @@
 /** Extended statistics. */
+import { byNameSql } from "../by-name-sql.js";
 import type { Oid, Part } from "../part.js";
 
 export interface StatisticsRow {
@@ -18,6 +19,6 @@ export const statistics: Part<StatisticsRow> = {
     select s.oid::int8, s.stxnamespace::int8 as namespace, s.stxname as name, s.stxrelid::int8 as table,
       pg_get_statisticsobjdef(s.oid) as definition, nullif(s.stxstattarget, -1) as target
     from pg_statistic_ext s where s.stxnamespace in (select oid from ns) and s.stxrelid in (select oid from rel)
-    order by s.stxname`
+    ${byNameSql("s.stxname", "s.stxnamespace")}`
       : undefined,
 };

@@ -1,4 +1,5 @@
 /** Enums, domains and composite types; those without anything in them are natives. */
+import { byNameSql } from "../by-name-sql.js";
 import { collationSql } from "../collation-sql.js";
 import type { Oid, Part } from "../part.js";
 
@@ -47,5 +48,5 @@ export const types: Part<TypeRow> = {
         on l.enumtypid = t.oid
     where t.typtype = 'd' or l.values is not null or t.typrelid in (select oid from rel c where relkind = 'c'
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped))
-    order by t.typname`,
+    ${byNameSql("t.typname", "t.typnamespace")}`,
 };
