@@ -47,6 +47,15 @@ export type Probe =
       readonly to: string;
       readonly using?: string;
     }
+  /** Rows that a partition of these bounds takes (`taken`), or none of them does. `key` is how the parent is partitioned. */
+  | {
+      readonly kind: "bound";
+      readonly table: QualifiedName;
+      readonly parent: QualifiedName;
+      readonly key: string;
+      readonly bounds: readonly string[];
+      readonly taken: boolean;
+    }
   /** Rows that have the value of `enum`, as the column's own or inside it; without enums it is a text. */
   | {
       readonly kind: "value";

@@ -38,4 +38,4 @@ export { adoptAlike } from "./adopt/adopt-alike.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
 export { commonColumns } from "./kinds/kept-rows.js";
 export { sameValue } from "./compare/same-value.js";
-export { partitionKey } from "./partition-key.js";
+export { closing, partitionKey, splitItems } from "./partition-key.js";

@@ -17,7 +17,7 @@ function tidyItem(item: string): string {
 const tokens = (text: string) => text.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|[(),]/g);
 
 /** Where the parenthesis closes with which the text begins. */
-function closing(text: string): number {
+export function closing(text: string): number {
   let depth = 0;
   for (const { 0: token, index } of tokens(text)) {
     if (token === "(") depth += 1;
@@ -26,7 +26,8 @@ function closing(text: string): number {
   return text.length - 1;
 }
 
-function splitItems(text: string): readonly string[] {
+/** What commas outside parentheses and quotes part. */
+export function splitItems(text: string): readonly string[] {
   const items: string[] = [];
   let [depth, start] = [0, 0];
   for (const { 0: token, index } of tokens(text)) {

@@ -3,6 +3,7 @@ import type { Catalog, Probe, Table } from "@dsl/planner";
 import { hasLabel } from "./held-values/has-label.js";
 import { shapeOf } from "./held-values/shape.js";
 import { doesNotConvert } from "./probe/does-not-convert.js";
+import { withinBound } from "./probe/within-bound.js";
 import { sql } from "./sql.js";
 
 export function probe(of: Probe, catalog: Catalog): string {
@@ -56,6 +57,10 @@ const conditions: { readonly [Kind in Conditional]: Condition<Kind> } = {
   },
   violates: ({ expression }) => `(${expression}\n) IS FALSE`,
   unconvertible: doesNotConvert,
+  bound: ({ parent, key, bounds, taken }) => {
+    const within = bounds.map((bound) => withinBound(bound, key, parent)).join(" OR ") || "false";
+    return taken ? `(${within})` : `NOT (${within})`;
+  },
   value: ({ column, value, enum: type }, table, catalog) => {
     const known = table?.columns.find(({ name }) => name === column);
     const shape = known === undefined ? undefined : shapeOf(known, type, catalog);

@@ -31,6 +31,8 @@ const conditions: { readonly [Kind in Probe["kind"]]: (of: Of<Kind>) => string }
   orphans,
   violates: ({ expression }) => `NOT (${expression}\n)`,
   unconvertible,
+  // no table is partitioned here
+  bound: () => "false",
   value: ({ column, value }) => `${sql.quote(column)} = ${sql.literal(value)}`,
 };
 

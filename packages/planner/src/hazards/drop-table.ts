@@ -1,5 +1,5 @@
 /** D6001: a table goes, and its rows with it. */
-import type { QualifiedName } from "../catalog.js";
+import type { QualifiedName, Table } from "../catalog.js";
 import { sameName, shownName } from "../names.js";
 import type { HazardContext, HazardRule } from "./hazard-rule.js";
 import { oldTable } from "./old-names.js";
@@ -9,7 +9,7 @@ export const dropTable: HazardRule = {
   doc: "Dropping a table loses its rows. If it was renamed, say so with `@@renamedFrom`.",
   stage: "meant",
   detect: (change, context) => {
-    if (change.kind !== "dropTable" || keepsRows(change.table, context)) return [];
+    if (change.kind !== "dropTable" || keepsRows(change.table, context) || isEmptied(change.table, context)) return [];
     const name = shownName(change.table, context.dialect);
     return [
       {
@@ -29,4 +29,13 @@ function keepsRows(table: QualifiedName, { changes }: HazardContext): boolean {
   return changes.some(
     (change) => change.kind === "setRowsAside" && [change.from, ...change.parts].some((each) => sameName(each, table)),
   );
+}
+
+/** The rows of a partitioned table are in its partitions, and all of these leave it before. */
+function isEmptied(table: Table, { from, changes }: HazardContext): boolean {
+  if (table.options.partitionBy === undefined) return false;
+  const parts = from.tables.filter(
+    ({ options: { partitionOf } }) => partitionOf && sameName(partitionOf.parent, table),
+  );
+  return parts.every((part) => changes.some((change) => change.kind === "detach" && sameName(change.table, part)));
 }

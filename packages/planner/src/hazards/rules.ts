@@ -6,6 +6,7 @@ import { dropTable } from "./drop-table.js";
 import { duplicateValues } from "./duplicate-values.js";
 import type { HazardRule } from "./hazard-rule.js";
 import { longLock } from "./long-lock.js";
+import { misplacedRows } from "./misplaced-rows.js";
 import { nullValues } from "./null-values.js";
 import { orphanRows } from "./orphan-rows.js";
 import { removeEnumValue } from "./remove-enum-value.js";
@@ -30,6 +31,7 @@ export const hazardRules: readonly HazardRule[] = [
   conflictingRows,
   unconvertibleValues,
   stricterDomain,
+  misplacedRows,
   tableRewrite,
   longLock,
 ];

@@ -1,0 +1,1 @@
+INSERT INTO "Visit" (at) VALUES ('2026-03-03'), ('2025-03-03');
