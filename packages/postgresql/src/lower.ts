@@ -11,6 +11,7 @@ import { addKey } from "./lower/add-key.js";
 import { alterColumnType } from "./lower/alter-column-type.js";
 import { alterGenerated } from "./lower/alter-generated.js";
 import { breakDropCircles } from "./lower/break-drop-circles.js";
+import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
@@ -22,9 +23,10 @@ import { setNotNull } from "./lower/set-not-null.js";
 import { setReplicaIdentities } from "./lower/set-replica-identities.js";
 import { cutTypeCircles } from "./lower/type-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
+import { withoutReplaced } from "./lower/without-replaced.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
-  const moved = nameMovedNotNulls(withoutImplied(breakDropCircles(cutTypeCircles(changes))), context);
+  const moved = nameMovedNotNulls(cut(withoutReplaced(changes, context)), context);
   const needed = setReplicaIdentities(moved, context);
   const lowering = new Lowering(needed, context);
   return freeNotNullNames(
@@ -32,6 +34,9 @@ export function lower(changes: readonly Change[], context: PlanContext): readonl
     lowering,
   );
 }
+
+const cut = (changes: readonly Change[]): readonly Change[] =>
+  withoutImplied(breakDropCircles(cutRowCircles(cutTypeCircles(changes))));
 
 type LowerChange<K extends ActionKind> = (
   change: Extract<Change, { readonly kind: K }>,
@@ -104,7 +109,13 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   renameSequence: asItIs,
   dropSequence: asItIs,
   createTable,
-  dropTable: (change) => [{ ...change, lock: { on: [nameOf(change.table)], mode: exclusive } }],
+  dropTable: (change, lowering) => [
+    {
+      ...change,
+      needs: [...change.needs, ...lowering.keyColumnsAbove(change.table)],
+      lock: { on: [nameOf(change.table)], mode: exclusive },
+    },
+  ],
   renameTable: renameNotNulls,
   moveTable: (change) => [{ ...change, lock: { on: [change.from], mode: exclusive } }],
   alterTableOptions: (change) => {

@@ -8,6 +8,7 @@ import type { DoubtPlace } from "../doubt.js";
 import { makeChange } from "../make-change.js";
 import { pairAlike, pairBy, type Pair, type Paired } from "../pair.js";
 import type { Comparing } from "./comparing.js";
+import { sameValue } from "./same-value.js";
 import { differenceBy, type Difference, type Rules, type SameText } from "./rules.js";
 
 /** The texts that constraints have. */
@@ -42,7 +43,8 @@ export function compareConstraints<T extends Named>(
     from.name === undefined ? undefined : comparing.followedName(tables.to, from.name);
   const difference = (from: T, to: T): Difference => {
     const name = followed(from) === to.name ? to.name : from.name;
-    return differenceBy(kind.rules, from, to, textsAt(name ?? "", tables.from, comparing));
+    const found = differenceBy(kind.rules, from, to, textsAt(name ?? "", tables.from, comparing));
+    return found === "alter" && !keepsStorage(tables.from, from, to) ? "recreate" : found;
   };
   const paired = pairConstraints(
     own(tables.from),
@@ -57,6 +59,12 @@ export function compareConstraints<T extends Named>(
     ),
     ...paired.added.flatMap((to) => addConstraint(kind, tables.to, to, comparing)),
   ];
+}
+
+/** The index of a partitioned table stores nothing: what it is built with its parts had from the beginning. */
+function keepsStorage({ options }: Table, from: object, to: object): boolean {
+  const storage = (of: object): unknown => ("storage" in of ? of.storage : undefined);
+  return options.partitionBy === undefined || sameValue(storage(from), storage(to));
 }
 
 export function addConstraint<T extends Named>(

@@ -22,11 +22,12 @@ export function compareAccess({ from, to, dialect }: Comparing): readonly Change
 export function accessChanges(from: Catalog, to: Catalog, facts: DialectFacts): readonly Change[] {
   if (from.access.length === 0 && to.access.length === 0) return [];
   const connected = [...from.roles, ...to.roles].find((role) => role.connected)?.name;
-  const there = catalogIds(to, facts.defaultNamespace);
+  const there = new Set([...catalogIds(to, facts.defaultNamespace), ...numberingIds(to)]);
   const [before, after] = [new AccessOf(from, connected, facts), new AccessOf(to, connected, facts)];
   const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there)).sort();
   const differing = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on), facts));
-  const steps = [...differing, ...takenFromColumns(differing, ids, after, facts)];
+  const given = takenFromColumns(differing, ids, after, facts);
+  const steps = [...differing.filter((step) => !given.some((each) => isOfSame(each, step))), ...given];
   return [
     ...ids.flatMap((on) => ownerChange(on, before, after)),
     ...inOrderOfHands(
@@ -94,10 +95,16 @@ export function isGivenFromStart(
 
 /** An object of the catalog, or a part of one. */
 function stands(on: ObjectId, there: ReadonlySet<ObjectId>): boolean {
-  const { kind, of, member } = readObjectId(on);
+  const { kind, of } = readObjectId(on);
   if (there.has(on)) return true;
-  if (kind === "sequence" && member !== undefined) return there.has(objectId("column", of, member));
   return kind === "column" && (there.has(objectId("view", of)) || there.has(objectId("materializedView", of)));
+}
+
+/** Of the sequences that number columns. */
+function numberingIds({ tables }: Catalog): readonly ObjectId[] {
+  return tables.flatMap((table) =>
+    table.columns.flatMap(({ name, identity }) => (identity === undefined ? [] : [objectId("sequence", table, name)])),
+  );
 }
 
 function ownerChange(on: ObjectId, before: AccessOf, after: AccessOf): readonly Change[] {
@@ -141,8 +148,7 @@ function takenFromColumns(
   after: AccessOf,
   facts: DialectFacts,
 ): readonly Step[] {
-  const isGiven = ({ on, role, privilege }: Step): boolean =>
-    steps.some((each) => each.on === on && each.role === role && each.privilege === privilege);
+  const isGiven = (step: Step): boolean => steps.some((each) => each.verb === "grant" && isOfSame(each, step));
   const taken = steps.filter(({ verb, on }) => verb === "revoke" && readObjectId(on).kind !== "column");
   return taken
     .flatMap(({ on, role, privilege, option }) =>
@@ -156,6 +162,8 @@ function takenFromColumns(
     )
     .filter((step) => !isGiven(step));
 }
+
+const isOfSame = (a: Step, b: Step): boolean => a.on === b.on && a.role === b.role && a.privilege === b.privilege;
 
 /** What is so from the start stays when its option goes. */
 function stepTo(on: ObjectId, from: Grant | undefined, to: Grant | undefined, facts: DialectFacts): Step {

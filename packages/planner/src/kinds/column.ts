@@ -11,6 +11,7 @@ import { handedDown } from "../handed-down.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { columnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
+import { withoutParentheses } from "../without-parentheses.js";
 
 export function compareColumns(tables: Pair<Table>, comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(tables.from.columns, tables.to.columns, (column) => column.name);
@@ -35,11 +36,14 @@ function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparin
   return comparing.dialect.types.conversion(from.type, to.type) === "none";
 }
 
-/** Of another type by another expression: neither fits the other in between, and no values are lost. */
+/**
+ * Of another type by another expression: neither fits the other in between, and no values are lost. The engine is not asked
+ * what differs in words alone: before it knows, the type would change by itself.
+ */
 function isComputedAnew(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
   const { from, to } = pair;
   if (from.generated === undefined || to.generated === undefined || sameType(tables, pair, comparing)) return false;
-  return compareGenerated(tables, pair, comparing).length > 0;
+  return withoutParentheses(from.generated.expression) !== withoutParentheses(to.generated.expression);
 }
 
 function compareColumn(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): readonly Change[] {

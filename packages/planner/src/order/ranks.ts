@@ -161,6 +161,9 @@ export function rankOf(change: Change): number {
     case "alterIdentity":
       // an identity column is required: it stops being one first, and becomes one last, when that is validated; no text has a next number
       return isIdentity(change.to) || change.from.identity === undefined ? 58.5 : ranks.alterIdentity;
+    case "alterGenerated":
+      // no value of a computed column is converted: it stops being one first
+      return change.to.generated === undefined ? ranks.dropDefault : ranks.alterGenerated;
     case "grant":
       // what others make in a namespace may need it
       return readObjectId(change.on).kind === "namespace" ? 20 : ranks.grant;

@@ -1,6 +1,8 @@
 /** A generated column: its expression changes in place where the server can, otherwise the column is made anew. */
 import type { Change, Column } from "@dsl/planner";
 import { isReplacedColumn } from "../blockers/replaced-column.js";
+import { enclosed } from "../render/enclosed.js";
+import { conversion } from "../type-rules/conversion.js";
 import { addColumn } from "./add-column.js";
 import { follow, type Lowering } from "./lowering.js";
 
@@ -32,5 +34,8 @@ export function alterGenerated(change: AlterGenerated, lowering: Lowering): read
 /** What a virtual column would have shown becomes the value of the plain one. */
 function valueOf(from: Column, to: Column): { readonly backfill?: string } {
   if (to.generated !== undefined || from.generated === undefined) return {};
-  return { backfill: from.generated.expression };
+  const kind = conversion(from.type, to.type);
+  if (kind === "none") return {};
+  const { expression } = from.generated;
+  return { backfill: kind === "same" ? expression : `${enclosed(expression)}::${to.type.text}` };
 }

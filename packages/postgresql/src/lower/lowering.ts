@@ -13,10 +13,11 @@ import type {
   QualifiedName,
   Table,
 } from "@dsl/planner";
-import { makeChange, nameKey, nameOf, sameName, StoredTypes, tableId } from "@dsl/planner";
+import { columnId, makeChange, nameKey, nameOf, sameName, StoredTypes, tableId } from "@dsl/planner";
 import { notNullNames } from "./not-null-names.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
+import { hasWord } from "../text/has-word.js";
 
 /** Rows that one batch of a backfill touches at most. */
 const batchRows = 10_000;
@@ -116,6 +117,20 @@ export class Lowering {
     const isFree = !this.#relations.has(key);
     this.#relations.add(key);
     return isFree;
+  }
+
+  /** Of what a partitioned table is part of, the columns by which it is partitioned itself: they cannot go or change before it goes. */
+  keyColumnsAbove({ columns, options }: Table): readonly ObjectId[] {
+    const { partitionBy, partitionOf } = options;
+    if (partitionBy === undefined || partitionOf === undefined) return [];
+    const key = columns.filter(({ name }) => hasWord(partitionBy, name));
+    const ids: ObjectId[] = [];
+    for (let above = this.tableBefore(partitionOf.parent); above !== undefined;) {
+      for (const { name } of key) ids.push(columnId(above, name));
+      const next = above.options.partitionOf?.parent;
+      above = next === undefined ? undefined : this.tableBefore(next);
+    }
+    return ids;
   }
 
   /** Whether a change of the column's type sets its default anew. */

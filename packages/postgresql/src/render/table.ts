@@ -6,6 +6,7 @@ import {
   type ForeignKey,
   type Index,
   type PlanContext,
+  type PrimaryKey,
   type QualifiedName,
   type Table,
   type TableOptions,
@@ -134,12 +135,22 @@ const withoutKey = ({ primaryKey: _primaryKey, ...table }: Table): Table => tabl
 /** A check that is not validated would be validated here. */
 const constraintLines = (table: Table): readonly string[] => [
   ...(table.primaryKey === undefined ? [] : [primaryKeyClause(table.primaryKey)]),
-  ...uniqueConstraints(table).map(uniqueClause),
+  ...uniqueConstraints(table)
+    .filter((index) => !isMerged(index, table))
+    .map(uniqueClause),
   ...ownChecks(table).filter(isValid).map(checkClause),
 ];
 
 const uniqueConstraints = ({ indexes }: Table): readonly Index[] =>
   indexes.filter((index) => index.constraint === true);
+
+/** In a CREATE TABLE the engine leaves out a constraint that is like one before it. */
+function isMerged(index: Index, { primaryKey, indexes }: Table): boolean {
+  const before = indexes.slice(0, indexes.indexOf(index)).filter(({ constraint }) => constraint === true);
+  const shape = (key: PrimaryKey | Index) =>
+    JSON.stringify([key.items, key.include, key.deferrable, "nullsNotDistinct" in key && key.nullsNotDistinct]);
+  return [...(primaryKey === undefined ? [] : [primaryKey]), ...before].some((key) => shape(key) === shape(index));
+}
 
 const ownChecks = ({ checks, options }: Table): readonly Check[] =>
   options.partitionOf === undefined ? checks.filter((check) => check.inherited !== true) : checks;
@@ -168,6 +179,9 @@ function completions(table: Table): readonly string[] {
     ...(primaryKey !== undefined && isKeyOfParents(table)
       ? [alterTable(table, `ADD ${primaryKeyClause(primaryKey)}`)]
       : []),
+    ...uniqueConstraints(table)
+      .filter((index) => isMerged(index, table))
+      .map((index) => alterTable(table, `ADD ${uniqueClause(index)}`)),
     ...clustered.map((name) => alterTable(table, `CLUSTER ON ${sql.quote(name)}`)),
     ...rowSecurityChanges(options.rowSecurity).map((change) => alterTable(table, change)),
     ...(replicaIdentityIsMade(table) ? [alterTable(table, `REPLICA IDENTITY ${options.replicaIdentity}`)] : []),
