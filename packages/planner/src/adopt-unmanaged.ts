@@ -1,5 +1,5 @@
 /** What a database shall be when a schema is all of what it says and the rest stays: language.md, "What is managed". */
-import type { Catalog, Column, Table } from "./catalog.js";
+import type { Catalog, Column, QualifiedName, Table } from "./catalog.js";
 import type { Declaration } from "./declare.js";
 import type { Dialect } from "./dialect.js";
 import { adoptComments } from "./adopt/adopt-comments.js";
@@ -7,6 +7,7 @@ import { adoptAlterations } from "./adopt/adopt-alterations.js";
 import { adoptAccess } from "./adopt/adopt-access.js";
 import { adoptStatement, commentText, keptStatements } from "./adopt/adopt-statements.js";
 import { type Adopted, adoptTable, isHere, keptTables } from "./adopt/adopt-tables.js";
+import { adoptUnsayable } from "./adopt/adopt-unsayable.js";
 import { followRenames } from "./adopt/follow-renames.js";
 import { type Unmanaged, unmanagedName } from "./adopt/unmanaged.js";
 import { nameKey } from "./names.js";
@@ -22,7 +23,7 @@ export interface AdoptedCatalog {
 
 export function adoptUnmanaged(from: Catalog, declaration: Declaration, dialect: Dialect): AdoptedCatalog {
   const live = followRenames(from, declaration, dialect);
-  const known = adoptKnown(placeTypes(declaration.catalog, live, dialect), live, declaration);
+  const known = adoptKnown(placeTypes(declaration.catalog, live, dialect), live, declaration, dialect);
   const manages = declaration.scope.all ? "all" : "declared";
   const privileges = adoptAccess(declaration.catalog, live, dialect, manages);
   const { access } = privileges;
@@ -47,23 +48,29 @@ function placeTypes(to: Catalog, from: Catalog, { types }: Dialect): Catalog {
 }
 
 /** What no schema manages, even one that manages all: namespaces it merely knows, comments unless asked for, what it leaves open. */
-function adoptKnown(to: Catalog, from: Catalog, { scope }: Declaration): Catalog {
+function adoptKnown(to: Catalog, from: Catalog, { scope }: Declaration, dialect: Dialect): Catalog {
   const declared = new Set(to.namespaces.map((each) => each.name));
   const listed = from.namespaces.filter(({ name }) => !declared.has(name) && scope.namespaces.includes(name));
   const views = from.statements.filter((object) => scope.unsaid?.has(statementId(object)) === true);
   const tables = new Map(from.tables.map((table) => [nameKey(table), table]));
+  const all = new Set([...to.tables, ...from.tables].map(nameKey));
+  const exists = (table: QualifiedName): boolean => all.has(nameKey(table));
   const known: Catalog = {
     ...to,
     namespaces: [...to.namespaces, ...listed],
-    tables: to.tables.map((table) => adoptOpen(table, tables.get(nameKey(table)), scope.unsaid)),
+    tables: to.tables.map((table) => {
+      const existing = tables.get(nameKey(table));
+      return existing === undefined
+        ? table
+        : adoptUnsayable(adoptOpen(table, existing, scope.unsaid), existing, exists, dialect);
+    }),
     statements: [...to.statements, ...views],
   };
   return scope.keepsComments === true ? adoptStatementTexts(adoptComments(known, from), from, [commentText]) : known;
 }
 
 /** What the schema leaves open: the default behind `dbgenerated()`, and whatever columns the module of a virtual table makes. */
-function adoptOpen(to: Table, from: Table | undefined, unsaid: Declaration["scope"]["unsaid"]): Table {
-  if (from === undefined) return to;
+function adoptOpen(to: Table, from: Table, unsaid: Declaration["scope"]["unsaid"]): Table {
   if (to.options.virtual !== undefined && to.options.virtual === from.options.virtual) {
     return { ...to, columns: from.columns };
   }

@@ -50,6 +50,8 @@ export interface DialectFacts {
   readonly defaultNamespace: string | undefined;
   /** Foreign keys exist only inside CREATE TABLE. */
   readonly inlineForeignKeys: boolean;
+  /** Names that this makes equal the engine takes for one another; absent: no two names. */
+  readonly foldName?: (name: string) => string;
   /** A constraint may have no name; then names on one side only are no difference. */
   readonly namelessConstraints: boolean;
   readonly enums: boolean;

@@ -43,7 +43,7 @@ export function plan(request: PlanRequest): Plan {
   return {
     from,
     to,
-    changes: order(detectHazards("lowered", { ...hazardous, changes: lowered })),
+    changes: order(detectHazards("lowered", { ...hazardous, changes: lowered }), dialect.facts.foldName),
     questions: openQuestions(compared.decisions, request.questionAnswers),
     unsettled: compared.doubts.filter((doubt) => !request.answers.has(doubt.id)),
     context,

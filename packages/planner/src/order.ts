@@ -4,15 +4,16 @@
  */
 import type { Change } from "./change.js";
 import { nameKey } from "./names.js";
-import { graphOf } from "./order/graph.js";
+import { type FoldName, graphOf } from "./order/graph.js";
 import { Heap } from "./order/heap.js";
 import { mentionedMakers, needCasts, needMentionedValues } from "./order/mentions.js";
 import { losingRank } from "./order/ranks.js";
 import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
 import { OpenStep } from "./order/step-limits.js";
 
-export function order(unordered: readonly Change[]): readonly Change[] {
-  const queue = new Queue(needCasts(needMentionedValues(unordered)));
+/** `foldName`: as the fact of the dialect. */
+export function order(unordered: readonly Change[], foldName?: FoldName): readonly Change[] {
+  const queue = new Queue(needCasts(needMentionedValues(unordered)), foldName);
   let step = new OpenStep();
   const ordered: Change[] = [];
   for (;;) {
@@ -52,8 +53,8 @@ class Queue {
   /** What the open step does not take. */
   #deferred = new Heap(compareItems);
 
-  constructor(changes: readonly Change[]) {
-    const hard = graphOf(changes);
+  constructor(changes: readonly Change[], foldName: FoldName | undefined) {
+    const hard = graphOf(changes, foldName);
     const soft = mentionedMakers(changes);
     const keys = urgentKeys(changes, hard);
     changes.forEach((change, index) => {

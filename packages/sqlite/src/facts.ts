@@ -1,9 +1,11 @@
 /** What planning asks about SQLite. */
 import type { DialectFacts } from "@dsl/planner";
+import { fold } from "./ddl/fold.js";
 
 export const facts: DialectFacts = {
   defaultNamespace: undefined,
   inlineForeignKeys: true,
+  foldName: fold,
   namelessConstraints: true,
   enums: false,
   domains: false,

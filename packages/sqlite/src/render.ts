@@ -1,12 +1,14 @@
 /** The SQL of each change that SQLite can carry out; `lower` leaves no other. */
 import { InternalError } from "@dsl/parser";
-import type { Action, ActionKind, PlanContext } from "@dsl/planner";
+import type { Action, ActionKind, PlanContext, QualifiedName } from "@dsl/planner";
+import { fold } from "./ddl/fold.js";
 import { withoutClose } from "./ddl/without-close.js";
 import { columnDefinition } from "./render/column.js";
 import { checkConstraint, columnReference, onConflict } from "./render/constraint.js";
 import { createIndex } from "./render/create-index.js";
 import { createTable } from "./render/create-table.js";
 import { parenthesized } from "./render/expression.js";
+import { freeName } from "./render/free-name.js";
 import { rebuildTable } from "./render/rebuild-table.js";
 import { sql } from "./sql.js";
 
@@ -27,7 +29,10 @@ type Renderers = {
 const renderers: Renderers = {
   createTable: ({ table, foreignKeys }) => [createTable(table, foreignKeys)],
   dropTable: ({ table }) => [`DROP TABLE ${sql.qualify(table)}`],
-  renameTable: ({ from, to }) => [`ALTER TABLE ${sql.qualify(from)} RENAME TO ${sql.qualify(to)}`],
+  renameTable: ({ from, to }, context) =>
+    fold(from.name) === fold(to.name)
+      ? respell(from, { ...to, name: freeName(`new_${to.name}`, context) }, to)
+      : [renameTable(from, to)],
   addColumn: ({ table, column, foreignKey }) => {
     const reference = foreignKey === undefined ? "" : ` ${columnReference(foreignKey)}`;
     return [`ALTER TABLE ${sql.qualify(table)} ADD COLUMN ${columnDefinition(column)}${reference}`];
@@ -56,3 +61,12 @@ const renderers: Renderers = {
   dropStatement: ({ object }) => [withoutClose(object.drop)],
   rebuildTable,
 };
+
+const renameTable = (from: QualifiedName, to: QualifiedName): string =>
+  `ALTER TABLE ${sql.qualify(from)} RENAME TO ${sql.qualify(to)}`;
+
+/** The engine takes a name in another case for one that is there. */
+const respell = (from: QualifiedName, between: QualifiedName, to: QualifiedName): readonly string[] => [
+  renameTable(from, between),
+  renameTable(between, to),
+];

@@ -35,16 +35,14 @@ export function alikeColumn(
   return {
     ...column,
     type,
-    nullable: keepsNullable(to, from, keyColumns(tables.from)) ? from.nullable : to.nullable,
+    nullable: keepsNullable(to, from) ? from.nullable : to.nullable,
     ...adoptValue({ identity, default: value, generated }, from, isRowid),
   };
 }
 
-/** A list is one whether or not it may be NULL, and the columns of SQLite's keys may be. */
-function keepsNullable(to: Column, from: Column, key: readonly string[]): boolean {
-  const lists = to.type.text.endsWith("[]") && from.type.text.endsWith("[]");
-  return lists || (!to.nullable && key.includes(from.name));
-}
+/** A list is one whether or not it may be NULL. */
+const keepsNullable = (to: Column, from: Column): boolean =>
+  to.type.text.endsWith("[]") && from.type.text.endsWith("[]");
 
 interface Value {
   readonly identity: Column["identity"];
@@ -75,7 +73,7 @@ function present(value: Value): Pick<Column, "identity" | "default" | "generated
   };
 }
 
-function keyColumns({ primaryKey }: Table): readonly string[] {
+export function keyColumns({ primaryKey }: Table): readonly string[] {
   return primaryKey === undefined ? [] : (itemColumns(primaryKey.items) ?? []);
 }
 

@@ -8,14 +8,31 @@ import type { Rename } from "../intent.js";
 import { renameInText } from "./names-in-text.js";
 
 export function followRenames(from: Catalog, declaration: Declaration, dialect: Dialect): Catalog {
-  if (declaration.intents.renames.length === 0) return from;
-  const { renames, renamed } = findRenames(from, declaration.catalog, declaration.intents, dialect);
-  if (renames.length === 0) return from;
+  const { foldName } = dialect.facts;
+  if (declaration.intents.renames.length === 0 && foldName === undefined) return from;
+  const live = foldName === undefined ? from : respellParts(from, declaration.catalog, foldName);
+  const { renames, renamed } = findRenames(live, declaration.catalog, declaration.intents, dialect);
+  if (renames.length === 0) return live;
   const columns = columnRenames(renames);
   return {
     ...renamed,
     tables: renamed.tables.map((table) => renameTexts(table, columns.get(nameKey(table)) ?? new Map())),
     statements: renamed.statements.map((object) => renameStatement(object, renames, columns)),
+  };
+}
+
+/** What the engine takes for a declared index, view or trigger is that one. */
+function respellParts(from: Catalog, to: Catalog, foldName: (name: string) => string): Catalog {
+  const declared = [...to.tables.flatMap(({ indexes }) => indexes), ...to.statements].flatMap(({ name }) => name ?? []);
+  const spellings = new Map(declared.map((name) => [foldName(name), name]));
+  const respelled = <T extends { readonly name?: string }>(part: T): T => {
+    const name = part.name === undefined ? undefined : spellings.get(foldName(part.name));
+    return name === undefined || name === part.name ? part : { ...part, name };
+  };
+  return {
+    ...from,
+    tables: from.tables.map((table) => ({ ...table, indexes: table.indexes.map(respelled) })),
+    statements: from.statements.map(respelled),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
 import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
+import type { DialectFacts } from "../dialect.js";
 import { isRename } from "../is-rename.js";
 import { nameKey, sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
@@ -8,8 +9,8 @@ import { tableId } from "../object-ids.js";
 import { firstRenameRank, rankOf } from "./ranks.js";
 
 /** By index of a change, the indexes of those that must run before it. */
-export function graphOf(changes: readonly Change[]): readonly ReadonlySet<number>[] {
-  const graph = new GraphBuilder(changes);
+export function graphOf(changes: readonly Change[], foldName: FoldName = asItIs): readonly ReadonlySet<number>[] {
+  const graph = new GraphBuilder(changes, foldName);
   changes.forEach((change, index) => {
     for (const id of change.makes) graph.make(id, index);
     for (const id of change.alters) graph.alter(id, index);
@@ -18,6 +19,10 @@ export function graphOf(changes: readonly Change[]): readonly ReadonlySet<number
   graph.orderParents();
   return graph.before;
 }
+
+export type FoldName = NonNullable<DialectFacts["foldName"]>;
+
+const asItIs: FoldName = (name) => name;
 
 class GraphBuilder {
   readonly before: readonly Set<number>[];
@@ -32,7 +37,10 @@ class GraphBuilder {
   /** Those of them that are computed from others. */
   readonly #generated = new Set<ObjectId>();
 
-  constructor(changes: readonly Change[]) {
+  constructor(
+    changes: readonly Change[],
+    private readonly foldName: FoldName,
+  ) {
     this.#changes = changes;
     this.before = changes.map(() => new Set<number>());
     changes.forEach((change, index) => {
@@ -41,14 +49,14 @@ class GraphBuilder {
       for (const id of change.makes) this.#makers.add(id, index);
       for (const id of change.alters) this.#alterers.add(id, index);
       for (const id of gone) this.#destroyers.add(id, index);
-      for (const id of change.destroys) if (!isTemporary(change, id)) this.#freers.add(takenName(id), index);
+      for (const id of change.destroys) if (!isTemporary(change, id)) this.#freers.add(takenName(id, foldName), index);
       for (const id of [...change.makes, ...change.alters, ...gone]) this.#addColumn(id, change);
     });
   }
 
   /** What has the name goes first. */
   make(id: ObjectId, maker: number): void {
-    for (const freer of this.#freers.get(takenName(id))) {
+    for (const freer of this.#freers.get(takenName(id, this.foldName))) {
       const isItself = isRenamedFirst(this.#changes[maker] as Change, this.#changes[freer] as Change);
       if (isItself) this.#edge(maker, freer);
       else this.#edge(freer, maker);
@@ -362,9 +370,9 @@ function goesBeforeRenames(change: Change): boolean {
 const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView", "type"]);
 
 /** Relations of every kind share one set of names, types with them, as each table is a type; two routines of one name may be taken for one another. */
-function takenName(id: ObjectId): string {
+function takenName(id: ObjectId, foldName: FoldName): string {
   const { kind, of, member } = readObjectId(id);
   if (kind === "type" && member !== undefined) return id; // what stands for a state of a type has no name
   if (kind === "routine") return JSON.stringify([kind, of.namespace, of.name]);
-  return relationKinds.has(kind) ? JSON.stringify(["relation", of.namespace, of.name]) : id;
+  return relationKinds.has(kind) ? JSON.stringify(["relation", of.namespace, foldName(of.name)]) : id;
 }

@@ -18,7 +18,7 @@ export function sortKeyOf(change: Change, created: ReadonlySet<string>): SortKey
   const rank = isClearing ? rankOf({ ...change, kind: "createIndex" }) : rankOf(change);
   const table = tableOf(change);
   const group = table === undefined ? "" : nameKey(table);
-  const name = change.kind === "createIndex" || isClearing ? (change.index.name ?? "") : firstId(change);
+  const name = change.kind === "createIndex" || isClearing ? (change.index.name ?? "") : nameOf(change);
   // a scan, before its transaction takes locks that others would wait for
   if (change.kind === "validateConstraint") return { band: 4, group: "", rank, name };
   if (created.has(group) && rank >= 30 && rank < 56) return { band: 30, group, rank, name };
@@ -39,7 +39,9 @@ function tableOf(action: Action): QualifiedName | undefined {
   return "table" in action ? action.table : undefined;
 }
 
-function firstId(change: Change): string {
+/** Columns come in the order in which they stand. */
+function nameOf(change: Change): string {
+  if (change.kind === "addColumn") return "";
   const ids: readonly ObjectId[] = [...change.makes, ...change.alters, ...change.destroys, ...change.needs];
   return ids[0] ?? "";
 }

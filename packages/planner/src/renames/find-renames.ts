@@ -12,7 +12,7 @@ import {
 } from "../decision.js";
 import type { Dialect } from "../dialect.js";
 import type { Intents, Rename } from "../intent.js";
-import { nameKey } from "../names.js";
+import { nameKey, nameOf } from "../names.js";
 import { pairBy } from "../pair.js";
 import { applyRenames } from "./apply-renames.js";
 
@@ -25,11 +25,43 @@ export interface FoundRenames {
 }
 
 export function findRenames(from: Catalog, to: Catalog, intents: Intents, dialect: Dialect): FoundRenames {
-  const whole = wholeRenames(from, to, intents.renames);
+  const whole = wholeRenames(from, to, [...intents.renames, ...respelledTables(from, to, dialect)]);
   const halfway = applyRenames(from, whole, dialect);
-  const parts = partRenames(halfway, to, intents.renames, dialect);
+  const parts = partRenames(halfway, to, [...intents.renames, ...respelledColumns(halfway, to, dialect)], dialect);
   const renamed = applyRenames(halfway, parts, dialect);
   return { renames: [...whole, ...parts], renamed, decisions: possibleRenames(renamed, to, dialect) };
+}
+
+/** What the engine takes for the same name is no other table: nobody need be asked. */
+function respelledTables(from: Catalog, to: Catalog, dialect: Dialect): readonly Rename[] {
+  const spellings = respelled(from.tables, to.tables, dialect);
+  return spellings.map(([old, now]) => ({ kind: "table", from: nameOf(old), to: nameOf(now) }));
+}
+
+function respelledColumns(from: Catalog, to: Catalog, dialect: Dialect): readonly Rename[] {
+  if (dialect.facts.foldName === undefined) return [];
+  return pairBy(from.tables, to.tables, nameKey).both.flatMap((pair) => {
+    const spellings = respelled(pair.from.columns, pair.to.columns, dialect);
+    return spellings.map(([old, now]): Rename => ({
+      kind: "column",
+      of: nameOf(pair.to),
+      from: old.name,
+      to: now.name,
+    }));
+  });
+}
+
+function respelled<T extends { readonly name: string }>(
+  from: readonly T[],
+  to: readonly T[],
+  { facts: { foldName } }: Dialect,
+): readonly (readonly [T, T])[] {
+  if (foldName === undefined) return [];
+  const known = new Map(to.map((each) => [foldName(each.name), each]));
+  return from.flatMap((old) => {
+    const now = known.get(foldName(old.name));
+    return now === undefined || now.name === old.name ? [] : [[old, now]];
+  });
 }
 
 /** Tables and types: the old name is there and no longer wanted, the new one is wanted and not there. */

@@ -10,6 +10,7 @@ import { rowidColumn } from "../rowid-column.js";
 import { sql } from "../sql.js";
 import { createIndex } from "./create-index.js";
 import { createTable } from "./create-table.js";
+import { freeName } from "./free-name.js";
 
 type Rebuild = Extract<Action, { readonly kind: "rebuildTable" }>;
 
@@ -25,14 +26,6 @@ export function rebuildTable(rebuild: Rebuild, context: PlanContext): readonly s
     ...to.indexes.filter(({ constraint }) => constraint !== true).map((index) => createIndex(to, index)),
     ...triggers.map(({ create }) => create),
   ];
-}
-
-function freeName(wanted: string, { from, to }: PlanContext): string {
-  const objects = [from, to].flatMap(({ tables, statements }) => [...tables, ...statements]);
-  const taken = new Set(objects.map(({ name }) => fold(name)));
-  let name = wanted;
-  for (let count = 2; taken.has(fold(name)); count++) name = `${wanted}_${count}`;
-  return name;
 }
 
 /** A check may name its table; nothing else in CREATE TABLE can. */

@@ -1,9 +1,9 @@
--- add column User.born timestamp(3) without time zone
-ALTER TABLE "public"."User" ADD COLUMN "born" timestamp(3) without time zone;
-
--- dsl:next
 -- add column User.nickname text
 ALTER TABLE "public"."User" ADD COLUMN "nickname" text;
+
+-- dsl:next
+-- add column User.born timestamp(3) without time zone
+ALTER TABLE "public"."User" ADD COLUMN "born" timestamp(3) without time zone;
 
 -- back
 

@@ -1,9 +1,9 @@
--- add column User.born DATETIME
-ALTER TABLE "User" ADD COLUMN "born" DATETIME;
-
--- dsl:next
 -- add column User.nickname TEXT
 ALTER TABLE "User" ADD COLUMN "nickname" TEXT;
+
+-- dsl:next
+-- add column User.born DATETIME
+ALTER TABLE "User" ADD COLUMN "born" DATETIME;
 
 -- back
 

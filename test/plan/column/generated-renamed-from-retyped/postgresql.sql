@@ -18,12 +18,12 @@ ALTER TABLE "public"."User" DROP COLUMN "small";
 ALTER TABLE "public"."User" ALTER COLUMN "name" TYPE character varying(40);
 
 -- dsl:next
--- add column User.capital text
-ALTER TABLE "public"."User" ADD COLUMN "capital" text GENERATED ALWAYS AS (upper("name")) STORED;
-
--- dsl:next
 -- add column User.small text
 ALTER TABLE "public"."User" ADD COLUMN "small" text GENERATED ALWAYS AS (lower("name")) VIRTUAL;
+
+-- dsl:next
+-- add column User.capital text
+ALTER TABLE "public"."User" ADD COLUMN "capital" text GENERATED ALWAYS AS (upper("name")) STORED;
 
 -- back
 

@@ -1,9 +1,9 @@
--- add column User.scores integer[]
-ALTER TABLE "public"."User" ADD COLUMN "scores" integer[];
-
--- dsl:next
 -- add column User.tags text[]
 ALTER TABLE "public"."User" ADD COLUMN "tags" text[] DEFAULT ARRAY['a'::text, 'b'::text];
+
+-- dsl:next
+-- add column User.scores integer[]
+ALTER TABLE "public"."User" ADD COLUMN "scores" integer[];
 
 -- back
 
