@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import { report } from "../resolve/context.js";
 import { declared, withArticle, wordFor } from "../resolve/declarations.js";
-import type { BlockProperties, FieldProperties } from "../resolve/draft.js";
+import { nothing, type BlockProperties, type FieldProperties } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
 import { blockAttributes } from "./block-attributes.js";
 import { applyCustom } from "./custom.js";
@@ -10,12 +10,12 @@ import { fieldAttributes } from "./field-attributes.js";
 import { readValues } from "./interpret.js";
 import { applyNativeType, isNative } from "./native-type.js";
 import {
-  inAttribute,
   type ArgumentSpecs,
   type BlockAttributeSpec,
   type BlockPlace,
   type FieldAttributeSpec,
   type FieldPlace,
+  type MovingScope,
   type Scope,
   type Use,
 } from "./spec.js";
@@ -27,21 +27,15 @@ const blockSpecs: ReadonlyMap<string, BlockAttributeSpec> = new Map(blockAttribu
 export function applyFieldAttributes(
   attributes: readonly ast.Attribute[],
   place: FieldPlace,
-  scope: Scope,
+  scope: MovingScope,
   properties: FieldProperties,
 ): void {
   for (const attribute of attributes) {
     const spec = fieldSpecs.get(attribute.nameText);
-    if (spec === undefined && isNative(attribute)) {
-      if (!isRepeated(attribute, attributes, isNative, "a native type", scope))
-        applyNativeType(attribute, place, scope);
-    } else if (spec === undefined) {
-      applyUnknown(attribute, attributes, "@", scope, properties);
-    } else if (!isAllowed(attribute, spec, place, scope)) {
-      markUnsure(scope, properties);
-    } else if (isFirst(attribute, attributes, spec, scope)) {
-      applyKnown(attribute, spec, scope, properties);
-    }
+    if (spec !== undefined) applyOne(attribute, attributes, spec, place, scope, properties);
+    else if (!isNative(attribute)) applyUnknown(attribute, attributes, "@", scope, properties);
+    else if (!isRepeated(attribute, attributes, isNative, "a native type", scope))
+      applyNativeType(attribute, place, scope);
   }
 }
 
@@ -49,40 +43,40 @@ export function applyFieldAttributes(
 export function applyBlockAttributes(
   attributes: readonly ast.Attribute[],
   place: BlockPlace,
-  scope: Scope,
+  scope: MovingScope,
   properties: BlockProperties,
 ): void {
   for (const attribute of attributes) {
     const spec = blockSpecs.get(attribute.nameText);
-    if (spec === undefined) {
-      applyUnknown(attribute, attributes, "@@", scope, properties);
-    } else if (!isAllowed(attribute, spec, place, scope)) {
-      markUnsure(scope, properties);
-    } else if (isFirst(attribute, attributes, spec, scope)) {
-      applyKnown(attribute, spec, scope, properties);
-    }
+    if (spec !== undefined) applyOne(attribute, attributes, spec, place, scope, properties);
+    else applyUnknown(attribute, attributes, "@@", scope, properties);
   }
 }
 
-/** An attribute that says nothing may have been meant to say what is missing. */
-function markUnsure({ holder }: Scope, properties: FieldProperties | BlockProperties): void {
-  properties.isUnsure = true;
+/** An attribute that says nothing may have been meant to say what is missing: of its field, of its block. */
+function markUnsure({ holder, field }: Scope, properties: { isUnsure?: true }): void {
+  if (field !== undefined) field.isUnsure = true;
+  else properties.isUnsure = true;
   if (holder !== undefined) holder.properties.isUnsure = true;
 }
 
 type AnySpec = FieldAttributeSpec | BlockAttributeSpec;
 
-function applyKnown<P extends FieldProperties | BlockProperties>(
+function applyOne<P extends FieldProperties | BlockProperties>(
   attribute: ast.Attribute,
+  attributes: readonly ast.Attribute[],
   spec: AnySpec & { readonly apply: (use: Use<ArgumentSpecs>, properties: P) => void },
-  scope: Scope,
+  place: FieldPlace | BlockPlace,
+  scope: MovingScope,
   properties: P,
 ): void {
-  const inside = inAttribute(scope, spec.name);
-  const place = { scope: inside, span: attribute.span, what: spec.title!, example: spec.example };
-  const values = readValues(spec.arguments, attribute.args ?? [], place);
+  if (!isAllowed(attribute, spec, place, scope)) return markUnsure(scope, properties);
+  if (!isFirst(attribute, attributes, spec, scope)) return;
+  scope.attribute = spec.name;
+  const where = { scope, span: attribute.span, what: spec.title!, example: spec.example };
+  const values = readValues(spec.arguments, attribute.args ?? nothing, where);
   if (values === undefined) markUnsure(scope, properties);
-  else spec.apply({ values, attribute, scope: inside }, properties);
+  else spec.apply({ values, attribute, scope }, properties);
 }
 
 function isAllowed(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | BlockPlace, scope: Scope): boolean {
@@ -155,7 +149,7 @@ const placeWords: Readonly<Partial<Record<FieldPlace | BlockPlace, string>>> = {
 /** Whoever marks a relation means its key. */
 function insteadOf(name: string, place: FieldPlace | BlockPlace, scope: Scope): string | undefined {
   if (place !== "relation") return name === "relation" ? "the type of the field is not a model" : undefined;
-  const keys = scope.field?.properties.relation?.fields?.map((field) => field.name) ?? [];
+  const keys = scope.field?.relation?.fields?.map((field) => field.name) ?? [];
   if (keys.length === 0) return "put it on the field that holds the key";
   if (keys.length === 1) return `put it on the field that holds the key: "${keys[0]!}"`;
   return name === "unique" || name === "id"

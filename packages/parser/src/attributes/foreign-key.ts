@@ -18,9 +18,19 @@ export const foreignKeyArguments = {
   comment,
 };
 
-const passedOn = ["onUpdate", "match", "deferrable", "period", "notValid", "enforced", "comment"] as const;
+type PassedOn = "onUpdate" | "match" | "deferrable" | "period" | "notValid" | "enforced" | "comment";
 
-type ForeignKeyValues = Pick<RelationAttribute["options"], (typeof passedOn)[number]> & {
+const passedOn: ReadonlySet<string> = new Set<PassedOn>([
+  "onUpdate",
+  "match",
+  "deferrable",
+  "period",
+  "notValid",
+  "enforced",
+  "comment",
+]);
+
+type ForeignKeyValues = Pick<RelationAttribute["options"], PassedOn> & {
   readonly map?: string;
   readonly onDelete?: { readonly action: ReferentialAction; readonly columns?: readonly string[] };
 };
@@ -32,6 +42,6 @@ export function foreignKeyOptions(values: ForeignKeyValues): RelationAttribute["
   if (dbName !== undefined) options.dbName = dbName;
   if (onDelete !== undefined) options.onDelete = onDelete.action;
   if (onDelete?.columns !== undefined) options.onDeleteColumns = onDelete.columns;
-  for (const option of passedOn) if (values[option] !== undefined) options[option] = values[option] as never;
+  for (const option in values) if (passedOn.has(option)) options[option as PassedOn] = values[option as PassedOn] as never;
   return options;
 }

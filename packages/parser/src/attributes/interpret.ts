@@ -4,7 +4,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { report } from "../resolve/context.js";
 import { unsupportedArguments } from "../resolve/unsupported-arguments.js";
 import { didYouMean } from "../resolve/nearest.js";
-import type { ArgumentScope, ArgumentSpecs, Values } from "./spec.js";
+import type { ArgumentScope, ArgumentSpec, ArgumentSpecs, Values } from "./spec.js";
 
 /** Where the arguments stand. */
 export interface Place {
@@ -30,8 +30,9 @@ const forms = {
 
 const formOf = (place: Place) => forms[place.form ?? "argument"];
 
-/** The names of a list of specs, sorted out once: attributes are read by the thousand. */
+/** A list of specs, sorted out once: attributes are read by the thousand. */
 interface Shape {
+  readonly byName: ReadonlyMap<string, ArgumentSpec>;
   readonly positional: readonly string[];
   readonly required: readonly string[];
 }
@@ -43,6 +44,7 @@ function shapeOf(specs: ArgumentSpecs): Shape {
   if (known !== undefined) return known;
   const names = Object.keys(specs);
   const shape = {
+    byName: new Map(Object.entries(specs)),
     positional: names.filter((name) => specs[name]!.positional),
     required: names.filter((name) => specs[name]!.required),
   };
@@ -56,12 +58,11 @@ export function readValues<S extends ArgumentSpecs>(
   args: readonly ast.Argument[],
   place: Place,
 ): Values<S> | undefined {
-  const values = readWritten(specs, args, place);
-  return isComplete(specs, values) ? values : undefined;
+  const shape = shapeOf(specs);
+  const values = readArguments(specs, shape, args, place);
+  for (const name of shape.required) if (!(name in values)) return undefined;
+  return values as Values<S>;
 }
-
-const isComplete = <S extends ArgumentSpecs>(specs: S, values: Partial<Values<S>>): values is Values<S> =>
-  shapeOf(specs).required.every((name) => name in values);
 
 /** What could be read of them. Everything wrong is reported. */
 export function readWritten<S extends ArgumentSpecs>(
@@ -69,43 +70,44 @@ export function readWritten<S extends ArgumentSpecs>(
   args: readonly ast.Argument[],
   place: Place,
 ): Partial<Values<S>> {
-  const { positional, required } = shapeOf(specs);
-  if (args.length === 0 && required.length === 0) return nothing;
-  const written: Record<string, ast.Argument> = {};
+  return readArguments(specs, shapeOf(specs), args, place) as Partial<Values<S>>;
+}
+
+function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Argument[], place: Place): object {
+  if (args.length === 0 && shape.required.length === 0) return empty;
+  /** The name of each argument that is read. */
+  const written = new Array<string | undefined>(args.length).fill(undefined);
   const values: Record<string, unknown> = {};
-  for (const argument of args) {
-    const name = argument.nameText ?? positional.find((free) => !(free in written));
-    if (name === undefined || !isExpected(argument, name, specs, written, place)) {
-      if (name === undefined) reportTooMany(argument, specs, place);
-      continue;
+  for (let at = 0; at < args.length; at++) {
+    const argument = args[at]!;
+    const name = argument.nameText ?? nextFree(shape.positional, written);
+    const spec = name === undefined ? undefined : shape.byName.get(name);
+    if (name === undefined) reportTooMany(argument, specs, place);
+    else if (spec === undefined) reportUnknown(argument, name, specs, place);
+    else if (written.includes(name)) reportRepeated(argument, name, args[written.indexOf(name)]!, place);
+    else if (isSupported(argument, name, place)) {
+      written[at] = name;
+      const value = spec.type.read(argument.value, place.scope);
+      if (value !== undefined) values[name] = value;
     }
-    written[name] = argument;
-    const value = specs[name]!.type.read(argument.value, place.scope);
-    if (value !== undefined) values[name] = value;
   }
-  for (const name of required) if (!(name in written) && place.isCut !== true) reportMissing(name, specs, place);
-  return values as Partial<Values<S>>;
+  for (const name of shape.required)
+    if (!written.includes(name) && place.isCut !== true) reportMissing(name, specs, place);
+  return values;
 }
 
-const nothing = {};
+const empty = {};
 
-/** Known, not there yet, and something that the database has. */
-function isExpected(
-  argument: ast.Argument,
-  name: string,
-  specs: ArgumentSpecs,
-  written: Readonly<Record<string, ast.Argument>>,
-  place: Place,
-): boolean {
-  if (!Object.hasOwn(specs, name)) reportUnknown(argument, name, specs, place);
-  else if (written[name] !== undefined) reportRepeated(argument, name, written[name], place);
-  else return isSupported(argument, name, place);
-  return false;
+/** The first of the arguments without a name that is not written yet. */
+function nextFree(positional: readonly string[], written: readonly (string | undefined)[]): string | undefined {
+  for (const name of positional) if (!written.includes(name)) return name;
+  return undefined;
 }
 
+/** Whether the database has it; what it has not is reported. */
 function isSupported(argument: ast.Argument, name: string, { scope, what }: Place): boolean {
   const { target } = scope.context;
-  const instead = target === undefined ? undefined : unsupportedArguments(target).get(scope.attribute)?.[name];
+  const instead = target === undefined ? undefined : unsupportedArguments(target).get(scope.attribute)?.get(name);
   if (instead === undefined) return true;
   report(scope.context, {
     code: "D3103",

@@ -1,6 +1,5 @@
 /** Puts the arguments that keys and indexes share into their shape in the Schema. */
-import { defined } from "../resolve/defined.js";
-import type { FieldDraft } from "../resolve/draft.js";
+import { nothing, type FieldDraft } from "../resolve/draft.js";
 import type { Key, Sql } from "../schema.js";
 import type { Named } from "./types/fields.js";
 
@@ -16,34 +15,44 @@ interface Shared {
   readonly deferrable?: "Immediate" | "Deferred";
 }
 
-export const sharedValues = (values: Shared) => ({
-  include: (values.include?.items ?? []).map((field) => field.name),
-  storage: values.with ?? {},
-  ...defined({
-    dbName: values.map,
-    clustered: values.clustered,
-    tablespace: values.tablespace,
-    comment: values.comment,
-    where: values.where,
-    nullsDistinct: values.nullsDistinct,
-    deferrable: values.deferrable,
-  }),
-});
+interface OfKey extends Shared {
+  readonly name?: string;
+  readonly onConflict?: NonNullable<Key["onConflict"]>;
+  readonly constraint?: boolean;
+  readonly period?: boolean;
+}
 
-/** What only keys say. */
-export const keyValues = (
-  values: Shared & {
-    readonly name?: string;
-    readonly onConflict?: NonNullable<Key["onConflict"]>;
-    readonly constraint?: boolean;
-    readonly period?: boolean;
-  },
-) => ({
-  ...sharedValues(values),
-  ...defined({
-    clientName: values.name,
-    onConflict: values.onConflict,
-    constraint: values.constraint,
-    period: values.period,
-  }),
-});
+type SharedValues = Pick<Key, "include" | "storage" | "dbName" | Passed>;
+type Passed = "clustered" | "tablespace" | "comment" | "where" | "nullsDistinct" | "deferrable";
+type KeyValues = SharedValues & Pick<Key, "clientName" | PassedByKey>;
+type PassedByKey = "onConflict" | "constraint" | "period";
+
+const passed: readonly Passed[] = ["clustered", "tablespace", "comment", "where", "nullsDistinct", "deferrable"];
+const passedByKey: readonly PassedByKey[] = ["onConflict", "constraint", "period"];
+
+/** Where each argument goes. */
+const places = (names: readonly string[], others: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map([...Object.entries(others), ...names.map((name) => [name, name] as const)]);
+
+const sharedPlaces = places(passed, { map: "dbName" });
+const keyPlaces = places([...passed, ...passedByKey], { map: "dbName", name: "clientName" });
+
+export const sharedValues = (values: Shared): SharedValues => placed(values, sharedPlaces);
+
+/** With what only keys say. */
+export const keyValues = (values: OfKey): KeyValues => placed(values, keyPlaces);
+
+/** By what is written rather than by what could be: hardly any key has arguments. */
+function placed(values: OfKey, where: ReadonlyMap<string, string>): KeyValues {
+  const found: Record<string, unknown> = {
+    include: values.include === undefined ? nothing : values.include.items.map((field) => field.name),
+    storage: values.with ?? noParameters,
+  };
+  for (const name in values) {
+    const place = where.get(name);
+    if (place !== undefined) found[place] = values[name as keyof OfKey];
+  }
+  return found as unknown as KeyValues;
+}
+
+const noParameters: Readonly<Record<string, string>> = Object.freeze({});

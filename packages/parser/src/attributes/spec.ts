@@ -31,8 +31,11 @@ export interface ArgumentScope extends Scope {
   readonly attribute: string;
 }
 
-/** Written out, since it is made for every attribute of a schema. */
-export const inAttribute = (scope: Scope, attribute: string): ArgumentScope => ({
+/** One for a block, moved on from field to field and from attribute to attribute: a schema has many. */
+export type MovingScope = { -readonly [K in keyof ArgumentScope]: ArgumentScope[K] };
+
+/** Written out, so that all have one shape. */
+export const inAttribute = (scope: Scope, attribute: string): MovingScope => ({
   context: scope.context,
   holder: scope.holder,
   field: scope.field,

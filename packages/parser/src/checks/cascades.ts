@@ -23,7 +23,7 @@ export function checkCascades(pairs: readonly Pair[], context: Context): void {
 
 /** Whether a change of the row that is pointed at changes the row that points: Prisma's defaults are Cascade, and SetNull. */
 function cascades({ forward, kind }: Pair): boolean {
-  const relation = forward.field.properties.relation;
+  const relation = forward.field.relation;
   if (kind === "manyToMany" || relation === undefined || relation.broken || !hasKey(forward)) return false;
   const { onDelete, onUpdate = "Cascade" } = relation.options;
   const deletes = onDelete ?? (forward.field.ast.type.arity === "optional" ? "SetNull" : "Restrict");
@@ -38,7 +38,7 @@ function* nodesOf(pairs: readonly Pair[]): Iterable<Node> {
     const known = relationsOf.get(forward.holder.name);
     if (known === undefined) relationsOf.set(forward.holder.name, [name]);
     else known.push(name);
-    yield { name, span: forward.field.properties.relation!.attribute.span, needs: [back.holder.name] };
+    yield { name, span: forward.field.relation!.attribute.span, needs: [back.holder.name] };
   }
   for (const [model, relations] of relationsOf)
     yield { name: model, span: pairs[0]!.forward.field.ast.span, needs: relations };

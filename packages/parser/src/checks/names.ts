@@ -176,7 +176,7 @@ function written(name: string, attribute: ast.Attribute, holder: Holder, context
 }
 
 function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
-  const { relation } = forward.field.properties;
+  const { relation } = forward.field;
   if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
   if (relation.options.dbName !== undefined)
     return written(relation.options.dbName, relation.attribute, forward.holder, context);

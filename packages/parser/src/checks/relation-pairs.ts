@@ -20,7 +20,7 @@ export function reportAmbiguous(group: readonly Side[], context: Context): void 
   const crowded = group.find(({ holder }) => (counts.get(holder) ?? 0) > 1)!.holder;
   const fields = group.filter(({ holder }) => holder === crowded);
   const { field } = fields[1]!;
-  const name = field.properties.relation?.name;
+  const name = field.relation?.name;
   report(context, {
     code: "D2202",
     span: field.ast.name.span,
@@ -73,7 +73,7 @@ function isExcused(holder: Holder, known: Map<Holder, boolean>): boolean {
 }
 
 function reportNames(side: Side, partner: Side, context: Context): void {
-  const nameOf = ({ field }: Side): string => field.properties.relation?.name ?? "";
+  const nameOf = ({ field }: Side): string => field.relation?.name ?? "";
   const [named, other] = nameOf(side) === "" ? [partner, side] : [side, partner];
   report(context, {
     code: "D2201",
@@ -86,7 +86,7 @@ function reportNames(side: Side, partner: Side, context: Context): void {
 
 function reportMissing({ holder, field }: Side, opposite: Holder, context: Context): void {
   const { name, typeText } = newField(holder, field, opposite);
-  const relation = field.properties.relation?.name;
+  const relation = field.relation?.name;
   const isKeyed = field.ast.type.arity !== "list";
   const line = `${name} ${typeText}${relation === undefined ? "" : ` @relation("${relation}")`}`;
   report(context, {
@@ -110,6 +110,6 @@ function newField(holder: Holder, field: FieldDraft, opposite: Holder): { name: 
 }
 
 const isUniqueKey = (field: FieldDraft): boolean => {
-  const fields = field.properties.relation?.fields ?? [];
-  return fields.length === 1 && (fields[0]!.properties.unique ?? fields[0]!.properties.primaryKey) !== undefined;
+  const fields = field.relation?.fields ?? [];
+  return fields.length === 1 && (fields[0]!.unique ?? fields[0]!.primaryKey) !== undefined;
 };

@@ -18,10 +18,10 @@ export function checkRelation(pair: Pair, context: Context): void {
   rules.some((rule) => rule(pair, context));
 }
 
-const relationOf = ({ field }: Side) => field.properties.relation;
+const relationOf = ({ field }: Side) => field.relation;
 
 /** An attribute that was reported may have been its @relation. */
-const hasLost = (side: Side): boolean => relationOf(side) === undefined && side.field.properties.isUnsure === true;
+const hasLost = (side: Side): boolean => relationOf(side) === undefined && side.field.isUnsure;
 
 const isBroken = (side: Side): boolean => relationOf(side)?.broken === true;
 
@@ -70,7 +70,7 @@ const noKey: Rule = ({ forward, back, kind }, context) => {
 function keyFix({ field, holder }: Side, back: Side, missing: readonly string[]): Fix | undefined {
   const target = singleKey(back.holder);
   if (target === undefined) return undefined;
-  const relation = field.properties.relation;
+  const relation = field.relation;
   const references = `references: [${target.name}]`;
   const own = holder.fields.get(`${field.name}${target.name.charAt(0).toUpperCase()}${target.name.slice(1)}`);
   const fields = own !== undefined && sameType(own, target) ? `fields: [${own.name}]` : undefined;
@@ -224,7 +224,7 @@ const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
 /** Of two single sides the required one is certain of its other row, so it holds the key. */
 const keyOnOptionalSide: Rule = ({ forward, back }, context) => {
   if (back.field.ast.type.arity !== "required" || forward.field.ast.type.arity !== "optional") return false;
-  const { attribute } = forward.field.properties.relation!;
+  const { attribute } = forward.field.relation!;
   const required = `${back.holder.name}.${back.field.name}`;
   report(context, {
     code: "D2204",
@@ -303,7 +303,7 @@ const setsOtherField: Rule = ({ forward }, context) => {
 
 const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
   if (context.datasource.relationMode !== "prisma") return false;
-  const relation = field.properties.relation!;
+  const relation = field.relation!;
   const names = (relation.fields ?? []).map((key) => key.name);
   const keys = [...holder.properties.primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
   if (isUnsure(holder)) return false;

@@ -6,7 +6,7 @@ import type { Holder } from "../resolve/draft.js";
 export function checkView(holder: Holder, context: Context): void {
   const { properties } = holder;
   for (const field of holder.fields.values()) {
-    const key = field.properties.primaryKey;
+    const key = field.primaryKey;
     if (key !== undefined) {
       const message = `view "${holder.name}" cannot have a primary key`;
       report(context, { code: "D2308", span: key.attribute.span, message, help: "say @unique instead" });

@@ -1,6 +1,7 @@
 /** A type alias with its attributes: on PostgreSQL a domain. */
 import type * as ast from "../ast.js";
 import { applyFieldAttributes } from "../attributes/apply.js";
+import { inAttribute } from "../attributes/spec.js";
 import { checkColumnType } from "../checks/field-types.js";
 import { checkValidations } from "../checks/validations.js";
 import type { Alias } from "../schema.js";
@@ -8,7 +9,7 @@ import { buildDeclared } from "./build-declared.js";
 import { report, type Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import { noBlockProperties, noFieldProperties, type FieldDraft } from "./draft.js";
+import { noBlockProperties, newDraft, noFieldProperties, type FieldDraft } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
 import { within } from "../diagnostics/within.js";
 
@@ -19,13 +20,14 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
   const meaning = resolveFieldType(node.type, node.attributes, context);
   checkType(node, meaning, context);
   if (meaning.kind !== "column") return undefined;
-  const field: FieldDraft = { ast: node, name: node.name.text, meaning, dbName: "", properties: noFieldProperties() };
+  const field = newDraft(node, undefined, meaning, "", noFieldProperties());
   const blockProperties = noBlockProperties();
   const { dependsOn } = blockProperties;
-  applyFieldAttributes(node.attributes, "alias", { context, field, isAlias: true, dependsOn }, field.properties);
+  const scope = inAttribute({ context, field, isAlias: true, dependsOn }, "");
+  applyFieldAttributes(node.attributes, "alias", scope, field.properties);
   const { properties } = field;
   checkValidations(field, context);
-  const shared = { ...blockProperties, custom: properties.custom, grants: [...properties.grants] };
+  const shared = { ...blockProperties, custom: properties.custom, grants: [...(properties.grants ?? [])] };
   return {
     ...buildDeclared(node, declaration, {
       ...shared,

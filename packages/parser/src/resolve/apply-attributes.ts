@@ -1,23 +1,25 @@
 /** Reads the attributes of all blocks with fields, and of their fields. */
 import { applyBlockAttributes, applyFieldAttributes } from "../attributes/apply.js";
-import type { FieldPlace, Scope } from "../attributes/spec.js";
+import { inAttribute, type FieldPlace } from "../attributes/spec.js";
 import { checkFieldType } from "../checks/field-types.js";
 import type { Context } from "./context.js";
 import type { FieldDraft, Holder } from "./draft.js";
 
 export function applyHolderAttributes(holder: Holder, context: Context): void {
   const { dependsOn } = holder.properties;
-  const scope: Scope = { context, holder, dependsOn };
+  const scope = inAttribute({ context, holder, dependsOn }, "");
   for (const field of holder.fields.values()) {
     if (field.meaning.kind === "broken") continue;
     checkFieldType(field, holder, context);
     const { attributes } = field.ast;
     if (attributes.length === 0) continue;
-    applyFieldAttributes(attributes, placeOf(field, holder), { context, holder, dependsOn, field }, field.properties);
-    const { primaryKey, unique } = field.properties;
+    scope.field = field;
+    applyFieldAttributes(attributes, placeOf(field, holder), scope, field.properties);
+    const { primaryKey, unique } = field;
     if (primaryKey !== undefined) holder.properties.primaryKeys.push(primaryKey);
     if (unique !== undefined) holder.properties.uniques.push(unique);
   }
+  scope.field = undefined;
   applyBlockAttributes(holder.attributes, holder.keyword, scope, holder.properties);
   dependsOn.delete(holder.name);
 }

@@ -1,37 +1,45 @@
 /** What every declaration of the Schema has. */
 import type * as ast from "../ast.js";
 import type { Declared } from "../schema.js";
-import { defined } from "./defined.js";
-import type { BlockProperties } from "./draft.js";
-import { blockAttributesOf, writtenName } from "./written-name.js";
+import { nothing, type BlockProperties, type Mutable } from "./draft.js";
+import { writtenInBlock } from "./written-name.js";
 
-export const buildDeclared = (
-  node: ast.TopLevel,
-  names: { readonly name: string; readonly dbName: string; readonly namespace?: string },
-  properties: Pick<
-    BlockProperties,
-    "renamedFrom" | "comment" | "deprecated" | "custom" | "grants" | "owner" | "alters" | "dependsOn"
-  >,
-): Declared => ({
-  name: names.name,
-  dbName: names.dbName,
-  custom: properties.custom,
-  grants: properties.grants,
-  alters: properties.alters,
-  dependsOn: [...properties.dependsOn],
-  span: node.span,
-  nameSpan: node.name.span,
-  ...defined({
-    mapped: isMapped(node) || undefined,
-    namespace: names.namespace,
-    documentation: node.documentation,
-    renamedFrom: properties.renamedFrom,
-    comment: properties.comment,
-    deprecated: properties.deprecated,
-    owner: properties.owner,
-  }),
-});
+interface Names {
+  readonly name: string;
+  readonly dbName: string;
+  readonly namespace?: string;
+}
 
-function isMapped(node: ast.TopLevel): boolean {
-  return node.kind === "block" && writtenName(blockAttributesOf(node), "map") !== undefined;
+type Said = Pick<
+  BlockProperties,
+  "renamedFrom" | "comment" | "deprecated" | "custom" | "grants" | "owner" | "alters" | "dependsOn"
+>;
+
+export function buildDeclared(node: ast.TopLevel, names: Names, properties: Said): Declared {
+  const declared: Mutable<Declared> = {
+    name: names.name,
+    dbName: names.dbName,
+    custom: properties.custom,
+    grants: properties.grants,
+    alters: properties.alters,
+    dependsOn: listed(properties.dependsOn),
+    span: node.span,
+    nameSpan: node.name.span,
+  };
+  addOptional(declared, node, names, properties);
+  return declared;
+}
+
+export const listed = (names: ReadonlySet<string>): readonly string[] => (names.size === 0 ? nothing : [...names]);
+
+/** What a declaration has that most have not. Into an object that is there: of thousands, a copy of each would be felt. */
+export function addOptional(declared: Mutable<Declared>, node: ast.TopLevel, names: Names, properties: Said): void {
+  const { renamedFrom, comment, deprecated, owner } = properties;
+  if (node.kind === "block" && writtenInBlock(node, "map") !== undefined) declared.mapped = true;
+  if (names.namespace !== undefined) declared.namespace = names.namespace;
+  if (node.documentation !== undefined) declared.documentation = node.documentation;
+  if (renamedFrom !== undefined) declared.renamedFrom = renamedFrom;
+  if (comment !== undefined) declared.comment = comment;
+  if (deprecated !== undefined) declared.deprecated = deprecated;
+  if (owner !== undefined) declared.owner = owner;
 }

@@ -1,67 +1,53 @@
-/** The fields of the Schema from what was found of them. */
-import type { ColumnField, Field, RelationField } from "../schema.js";
-import type { FieldDraft, FieldProperties, Mutable } from "./draft.js";
+/** The fields of the Schema. A column is begun before its attributes are read, and they write into it. */
+import type * as ast from "../ast.js";
+import type { ColumnField, Field, FieldType, RelationField } from "../schema.js";
+import { columnOf, nothing, type FieldDraft, type Mutable } from "./draft.js";
 import { endsOf, type Pair } from "./relations.js";
-import { writtenName } from "./written-name.js";
 
 /** Fields with an unknown type and relations without a second side are left out: they were reported. */
 export function buildFields(fields: ReadonlyMap<string, FieldDraft>, pairs: ReadonlyMap<FieldDraft, Pair>): Field[] {
   const result: Field[] = [];
   for (const field of fields.values()) {
-    const built = field.meaning.kind === "column" ? buildColumn(field) : buildRelation(field, pairs.get(field));
+    const built = columnOf(field) ?? buildRelation(field, pairs.get(field));
     if (built !== undefined) result.push(built);
   }
   return result;
 }
 
-/** Built in place rather than spread together: a schema has more columns than anything else. */
-export function buildColumn(field: FieldDraft): ColumnField | undefined {
-  if (field.meaning.kind !== "column") return undefined;
-  const { properties, ast } = field;
+/** A column without attributes. Its lists are shared: whoever has something to add makes a new one. */
+export function beginColumn(
+  field: ast.Field,
+  mixin: string | undefined,
+  type: FieldType,
+  dbName: string,
+  isMapped: boolean,
+): Mutable<ColumnField> {
+  const { name } = field;
   const column: Mutable<ColumnField> = {
     kind: "column",
-    name: field.name,
-    dbName: field.dbName,
-    type: field.meaning.type,
-    arity: ast.type.arity,
-    updatedAt: properties.updatedAt,
-    checks: properties.checks,
-    validations: properties.validations,
-    custom: properties.custom,
-    ignored: properties.ignored,
-    span: ast.span,
-    nameSpan: ast.name.span,
-    typeSpan: ast.type.span,
+    name: name.text,
+    dbName,
+    type,
+    arity: field.type.arity,
+    updatedAt: false,
+    checks: nothing,
+    validations: nothing,
+    custom: nothing,
+    ignored: false,
+    span: field.span,
+    nameSpan: name.span,
+    typeSpan: field.type.span,
   };
-  if (writtenName(ast.attributes, "map") !== undefined) column.mapped = true;
-  addShared(column, field);
-  for (const name of optionalNames) {
-    const value = properties[name];
-    if (value !== undefined) (column as Record<string, unknown>)[name] = value;
-  }
+  if (isMapped) column.mapped = true;
+  if (field.documentation !== undefined) column.documentation = field.documentation;
+  if (mixin !== undefined) column.mixin = mixin;
   return column;
 }
-
-const optionalNames = [
-  "default",
-  "generated",
-  "identity",
-  "renamedFrom",
-  "backfill",
-  "using",
-  "notNull",
-  "inherited",
-  "collation",
-  "storage",
-  "compression",
-  "statistics",
-  "ts",
-] as const satisfies readonly (keyof FieldProperties & keyof ColumnField)[];
 
 function buildRelation(field: FieldDraft, pair: Pair | undefined): RelationField | undefined {
   if (pair === undefined) return undefined;
   const ends = endsOf(field, pair);
-  const { properties, ast } = field;
+  const { properties, ast, mixin } = field;
   const relation: Mutable<RelationField> = {
     kind: "relation",
     name: field.name,
@@ -70,24 +56,17 @@ function buildRelation(field: FieldDraft, pair: Pair | undefined): RelationField
     opposite: ends.opposite.name,
     relationName: ends.relationName,
     manyToMany: ends.manyToMany,
-    named: properties.relation?.name !== undefined,
+    named: field.relation?.name !== undefined,
     custom: properties.custom,
     ignored: properties.ignored,
     span: ast.span,
     nameSpan: ast.name.span,
     typeSpan: ast.type.span,
   };
-  addShared(relation, field);
+  if (ast.documentation !== undefined) relation.documentation = ast.documentation;
+  if (properties.comment !== undefined) relation.comment = properties.comment;
+  if (properties.deprecated !== undefined) relation.deprecated = properties.deprecated;
+  if (mixin !== undefined) relation.mixin = mixin;
   if (ends.foreignKey !== undefined) relation.foreignKey = ends.foreignKey;
   return relation;
-}
-
-function addShared(
-  target: Mutable<ColumnField> | Mutable<RelationField>,
-  { ast, properties, mixin }: FieldDraft,
-): void {
-  if (ast.documentation !== undefined) target.documentation = ast.documentation;
-  if (properties.comment !== undefined) target.comment = properties.comment;
-  if (properties.deprecated !== undefined) target.deprecated = properties.deprecated;
-  if (mixin !== undefined) target.mixin = mixin;
 }

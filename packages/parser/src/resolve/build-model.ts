@@ -1,19 +1,27 @@
 /** Models, views and composite types of the Schema from what was found of them. */
-import type { CompositeType, Model, View } from "../schema.js";
-import { buildColumn, buildFields } from "./build-field.js";
-import { buildDeclared } from "./build-declared.js";
+import type { CompositeType, Key, Model, View } from "../schema.js";
+import { buildFields } from "./build-field.js";
+import { addOptional, buildDeclared, listed } from "./build-declared.js";
 import { defined } from "./defined.js";
-import type { FieldDraft, Holder, Written } from "./draft.js";
+import { columnOf, nothing, type FieldDraft, type Holder, type Mutable, type Written } from "./draft.js";
 import type { Pair } from "./relations.js";
 
 type Relations = ReadonlyMap<FieldDraft, Pair>;
 
 export function buildModel(holder: Holder, relations: Relations): Model {
-  const { properties } = holder;
-  return {
+  const { properties, block } = holder;
+  const model: Mutable<Model> = {
     kind: "model",
-    ...buildDeclared(holder.block, holder, properties),
-    ...buildKeys(holder),
+    name: holder.name,
+    dbName: holder.dbName,
+    custom: properties.custom,
+    grants: properties.grants,
+    alters: properties.alters,
+    dependsOn: listed(properties.dependsOn),
+    span: block.span,
+    nameSpan: block.name.span,
+    uniques: valuesOf(properties.uniques),
+    indexes: valuesOf(properties.indexes),
     fields: buildFields(holder.fields, relations),
     checks: properties.checks,
     exclusions: properties.exclusions,
@@ -26,12 +34,15 @@ export function buildModel(holder: Holder, relations: Relations): Model {
     options: properties.options,
     ignored: properties.ignored,
     mixins: holder.mixins,
-    ...defined({
-      rowSecurity: properties.rowSecurity,
-      partitionBy: properties.partitionBy,
-      ofType: properties.ofType,
-    }),
   };
+  const { rowSecurity, partitionBy, ofType } = properties;
+  const primaryKey = primaryKeyOf(holder);
+  addOptional(model, block, holder, properties);
+  if (primaryKey !== undefined) model.primaryKey = primaryKey;
+  if (rowSecurity !== undefined) model.rowSecurity = rowSecurity;
+  if (partitionBy !== undefined) model.partitionBy = partitionBy;
+  if (ofType !== undefined) model.ofType = ofType;
+  return model;
 }
 
 export function buildView(holder: Holder, relations: Relations): View {
@@ -39,7 +50,8 @@ export function buildView(holder: Holder, relations: Relations): View {
   return {
     kind: "view",
     ...buildDeclared(holder.block, holder, properties),
-    ...buildKeys(holder),
+    uniques: valuesOf(properties.uniques),
+    indexes: valuesOf(properties.indexes),
     fields: buildFields(holder.fields, relations),
     materialized: properties.materialized,
     withData: properties.withData,
@@ -50,28 +62,26 @@ export function buildView(holder: Holder, relations: Relations): View {
     rules: properties.rules,
     options: properties.options,
     ignored: properties.ignored,
-    ...defined({ sql: properties.sql, file: properties.file, checkOption: properties.checkOption }),
+    ...defined({
+      primaryKey: primaryKeyOf(holder),
+      sql: properties.sql,
+      file: properties.file,
+      checkOption: properties.checkOption,
+    }),
   };
 }
 
 export function buildCompositeType(holder: Holder): CompositeType {
   return {
     ...buildDeclared(holder.block, holder, holder.properties),
-    fields: [...holder.fields.values()].flatMap((field) => buildColumn(field) ?? []),
+    fields: [...holder.fields.values()].flatMap((field) => columnOf(field) ?? []),
   };
 }
 
-function buildKeys({ properties }: Holder) {
-  const { primaryKeys, uniques, indexes } = properties;
-  const primaryKey = primaryKeys.find(hasItems);
-  return {
-    uniques: valuesOf(uniques),
-    indexes: valuesOf(indexes),
-    ...(primaryKey && { primaryKey: primaryKey.value }),
-  };
-}
+const primaryKeyOf = ({ properties }: Holder): Key | undefined => valuesOf(properties.primaryKeys)[0];
 
-function valuesOf<T extends { readonly items: readonly unknown[] }>(list: readonly Written<T>[]): T[] {
+function valuesOf<T extends { readonly items: readonly unknown[] }>(list: readonly Written<T>[]): readonly T[] {
+  if (list.length === 0) return nothing;
   const values: T[] = [];
   for (const written of list) if (hasItems(written)) values.push(written.value);
   return values;

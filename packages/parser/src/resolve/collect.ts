@@ -6,11 +6,12 @@ import { keptName } from "./kept-name.js";
 import { report, type Context } from "./context.js";
 import { aWordFor, isType, wordFor, type Declaration, type Declarations, type Keyword } from "./declarations.js";
 import { defined } from "./defined.js";
+import { meaningOf } from "./field-type.js";
 import { isReservedName } from "./reserved-names.js";
 import { isScalarType } from "./scalar-types.js";
 import { recall } from "./memory.js";
 import { tableName, typeName } from "./naming.js";
-import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
+import { blockAttributesOf, writtenName } from "./written-name.js";
 
 type Messages = Pick<Context, "messages" | "memory">;
 
@@ -50,9 +51,10 @@ function declarationOf(
     keyword,
     name: node.name.text,
     nameSpan: node.name.span,
-    dbName: keptName(dbName, () => mapSpan(attributes) ?? node.name.span, target, context),
+    dbName: keptName(dbName, attributes, node.name, target, context),
     node,
     attributes,
+    meaning: meaningOf(keyword, node.name.text),
     ...defined({ namespace: writtenName(attributes, "schema") }),
   };
 }

@@ -1,6 +1,7 @@
 /** The names that the files declare, and what each name means. */
 import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { Meaning } from "./draft.js";
 
 export type Keyword = ast.BlockKeyword | "alias";
 
@@ -13,6 +14,8 @@ export interface Declaration {
   readonly node: ast.TopLevel;
   /** The block's, or the alias's. */
   readonly attributes: readonly ast.Attribute[];
+  /** What it means as the type of a field, where that follows from its name. */
+  readonly meaning: Meaning | undefined;
 }
 
 /** Models, views, enums, composite types, aliases and mixins share one namespace; every other kind has its own. */

@@ -45,15 +45,27 @@ export interface Holder {
 export interface FieldDraft {
   readonly ast: ast.Field | ast.TypeAlias;
   readonly name: string;
-  readonly mixin?: string;
-  /** `broken` fields have a type that was reported: nobody complains about them again. */
-  readonly meaning:
-    | { readonly kind: "column"; readonly type: FieldType; readonly scalar: ScalarType | undefined }
-    | { readonly kind: "relation"; readonly model: string }
-    | { readonly kind: "broken" };
+  readonly mixin: string | undefined;
+  readonly meaning: Meaning;
   readonly dbName: string;
+  /** Of a column the field of the Schema itself: what attributes say of it is written there (`columnOf`). */
   readonly properties: FieldProperties;
+  primaryKey: Written<Key> | undefined;
+  unique: Written<Key> | undefined;
+  relation: RelationAttribute | undefined;
+  /** Some attribute was reported: what seems to be missing may be in it. */
+  isUnsure: boolean;
 }
+
+/** What the type of a field means. `broken` types were reported: nobody complains about them again. */
+export type Meaning =
+  | { readonly kind: "column"; readonly type: FieldType; readonly scalar: ScalarType | undefined }
+  | { readonly kind: "relation"; readonly model: string }
+  | { readonly kind: "broken" };
+
+/** The field of the Schema that a draft of a column fills. */
+export const columnOf = ({ meaning, properties }: FieldDraft): ColumnField | undefined =>
+  meaning.kind === "column" ? (properties as Mutable<ColumnField>) : undefined;
 
 /** What the attributes of a field, alias or enum value say. */
 export interface FieldProperties extends Partial<
@@ -78,18 +90,35 @@ export interface FieldProperties extends Partial<
 > {
   updatedAt: boolean;
   ignored: boolean;
-  /** Some attribute was reported: what seems to be missing may be in it. */
-  isUnsure?: true;
   checks: readonly Check[];
   validations: readonly Validation[];
   custom: readonly CustomAttribute[];
   /** Of a type alias, as its owner. */
-  grants: readonly Grant[];
+  grants?: readonly Grant[];
   owner?: string;
-  primaryKey?: Written<Key>;
-  unique?: Written<Key>;
-  relation?: RelationAttribute;
+  /** Of a value of an enum, about which nobody asks; a field has it in its draft. */
+  isUnsure?: true;
 }
+
+/** Every draft has the same properties in the same order: a schema has many, and whoever reads them is quick with one kind. */
+export const newDraft = (
+  ast: FieldDraft["ast"],
+  mixin: string | undefined,
+  meaning: Meaning,
+  dbName: string,
+  properties: FieldProperties,
+): FieldDraft => ({
+  ast,
+  name: ast.name.text,
+  mixin,
+  meaning,
+  dbName,
+  properties,
+  primaryKey: undefined,
+  unique: undefined,
+  relation: undefined,
+  isUnsure: false,
+});
 
 /** Something of the schema with the attribute that says it. */
 export interface Written<T> {
@@ -106,12 +135,12 @@ export const noFieldProperties = (): FieldProperties => ({
   checks: nothing,
   validations: nothing,
   custom: nothing,
-  grants: nothing,
 });
 
-const nothing: readonly never[] = [];
+/** Of everything of which there is nothing. */
+export const nothing: readonly never[] = Object.freeze([]);
 
-/** Of every field without attributes: nobody writes to it. */
+/** Of every field that is no column and has no attributes: nobody writes to it. */
 export const untouched: FieldProperties = Object.freeze(noFieldProperties());
 
 /** `@relation(…)` with its names looked up, before the two sides have met. */

@@ -7,7 +7,8 @@ import { checkIdentifier } from "./collect.js";
 import { report, type Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import { noBlockProperties, noFieldProperties } from "./draft.js";
+import { inAttribute } from "../attributes/spec.js";
+import { noBlockProperties, noFieldProperties, untouched } from "./draft.js";
 import { recall } from "./memory.js";
 import { blockAttributesOf, writtenLabel } from "./written-name.js";
 
@@ -35,7 +36,8 @@ const valueNames = (node: ast.TopLevel): ReadonlyMap<string, string> =>
 export function resolveEnum(declaration: Declaration, context: Context): Enum {
   const block = declaration.node as ast.Block;
   const properties = noBlockProperties();
-  applyBlockAttributes(blockAttributesOf(block), "enum", { context, dependsOn: properties.dependsOn }, properties);
+  const scope = inAttribute({ context, dependsOn: properties.dependsOn }, "");
+  applyBlockAttributes(blockAttributesOf(block), "enum", scope, properties);
   const values = distinct(valuesOf(block), block, context);
   const isUnsure = properties.isUnsure === true || block.members.some((member) => member.kind === "unread");
   if (values.length === 0 && !isUnsure) reportEmpty(block, context);
@@ -87,8 +89,8 @@ function reportEmpty(block: ast.Block, context: Context): void {
 }
 
 function resolveValue(value: ast.EnumValue, context: Context): Enum["values"][number] {
-  const properties = noFieldProperties();
-  applyFieldAttributes(value.attributes, "value", { context }, properties);
+  const properties = value.attributes.length === 0 ? untouched : noFieldProperties();
+  applyFieldAttributes(value.attributes, "value", inAttribute({ context }, ""), properties);
   return {
     name: value.name.text,
     dbName: dbNameOf(value),

@@ -1,14 +1,15 @@
 /** What the type of a field, alias or composite field means. */
 import type * as ast from "../ast.js";
 import { writtenNativeType } from "../attributes/native-type.js";
+import type { Span } from "../diagnostics/diagnostic.js";
 import type { FieldType } from "../schema.js";
 import type { ScalarType } from "../target.js";
 import { mostSearches, report, type Context } from "./context.js";
-import type { Declaration, Declarations } from "./declarations.js";
+import type { Declaration, Declarations, Keyword } from "./declarations.js";
 import { wordFor } from "./declarations.js";
-import type { FieldDraft } from "./draft.js";
+import type { Meaning } from "./draft.js";
 import { nearestOne } from "./nearest.js";
-import { isScalarType, scalarTypes } from "./scalar-types.js";
+import { scalarTypes } from "./scalar-types.js";
 
 type Needs = Pick<Context, "messages" | "declarations" | "aliasScalars" | "target">;
 
@@ -17,27 +18,37 @@ export function resolveFieldType(
   reference: ast.TypeReference,
   attributes: readonly ast.Attribute[],
   context: Needs,
-): FieldDraft["meaning"] {
+): Meaning {
   const { written } = reference;
-  // Most types of a schema: without making a name.
-  if (typeof written === "string" && isScalarType(written)) return scalarType(written, attributes);
-  const { type } = reference;
-  if (type.kind === "sql") return nativeType(type.sql, context);
-  if (type.kind === "unsupported") return column({ kind: "native", sql: type.text, unsupported: true });
-  const { text } = type.name;
-  if (isScalarType(text)) return scalarType(text, attributes);
-  const declaration = context.declarations.types.get(text);
-  return declaration === undefined ? unknown(type.name, context) : declaredType(declaration, type.name, context);
+  if (typeof written === "string") return namedType(written, reference, attributes, context);
+  if (written.kind === "sql") return nativeType(written.sql, context);
+  if (written.kind === "unsupported") return column({ kind: "native", sql: written.text, unsupported: true });
+  return namedType(written.name.text, reference, attributes, context);
 }
 
-const column = (type: FieldType, scalar?: ScalarType): FieldDraft["meaning"] => ({ kind: "column", type, scalar });
-
-function scalarType(scalar: ScalarType, attributes: readonly ast.Attribute[]): FieldDraft["meaning"] {
-  const native = writtenNativeType(attributes);
-  return column({ kind: "scalar", scalar, ...(native && { native }) }, scalar);
+function namedType(
+  name: string,
+  reference: ast.TypeReference,
+  attributes: readonly ast.Attribute[],
+  context: Needs,
+): Meaning {
+  const plain = plainTypes.get(name);
+  if (plain !== undefined) {
+    const native = attributes.length === 0 ? undefined : writtenNativeType(attributes);
+    return native === undefined ? plain.meaning : column({ kind: "scalar", scalar: plain.scalar, native }, plain.scalar);
+  }
+  const declaration = context.declarations.types.get(name);
+  return declaration === undefined ? unknown(reference, context) : declaredType(declaration, reference, context);
 }
 
-function nativeType(sql: ast.SqlLiteral, context: Needs): FieldDraft["meaning"] {
+const column = (type: FieldType, scalar?: ScalarType): Meaning => ({ kind: "column", type, scalar });
+
+/** Of the fields without a native type: one object for each type, since most fields of a schema are such. */
+const plainTypes: ReadonlyMap<string, { readonly scalar: ScalarType; readonly meaning: Meaning }> = new Map(
+  scalarTypes.map((scalar) => [scalar, { scalar, meaning: column({ kind: "scalar", scalar }, scalar) }]),
+);
+
+function nativeType(sql: ast.SqlLiteral, context: Needs): Meaning {
   const reference = sql.parts.find((part) => part.kind === "reference");
   if (reference !== undefined) {
     const message = "a type between backticks cannot refer to a declaration";
@@ -56,22 +67,31 @@ function nativeType(sql: ast.SqlLiteral, context: Needs): FieldDraft["meaning"] 
   return { kind: "broken" };
 }
 
-function declaredType(declaration: Declaration, name: ast.Name, context: Needs): FieldDraft["meaning"] {
-  const { text } = name;
-  switch (declaration.keyword) {
+/** What a declaration means as a type; undefined: nothing. An alias means more than it says itself. */
+export function meaningOf(keyword: Keyword, name: string): Meaning | undefined {
+  switch (keyword) {
     case "model":
     case "view":
-      return { kind: "relation", model: text };
+      return { kind: "relation", model: name };
     case "enum":
-      return column({ kind: "enum", enum: text });
+      return column({ kind: "enum", enum: name });
     case "type":
-      return column({ kind: "composite", composite: text });
+      return column({ kind: "composite", composite: name });
+    default:
+      return undefined;
+  }
+}
+
+function declaredType(declaration: Declaration, reference: ast.TypeReference, context: Needs): Meaning {
+  if (declaration.meaning !== undefined) return declaration.meaning;
+  const { text, span } = nameIn(reference);
+  switch (declaration.keyword) {
     case "alias":
       return column({ kind: "alias", alias: text }, context.aliasScalars.get(text));
     default:
       report(context, {
         code: "D2111",
-        span: name.span,
+        span,
         message: `${wordFor(declaration.keyword)} "${text}" is not a type`,
         help: `its members are added to a model by its head: model Name with ${text}`,
       });
@@ -101,7 +121,12 @@ const otherWords: ReadonlyMap<string, ScalarType> = new Map(
   }),
 );
 
-function unknown({ text, span }: ast.Name, context: Needs): FieldDraft["meaning"] {
+function nameIn({ type, span }: ast.TypeReference): { readonly text: string; readonly span: Span } {
+  return type.kind === "name" ? type.name : { text: "", span };
+}
+
+function unknown(reference: ast.TypeReference, context: Needs): Meaning {
+  const { text, span } = nameIn(reference);
   const meant = context.messages.list.length < mostSearches ? meantBy(text, context.declarations) : undefined;
   report(context, {
     code: "D2101",

@@ -5,14 +5,15 @@ import { report } from "./context.js";
 import { checkIdentifier } from "./collect.js";
 import { declared, wordFor, type Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import { noBlockProperties, noFieldProperties, untouched, type FieldDraft, type Holder } from "./draft.js";
+import { newDraft, noBlockProperties, noFieldProperties, untouched, type FieldDraft, type Holder } from "./draft.js";
+import { beginColumn } from "./build-field.js";
 import { resolveFieldType } from "./field-type.js";
 import { keptName } from "./kept-name.js";
 import type { Memory } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
-import { blockAttributesOf, mapSpan, writtenName } from "./written-name.js";
+import { blockAttributesOf, writtenName } from "./written-name.js";
 
 type Needs = Parameters<typeof resolveFieldType>[2] & {
   readonly target: Target | undefined;
@@ -174,30 +175,22 @@ function isCapital(text: string): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 
-function columnOf({ name, type, attributes }: ast.Field, context: Needs): string {
-  const column = writtenName(attributes, "map") ?? columnName(context.columnNames, name.text);
-  if (isRelation(type, context)) return column; // which the database does not have
-  return keptName(column, () => mapSpan(attributes) ?? name.span, context.target, context);
-}
-
-function isRelation({ type }: ast.Field["type"], { declarations }: Needs): boolean {
-  if (type.kind !== "name") return false;
-  const keyword = declarations.types.get(type.name.text)?.keyword;
-  return keyword === "model" || keyword === "view";
-}
-
 /** A field before its attributes are read. */
 export function draftField(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
   const { name, attributes } = field;
   checkIdentifier(name.text, name.span, "field", context);
-  const found: FieldDraft = {
-    ast: field,
-    name: name.text,
-    meaning: resolveFieldType(field.type, attributes, context),
-    dbName: columnOf(field, context),
-    properties: attributes.length === 0 ? untouched : noFieldProperties(),
-  };
-  return mixin === undefined ? found : { ...found, mixin };
+  const meaning = resolveFieldType(field.type, attributes, context);
+  const mapped = writtenName(attributes, "map");
+  const wanted = mapped ?? columnName(context.columnNames, name.text);
+  // The database has no column of a relation, however long its name.
+  const dbName = meaning.kind === "relation" ? wanted : keptName(wanted, attributes, name, context.target, context);
+  const properties =
+    meaning.kind === "column"
+      ? beginColumn(field, mixin, meaning.type, dbName, mapped !== undefined)
+      : attributes.length === 0
+        ? untouched
+        : noFieldProperties();
+  return newDraft(field, mixin, meaning, dbName, properties);
 }
 
 /** A field that a mixin has too is reported where the model is: the mixin may be right elsewhere. */

@@ -1,13 +1,15 @@
 /** A name as the database keeps it: a long one is cut, as the server would do without a word. */
-import type { Span } from "../diagnostics/diagnostic.js";
+import type * as ast from "../ast.js";
 import type { Target } from "../target.js";
 import { report, type Context } from "./context.js";
 import { byteLength, cutBytes } from "./cut-bytes.js";
+import { mapSpan } from "./written-name.js";
 
-/** Reports what is cut: Prisma takes such names too. `spanOf` says where the name is written. */
+/** Reports what is cut, in `@map` or at the thing's own name: Prisma takes such names too. */
 export function keptName(
   name: string,
-  spanOf: () => Span,
+  attributes: readonly ast.Attribute[],
+  own: ast.Name,
   target: Target | undefined,
   context: Pick<Context, "messages">,
 ): string {
@@ -16,7 +18,7 @@ export function keptName(
   report(context, {
     code: "D2009",
     severity: "warning",
-    span: spanOf(),
+    span: mapSpan(attributes) ?? own.span,
     message: `the name has ${byteLength(name)} bytes, of which ${target!.provider} keeps ${max}`,
     help: "choose a shorter one",
   });

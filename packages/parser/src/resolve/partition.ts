@@ -1,6 +1,6 @@
 /** `partition` blocks: one part of a partitioned model, and which rows it holds. */
 import type * as ast from "../ast.js";
-import { optional, required } from "../attributes/spec.js";
+import { inAttribute, optional, required } from "../attributes/spec.js";
 import { flag, integer, someOf } from "../attributes/types/literals.js";
 import { nameOf } from "../attributes/types/names.js";
 import { sqlList } from "../attributes/types/sql.js";
@@ -152,6 +152,7 @@ function reportNoColumn({ text, span }: ast.Name, root: Holder, context: Context
 function applyOwnFields(holder: Holder, own: ReadonlyMap<string, FieldDraft>, context: Context): void {
   for (const field of own.values()) {
     if (field.meaning.kind === "broken" || field.ast.attributes.length === 0) continue;
-    applyFieldAttributes(field.ast.attributes, "column", { context, holder, field }, field.properties);
+    const scope = inAttribute({ context, holder, field }, "");
+    applyFieldAttributes(field.ast.attributes, "column", scope, field.properties);
   }
 }

@@ -120,7 +120,7 @@ function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
 
 const modelOf = ({ meaning }: FieldDraft): string => (meaning.kind === "relation" ? meaning.model : "");
 
-const groupKey = (other: string, { properties: { relation } }: FieldDraft): string =>
+const groupKey = (other: string, { relation }: FieldDraft): string =>
   relation?.name === undefined ? other : `${other} "${relation.name}"`;
 
 /** Two fields of one model, unless it is the named relation of a model with itself. */
@@ -128,9 +128,9 @@ function isAmbiguous(group: readonly Side[]): boolean {
   if (group.length > 2) return true;
   const [first, second] = group;
   if (second === undefined || first!.holder !== second.holder) return false;
-  const { meaning, properties } = first!.field;
+  const { meaning, relation } = first!.field;
   const isSelf = meaning.kind === "relation" && meaning.model === first!.holder.name;
-  return !isSelf || properties.relation?.name === undefined;
+  return !isSelf || relation?.name === undefined;
 }
 
 function pairOf(one: Side, other: Side): Pair {
@@ -151,7 +151,7 @@ function isForward(one: Side, other: Side, kind: Pair["kind"]): boolean {
 
 /** An empty list says nothing. */
 export const hasKey = ({ field }: Side): boolean =>
-  (field.properties.relation?.fields?.length ?? 0) > 0 || (field.properties.relation?.references?.length ?? 0) > 0;
+  (field.relation?.fields?.length ?? 0) > 0 || (field.relation?.references?.length ?? 0) > 0;
 
 /** Prisma's order of the two sides: by model, then by field. */
 const isBefore = (one: Side, other: Side): boolean =>
@@ -180,14 +180,14 @@ export function endsOf(field: FieldDraft, pair: Pair): RelationEnds {
 }
 
 function nameOf({ forward, back }: Pair): string {
-  const written = forward.field.properties.relation?.name;
+  const written = forward.field.relation?.name;
   if (written !== undefined) return written;
   const [one, other] = [forward.holder.name, back.holder.name];
   return one < other ? `${one}To${other}` : `${other}To${one}`;
 }
 
 function foreignKeyOf({ field }: Side): ForeignKey | undefined {
-  const { relation } = field.properties;
+  const { relation } = field;
   if (relation?.fields === undefined || relation.references === undefined || relation.broken) return undefined;
   const { fields, references, attribute, options } = relation;
   if (fields.length === 0 || fields.length !== references.length) return undefined;

@@ -1,7 +1,7 @@
 /** What all blocks that stand alone in the database have: their block attributes, read into a declaration. */
 import type * as ast from "../ast.js";
 import { applyBlockAttributes } from "../attributes/apply.js";
-import type { Scope } from "../attributes/spec.js";
+import { inAttribute, type Scope } from "../attributes/spec.js";
 import type { Declared } from "../schema.js";
 import { buildDeclared } from "./build-declared.js";
 import type { Context } from "./context.js";
@@ -22,7 +22,7 @@ export function readStandalone(declaration: Declaration, context: Context, holde
   const properties = holder?.properties ?? noBlockProperties();
   const { dependsOn } = properties;
   const scope: Scope = { context, dependsOn, holder };
-  applyBlockAttributes(declaration.attributes, block.keyword, scope, properties);
+  applyBlockAttributes(declaration.attributes, block.keyword, inAttribute(scope, ""), properties);
   dependsOn.delete(declaration.name);
   return { block, scope, declared: buildDeclared(block, declaration, properties), properties };
 }

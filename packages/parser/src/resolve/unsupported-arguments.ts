@@ -1,7 +1,7 @@
 /** The target's list of what it has not, by attribute and argument: split once, since every argument is looked up. */
 import type { Target } from "../target.js";
 
-type ByAttribute = ReadonlyMap<string, Readonly<Record<string, string>>>;
+type ByAttribute = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const known = new WeakMap<Target, ByAttribute>();
 
@@ -13,11 +13,11 @@ export function unsupportedArguments(target: Target): ByAttribute {
 }
 
 function split({ unsupportedAttributes }: Target): ByAttribute {
-  const result = new Map<string, Record<string, string>>();
+  const result = new Map<string, Map<string, string>>();
   for (const [key, instead] of Object.entries(unsupportedAttributes)) {
     const [attribute = "", argument] = key.split(".");
     if (argument === undefined) continue;
-    result.set(attribute, { ...result.get(attribute), [argument]: instead });
+    result.set(attribute, (result.get(attribute) ?? new Map<string, string>()).set(argument, instead));
   }
   return result;
 }

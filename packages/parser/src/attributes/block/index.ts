@@ -1,6 +1,7 @@
 /** `@@index`: finds rows by fields or expressions. */
 import { report } from "../../resolve/context.js";
-import { defined } from "../../resolve/defined.js";
+import type { Mutable } from "../../resolve/draft.js";
+import type { Index } from "../../schema.js";
 import { indexOptions, where } from "../common.js";
 import { sharedValues } from "../key-values.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
@@ -28,13 +29,10 @@ export const index = blockAttribute({
       const message = "@@index has both map and name, which mean the same here";
       report(scope.context, { code: "D2409", span, message, help: "keep map" });
     }
-    const value = {
-      items: values.fields.items,
-      fulltext: false,
-      span: attribute.span,
-      ...sharedValues(values),
-      ...defined({ dbName: values.map ?? values.name, type: values.type }),
-    };
+    const { items } = values.fields;
+    const value: Mutable<Index> = { items, fulltext: false, span: attribute.span, ...sharedValues(values) };
+    if (values.name !== undefined && values.map === undefined) value.dbName = values.name;
+    if (values.type !== undefined) value.type = values.type;
     properties.indexes.push({ value, attribute, broken: values.fields.broken || values.include?.broken === true });
   },
 });

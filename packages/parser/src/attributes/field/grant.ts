@@ -13,7 +13,7 @@ export const grant = fieldAttribute({
     const { privileges, to, grantable, by } = values;
     const more = { ...(grantable === true ? { grantable } : {}), ...(by === undefined ? {} : { by }) };
     properties.grants = [
-      ...properties.grants,
+      ...(properties.grants ?? []),
       { privileges, to, on: [], sequences: [], ...more, span: attribute.span },
     ];
   },

@@ -1,5 +1,6 @@
 /** `@id`: the primary key of one field. */
-import { defined } from "../../resolve/defined.js";
+import type { Mutable } from "../../resolve/draft.js";
+import type { IndexItem } from "../../schema.js";
 import { deferrable, indexOptions, onConflict } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { fieldAttribute, optional } from "../spec.js";
@@ -17,12 +18,11 @@ export const id = fieldAttribute({
     deferrable,
     onConflict,
   },
-  apply({ values, attribute, scope }, properties) {
-    const item = {
-      target: { kind: "field" as const, field: scope.field!.name },
-      ...defined({ sort: values.sort, length: values.length }),
-    };
+  apply({ values, attribute, scope }) {
+    const item: Mutable<IndexItem> = { target: { kind: "field", field: scope.field!.name } };
+    if (values.sort !== undefined) item.sort = values.sort;
+    if (values.length !== undefined) item.length = values.length;
     const value = { items: [item], onField: true, span: attribute.span, ...keyValues(values) };
-    properties.primaryKey = { value, attribute, broken: values.include?.broken === true };
+    scope.field!.primaryKey = { value, attribute, broken: values.include?.broken === true };
   },
 });

@@ -1,7 +1,6 @@
 /** `@relation`: which fields of two models point at one another. What the two sides make together is `checks/relations.ts`. */
 import type * as ast from "../../ast.js";
-import { defined } from "../../resolve/defined.js";
-import type { FieldDraft } from "../../resolve/draft.js";
+import type { FieldDraft, Mutable, RelationAttribute } from "../../resolve/draft.js";
 import { foreignKeyArguments, foreignKeyOptions } from "../foreign-key.js";
 import { fieldAttribute, optional, positional } from "../spec.js";
 import { ownFields, relatedFields, type Named } from "../types/fields.js";
@@ -18,14 +17,14 @@ export const relation = fieldAttribute({
     references: optional(relatedFields, "The fields of the other model that they point at."),
     ...foreignKeyArguments,
   },
-  apply({ values, attribute }, properties) {
+  apply({ values, attribute, scope }) {
     const { fields, references, name: relationName } = values;
-    properties.relation = {
-      attribute,
-      broken: isBroken(attribute, fields, references),
-      options: foreignKeyOptions(values),
-      ...defined({ name: relationName, fields: fields?.items, references: references?.items }),
-    };
+    const broken = isBroken(attribute, fields, references);
+    const found: Mutable<RelationAttribute> = { attribute, broken, options: foreignKeyOptions(values) };
+    if (relationName !== undefined) found.name = relationName;
+    if (fields !== undefined) found.fields = fields.items;
+    if (references !== undefined) found.references = references.items;
+    scope.field!.relation = found;
   },
 });
 
@@ -33,8 +32,13 @@ type Fields = Named<FieldDraft> | undefined;
 
 /** Whether a name in `fields:` or `references:`, one of them as a whole, or the name of an argument was reported. */
 function isBroken({ args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
-  const written = (name: string): boolean => args.some((argument) => argument.nameText === name);
-  const broken = (read: Fields, name: string): boolean => (read === undefined ? written(name) : read.broken);
-  const misspelt = args.some(({ nameText }) => nameText !== undefined && !Object.hasOwn(relation.arguments, nameText));
-  return misspelt || broken(fields, "fields") || broken(references, "references");
+  if (fields?.broken === true || references?.broken === true) return true;
+  for (const { nameText: name } of args) {
+    if (name === undefined) continue;
+    if (name === "fields" ? fields === undefined : name === "references" ? references === undefined : !isKnown(name))
+      return true;
+  }
+  return false;
 }
+
+const isKnown = (name: string): boolean => Object.hasOwn(relation.arguments, name);

@@ -12,6 +12,6 @@ export const revoke = fieldAttribute({
   apply({ values, attribute }, properties) {
     const { privileges, from } = values;
     const grant = { privileges, to: from, on: [], sequences: [], revoked: true, span: attribute.span };
-    properties.grants = [...properties.grants, grant];
+    properties.grants = [...(properties.grants ?? []), grant];
   },
 });

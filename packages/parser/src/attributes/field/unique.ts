@@ -1,5 +1,6 @@
 /** `@unique`: no two rows have the same value in one field. */
-import { defined } from "../../resolve/defined.js";
+import type { Mutable } from "../../resolve/draft.js";
+import type { IndexItem } from "../../schema.js";
 import { deferrable, indexOptions, nullsDistinct, onConflict, where } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { fieldAttribute, optional } from "../spec.js";
@@ -20,12 +21,11 @@ export const unique = fieldAttribute({
     deferrable,
     onConflict,
   },
-  apply({ values, attribute, scope }, properties) {
-    const item = {
-      target: { kind: "field" as const, field: scope.field!.name },
-      ...defined({ sort: values.sort, length: values.length }),
-    };
+  apply({ values, attribute, scope }) {
+    const item: Mutable<IndexItem> = { target: { kind: "field", field: scope.field!.name } };
+    if (values.sort !== undefined) item.sort = values.sort;
+    if (values.length !== undefined) item.length = values.length;
     const value = { items: [item], onField: true, span: attribute.span, ...keyValues(values) };
-    properties.unique = { value, attribute, broken: values.include?.broken === true };
+    scope.field!.unique = { value, attribute, broken: values.include?.broken === true };
   },
 });

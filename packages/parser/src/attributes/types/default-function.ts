@@ -2,7 +2,6 @@
 import type * as ast from "../../ast.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
-import { defined } from "../../resolve/defined.js";
 import type { Default, OwnedSequence } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
 import { readWritten } from "../interpret.js";
@@ -67,14 +66,15 @@ export function readDefaultFunction(
   scope: ArgumentScope,
   scalar: ScalarType | "SQL" | undefined,
 ): Default | undefined {
-  const name = call.name.text;
+  const name = call.nameText;
   const known = Object.hasOwn(defaultFunctionSpecs, name) ? defaultFunctionSpecs[name]! : undefined;
   if (known === undefined) return unknown(call, scope);
   if (!isFor(known, scalar)) return wrongType(call, scope, known, scalar);
   const problem = known.problem(call.args);
   if (problem !== undefined) return wrongArguments(call, scope, problem);
+  const found = { kind: "function", name, args: call.args.flatMap(written), span: call.span } as const;
   const owned = name === "autoincrement" ? readOwned(call, scope) : undefined;
-  return { kind: "function", name, args: call.args.flatMap(written), span: call.span, ...defined({ owned }) };
+  return owned === undefined ? found : { ...found, owned };
 }
 
 function isFor({ scalars, ofSql }: DefaultFunction, scalar: ScalarType | "SQL" | undefined): boolean {
@@ -84,8 +84,8 @@ function isFor({ scalars, ofSql }: DefaultFunction, scalar: ScalarType | "SQL" |
 
 function readOwned(call: ast.CallExpression, scope: ArgumentScope): OwnedSequence | undefined {
   if (call.args.length === 0) return undefined;
-  const what = `${call.name.text}()`;
-  return readWritten(ownedSequence, call.args, { scope: inAttribute(scope, call.name.text), span: call.span, what });
+  const what = `${call.nameText}()`;
+  return readWritten(ownedSequence, call.args, { scope: inAttribute(scope, call.nameText), span: call.span, what });
 }
 
 const written = ({ value }: ast.Argument): string[] => (value.kind === "number" ? [value.text] : []);
@@ -94,9 +94,9 @@ function unknown(call: ast.CallExpression, scope: ArgumentScope): undefined {
   report(scope.context, {
     code: "D3007",
     span: call.name.span,
-    message: `there is no function "${call.name.text}"`,
+    message: `there is no function "${call.nameText}"`,
     ...didYouMean(
-      call.name.text,
+      call.nameText,
       defaultFunctions.map((written) => written.slice(0, -"()".length)),
     ),
     help: `write SQL between backticks, or one of ${defaultFunctions.join(", ")}`,
@@ -114,12 +114,12 @@ function wrongType(
   report(scope.context, {
     code: "D3007",
     span: call.span,
-    message: `${call.name.text}() is for ${alternatives(known.scalars)}, but "${scope.field!.name}" is ${found}`,
+    message: `${call.nameText}() is for ${alternatives(known.scalars)}, but "${scope.field!.name}" is ${found}`,
   });
   return undefined;
 }
 
 function wrongArguments(call: ast.CallExpression, scope: ArgumentScope, problem: string): undefined {
-  report(scope.context, { code: "D3007", span: call.span, message: `${call.name.text}() ${problem}` });
+  report(scope.context, { code: "D3007", span: call.span, message: `${call.nameText}() ${problem}` });
   return undefined;
 }

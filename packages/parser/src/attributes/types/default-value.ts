@@ -10,7 +10,6 @@ import type { ScalarType } from "../../target.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { described } from "./expected.js";
 import { defaultFunctions, readDefaultFunction } from "./default-function.js";
-import { itemsOf } from "./literals.js";
 import { readLiteral } from "./scalar-literal.js";
 import { within } from "../../diagnostics/within.js";
 
@@ -26,7 +25,7 @@ export const defaultValue: ArgumentType<Default> = {
 };
 
 function readCall(call: ast.CallExpression, scope: ArgumentScope): Default | undefined {
-  if (call.name.text === "dbgenerated" || call.name.text === "raw") return readDbgenerated(call, scope);
+  if (call.nameText === "dbgenerated" || call.nameText === "raw") return readDbgenerated(call, scope);
   const { type } = columnOf(scope);
   if (type.kind === "composite" || (type.kind === "native" && type.unsupported)) {
     return wrong(scope, call, "SQL between backticks", `the type of "${scope.field!.name}" takes no other default`);
@@ -40,11 +39,11 @@ function readCall(call: ast.CallExpression, scope: ArgumentScope): Default | und
 function readDbgenerated(call: ast.CallExpression, scope: ArgumentScope): Default | undefined {
   const [first, ...rest] = call.args;
   const { span } = call;
-  if (first === undefined && call.name.text === "dbgenerated") return { kind: "sql", dbgenerated: true, span };
+  if (first === undefined && call.nameText === "dbgenerated") return { kind: "sql", dbgenerated: true, span };
   if (first?.value.kind !== "string" || first.value.value === "" || rest.length > 0) {
-    return wrong(scope, call, "SQL", `${call.name.text}() takes one string that is not empty`);
+    return wrong(scope, call, "SQL", `${call.nameText}() takes one string that is not empty`);
   }
-  return { kind: "sql", sql: plainSql(first.value.value, span), dbgenerated: call.name.text === "dbgenerated", span };
+  return { kind: "sql", sql: plainSql(first.value.value, span), dbgenerated: call.nameText === "dbgenerated", span };
 }
 
 const columnOf = (scope: ArgumentScope): { type: FieldType; scalar: ScalarType | undefined } => {
@@ -59,10 +58,13 @@ function readLiterals(expression: ast.Expression, scope: ArgumentScope): Default
   const { type } = columnOf(scope);
   if (type.kind === "native" && type.unsupported) return wrong(scope, expression, "SQL between backticks", noLiteral);
   if (isList !== (expression.kind === "list")) return wrongArity(expression, scope, isList);
-  const values = itemsOf(expression).map((item) => readOne(item, scope));
-  if (!values.every((value) => value !== undefined)) return undefined;
   const { span } = expression;
-  return isList ? { kind: "list", values, span } : { kind: "literal", value: values[0]!, span };
+  if (expression.kind !== "list") {
+    const value = readOne(expression, scope);
+    return value && { kind: "literal", value, span };
+  }
+  const values = expression.items.map((item) => readOne(item, scope));
+  return values.every((value) => value !== undefined) ? { kind: "list", values, span } : undefined;
 }
 
 function wrongArity(expression: ast.Expression, scope: ArgumentScope, isList: boolean): undefined {

@@ -45,17 +45,27 @@ export function fieldsOf(
   holder: Holder | undefined,
 ): Named<FieldDraft> | undefined {
   if (holder === undefined) return undefined;
-  const seen = new Map<string, Span>();
-  return readNamed(expression, (item) => {
+  return readNamed(expression, (item, seen) => {
     if (item.kind !== "name") return expected(scope, item, "the name of a field", withoutQuotes(item, holder));
-    return twice(item, scope, seen) ? undefined : column(item.text, item.span, scope, holder);
+    return twice(item.text, item.span, scope, seen) ? undefined : column(item.text, item.span, scope, holder);
   });
 }
 
+/** The names that a list named before; none is kept for a list of one. */
+type Seen = Map<string, Span> | undefined;
+
 /** The items that could be read, and whether there are others. */
-function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression) => T | undefined): Named<T> {
-  const items = itemsOf(expression).map(read);
-  const found = items.filter((item) => item !== undefined);
+function readNamed<T>(
+  expression: ast.Expression,
+  read: (item: ast.Expression, seen: Seen) => T | undefined,
+): Named<T> {
+  const items = itemsOf(expression);
+  const seen: Seen = items.length > 1 ? new Map() : undefined;
+  const found: T[] = [];
+  for (const item of items) {
+    const value = read(item, seen);
+    if (value !== undefined) found.push(value);
+  }
   return { items: found, broken: found.length < items.length, span: expression.span };
 }
 
@@ -131,10 +141,7 @@ export const excludedItems: ArgumentType<Named<IndexItem>> = itemList(excludedOp
 function itemList(options: ArgumentSpecs): ArgumentType<Named<IndexItem>> {
   return {
     expects: "a list of fields",
-    read(expression, scope) {
-      const seen = new Map<string, Span>();
-      return readNamed(expression, (item) => readItem(item, scope, options, seen));
-    },
+    read: (expression, scope) => readNamed(expression, (item, seen) => readItem(item, scope, options, seen)),
   };
 }
 
@@ -142,7 +149,7 @@ function readItem(
   item: ast.Expression,
   scope: ArgumentScope,
   options: ArgumentSpecs,
-  seen: Map<string, Span>,
+  seen: Seen,
 ): IndexItem | undefined {
   const target = readTarget(item, scope, seen);
   if (target === undefined) return undefined;
@@ -156,28 +163,30 @@ function readItem(
   return values === undefined ? undefined : { target, ...optionsOf(values) };
 }
 
-function readTarget(
-  item: ast.Expression,
-  scope: ArgumentScope,
-  seen: Map<string, Span>,
-): IndexItem["target"] | undefined {
+function readTarget(item: ast.Expression, scope: ArgumentScope, seen: Seen): IndexItem["target"] | undefined {
   const expression = readSql(item.kind === "sqlCall" ? item.sql : item, scope);
   if (expression !== undefined) return { kind: "expression", sql: expression };
   if (scope.holder === undefined) return undefined;
-  const name = item.kind === "name" ? item : item.kind === "call" ? item.name : undefined;
-  if (name === undefined) {
-    return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder));
-  }
-  return twice(name, scope, seen) ? undefined : fieldTarget(name, scope, scope.holder);
+  if (item.kind === "name") return fieldTarget(item.text, item.span, scope, scope.holder, seen);
+  if (item.kind === "call") return fieldTarget(item.nameText, item.name.span, scope, scope.holder, seen);
+  return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder));
 }
 
-function fieldTarget(name: ast.Name, scope: ArgumentScope, holder: Holder): IndexItem["target"] | undefined {
-  const field = column(name.text, name.span, scope, holder);
+function fieldTarget(
+  name: string,
+  span: Span,
+  scope: ArgumentScope,
+  holder: Holder,
+  seen: Seen,
+): IndexItem["target"] | undefined {
+  if (twice(name, span, scope, seen)) return undefined;
+  const field = column(name, span, scope, holder);
   return field === undefined ? undefined : { kind: "field", field: field.name };
 }
 
 /** Whether the list named the field before, which is reported. */
-function twice({ text, span }: ast.Name, scope: ArgumentScope, seen: Map<string, Span>): boolean {
+function twice(text: string, span: Span, scope: ArgumentScope, seen: Seen): boolean {
+  if (seen === undefined) return false;
   const first = seen.get(text);
   seen.set(text, span);
   if (first === undefined) return false;
@@ -187,7 +196,7 @@ function twice({ text, span }: ast.Name, scope: ArgumentScope, seen: Map<string,
   return true;
 }
 
-const isRaw = (call: ast.CallExpression): boolean => call.name.text === "raw" || call.name.text === "dbgenerated";
+const isRaw = (call: ast.CallExpression): boolean => call.nameText === "raw" || call.nameText === "dbgenerated";
 
 function optionsOf(values: Readonly<Record<string, unknown>>): Omit<IndexItem, "target"> {
   const { sort, nulls, ops, collate, length, with: operator } = values as Record<string, never>;

@@ -52,7 +52,8 @@ export function readSql(expression: ast.Expression, scope: ArgumentScope): Sql |
 }
 
 function textInRaw(expression: ast.Expression): string | undefined {
-  if (expression.kind !== "call" || !["raw", "dbgenerated"].includes(expression.name.text)) return undefined;
+  if (expression.kind !== "call" || (expression.nameText !== "raw" && expression.nameText !== "dbgenerated"))
+    return undefined;
   const [first, ...rest] = expression.args;
   return first?.value.kind === "string" && first.value.value !== "" && rest.length === 0
     ? first.value.value
