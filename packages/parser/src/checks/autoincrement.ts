@@ -4,7 +4,7 @@ import type { FieldDraft, Holder } from "../resolve/draft.js";
 
 export function checkAutoincrement(holder: Holder, context: Context): void {
   if (context.target?.autoincrementOnlyOnId !== true) return;
-  for (const field of holder.fields.values()) {
+  for (const field of holder.fields.list) {
     const { default: value } = field.properties;
     if (value?.kind !== "function" || value.name !== "autoincrement" || isSingleId(field, holder)) continue;
     report(context, {

@@ -70,7 +70,7 @@ const saysSchema = ({ node }: Declaration): boolean =>
 
 /** A composite type without fields is nothing. */
 export function checkNotEmpty(holder: Holder, context: Context): void {
-  if (holder.keyword !== "type" || holder.fields.size > 0 || holder.incomplete) return;
+  if (holder.keyword !== "type" || holder.fields.list.length > 0 || holder.incomplete) return;
   const span: ast.Name["span"] = holder.block.name.span;
   report(context, {
     code: "D2012",

@@ -8,8 +8,9 @@ import { checkNumbering } from "./numbering.js";
 import { checkValidations } from "./validations.js";
 
 export function checkColumns(holder: Holder, context: Context): void {
-  for (const field of holder.fields.values()) {
-    if (field.meaning.kind !== "column") continue;
+  for (const field of holder.fields.list) {
+    // Nothing to exclude anything where an attribute stands alone, or none.
+    if (field.meaning.kind !== "column" || field.ast.attributes.length === 0) continue;
     checkOneSource(field, context);
     checkGenerated(field, holder, context);
     checkIdentity(field, context);

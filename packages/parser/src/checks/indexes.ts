@@ -9,9 +9,8 @@ import { suits } from "./operator-classes.js";
 
 export function checkIndexes(holder: Holder, context: Context): void {
   for (const { value, attribute } of holder.properties.indexes) {
-    const span = argumentSpan(attribute, "type") ?? attribute.span;
-    checkSort(value, span, context);
-    checkColumnCount(value, span, context);
+    checkSort(value, attribute, context);
+    checkColumnCount(value, attribute, context);
     checkInclude(value, attribute, context);
     for (const item of value.items) checkItem(item, value, attribute.span, holder, context);
   }
@@ -25,16 +24,19 @@ export function checkIndexes(holder: Holder, context: Context): void {
   }
 }
 
-function checkSort(index: Index, span: Span, context: Context): void {
+const typeSpan = (attribute: ast.Attribute): Span => argumentSpan(attribute, "type") ?? attribute.span;
+
+function checkSort(index: Index, attribute: ast.Attribute, context: Context): void {
   if (index.type !== "Hash" || index.items.every((item) => item.sort === undefined)) return;
+  const span = typeSpan(attribute);
   report(context, { code: "D3011", span, message: "a Hash index has no order", help: "leave sort: out, or use BTree" });
 }
 
-function checkColumnCount(index: Index, span: Span, context: Context): void {
+function checkColumnCount(index: Index, attribute: ast.Attribute, context: Context): void {
   if (index.type !== "SpGist" || index.items.length < 2) return;
   report(context, {
     code: "D3011",
-    span,
+    span: typeSpan(attribute),
     message: "a SpGist index has one field",
     help: "make an index for each field",
   });
@@ -56,8 +58,10 @@ function checkInclude(index: Index, attribute: ast.Attribute, context: Context):
 
 /** A table is ordered by one index, which holds all of its rows. */
 function checkClustered({ properties }: Holder, context: Context): void {
-  const all = [...properties.primaryKeys, ...properties.uniques, ...properties.indexes];
-  const clustered: readonly Written<Key | Index>[] = all.filter(({ value }) => value.clustered === true);
+  const { primaryKeys, uniques, indexes } = properties;
+  const clustered: Written<Key | Index>[] = [];
+  for (const list of [primaryKeys, uniques, indexes])
+    for (const each of list) if (each.value.clustered === true) clustered.push(each);
   const [first, second] = clustered;
   const partial = clustered.find(({ value }) => value.where !== undefined);
   if (first !== undefined && second !== undefined) {

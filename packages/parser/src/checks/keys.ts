@@ -14,8 +14,9 @@ export function checkKeys(holder: Holder, context: Context): void {
     checkHasKey(primaryKeys, holder, context);
   }
   for (const key of holder.properties.uniques) checkConstraint(key, context);
-  const lists = [...primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
-  for (const list of lists) if (list.value.items.length === 0 && !list.broken) reportEmpty(list.value.span, context);
+  const { uniques, indexes } = holder.properties;
+  for (const lists of [primaryKeys, uniques, indexes])
+    for (const { value, broken } of lists) if (value.items.length === 0 && !broken) reportEmpty(value.span, context);
 }
 
 function checkOnePrimaryKey([first, ...others]: readonly Written<Key>[], holder: Holder, context: Context): void {
@@ -106,7 +107,7 @@ function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, conte
 export const isUnsure = ({ incomplete, properties }: Holder): boolean => incomplete || properties.isUnsure === true;
 
 const hasBrokenFields = (holder: Holder): boolean =>
-  [...holder.fields.values()].some((field) => field.meaning.kind === "broken");
+  holder.fields.list.some((field) => field.meaning.kind === "broken");
 
 const isStrict = (key: Key, holder: Holder): boolean =>
   fieldsOf(key.items, holder).every(

@@ -5,11 +5,11 @@ import { constraintName, type ConstraintKind } from "../resolve/constraint-name.
 import { report, type Context } from "../resolve/context.js";
 import { byteLength } from "../resolve/cut-bytes.js";
 import { wordFor, type Declaration } from "../resolve/declarations.js";
-import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import { keysOf, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
 import { recall } from "../resolve/memory.js";
 import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
-import type { IndexItem } from "../schema.js";
+import type { IndexItem, Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 
 /** Tables, views and partitions share one namespace of the database, types another. The names that are taken twice. */
@@ -51,7 +51,7 @@ function reportSameName(declaration: Declaration, first: Declaration, context: C
 /** Names are distinct already, so only a field that has another column name can clash. */
 export function checkColumnNames(holder: Holder, context: Context): void {
   const renamed = new Map<string, FieldDraft>();
-  for (const field of holder.fields.values()) {
+  for (const field of holder.fields.list) {
     if (field.meaning.kind !== "column") continue;
     if (field.dbName === field.name) continue;
     const first = renamed.get(field.dbName) ?? sameName(holder.fields.get(field.dbName), field.dbName);
@@ -80,11 +80,11 @@ const isMapped = (field: FieldDraft): boolean => field.ast.attributes.some((attr
 
 interface NamedConstraint {
   readonly name: string;
-  /** With the namespace in which no other may have it. */
-  readonly inNamespace: string;
   readonly attribute: ast.Attribute;
   readonly isWritten: boolean;
 }
+
+type Names = Map<string, NamedConstraint>;
 
 const spanOf = ({ attribute }: NamedConstraint): Span =>
   argumentSpan(attribute, "map") ?? argumentSpan(attribute, "name") ?? attribute.span;
@@ -94,14 +94,22 @@ export function checkConstraintNames(holders: readonly Holder[], pairs: readonly
   const { target } = context;
   if (target === undefined) return;
   const isNamed = (attribute: string): boolean => target.unsupportedAttributes[`${attribute}.map`] === undefined;
-  const global = new Map<string, NamedConstraint>();
+  const global = new Map<string | undefined, Names>();
   let keys: ReadonlyMap<Holder, readonly Pair[]> | undefined;
-  const keysOf = (holder: Holder): readonly Pair[] => (keys ??= byForwardHolder(pairs)).get(holder) ?? [];
+  const foreignKeysOf = (holder: Holder): readonly Pair[] => (keys ??= byForwardHolder(pairs)).get(holder) ?? [];
   for (const holder of holders) {
     const own = recall(context, "index names", holder, () => indexNames(holder, isNamed("id"), context));
-    for (const constraint of own) add(constraint, constraint.inNamespace, global, context);
-    if (isNamed("relation")) recall(context, "key names", holder, () => checkKeyNames(own, keysOf(holder), context));
+    const names = namesIn(holder.namespace, global);
+    for (const constraint of own) add(constraint, names, context);
+    if (isNamed("relation"))
+      recall(context, "key names", holder, () => checkKeyNames(own, foreignKeysOf(holder), context));
   }
+}
+
+function namesIn(namespace: string | undefined, global: Map<string | undefined, Names>): Names {
+  const known = global.get(namespace) ?? new Map<string, NamedConstraint>();
+  global.set(namespace, known);
+  return known;
 }
 
 function byForwardHolder(pairs: readonly Pair[]): ReadonlyMap<Holder, readonly Pair[]> {
@@ -117,25 +125,25 @@ function byForwardHolder(pairs: readonly Pair[]): ReadonlyMap<Holder, readonly P
 /** The foreign keys of one table beside its indexes. */
 function checkKeyNames(indexes: readonly NamedConstraint[], pairs: readonly Pair[], context: Context): void {
   if (pairs.length === 0) return;
-  const names = new Map(indexes.map((index) => [index.name, index]));
+  const names: Names = new Map();
+  // Of two alike the later one: the other was reported, and this is where it is said to be.
+  for (const index of indexes) names.set(index.name, index);
   for (const pair of pairs) {
     const constraint = foreignKeyName(pair, context);
-    if (constraint !== undefined) add(constraint, constraint.name, names, context);
+    if (constraint !== undefined) add(constraint, names, context);
   }
 }
 
 function indexNames(holder: Holder, withPrimaryKey: boolean, context: Context): NamedConstraint[] {
-  const { properties } = holder;
+  const { primaryKeys, uniques, indexes } = holder.properties;
   const found: NamedConstraint[] = [];
-  const add = (kind: ConstraintKind, list: readonly WrittenIndex[]): void => {
-    for (const written of list) {
-      const named = constraint(kind, written, holder, context);
-      if (named !== undefined) found.push(named);
-    }
+  const add = (kind: ConstraintKind, written: WrittenIndex): void => {
+    const named = constraint(kind, written, holder, context);
+    if (named !== undefined) found.push(named);
   };
-  if (withPrimaryKey) add("primaryKey", properties.primaryKeys.slice(0, 1));
-  add("unique", properties.uniques);
-  add("index", properties.indexes);
+  if (withPrimaryKey && primaryKeys.length > 0) add("primaryKey", primaryKeys[0]!);
+  for (const unique of uniques) add("unique", unique);
+  for (const index of indexes) add("index", index);
   return found;
 }
 
@@ -148,7 +156,7 @@ function constraint(
   holder: Holder,
   context: Context,
 ): NamedConstraint | undefined {
-  if (value.dbName !== undefined) return written(value.dbName, attribute, holder, context);
+  if (value.dbName !== undefined) return written(value.dbName, attribute, context);
   if (broken) return undefined;
   const columns: string[] = [];
   for (const { target } of value.items) {
@@ -156,21 +164,14 @@ function constraint(
     if (column === undefined) return undefined;
     columns.push(column);
   }
-  return constraintOf(conventional(kind, holder, columns, context), attribute, holder);
+  return { name: conventional(kind, holder, columns, context), attribute, isWritten: false };
 }
 
 const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>
   constraintName(kind, holder.dbName, columns, context.target?.maxIdentifierBytes);
 
-const constraintOf = (name: string, attribute: ast.Attribute, { namespace }: Holder): NamedConstraint => ({
-  name,
-  inNamespace: `${namespace ?? ""} ${name}`,
-  attribute,
-  isWritten: false,
-});
-
-function written(name: string, attribute: ast.Attribute, holder: Holder, context: Context): NamedConstraint {
-  const found = { ...constraintOf(name, attribute, holder), isWritten: true };
+function written(name: string, attribute: ast.Attribute, context: Context): NamedConstraint {
+  const found = { name, attribute, isWritten: true };
   checkWrittenLength(found, context);
   return found;
 }
@@ -178,11 +179,10 @@ function written(name: string, attribute: ast.Attribute, holder: Holder, context
 function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
   const { relation } = forward.field;
   if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
-  if (relation.options.dbName !== undefined)
-    return written(relation.options.dbName, relation.attribute, forward.holder, context);
+  if (relation.options.dbName !== undefined) return written(relation.options.dbName, relation.attribute, context);
   const columns = relation.fields.map((field) => field.dbName);
   const name = conventional("foreignKey", forward.holder, columns, context);
-  return constraintOf(name, relation.attribute, forward.holder);
+  return { name, attribute: relation.attribute, isWritten: false };
 }
 
 /** Nothing else says the name, so a cut one would be another one. */
@@ -197,10 +197,10 @@ function checkWrittenLength(constraint: NamedConstraint, context: Context): void
   });
 }
 
-function add(constraint: NamedConstraint, key: string, names: Map<string, NamedConstraint>, context: Context): void {
-  const first = names.get(key);
+function add(constraint: NamedConstraint, names: Names, context: Context): void {
+  const first = names.get(constraint.name);
   if (first === undefined) {
-    names.set(key, constraint);
+    names.set(constraint.name, constraint);
     return;
   }
   report(context, {
@@ -215,14 +215,19 @@ function add(constraint: NamedConstraint, key: string, names: Map<string, NamedC
 /** Triggers, rules and policies have names of their own in their table; so have checks and exclusions, where they are written. */
 export function checkOwnNames({ properties, fields }: Holder, context: Context): void {
   const constraints = new Map<string, Span>();
-  for (const field of fields.values())
-    for (const check of field.properties.checks) addOwn(check.dbName, check.span, constraints, context);
+  for (const { properties: own } of fields.list)
+    for (const check of own.checks) addOwn(check.dbName, check.span, constraints, context);
   for (const check of properties.checks) addOwn(check.dbName, check.span, constraints, context);
   for (const exclusion of properties.exclusions) addOwn(exclusion.dbName, exclusion.span, constraints, context);
-  for (const list of [properties.triggers, properties.rules, properties.policies]) {
-    const names = new Map<string, Span>();
-    for (const { name, span } of list) addOwn(name, span, names, context);
-  }
+  checkOwn(properties.triggers, context);
+  checkOwn(properties.rules, context);
+  checkOwn(properties.policies, context);
+}
+
+function checkOwn(list: readonly { readonly name: string; readonly span: Span }[], context: Context): void {
+  if (list.length < 2) return;
+  const names = new Map<string, Span>();
+  for (const { name, span } of list) addOwn(name, span, names, context);
 }
 
 function addOwn(name: string | undefined, span: Span, names: Map<string, Span>, context: Context): void {
@@ -241,9 +246,8 @@ function reportOwnName(name: string, span: Span, first: Span, context: Context):
 /** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */
 export function checkClientNames(holder: Holder, context: Context): void {
   const seen = new Map<string, Span>();
-  for (const { value, attribute } of [...holder.properties.primaryKeys, ...holder.properties.uniques]) {
-    const names = value.items.flatMap(({ target }) => (target.kind === "field" ? [target.field] : []));
-    const name = value.clientName ?? (names.length > 1 ? names.join("_") : undefined);
+  for (const { value, attribute } of keysOf(holder.properties)) {
+    const name = value.clientName ?? joinedName(value);
     if (name === undefined) continue;
     const span = argumentSpan(attribute, "name") ?? attribute.span;
     const field = holder.fields.get(name);
@@ -255,6 +259,12 @@ export function checkClientNames(holder: Holder, context: Context): void {
     if (value.clientName !== undefined) seen.set(name, span);
     if (first !== undefined) reportClientName(name, span, first, context);
   }
+}
+
+function joinedName({ items }: Key): string | undefined {
+  if (items.length < 2) return undefined;
+  const names = items.flatMap(({ target }) => (target.kind === "field" ? [target.field] : []));
+  return names.length > 1 ? names.join("_") : undefined;
 }
 
 function reportClientName(name: string, span: Span, first: Span, context: Context): void {

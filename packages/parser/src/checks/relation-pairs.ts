@@ -66,8 +66,7 @@ function nextOf(sides: Side[] | undefined, met: Set<Side>): Side | undefined {
 /** What seems to be missing may be in a member that could not be read, or be a field whose type is misspelt. */
 function isExcused(holder: Holder, known: Map<Holder, boolean>): boolean {
   const excused =
-    known.get(holder) ??
-    (holder.incomplete || [...holder.fields.values()].some((field) => field.meaning.kind === "broken"));
+    known.get(holder) ?? (holder.incomplete || holder.fields.list.some((field) => field.meaning.kind === "broken"));
   known.set(holder, excused);
   return excused;
 }

@@ -3,7 +3,7 @@ import type * as ast from "../ast.js";
 import type { Fix, Span } from "../diagnostics/diagnostic.js";
 import { insertion, newLine } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
-import type { FieldDraft, Holder } from "../resolve/draft.js";
+import { keysOf, type FieldDraft, type Holder } from "../resolve/draft.js";
 import { hasKey, type Pair, type Side } from "../resolve/relations.js";
 import type { Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
@@ -26,7 +26,7 @@ const hasLost = (side: Side): boolean => relationOf(side) === undefined && side.
 const isBroken = (side: Side): boolean => relationOf(side)?.broken === true;
 
 /** Nobody looks at a key whose names were reported. */
-const brokenKey: Rule = ({ forward, back }) => [forward, back].some((side) => isBroken(side) || hasLost(side));
+const brokenKey: Rule = ({ forward, back }) => isBroken(forward) || hasLost(forward) || isBroken(back) || hasLost(back);
 
 /** Of two single sides Prisma minds even the empty lists of the other. */
 const saysKey = (side: Side): boolean => (relationOf(side)?.fields ?? relationOf(side)?.references) !== undefined;
@@ -51,8 +51,9 @@ const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
 
 const noKey: Rule = ({ forward, back, kind }, context) => {
   const relation = relationOf(forward);
-  const missing = ["fields" as const, "references" as const].filter((name) => !((relation?.[name]?.length ?? 0) > 0));
-  if (missing.length === 0) return false;
+  const says = (name: "fields" | "references"): boolean => (relation?.[name]?.length ?? 0) > 0;
+  if (says("fields") && says("references")) return false;
+  const missing = (["fields", "references"] as const).filter((name) => !says(name));
   const { field } = forward;
   const fix = keyFix(forward, back, missing);
   const other = kind === "oneToOne" ? `, or "${back.holder.name}.${back.field.name}" does` : "";
@@ -169,8 +170,11 @@ const notUnique: Rule = ({ forward, back }, context) => {
 
 /** Whether exactly these fields, in any order, are the primary key or a unique key. */
 function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
+  const [first, ...others] = fields;
+  // The key of nearly every relation.
+  if (others.length === 0 && (first?.primaryKey ?? first?.unique) !== undefined) return true;
   const wanted = new Set(fields.map((field) => field.name));
-  return keysOf(holder).some(
+  return keysOf(holder.properties).some(
     ({ value, broken }) =>
       broken || (value.items.length === wanted.size && namesIn(value).every((name) => wanted.has(name))),
   );
@@ -178,20 +182,19 @@ function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
 
 /** Whether exactly these fields, in this order, are the primary key or a unique key: as in Prisma. */
 function isKeyInOrder(holder: Holder, fields: readonly FieldDraft[]): boolean {
-  return keysOf(holder).some(({ value, broken }) => {
+  return keysOf(holder.properties).some(({ value, broken }) => {
     const names = namesIn(value);
     return broken || (names.length === fields.length && names.every((name, at) => name === fields[at]!.name));
   });
 }
 
-const keysOf = ({ properties }: Holder) => [...properties.primaryKeys, ...properties.uniques];
-
 /** Expressions have no name. */
 const namesIn = ({ items }: Key): string[] => items.map(({ target }) => (target.kind === "field" ? target.field : ""));
 
 const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
-  const optional = relationOf({ field } as Side)!.fields?.find((key) => key.ast.type.arity === "optional");
-  if (field.ast.type.arity !== "required" || optional === undefined) return false;
+  if (field.ast.type.arity !== "required") return false;
+  const optional = field.relation!.fields?.find((key) => key.ast.type.arity === "optional");
+  if (optional === undefined) return false;
   const { span } = field.ast.type;
   report(context, {
     code: "D2210",
@@ -270,10 +273,11 @@ const setNullOnRequired: Rule = ({ forward }, context) => {
   const { fields = [], attribute, options } = relationOf(forward)!;
   const { onDelete, onUpdate, onDeleteColumns } = options;
   const name = onDelete === "SetNull" ? "onDelete" : onUpdate === "SetNull" ? "onUpdate" : undefined;
+  if (name === undefined) return false;
   const set =
     name === "onDelete" && onDeleteColumns ? fields.filter((key) => onDeleteColumns.includes(key.name)) : fields;
   const required = set.find((key) => key.ast.type.arity === "required");
-  if (name === undefined || required === undefined) return false;
+  if (required === undefined) return false;
   const isAccepted = context.target?.setNullOnRequired === true && context.datasource.relationMode === "foreignKeys";
   report(context, {
     code: "D2214",
@@ -289,8 +293,9 @@ const setNullOnRequired: Rule = ({ forward }, context) => {
 /** `SetNull([a])` can set only what the key holds. */
 const setsOtherField: Rule = ({ forward }, context) => {
   const { fields = [], attribute, options } = relationOf(forward)!;
+  if (options.onDeleteColumns === undefined) return false;
   const names = fields.map((field) => field.name);
-  const other = options.onDeleteColumns?.find((name) => !names.includes(name));
+  const other = options.onDeleteColumns.find((name) => !names.includes(name));
   if (other === undefined) return false;
   report(context, {
     code: "D2408",
@@ -358,12 +363,13 @@ const manyToManyWithoutId: Rule = ({ forward, back }, context) =>
 
 /** An ignored model has no type in generated code that the other side could name. */
 function checkIgnored({ forward, back }: Pair, context: Context): void {
-  for (const [side, other] of [
-    [forward, back],
-    [back, forward],
-  ] as const) {
-    const isIgnored = side.field.properties.ignored || side.holder.properties.ignored;
-    if (!other.holder.properties.ignored || isIgnored) continue;
+  reportIgnored(forward, back, context);
+  reportIgnored(back, forward, context);
+}
+
+function reportIgnored(side: Side, other: Side, context: Context): void {
+  const isIgnored = side.field.properties.ignored || side.holder.properties.ignored;
+  if (other.holder.properties.ignored && !isIgnored) {
     report(context, {
       code: "D2216",
       span: side.field.ast.name.span,

@@ -35,7 +35,7 @@ function checkWithoutRowid(holder: Holder, context: Context): void {
     const message = `model "${holder.name}" has no primary key, by which @@withoutRowid stores its rows`;
     report(context, { code: "D2301", span, message, help: "add @id or @@id([…])" });
   }
-  const numbered = [...holder.fields.values()].find(({ properties: { default: value } }) => isNumbered(value));
+  const numbered = holder.fields.list.find(({ properties: { default: value } }) => isNumbered(value));
   if (numbered === undefined) return;
   report(context, {
     code: "D2409",
@@ -90,10 +90,8 @@ function checkParents(holder: Holder, context: Context): void {
 function checkTyped(holder: Holder, typeName: string, context: Context): void {
   const type = context.holders.get(typeName);
   if (type === undefined || type.incomplete || holder.incomplete) return;
-  const missing = [...type.fields.values()].find(({ dbName }) => !hasColumn(holder, dbName));
-  const other = [...holder.fields.values()].find(
-    ({ meaning, dbName }) => meaning.kind === "column" && !hasColumn(type, dbName),
-  );
+  const missing = type.fields.list.find(({ dbName }) => !hasColumn(holder, dbName));
+  const other = holder.fields.list.find(({ meaning, dbName }) => meaning.kind === "column" && !hasColumn(type, dbName));
   const wrong = other ?? missing;
   if (wrong === undefined) return;
   report(context, {
@@ -109,4 +107,4 @@ function checkTyped(holder: Holder, typeName: string, context: Context): void {
 }
 
 const hasColumn = ({ fields }: Holder, dbName: string): boolean =>
-  [...fields.values()].some((field) => field.meaning.kind === "column" && field.dbName === dbName);
+  fields.list.some((field) => field.meaning.kind === "column" && field.dbName === dbName);

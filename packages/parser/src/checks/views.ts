@@ -5,7 +5,7 @@ import type { Holder } from "../resolve/draft.js";
 
 export function checkView(holder: Holder, context: Context): void {
   const { properties } = holder;
-  for (const field of holder.fields.values()) {
+  for (const field of holder.fields.list) {
     const key = field.primaryKey;
     if (key !== undefined) {
       const message = `view "${holder.name}" cannot have a primary key`;
@@ -57,7 +57,7 @@ const ofColumns = [
 ];
 
 function checkFields({ name, fields }: Holder, context: Context): void {
-  for (const field of fields.values()) {
+  for (const field of fields.list) {
     const attribute = field.ast.attributes.find((candidate) => ofColumns.includes(candidate.nameText));
     if (attribute === undefined) continue;
     report(context, {

@@ -8,7 +8,7 @@ import type { FieldDraft, Holder } from "./draft.js";
 export function applyHolderAttributes(holder: Holder, context: Context): void {
   const { dependsOn } = holder.properties;
   const scope = inAttribute({ context, holder, dependsOn }, "");
-  for (const field of holder.fields.values()) {
+  for (const field of holder.fields.list) {
     if (field.meaning.kind === "broken") continue;
     checkFieldType(field, holder, context);
     const { attributes } = field.ast;

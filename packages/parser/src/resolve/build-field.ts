@@ -5,9 +5,9 @@ import { columnOf, nothing, type FieldDraft, type Mutable } from "./draft.js";
 import { endsOf, type Pair } from "./relations.js";
 
 /** Fields with an unknown type and relations without a second side are left out: they were reported. */
-export function buildFields(fields: ReadonlyMap<string, FieldDraft>, pairs: ReadonlyMap<FieldDraft, Pair>): Field[] {
+export function buildFields(fields: readonly FieldDraft[], pairs: ReadonlyMap<FieldDraft, Pair>): Field[] {
   const result: Field[] = [];
-  for (const field of fields.values()) {
+  for (const field of fields) {
     const built = columnOf(field) ?? buildRelation(field, pairs.get(field));
     if (built !== undefined) result.push(built);
   }

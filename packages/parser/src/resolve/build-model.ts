@@ -22,7 +22,7 @@ export function buildModel(holder: Holder, relations: Relations): Model {
     nameSpan: block.name.span,
     uniques: valuesOf(properties.uniques),
     indexes: valuesOf(properties.indexes),
-    fields: buildFields(holder.fields, relations),
+    fields: buildFields(holder.fields.list, relations),
     checks: properties.checks,
     exclusions: properties.exclusions,
     foreignKeys: properties.foreignKeys,
@@ -52,7 +52,7 @@ export function buildView(holder: Holder, relations: Relations): View {
     ...buildDeclared(holder.block, holder, properties),
     uniques: valuesOf(properties.uniques),
     indexes: valuesOf(properties.indexes),
-    fields: buildFields(holder.fields, relations),
+    fields: buildFields(holder.fields.list, relations),
     materialized: properties.materialized,
     withData: properties.withData,
     recursive: properties.recursive,
@@ -74,7 +74,7 @@ export function buildView(holder: Holder, relations: Relations): View {
 export function buildCompositeType(holder: Holder): CompositeType {
   return {
     ...buildDeclared(holder.block, holder, holder.properties),
-    fields: [...holder.fields.values()].flatMap((field) => columnOf(field) ?? []),
+    fields: holder.fields.list.flatMap((field) => columnOf(field) ?? []),
   };
 }
 

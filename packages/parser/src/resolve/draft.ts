@@ -21,6 +21,7 @@ import type {
   Model,
 } from "../schema.js";
 import type { ScalarType } from "../target.js";
+import type { Fields } from "./fields.js";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -32,7 +33,7 @@ export interface Holder {
   readonly dbName: string;
   readonly namespace?: string;
   /** By name, own fields first, then those of mixins. */
-  readonly fields: ReadonlyMap<string, FieldDraft>;
+  readonly fields: Fields;
   /** Own block attributes, then those of mixins. */
   readonly attributes: readonly ast.Attribute[];
   /** Mixins in use, nested ones included. */
@@ -188,6 +189,10 @@ export interface BlockProperties extends Partial<
   file?: string;
   drop?: Sql;
 }
+
+/** Primary and unique keys, in this order. */
+export const keysOf = ({ primaryKeys, uniques }: BlockProperties): readonly Written<Key>[] =>
+  uniques.length === 0 ? primaryKeys : primaryKeys.length === 0 ? uniques : [...primaryKeys, ...uniques];
 
 export const noBlockProperties = (): BlockProperties => ({
   primaryKeys: [],

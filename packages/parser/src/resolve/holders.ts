@@ -8,6 +8,7 @@ import { defined } from "./defined.js";
 import { newDraft, noBlockProperties, noFieldProperties, untouched, type FieldDraft, type Holder } from "./draft.js";
 import { beginColumn } from "./build-field.js";
 import { resolveFieldType } from "./field-type.js";
+import { Fields } from "./fields.js";
 import { keptName } from "./kept-name.js";
 import type { Memory } from "./memory.js";
 import { columnName } from "./naming.js";
@@ -51,7 +52,7 @@ function resolveHolder(
 ): Holder {
   const mixins = new Map<string, ast.Block>();
   const missing = addMixins(block, mixins, [name], context);
-  const fields = new Map<string, FieldDraft>();
+  const fields = new Fields();
   const blocks = [block, ...mixins.values()];
   for (const part of blocks) addFields(block, part, fields, context);
   return {
@@ -125,13 +126,13 @@ function reportCycle(name: ast.Name, path: readonly string[], context: Needs): v
 }
 
 /** The fields of one part of `owner`: its own block, or a mixin's. */
-function addFields(owner: ast.Block, part: ast.Block, fields: Map<string, FieldDraft>, context: Needs): void {
+function addFields(owner: ast.Block, part: ast.Block, fields: Fields, context: Needs): void {
   for (const member of part.members) {
     if (member.kind !== "field") continue;
     const field = turned(member, context) ?? member;
     const first = fields.get(field.name.text);
     if (first !== undefined) reportTwice(field, first, owner, part, context);
-    else fields.set(field.name.text, draftField(field, part === owner ? undefined : part.name.text, context));
+    else fields.add(draftField(field, part === owner ? undefined : part.name.text, context));
   }
 }
 

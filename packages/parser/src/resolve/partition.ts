@@ -10,6 +10,7 @@ import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { buildModel } from "./build-model.js";
 import { noBlockProperties, type FieldDraft, type Holder } from "./draft.js";
+import { Fields } from "./fields.js";
 import { partitionedHolder } from "./root-holder.js";
 import { draftField } from "./holders.js";
 import { applyFieldAttributes } from "../attributes/apply.js";
@@ -39,7 +40,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
     return undefined;
   }
   checkParent(values.of, bounds.kind, block, context);
-  const own = [...(holder?.fields.keys() ?? [])].filter((name) => isOwn(name, block));
+  const own = (holder?.fields.names ?? []).filter((name) => isOwn(name, block));
   const table = holder === undefined ? undefined : buildModel(holder, new Map());
   return { ...declared, of: values.of, bounds, own, ...defined({ table, partitionBy: properties.partitionBy }) };
 }
@@ -110,15 +111,15 @@ function partHolder(declaration: Declaration, context: Context): Holder | undefi
   if (root === undefined || declaration.node.kind !== "block") return undefined;
   const { name, dbName, namespace, node: block, attributes } = declaration;
   const own = ownFields(block, root, context);
-  const columns = [...root.fields].filter(([, field]) => field.meaning.kind === "column");
-  const isAll = columns.every(([each]) => own.has(each));
+  const columns = root.fields.list.filter(({ meaning }) => meaning.kind === "column");
+  const isAll = columns.every(({ name: each }) => own.has(each));
   const holder: Holder = {
     keyword: "model",
     block,
     name,
     dbName,
     attributes,
-    fields: isAll ? own : new Map(columns.map(([each, field]) => [each, own.get(each) ?? field])),
+    fields: isAll ? new Fields([...own.values()]) : new Fields(columns.map((field) => own.get(field.name) ?? field)),
     mixins: [],
     incomplete: root.incomplete,
     properties: noBlockProperties(),

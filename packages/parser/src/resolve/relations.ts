@@ -107,7 +107,7 @@ function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
   const before = known.get(holder);
   if (before !== undefined) return before;
   const sides = new Map<string, Side[]>();
-  for (const field of holder.fields.values()) {
+  for (const field of holder.fields.list) {
     if (field.meaning.kind !== "relation") continue;
     const key = groupKey(field.meaning.model, field);
     const alike = sides.get(key);

@@ -88,7 +88,7 @@ function reportUnknownField(
     code: "D2104",
     span: wordSpan(reference, reference.text.length - member.length, member),
     message: `${wordFor(holder.keyword)} "${holder.name}" has no field "${member}"`,
-    ...didYouMean(member, holder.fields.keys()),
+    ...didYouMean(member, holder.fields.names),
   });
 }
 
@@ -96,7 +96,7 @@ const help = "`${…}` names a field, a model or a field of a model; write \\${ 
 
 function unknownName(reference: Reference, name: string, scope: Scope): SqlPart {
   if (scope.holder?.incomplete === true) return asText(reference);
-  const known = () => [...(scope.holder?.fields.keys() ?? []), ...namesInSql(scope.context.declarations)];
+  const known = () => [...(scope.holder?.fields.names ?? []), ...namesInSql(scope.context.declarations)];
   report(scope.context, {
     code: "D2106",
     span: wordSpan(reference, 0, name),

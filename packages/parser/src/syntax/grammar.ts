@@ -150,20 +150,20 @@ export class SchemaParser extends ValueGrammar {
   /** The keyword that comes next, or the one that it was meant to be. */
   #blockKeyword(): BlockKeyword {
     const token = this.LA(1);
-    const span = this.spanOf(token);
+    const { image } = token;
     const isNamed = this.isWordBeside(2);
-    if (t.isBlockKeyword(token.image)) {
-      if (isNamed || this.isBrokenHead(1)) return token.image;
-      this.giveUp(problems.missingBlockName(span, token.image));
-    }
-    if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, token.image));
-    if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, token.image));
-    if (!isNamed) this.giveUp(problems.textBetweenBlocks(span, token.image));
+    const isKeyword = t.isBlockKeyword(image);
+    if (isKeyword && (isNamed || this.isBrokenHead(1))) return image;
+    const span = this.spanOf(token);
+    if (isKeyword) this.giveUp(problems.missingBlockName(span, image));
+    if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, image));
+    if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, image));
+    if (!isNamed) this.giveUp(problems.textBetweenBlocks(span, image));
     if (t.isBlockKeyword(this.LA(2).image) && this.is(3, t.LCurly))
-      this.giveUp(problems.swappedHead(span, token.image, this.LA(2).image));
-    const meant = meantKeyword(token.image);
-    if (meant === undefined) this.giveUp(problems.unknownKeyword(span, token.image));
-    this.report(problems.misspelledKeyword(span, token.image, meant));
+      this.giveUp(problems.swappedHead(span, image, this.LA(2).image));
+    const meant = meantKeyword(image);
+    if (meant === undefined) this.giveUp(problems.unknownKeyword(span, image));
+    this.report(problems.misspelledKeyword(span, image, meant));
     return meant;
   }
 

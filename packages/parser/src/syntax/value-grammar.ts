@@ -95,12 +95,11 @@ export abstract class ValueGrammar extends RecoveringParser {
   /** What people write behind a type that belongs elsewhere. */
   #checkType(first: IToken): void {
     const token = this.LA(1);
-    if (t.beginsLine(token)) return;
-    const span = this.spanOf(token);
+    if (t.beginsLine(token) || token.tokenType === t.At) return;
     if (this.is(1, t.Question) && this.is(0, t.RSquare)) this.report(problems.optionalList(this.spanOf(this.skip())));
-    else if (this.is(1, t.Question) || this.is(1, t.LSquare)) this.giveUp(problems.listOfLists(span));
+    else if (this.is(1, t.Question) || this.is(1, t.LSquare)) this.giveUp(problems.listOfLists(this.spanOf(token)));
     else if (this.is(1, t.LParen)) this.giveUp(problems.argumentsOfType(this.spanFrom(first), first.image));
-    else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(span));
+    else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(this.spanOf(token)));
   }
 
   /** `[String]` and `"String"`, as other languages write types. */

@@ -55,10 +55,7 @@ export function fieldsOf(
 type Seen = Map<string, Span> | undefined;
 
 /** The items that could be read, and whether there are others. */
-function readNamed<T>(
-  expression: ast.Expression,
-  read: (item: ast.Expression, seen: Seen) => T | undefined,
-): Named<T> {
+function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression, seen: Seen) => T | undefined): Named<T> {
   const items = itemsOf(expression);
   const seen: Seen = items.length > 1 ? new Map() : undefined;
   const found: T[] = [];
@@ -97,7 +94,7 @@ function reportUnknown(name: string, span: Span, scope: ArgumentScope, holder: H
 }
 
 const columnNames = (holder: Holder): string[] =>
-  [...holder.fields.values()].filter((field) => field.meaning.kind !== "relation").map((field) => field.name);
+  holder.fields.list.filter((field) => field.meaning.kind !== "relation").map((field) => field.name);
 
 /** Whoever names a relation means its key. */
 function keyOf(field: FieldDraft, holder: Holder, span: Span): { label?: string; fix?: Fix } {

@@ -48,7 +48,7 @@ function unknownField(name: ast.Name, scope: ArgumentScope): undefined {
     message: scope.holder.fields.has(name.text)
       ? `"${name.text}" is a relation field, not a column`
       : `model "${scope.holder.name}" has no field "${name.text}"`,
-    ...didYouMean(name.text, scope.holder.fields.keys()),
+    ...didYouMean(name.text, scope.holder.fields.names),
   });
   return undefined;
 }
