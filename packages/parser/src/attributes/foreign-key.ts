@@ -42,6 +42,7 @@ export function foreignKeyOptions(values: ForeignKeyValues): RelationAttribute["
   if (dbName !== undefined) options.dbName = dbName;
   if (onDelete !== undefined) options.onDelete = onDelete.action;
   if (onDelete?.columns !== undefined) options.onDeleteColumns = onDelete.columns;
-  for (const option in values) if (passedOn.has(option)) options[option as PassedOn] = values[option as PassedOn] as never;
+  for (const option in values)
+    if (passedOn.has(option)) options[option as PassedOn] = values[option as PassedOn] as never;
   return options;
 }

@@ -35,7 +35,9 @@ function namedType(
   const plain = plainTypes.get(name);
   if (plain !== undefined) {
     const native = attributes.length === 0 ? undefined : writtenNativeType(attributes);
-    return native === undefined ? plain.meaning : column({ kind: "scalar", scalar: plain.scalar, native }, plain.scalar);
+    return native === undefined
+      ? plain.meaning
+      : column({ kind: "scalar", scalar: plain.scalar, native }, plain.scalar);
   }
   const declaration = context.declarations.types.get(name);
   return declaration === undefined ? unknown(reference, context) : declaredType(declaration, reference, context);
