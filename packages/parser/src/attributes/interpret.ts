@@ -76,7 +76,7 @@ export function readWritten<S extends ArgumentSpecs>(
 function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Argument[], place: Place): object {
   if (args.length === 0 && shape.required.length === 0) return empty;
   /** The name of each argument that is read. */
-  const written = new Array<string | undefined>(args.length).fill(undefined);
+  const written = args.map(noName);
   const values: Record<string, unknown> = {};
   for (let at = 0; at < args.length; at++) {
     const argument = args[at]!;
@@ -97,6 +97,8 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
 }
 
 const empty = {};
+
+const noName = (): string | undefined => undefined;
 
 /** The first of the arguments without a name that is not written yet. */
 function nextFree(positional: readonly string[], written: readonly (string | undefined)[]): string | undefined {
