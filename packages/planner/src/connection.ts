@@ -54,6 +54,11 @@ export interface Connection {
   hasTable(name: QualifiedName): Promise<boolean>;
   /** Runs `work` seeing one consistent snapshot, read only. */
   snapshot<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * What tells the state of the structure from others on this connection: the same text means that reading it anew would give
+   * the same. Undefined: not known. Absent where the engine can tell no quicker than by being read.
+   */
+  stateMark?(): Promise<string | undefined>;
   /** Takes the advisory lock of migrations if it is free. True at once where the engine has none. */
   tryLock(name: string): Promise<boolean>;
   unlock(name: string): Promise<void>;
@@ -70,10 +75,15 @@ export interface ScratchHost {
   readonly surroundings: string;
   create(): Promise<Scratch>;
   /**
-   * A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. `earlier` is
-   * another cache that may be there, with what leads from it to this one.
+   * A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. `earlier` are
+   * other caches that may be there, the nearest first, each with what leads from it to this one.
    */
-  fromCache(key: string, build: BuildScratch, earlier?: EarlierScratch): Promise<Scratch>;
+  fromCache(key: string, build: BuildScratch, earlier?: readonly EarlierScratch[]): Promise<Scratch>;
+  /**
+   * The same without a copy: the cache itself, or an earlier one, in one transaction that `drop` rolls back. What commits, or
+   * cannot run in a transaction, fails there. Absent where a copy costs nothing, or there are no caches.
+   */
+  borrow?(key: string, build: BuildScratch, earlier?: readonly EarlierScratch[]): Promise<Scratch>;
   /** Drops left-over scratch and cache databases; returns their names. */
   clean(): Promise<readonly string[]>;
   /** Makes a role that a script names, where the server is the host's own and no one else's. */
@@ -90,7 +100,7 @@ export interface EarlierScratch {
 
 export interface Scratch {
   readonly connection: Connection;
-  /** Closes the connection and drops the database. */
+  /** Closes the connection and drops the database, or leaves it as it was. */
   drop(): Promise<void>;
 }
 

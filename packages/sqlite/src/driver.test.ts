@@ -256,7 +256,7 @@ test("scratch databases know nothing of each other, and a cache is built once", 
   await first.connection.execute("delete from t");
   expect(await second.connection.query("select * from t")).toEqual([{ a: 1 }]);
   const more = { key: "key", build: (scratch: Connection) => scratch.executeScript("insert into t values (2)") };
-  const later = await host.fromCache("later", () => Promise.reject(new Error("the earlier cache is there")), more);
+  const later = await host.fromCache("later", () => Promise.reject(new Error("the earlier cache is there")), [more]);
   expect(await later.connection.query("select * from t")).toEqual([{ a: 1 }, { a: 2 }]);
   const empty = await host.create();
   expect(await empty.connection.hasTable({ name: "t" })).toBe(false);

@@ -6,7 +6,9 @@ import type { WayBack } from "../planning/plan-down.js";
 import { refuseSchema } from "../planning/refused-schema.js";
 import { affectedTables } from "../rows/affected-tables.js";
 import { fill, type Filled } from "../rows/fill.js";
+import { rememberCatalog } from "../scratch/introspect-scratch.js";
 import type { State } from "../scratch/state.js";
+import { tryBorrowed } from "../scratch/try-borrowed.js";
 import { withScratch } from "../scratch/with-scratch.js";
 import type { Workshop } from "../scratch/workshop.js";
 import { runRound, type RoundEnd, type RoundFailure } from "./run-round.js";
@@ -83,17 +85,35 @@ function withEmptied(filled: Filled, first: Failure): Filled {
   return { ...filled, empty: [...first.filled.empty, ...emptied.map((table) => ({ table, reason }))] };
 }
 
-/** One round on a scratch of its own, with rows in `tables`. */
+/** One round with rows in `tables`: in one transaction where that proves as much, otherwise on a scratch of its own. */
 async function attempt(
+  workshop: Workshop,
+  request: ProofRequest,
+  tables: readonly Table[],
+): Promise<Attempt | Failure> {
+  const { from, steps } = request;
+  const round = (scratch: Connection) => attemptOn(scratch, workshop, request, tables);
+  const mayBorrow = steps.every(({ mode }) => mode !== "no-transaction");
+  const quick = mayBorrow ? await tryBorrowed(workshop, from, round) : undefined;
+  return quick !== undefined && isProof(quick) ? quick : withScratch(from.open(), round);
+}
+
+/** What does not go through in one transaction may do so step by step; what rows break they break there too. */
+function isProof(attempted: Attempt | Failure): boolean {
+  if ("failure" in attempted) return attempted.failure.cause.kind === "constraint";
+  return attempted.refusal === undefined;
+}
+
+async function attemptOn(
+  scratch: Connection,
   workshop: Workshop,
   request: ProofRequest,
   tables: readonly Table[],
 ): Promise<Attempt | Failure> {
   const { dialect } = workshop.project.driver;
   const { live, ...round } = request;
-  const { catalog } = request.from;
-  return withScratch(request.from.open(), async (scratch) => {
-    const { filled, holding } = await fill(scratch, { dialect, catalog, tables, live });
-    return { filled, ...(await runRound({ ...round, workshop, scratch, holding })) };
-  });
+  const { catalog, known } = request.from;
+  if (known === "read") await rememberCatalog(scratch, catalog);
+  const { filled, holding } = await fill(scratch, { dialect, catalog, tables, live });
+  return { filled, ...(await runRound({ ...round, workshop, scratch, holding })) };
 }

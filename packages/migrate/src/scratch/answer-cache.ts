@@ -12,6 +12,7 @@ const maxAnswers = 10_000;
 export interface AnswerCache {
   /** By doubt id; only those that are known. */
   known(doubts: readonly Doubt[]): Promise<Answers>;
+  /** Refusals are not kept: another scratch may take what this one refused. */
   add(doubts: readonly Doubt[], answers: Answers): Promise<void>;
 }
 
@@ -31,7 +32,8 @@ export async function answerCache(workshop: Workshop, from: Catalog, to: Catalog
       return new Map(doubts.flatMap((doubt) => entry(doubt.id, all[keyOf(doubt)])));
     },
     add: async (doubts, answers) => {
-      const fresh = doubts.flatMap((doubt) => entry(keyOf(doubt), answers.get(doubt.id)));
+      const given = doubts.filter(({ id }) => answers.get(id)?.error === undefined);
+      const fresh = given.flatMap((doubt) => entry(keyOf(doubt), answers.get(doubt.id)));
       const all = [...Object.entries(await stored()), ...fresh].slice(-maxAnswers);
       await writeCache(cacheFolder, "answers", "answers.json", Object.fromEntries(all));
     },

@@ -1,5 +1,5 @@
 /** The state that a list of migrations leads to: replayed on a scratch, its catalog and database cached. */
-import { emptyCatalog, type Catalog, type Connection } from "@dsl/planner";
+import { emptyCatalog, type Catalog, type Connection, type EarlierScratch } from "@dsl/planner";
 import { counted } from "../counted.js";
 import { introspectDatabase } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
@@ -10,6 +10,7 @@ import { sha256 } from "../sha256.js";
 import { readCache, writeCache } from "./cache.js";
 import { runOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
+import { tryBorrowed } from "./try-borrowed.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
 
@@ -18,14 +19,29 @@ export async function historyState(workshop: Workshop, migrations: readonly Migr
   const { project } = workshop;
   const host = await workshop.host();
   const key = await keyOf(workshop, migrations);
-  const earlier = {
-    key: await keyOf(workshop, migrations.slice(0, -1)),
-    build: (scratch: Connection) => replay(workshop, scratch, migrations.slice(-1)),
+  const earlier = await earlierStates(workshop, migrations);
+  const build = (scratch: Connection) => replay(workshop, scratch, migrations);
+  const opening = {
+    open: () => host.fromCache(key, build, earlier),
+    ...(host.borrow && { borrow: () => host.borrow!(key, build, earlier) }),
   };
-  const open = () => host.fromCache(key, (scratch) => replay(workshop, scratch, migrations), earlier);
   const catalogKey = sha256(key, host.surroundings);
-  const catalog = (await readCatalog(project, catalogKey)) ?? (await introspect(project, catalogKey, open));
-  return { catalog: leaveOut(catalog, project.include).catalog, known: "read", open };
+  const catalog = (await readCatalog(project, catalogKey)) ?? (await introspect(workshop, catalogKey, opening));
+  return { catalog: leaveOut(catalog, project.include).catalog, known: "read", ...opening };
+}
+
+/** So many migrations are run again rather than kept as a database of their own. */
+const maxReplayed = 8;
+
+/** The nearest first. */
+function earlierStates(workshop: Workshop, migrations: readonly Migration[]): Promise<readonly EarlierScratch[]> {
+  const counts = Array.from({ length: Math.min(maxReplayed, migrations.length) }, (_, i) => i + 1);
+  return Promise.all(
+    counts.map(async (count) => ({
+      key: await keyOf(workshop, migrations.slice(0, -count)),
+      build: (scratch: Connection) => replay(workshop, scratch, migrations.slice(-count)),
+    })),
+  );
 }
 
 /** Keeps what a proof has found out: these migrations need not be replayed to know their catalog. */
@@ -56,9 +72,11 @@ function writeCatalog({ cacheFolder }: Project, key: string, catalog: Catalog): 
   return writeCache(cacheFolder, "catalog-", `catalog-${key}.json`, catalog);
 }
 
-async function introspect(project: Project, key: string, open: State["open"]): Promise<Catalog> {
+async function introspect(workshop: Workshop, key: string, opening: Pick<State, "open" | "borrow">): Promise<Catalog> {
+  const { project } = workshop;
   const options = { namespaces: undefined, ignoredTables: [] };
-  const catalog = await withScratch(open(), (scratch) => introspectDatabase(scratch, project.driver.dialect, options));
+  const read = (scratch: Connection) => introspectDatabase(scratch, project.driver.dialect, options);
+  const catalog = (await tryBorrowed(workshop, opening, read)) ?? (await withScratch(opening.open(), read));
   await writeCatalog(project, key, catalog);
   return catalog;
 }

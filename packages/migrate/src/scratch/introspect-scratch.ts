@@ -6,7 +6,10 @@ import { leaveOut } from "../database/leave-out.js";
 import type { Workshop } from "./workshop.js";
 
 interface Read {
-  readonly results: IntrospectionResults;
+  /** Of the state that was read. */
+  readonly mark: string | undefined;
+  /** Absent: it is known from elsewhere. */
+  readonly results?: IntrospectionResults;
   readonly catalog: Catalog;
 }
 
@@ -16,12 +19,24 @@ const earlier = new WeakMap<Connection, readonly Read[]>();
 export async function introspectScratch(scratch: Connection, { project }: Workshop): Promise<Catalog> {
   const { dialect } = project.driver;
   const options = { namespaces: undefined, ignoredTables: [] };
-  const results = await introspectionResults(scratch, dialect, options);
+  const mark = await scratch.stateMark?.();
   const known = earlier.get(scratch) ?? [];
+  const there = mark === undefined ? undefined : known.find((read) => read.mark === mark);
+  if (there !== undefined) return there.catalog;
+  const results = await introspectionResults(scratch, dialect, options);
   const same = known.find((read) => isDeepStrictEqual(read.results, results));
-  if (same !== undefined) return same.catalog;
-  const whole = dialect.introspect.read(results, { ...options, serverVersion: scratch.serverVersion });
-  const { catalog } = leaveOut(whole, project.include);
-  earlier.set(scratch, [...known, { results, catalog }]);
+  const catalog = same?.catalog ?? readAll();
+  earlier.set(scratch, [...known, { mark, results, catalog }]);
   return catalog;
+
+  function readAll(): Catalog {
+    const whole = dialect.introspect.read(results, { ...options, serverVersion: scratch.serverVersion });
+    return leaveOut(whole, project.include).catalog;
+  }
+}
+
+/** The scratch is in a state whose catalog was read before, on another. */
+export async function rememberCatalog(scratch: Connection, catalog: Catalog): Promise<void> {
+  const mark = await scratch.stateMark?.();
+  if (mark !== undefined) earlier.set(scratch, [{ mark, catalog }]);
 }

@@ -7,6 +7,7 @@ import { refuseSchema } from "../planning/refused-schema.js";
 import { StepFailure } from "../run/step-failure.js";
 import { tryOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
+import { tryBorrowed } from "./try-borrowed.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
 
@@ -31,10 +32,12 @@ export async function judge(
   if (open.length === 0) return known;
   const { project } = workshop;
   project.report({ kind: "stage", text: `asking ${(await workshop.host()).serverName} whether texts mean the same` });
-  const answers = await withScratch(state.open(), async (scratch) => {
+  const ask = async (scratch: Connection) => {
     const failure = await tryPlan(workshop, scratch, undoubted);
     return failure ?? askEngine(scratch, open, workshop);
-  });
+  };
+  const quick = await tryBorrowed(workshop, state, ask);
+  const answers = quick !== undefined && isWhole(quick) ? quick : await withScratch(state.open(), ask);
   if (!(answers instanceof StepFailure)) {
     await cache.add(open, answers);
     return new Map([...known, ...answers]);
@@ -43,6 +46,11 @@ export async function judge(
   const other = await withScratch(state.open(), (scratch) => tryPlan(workshop, scratch, different));
   if (other !== undefined) refuseSchema(project, undoubted, script(undoubted, project.driver.dialect).steps, answers);
   return new Map([...known, ...allDifferent(open)]);
+}
+
+/** What fails in one transaction may be right when it is committed in between. */
+function isWhole(answers: Answers | StepFailure): boolean {
+  return !(answers instanceof StepFailure) && [...answers.values()].every(({ error }) => error === undefined);
 }
 
 function allDifferent(doubts: readonly Doubt[]): Answers {

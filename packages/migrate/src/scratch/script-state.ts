@@ -7,16 +7,22 @@ import { fail } from "../stop.js";
 import { introspectScratch } from "./introspect-scratch.js";
 import { rolesMadeFor } from "./roles-made-for.js";
 import type { State } from "./state.js";
+import { tryBorrowed } from "./try-borrowed.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
 
 /** `path` names it in errors. */
 export async function scriptState(workshop: Workshop, path: string, sql: string): Promise<State> {
   const host = await workshop.host();
-  const open = () =>
-    host.fromCache(sha256("script", host.serverName, sql), (scratch) => run(workshop, scratch, path, sql));
-  const catalog = await withScratch(open(), (scratch) => introspectScratch(scratch, workshop));
-  return { catalog, known: "read", open };
+  const key = sha256("script", host.serverName, sql);
+  const build = (scratch: Connection) => run(workshop, scratch, path, sql);
+  const opening = {
+    open: () => host.fromCache(key, build),
+    ...(host.borrow && { borrow: () => host.borrow!(key, build) }),
+  };
+  const read = (scratch: Connection) => introspectScratch(scratch, workshop);
+  const catalog = (await tryBorrowed(workshop, opening, read)) ?? (await withScratch(opening.open(), read));
+  return { catalog, known: "read", ...opening };
 }
 
 async function run(workshop: Workshop, scratch: Connection, path: string, sql: string): Promise<void> {

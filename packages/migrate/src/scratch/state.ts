@@ -7,4 +7,6 @@ export interface State {
   readonly known: "read" | "told";
   /** A new scratch in this state; who opens it drops it. */
   open(): Promise<Scratch>;
+  /** The same without a copy, in one transaction that is rolled back in the end. Absent where it cannot be had. */
+  readonly borrow?: () => Promise<Scratch>;
 }

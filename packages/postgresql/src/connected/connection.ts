@@ -1,6 +1,6 @@
 /** A connection to one PostgreSQL database. */
 import { type Connection, type ConnectOptions, DatabaseError, type QualifiedName, type Row } from "@dsl/planner";
-import type { Client } from "pg";
+import type { Client, QueryConfig } from "pg";
 import type { ServerFacts } from "./greet.js";
 import { withMissingRight } from "./missing-right.js";
 import { StatementWatch } from "./statement-watch.js";
@@ -45,6 +45,11 @@ export class PostgresqlConnection implements Connection {
 
   async executeScript(sql: string): Promise<void> {
     await this.#run(sql, () => this.#client.query(sql));
+  }
+
+  /** A script of one statement; the engine refuses more. */
+  async executeSingle(sql: string): Promise<void> {
+    await this.#run(sql, () => this.#client.query({ text: sql, queryMode: "extended" } as QueryConfig));
   }
 
   transaction<T>(work: () => Promise<T>): Promise<T> {

@@ -77,6 +77,7 @@ describe("on a server where databases may be made", () => {
       ),
     ).toEqual([{ datctype: "C.UTF-8", datcollate: "C", path: "app, public" }]);
     await scratch.drop();
+    await host.close();
     expect(await databaseNames()).not.toContain(name);
   });
 
@@ -118,12 +119,69 @@ describe("on a server where databases may be made", () => {
     const whole = (connection: Connection) =>
       connection.executeScript("create table t (x int); create table u (x int)");
     const rest = (connection: Connection) => connection.executeScript("create table u (y int)");
-    const later = (n: number) => host.fromCache(`later ${n} ${run}`, whole, { key: `early ${run}`, build: rest });
+    const later = (n: number) => host.fromCache(`later ${n} ${run}`, whole, [{ key: `early ${run}`, build: rest }]);
     const columnOf = async ({ connection }: Scratch) =>
       connection.query("select attname from pg_attribute where attrelid = 'u'::regclass and attnum > 0");
     expect(await columnOf(await keep(later(1)))).toEqual([{ attname: "x" }]);
     await keep(host.fromCache(`early ${run}`, makeTable));
     expect(await columnOf(await keep(later(2)))).toEqual([{ attname: "y" }]);
+  });
+
+  test("a borrowed cache is itself, and again as it was after", async () => {
+    const host = await hostFor(url);
+    const key = `borrowed ${Math.random()}`;
+    const first = await host.borrow!(key, makeTable);
+    await first.connection.step(() => first.connection.executeScript("insert into t values (1)"));
+    await first.connection.step(() => first.connection.executeScript("alter table t add y int"));
+    const name = await nameOf(first);
+    expect(name).toMatch(/^dsl_cache_/);
+    await first.drop();
+    const second = await keep(host.borrow!(key, () => Promise.reject(new Error("the cache is there"))));
+    expect(await nameOf(second)).toBe(name);
+    expect(await second.connection.query("select * from t")).toEqual([]);
+  });
+
+  test("one is borrowed on an earlier one where that is there, and built where the rest needs commits", async () => {
+    const host = await hostFor(url);
+    const key = `early ${Math.random()}`;
+    const early = await host.borrow!(key, makeTable);
+    const name = await nameOf(early);
+    await early.drop();
+    const whole = () => Promise.reject(new Error("the earlier cache is there"));
+    const further = (sql: string) =>
+      host.borrow!(`${key} ${sql}`, whole, [{ key, build: (connection) => connection.executeScript(sql) }]);
+    const quick = await further("alter table t add y int");
+    expect(await quick.connection.query("select y from t")).toEqual([]);
+    expect(await nameOf(quick)).toBe(name);
+    await quick.drop();
+    const slow = await keep(further("create index concurrently i on t (x)"));
+    expect(await slow.connection.query("select to_regclass('i') is not null as there")).toEqual([{ there: true }]);
+    expect(await nameOf(slow)).not.toBe(name);
+  });
+
+  test("who wants a copy of a borrowed cache waits, and so does the next who borrows it", async () => {
+    const [one, other, third] = [await hostFor(url), await hostFor(url), await hostFor(url)];
+    const key = `busy ${Math.random()}`;
+    const borrowed = await one.borrow!(key, makeTable);
+    await borrowed.connection.execute("alter table t add y int");
+    const copy = keep(other.fromCache(key, makeTable));
+    const next = third.borrow!(key, makeTable);
+    await borrowed.drop();
+    const later = await next;
+    expect(await later.connection.query("select attname from pg_attribute where attname = 'y'")).toEqual([]);
+    await later.drop();
+    expect(await (await copy).connection.query("select * from t")).toEqual([]);
+  });
+
+  test("a borrowed cache that somebody committed to is dropped", async () => {
+    const host = await hostFor(url);
+    const key = `spoiled ${Math.random()}`;
+    const spoiled = await host.borrow!(key, makeTable);
+    await spoiled.connection.query("commit");
+    await spoiled.drop();
+    let builds = 0;
+    const built = await keep(host.fromCache(key, async () => void builds++));
+    expect([builds, await built.connection.query("select to_regclass('t') as there")]).toEqual([1, [{ there: null }]]);
   });
 
   test("a build that fails leaves nothing", async () => {

@@ -8,12 +8,12 @@ export async function openScratchHost(onStatement: ConnectionOptions["onStatemen
   const open = async (content?: Buffer): Promise<SqliteConnection> =>
     new SqliteConnection(await openMemory(content), { identity: ":memory:", lockTimeoutMs: 0, onStatement });
   const { serverName, serverVersion } = await withConnection(await open(), (connection) => Promise.resolve(connection));
-  const fill = async (build: BuildScratch, earlier: EarlierScratch | undefined): Promise<Buffer> => {
-    const begun = earlier === undefined ? undefined : cache.get(earlier.key);
-    const rest = begun === undefined || earlier === undefined ? build : earlier.build;
-    return withConnection(await open(begun), (connection) => built(connection, rest));
+  const fill = async (build: BuildScratch, earlier: readonly EarlierScratch[]): Promise<Buffer> => {
+    const nearest = earlier.find((each) => cache.has(each.key));
+    const begun = nearest === undefined ? undefined : cache.get(nearest.key);
+    return withConnection(await open(begun), (connection) => built(connection, nearest?.build ?? build));
   };
-  const fromCache = async (key: string, build: BuildScratch, earlier?: EarlierScratch): Promise<Scratch> => {
+  const fromCache: ScratchHost["fromCache"] = async (key, build, earlier = []) => {
     const content = cache.get(key) ?? (await fill(build, earlier));
     cache.set(key, content);
     return scratch(await open(content));

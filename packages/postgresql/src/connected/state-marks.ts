@@ -1,0 +1,105 @@
+/**
+ * Marks of the states that an open transaction puts its database into: two that are the same stand for the same rows in every
+ * system catalog, so that what is read from these is the same too. A mark sums up, for each catalog, the rows that the
+ * transaction has added less those that it has taken away, which only others still see.
+ */
+import type { Row } from "@dsl/planner";
+import type { PostgresqlConnection } from "./connection.js";
+
+export class StateMarks {
+  #catalogs: Promise<readonly string[] | undefined> | undefined;
+
+  /** `outside` sees the database as the transaction found it. `transactionId` is a number of 32 bits. */
+  constructor(
+    private readonly inside: PostgresqlConnection,
+    private readonly outside: PostgresqlConnection,
+    private readonly transactionId: string,
+  ) {}
+
+  /** Undefined: it cannot be told. */
+  async read(): Promise<string | undefined> {
+    const catalogs = await (this.#catalogs ??= this.#readableCatalogs());
+    if (catalogs === undefined) return undefined;
+    const [[added, others], removed] = await Promise.all([
+      this.#inside(catalogs),
+      this.outside.query(this.#sums(catalogs, "xmax")),
+    ]);
+    return markOf(added, removed, others[0]);
+  }
+
+  close(): Promise<void> {
+    return this.outside.close();
+  }
+
+  /** A connection takes one query at a time. */
+  async #inside(catalogs: readonly string[]): Promise<readonly [readonly Row[], readonly Row[]]> {
+    return [await this.inside.query(this.#sums(catalogs, "xmin")), await this.inside.query(othersSql)];
+  }
+
+  /** Undefined where the role may not read one of them. */
+  async #readableCatalogs(): Promise<readonly string[] | undefined> {
+    const rows = await this.outside.query(catalogsSql);
+    return rows.every(({ readable }) => readable === true) ? rows.map(({ name }) => String(name)) : undefined;
+  }
+
+  #sums(catalogs: readonly string[], writer: "xmin" | "xmax"): string {
+    const isChanged = `age(t.${writer}) <= age('${this.transactionId}'::xid)`;
+    const one = (catalog: string) => `
+      select '${catalog}' as catalog, count(*)::int as rows, count(*) filter (where ${isChanged})::int as changed,
+        coalesce(sum(${hash}) filter (where ${isChanged} and ${counted[catalog] ?? true}), 0)::text as sum
+      from pg_catalog.${catalog} t where ${ofThisDatabase[catalog] ?? true}`;
+    return `${catalogs.map(one).join(" union all ")} order by catalog`;
+  }
+}
+
+/**
+ * Where a relation lies, and what was counted of it, is no structure; nor is which number a TOAST relation has, made anew by each
+ * rewrite, or how many columns have been dropped.
+ */
+const uncounted =
+  "{relfilenode,relpages,reltuples,relallvisible,relallfrozen,relfrozenxid,relminmxid,reltoastrelid,relnatts}";
+
+const hash = `hashtextextended((to_jsonb(t) - '${uncounted}'::text[]
+  - case when to_jsonb(t) ->> 'relnamespace' = '99' then '{oid,reltype}'::text[] else '{}' end)::text, 0)`;
+
+const toast = "(select oid from pg_catalog.pg_class where relnamespace = 99)";
+
+/** Rows that are not of TOAST relations, whose own rows in pg_class say all that may differ, nor of dropped columns. */
+const counted: Readonly<Record<string, string>> = {
+  pg_attribute: `not t.attisdropped and t.attrelid not in ${toast}`,
+  pg_index: `t.indrelid not in ${toast}`,
+  pg_depend: `not (t.classid = 'pg_class'::regclass and t.objid in ${toast})
+    and not (t.refclassid = 'pg_class'::regclass and t.refobjid in ${toast})`,
+  pg_type: "t.typnamespace <> 99",
+};
+
+/** Of the catalogs that all databases share, one names the database. */
+const ofThisDatabase: Readonly<Record<string, string>> = {
+  pg_shdepend: "t.dbid = (select oid from pg_catalog.pg_database where datname = current_database())",
+};
+
+/** Not counted: what is said of rows, of large objects and of databases. Roles and user mappings are read by their views. */
+const catalogsSql = `
+  select relname::text as name, has_table_privilege(oid, 'select') as readable from pg_class
+  where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r' and relname not in ('pg_statistic',
+    'pg_statistic_ext_data', 'pg_largeobject', 'pg_largeobject_metadata', 'pg_database', 'pg_shdescription', 'pg_authid', 'pg_user_mapping',
+    'pg_subscription', 'pg_subscription_rel', 'pg_replication_origin')`;
+
+/** What everybody may read of these. Nobody but a superuser sees all of a subscription. */
+const othersSql = `
+  select (select sum(${hash}) from pg_roles t)::text as roles, (select sum(${hash}) from pg_user_mappings t)::text as mappings,
+    exists (select from pg_subscription) as subscribed`;
+
+function markOf(added: readonly Row[], removed: readonly Row[], others: Row = {}): string | undefined {
+  if (others.subscribed !== false) return undefined;
+  const parts: unknown[] = [others];
+  for (const [i, inside] of added.entries()) {
+    const outside = removed[i];
+    if (outside === undefined) return undefined;
+    const change = Number(inside.changed) - Number(outside.changed);
+    // a row was taken away that does not say by whom
+    if (Number(inside.rows) - Number(outside.rows) !== change) return undefined;
+    parts.push([inside.catalog, String(BigInt(String(inside.sum)) - BigInt(String(outside.sum)))]);
+  }
+  return JSON.stringify(parts);
+}
