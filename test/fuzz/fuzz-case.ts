@@ -229,8 +229,8 @@ class Run {
   }
 }
 
-/** The engine names the indexes and foreign keys of partitions when it makes them, after what was called so then. */
-const isOfPartition = /(?:index:| on )public\.\\?"P\d|_fkey_\d/;
+/** The engine names the indexes of partitions when it makes them, after what was called so then. */
+const isOfPartition = /(?:index:| on )public\.\\?"P\d/;
 
 type Row = Readonly<Record<string, string | null>> & { readonly [id: number]: string | null };
 type Rows = ReadonlyMap<number, readonly Row[]>;

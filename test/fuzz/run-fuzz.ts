@@ -10,6 +10,8 @@ import { Pairs } from "./pairs.js";
 export interface FuzzRun {
   readonly seed: number;
   readonly runs: number;
+  /** Which of them; absent: all. */
+  readonly only?: ReadonlySet<number> | undefined;
   /** How many attempts are made to make a failure smaller. */
   readonly attempts: number;
   /** Told of each failure when it is small. */
@@ -26,13 +28,14 @@ export interface Failure {
 export async function fuzz(
   engine: Engine,
   databases: FuzzDatabases,
-  { seed, runs, attempts, report }: FuzzRun,
+  { seed, runs, only, attempts, report }: FuzzRun,
 ): Promise<{ readonly failures: readonly Failure[]; readonly coverage: Coverage }> {
   const arbitrary = new Pairs(engine.name);
   const coverage = new Coverage(engine.name);
   const failures: Failure[] = [];
   const known = new Set<string>();
   for (const [at, pair] of fc.sample(arbitrary, { seed, numRuns: runs }).entries()) {
+    if (only?.has(at + 1) === false) continue;
     coverage.count(pair);
     const problems = await runPair(pair, engine, databases);
     if (problems.length === 0) continue;

@@ -54,7 +54,7 @@ describe("from one state to another and back", () => {
   });
 
   async function problems(pair: StatePair): Promise<readonly string[]> {
-    const found = await convergePair(pair, databases);
+    const found = await convergePair(pair, databases, "plain");
     if (found.problems.length === 0) outcomes.converged += 1;
     else outcomes.not.push(pair.name);
     return found.problems;

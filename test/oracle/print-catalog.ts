@@ -73,13 +73,20 @@ const physical = new Set(
    partexprs typdefaultbin typdefault adbin relpartbound polqual polwithcheck prqual subconninfo`.split(/\s+/),
 );
 
+/**
+ * A foreign key to a partitioned table has a part for each partition. The server numbers them as it makes them, and nobody
+ * may name them: they are told apart by what they refer to.
+ */
+const isPart = (row: string): string => `(${row}.contype = 'f' and exists (select from pg_constraint whole
+  where whole.oid = ${row}.conparentid and whole.confrelid <> ${row}.confrelid))`;
+
 /** Trees, as the server prints them; no privileges are those of the owner and of everyone by default. */
 const printed: Readonly<Record<string, string>> = {
   pg_attrdef: `'expression', pg_get_expr(adbin, adrelid)`,
   pg_class: `'bound', pg_get_expr(relpartbound, oid),
              'relacl', case when relkind <> 'i' and relkind <> 'I' and relkind <> 'c'
                then coalesce(relacl, acldefault((case relkind when 'S' then 's' else 'r' end)::"char", relowner)) end`,
-  pg_constraint: `'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
+  pg_constraint: `'conname', case when ${isPart("t")} then '' else conname end, 'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
   pg_index: `'definition', pg_get_indexdef(indexrelid)`,
   pg_partitioned_table: `'definition', pg_get_partkeydef(partrelid)`,
   pg_policy: `'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)`,
@@ -89,7 +96,7 @@ const printed: Readonly<Record<string, string>> = {
   pg_publication_rel: `'where', to_jsonb(t) -> 'prqual' is not null`,
   pg_rewrite: `'definition', pg_get_ruledef(oid)`,
   pg_sequence: `'seqstart', seqstart::text, 'seqmin', seqmin::text, 'seqmax', seqmax::text`,
-  pg_statistic_ext: `'definition', pg_get_statisticsobjdef(oid)`,
+  pg_statistic_ext: `'expressions', to_jsonb(pg_get_statisticsobjdef_expressions(oid))`,
   pg_trigger: `'definition', pg_get_triggerdef(oid)`,
   pg_type: `'typacl', coalesce(typacl, acldefault('T', typowner)), 'default', coalesce(pg_get_expr(typdefaultbin, 'pg_catalog.pg_type'::regclass), typdefault)`,
   pg_attribute: `'#', rank() over (partition by attrelid order by attnum)`,
@@ -168,9 +175,14 @@ async function readNames(connection: Connection, tables: readonly CatalogTable[]
     }
   }
   const rows = await connection.query(
-    `select c as catalog, o as oid, s as column, i.type || ':' || i.identity as name
-     from jsonb_to_recordset($1::jsonb) as w(c text, o bigint, s int),
-       lateral pg_identify_object(('pg_catalog.' || c)::regclass, o::oid, s) i`,
+    `with recursive part as (
+       select oid, conparentid as whole, confrelid::regclass as refers from pg_constraint t where ${isPart("t")}
+       union all
+       select part.oid, t.conparentid, refers from part join pg_constraint t on t.oid = whole where ${isPart("t")})
+     select c as catalog, o as oid, s as column, i.type || ':' || i.identity || coalesce(' for ' || refers, '') as name
+     from jsonb_to_recordset($1::jsonb) as w(c text, o bigint, s int)
+       left join (part join pg_constraint top on top.oid = whole and not ${isPart("top")}) on c = 'pg_constraint' and part.oid = o,
+       lateral pg_identify_object(('pg_catalog.' || c)::regclass, coalesce(whole, o::oid), s) i`,
     [JSON.stringify([...wanted.values()].map(({ catalog, oid, column }) => ({ c: catalog, o: oid, s: column })))],
   );
   const names = new Map<string, string>(
@@ -243,7 +255,10 @@ function printRow(table: CatalogTable, row: CatalogRow, names: Names): string {
         map(value, (each) => (Number(each) > 0 ? name(to, each) : each)),
       );
     else if (of !== undefined)
-      shown[column] = map(value, (each) => (Number(each) > 0 ? name("pg_class", row[of], each) : each));
+      shown[column] = inOrder(
+        column,
+        map(value, (each) => (Number(each) > 0 ? name("pg_class", row[of], each) : each)),
+      );
     else
       shown[column] = column.endsWith("acl") && Array.isArray(value) ? [...(value as readonly string[])].sort() : value;
   }
@@ -258,9 +273,11 @@ function printRow(table: CatalogTable, row: CatalogRow, names: Names): string {
   return `${table.name}${own} ${JSON.stringify(sorted)}`;
 }
 
-/** The roles of a policy are a set. */
+/** The roles of a policy are a set; the server keeps the columns of statistics in the table's order. */
 const inOrder = (column: string, value: unknown): unknown =>
-  column === "polroles" && Array.isArray(value) ? [...(value as readonly string[])].sort() : value;
+  (column === "polroles" || column === "stxkeys") && Array.isArray(value)
+    ? [...(value as readonly string[])].sort()
+    : value;
 
 function map(value: Value, each: (one: Value) => unknown): unknown {
   return Array.isArray(value) ? (value as readonly Value[]).map(each) : each(value);

@@ -37,6 +37,8 @@ import { runScript } from "./run-script.js";
 export interface CaseOptions {
   /** Engines that the case is not for, with the reason. */
   readonly skip?: Readonly<Partial<Record<Engine["name"], string>>>;
+  /** Plain statements instead of the safe forms. */
+  readonly fast?: boolean;
   /** Rows must stop the first step; nothing may have changed then. It goes on with empty tables. */
   readonly fails?: boolean;
   /** Rows cannot go back: the way back is proved on empty tables. */
@@ -80,7 +82,7 @@ export async function runFiles(
   await files.fill?.(before);
   const declaration = declared(files.after, engine);
   const { to } = adoptUnmanaged(before, declaration, dialect);
-  const request = { dialect, connection };
+  const request = { dialect, connection, fast: options.fast ?? false };
   const up = await judgedPlan({
     ...request,
     from: before,

@@ -15,6 +15,7 @@ import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
+import { lockOthers } from "./lower/lock-others.js";
 import { Lowering } from "./lower/lowering.js";
 import { nameMovedNotNulls } from "./lower/name-moved-not-nulls.js";
 import { createTable } from "./lower/name-not-nulls.js";
@@ -29,10 +30,8 @@ export function lower(changes: readonly Change[], context: PlanContext): readonl
   const moved = nameMovedNotNulls(cut(withoutReplaced(changes, context)), context);
   const needed = setReplicaIdentities(moved, context);
   const lowering = new Lowering(needed, context);
-  return freeNotNullNames(
-    needed.flatMap((change) => lowerChange(change, lowering)),
-    lowering,
-  );
+  const lowered = needed.flatMap((change) => lowerChange(change, lowering));
+  return lockOthers(freeNotNullNames(lowered, lowering), context);
 }
 
 const cut = (changes: readonly Change[]): readonly Change[] =>
@@ -69,12 +68,11 @@ function withoutUncluster(change: AlterIndex, { after }: Lowering): AlterIndex {
   return { ...change, from };
 }
 
+type OfStatement = Extract<Change, { readonly kind: "createStatement" | "dropStatement" | "replaceStatement" }>;
+
 /** A policy, rule or trigger locks the table that it is of. */
-function ofTable(
-  change: Extract<Change, { readonly kind: "createStatement" | "dropStatement" }>,
-  mode: string,
-): readonly Change[] {
-  const { table, kind } = change.object;
+function ofTable(change: OfStatement, mode: string): readonly Change[] {
+  const { table, kind } = change.kind === "replaceStatement" ? change.to : change.object;
   const isLocked = table !== undefined && kind !== "statistics";
   return [isLocked ? { ...change, lock: { on: [table], mode } } : change];
 }
@@ -112,7 +110,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropTable: (change, lowering) => [
     {
       ...change,
-      needs: [...change.needs, ...lowering.keyColumnsAbove(change.table)],
+      needs: [...change.needs, ...lowering.keyColumnsAbove(change.table).filter((id) => !change.destroys.includes(id))],
       lock: { on: [nameOf(change.table)], mode: exclusive },
     },
   ],
@@ -161,7 +159,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropIndex,
   createStatement: (change) => ofTable(change, change.object.kind === "trigger" ? "SHARE ROW EXCLUSIVE" : exclusive),
   dropStatement: (change) => ofTable(change, exclusive),
-  replaceStatement: asItIs,
+  replaceStatement: (change) => ofTable(change, change.to.kind === "trigger" ? "SHARE ROW EXCLUSIVE" : exclusive),
   grant: asItIs,
   revoke: asItIs,
   setOwner: asItIs,

@@ -239,11 +239,15 @@ function compareGenerated(tables: Pair<Table>, { from, to }: Pair<Column>, compa
   return [makeChange({ kind: "alterGenerated", table: nameOf(tables.to), from, to }, because)];
 }
 
-/** A sequence that only has another name is renamed; one that the schema does not name has the name it has. */
+/**
+ * A sequence that only has another name is renamed; one that the schema does not name has the name it has. That of a serial
+ * column and that of an identity are not the same.
+ */
 function compareIdentity(tables: Pair<Table>, { from, to }: Pair<Column>): readonly Change[] {
   const table = nameOf(tables.to);
-  const renamed = from.identity?.sequence !== undefined && to.identity?.sequence !== undefined;
-  const rename = renamed && from.identity?.sequence !== to.identity?.sequence;
+  const stays = (from.identity?.kind === "serial") === (to.identity?.kind === "serial");
+  const named = from.identity?.sequence !== undefined && to.identity?.sequence !== undefined;
+  const rename = stays && named && from.identity?.sequence !== to.identity?.sequence;
   const settings = (column: Column): unknown =>
     column.identity === undefined ? undefined : [column.identity.kind, column.identity.options];
   const same = sameValue(settings(from), settings(to));

@@ -1,6 +1,7 @@
 /** The intents of the way back: renames turned round, conversions swapped, everything keyed by the names before. */
 import type { QualifiedName } from "../catalog.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import { renameInText } from "../adopt/names-in-text.js";
 import { nameKey, nameOf } from "../names.js";
 
 /** `intents` are those of a plan: all of its renames applied. */
@@ -28,6 +29,12 @@ class OldNames {
 
   whole(kind: "table" | "type", name: QualifiedName): QualifiedName {
     return this.#wholes.get(JSON.stringify([kind, nameKey(name)])) ?? nameOf(name);
+  }
+
+  /** By the new ones. */
+  columnsOf(table: QualifiedName): ReadonlyMap<string, string> {
+    const own = [...this.#columns].map(([key, from]) => [JSON.parse(key) as [string, string], from] as const);
+    return new Map(own.flatMap(([[of, to], from]) => (of === nameKey(table) ? [[to, from] as const] : [])));
   }
 
   column(table: QualifiedName, name: string): string {
@@ -69,7 +76,9 @@ function oldColumns(
 /** A backfill is for the way up alone: on the way back the column goes, or may be empty again. */
 function invertColumn(intent: ColumnIntent, old: OldNames): readonly ColumnIntent[] {
   if (intent.using === undefined) return [];
-  const { up, down } = intent.using;
+  // it runs when columns have their old names, and is written in the new ones
+  const names = old.columnsOf(intent.table);
+  const [up, down] = [intent.using.up, intent.using.down].map((text) => text && renameInText(text, names));
   const using = { ...(down === undefined ? {} : { up: down }), ...(up === undefined ? {} : { down: up }) };
   const { backfill: _, ...rest } = intent;
   const table = old.whole("table", intent.table);

@@ -10,7 +10,7 @@ export function addColumn(change: AddColumn, lowering: Lowering): readonly Chang
   const { column, backfill } = change;
   if (backfill !== undefined) return filled(change, backfill, lowering);
   const value = column.default;
-  const rewrites = rewritesTable(column);
+  const rewrites = rewritesTable(column) || lowering.isChecked(column);
   const isSlow = value !== undefined && mayBeVolatile(value) && !lowering.fast;
   if (value !== undefined && (isSlow || lowering.isStored(change.table))) return filled(change, value, lowering);
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };

@@ -96,7 +96,11 @@ function inTwo(change: Renamed): readonly Change[] {
   const [name, between] = [notNullName(table, from), temporaryName(notNullName(table, from))];
   const notNull = { validated: true, ...from.notNull, name: between };
   return [
-    follow(change, { kind: "renameConstraint", table, from: name, to: between }),
+    follow(
+      change,
+      { kind: "renameConstraint", table, from: name, to: between },
+      { lock: { on: [table], mode: "ACCESS EXCLUSIVE" } },
+    ),
     { ...change, from: { ...from, notNull }, needs: [...change.needs, constraintId(table, between)] },
   ];
 }

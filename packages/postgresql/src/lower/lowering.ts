@@ -119,8 +119,19 @@ export class Lowering {
     return isFree;
   }
 
-  /** Of what a partitioned table is part of, the columns by which it is partitioned itself: they cannot go or change before it goes. */
-  keyColumnsAbove({ columns, options }: Table): readonly ObjectId[] {
+  /**
+   * Of what a partitioned table is part of, the columns by which it and its partitions are partitioned: they cannot go or
+   * change before it goes.
+   */
+  keyColumnsAbove(table: Table): readonly ObjectId[] {
+    if (table.options.partitionBy === undefined) return [];
+    const partitions = [...this.#tables.values()].filter(
+      ({ options }) => options.partitionOf !== undefined && sameName(options.partitionOf.parent, table),
+    );
+    return [...this.#ownKeyColumnsAbove(table), ...partitions.flatMap((each) => this.keyColumnsAbove(each))];
+  }
+
+  #ownKeyColumnsAbove({ columns, options }: Table): readonly ObjectId[] {
     const { partitionBy, partitionOf } = options;
     if (partitionBy === undefined || partitionOf === undefined) return [];
     const key = columns.filter(({ name }) => hasWord(partitionBy, name));
@@ -194,6 +205,16 @@ export class Lowering {
       .filter(({ values }) => Object.keys(values).length > 0)
       .map((each) => ({ enum: nameOf(each.enum), values: each.values }));
     return { successors, ...(using === undefined ? {} : { using }) };
+  }
+
+  /** Whether the column's domain looks at each value. */
+  isChecked({ type }: Pick<Column, "type">): boolean {
+    const { userType } = type;
+    if (userType === undefined || type.text.endsWith("[]")) return false;
+    return this.#context.to.domains.some(
+      (domain) =>
+        sameName(domain, userType) && (!domain.nullable || domain.checks.length > 0 || this.isChecked(domain)),
+    );
   }
 
   /** Fills rows in batches, each its own transaction; in one go when asked to be fast. */

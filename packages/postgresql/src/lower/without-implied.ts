@@ -1,6 +1,6 @@
 /**
  * Leaves out drops that another drop brings: a column takes the indexes and constraints over it along, a column or table
- * the sequences that it owns.
+ * the sequences that it owns, a partitioned table its partitions.
  */
 import type { Change, Index } from "@dsl/planner";
 import { itemColumns, nameKey } from "@dsl/planner";
@@ -15,7 +15,7 @@ export function withoutImplied(changes: readonly Change[]): readonly Change[] {
   const byTable = groupBy(takers, (change) => nameKey(change.table));
   const taken = new Map<Change, Change[]>();
   const rest = changes.filter((change) => {
-    const by = takenBy(change, byTable);
+    const by = lastTaker(change, byTable);
     if (by !== undefined) taken.set(by, [...(taken.get(by) ?? []), change]);
     return by === undefined;
   });
@@ -25,11 +25,22 @@ export function withoutImplied(changes: readonly Change[]): readonly Change[] {
   });
 }
 
+/** What takes it may be taken itself. */
+function lastTaker(change: Change, takers: ReadonlyMap<string, readonly Taker[]>): Taker | undefined {
+  const by = takenBy(change, takers);
+  return by === undefined ? undefined : (lastTaker(by, takers) ?? by);
+}
+
 function takenBy(change: Change, takers: ReadonlyMap<string, readonly Taker[]>): Taker | undefined {
   if (change.kind === "dropSequence") {
     const owner = change.sequence.ownedBy;
     const own = owner === undefined ? [] : (takers.get(nameKey(owner.table)) ?? []);
     return own.find((each) => each.kind === "dropTable" || each.column.name === owner?.column);
+  }
+  if (change.kind === "dropTable") {
+    const { partitionOf } = change.table.options;
+    const own = partitionOf === undefined ? [] : (takers.get(nameKey(partitionOf.parent)) ?? []);
+    return own.find((each) => each.kind === "dropTable");
   }
   if (change.kind !== "dropIndex" && change.kind !== "dropConstraint") return undefined;
   const reads = readsOf(change);
@@ -67,10 +78,11 @@ function indexReads(of: Pick<Index, "items" | "include" | "where">, column: stri
 }
 
 function withEffects(change: Change, taken: readonly Change[]): Change {
+  const destroys = [...change.destroys, ...taken.flatMap((each) => each.destroys)];
   return {
     ...change,
-    destroys: [...change.destroys, ...taken.flatMap((each) => each.destroys)],
-    needs: [...change.needs, ...taken.flatMap((each) => each.needs)].filter((id) => !change.destroys.includes(id)),
+    destroys,
+    needs: [...change.needs, ...taken.flatMap((each) => each.needs)].filter((id) => !destroys.includes(id)),
     hazards: [...change.hazards, ...taken.flatMap((each) => each.hazards)],
   };
 }

@@ -62,5 +62,5 @@ export const columnRenderers: Renderers<
     ...alterNotNull(table, from, to),
     ...columnOptionStatements(table, from, to, context),
   ],
-  backfill: (action, context) => [backfill(action, context)],
+  backfill,
 };

@@ -47,14 +47,17 @@ export const tableRenderers: Renderers<
   attach: ({ table, parent, bound }) => [attach(table, parent, bound)],
 };
 
-/** A foreign key to a partitioned table has a part for each partition, which cannot be dropped while it hangs on that. */
-function detachReferenced({ options, ...table }: Table, context: PlanContext): readonly string[] {
+/**
+ * A foreign key to a partitioned table has a part for each partition, which cannot be dropped while it hangs on that. A key
+ * goes before partitions do, a table that has one may go after them.
+ */
+function detachReferenced({ options, ...table }: Table, { from, to }: PlanContext): readonly string[] {
   const { partitionOf } = options;
   if (partitionOf === undefined) return [];
-  const isReferenced = [context.from, context.to].every(({ tables }) => {
-    const above = ancestorsOf(partitionOf.parent, new Map(tables.map((each) => [nameKey(each), each])));
-    return tables.some(({ foreignKeys }) => foreignKeys.some(({ references }) => above.has(nameKey(references))));
-  });
+  const above = ancestorsOf(partitionOf.parent, new Map(from.tables.map((each) => [nameKey(each), each])));
+  const refers = ({ foreignKeys }: Table): boolean => foreignKeys.some((key) => above.has(nameKey(key.references)));
+  const after = new Map(to.tables.map((each) => [nameKey(each), each]));
+  const isReferenced = from.tables.some((each) => refers(each) && refers(after.get(nameKey(each)) ?? each));
   return isReferenced ? [detach(table, partitionOf.parent, partitionOf.bound)] : [];
 }
 

@@ -60,10 +60,6 @@ CREATE TABLE "public"."Visit_rows" AS SELECT "id", "at", "note" FROM "public"."V
 ALTER TABLE "public"."Tag" DROP CONSTRAINT "Tag_visitId_visitAt_fkey";
 
 -- dsl:next
--- drop table Visit2026
-DROP TABLE "public"."Visit2026";
-
--- dsl:next
 -- drop table Visit
 DROP TABLE "public"."Visit";
 

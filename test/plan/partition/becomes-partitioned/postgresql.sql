@@ -71,14 +71,6 @@ CREATE TABLE "public"."Visit_rows" AS SELECT "id", "at", "note" FROM "public"."V
 ALTER TABLE "public"."Tag" DROP CONSTRAINT "Tag_visitId_visitAt_fkey";
 
 -- dsl:next
--- drop table Visit2026
-DROP TABLE "public"."Visit2026";
-
--- dsl:next
--- drop table VisitRest
-DROP TABLE "public"."VisitRest";
-
--- dsl:next
 -- drop table Visit
 DROP TABLE "public"."Visit";
 

@@ -6,10 +6,6 @@ ALTER TABLE "public"."Event" DETACH PARTITION "public"."EventLow";
 CREATE TABLE "public"."Event_rows" AS SELECT "id", "kind" FROM "public"."Event";
 
 -- dsl:next
--- drop table EventHigh
-DROP TABLE "public"."EventHigh";
-
--- dsl:next
 -- drop table Event
 DROP TABLE "public"."Event";
 
@@ -50,10 +46,6 @@ ALTER TABLE "public"."Event" DETACH PARTITION "public"."EventLow";
 -- dsl:next
 -- set rows of table Event aside in Event_rows
 CREATE TABLE "public"."Event_rows" AS SELECT "id", "kind" FROM "public"."Event";
-
--- dsl:next
--- drop table EventOther
-DROP TABLE "public"."EventOther";
 
 -- dsl:next
 -- drop table Event

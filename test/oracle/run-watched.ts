@@ -1,49 +1,10 @@
-/** Runs the safe forms of a plan, there and back, and looks at what each change does to tables that were there. */
-import { diff } from "@dsl/migrate";
+/** Runs a plan change by change and looks at what each does to tables that were there. */
 import { describeChange, steps, type Change, type Connection, type Plan } from "@dsl/planner";
 import { postgresqlDriver } from "@dsl/postgresql/driver";
 import { execute } from "../support/run-script.js";
-import { difference } from "./converge.js";
-import { type Databases, withConnection } from "./databases.js";
-import type { StatePair } from "./pairs.js";
-import { printCatalog } from "./print-catalog.js";
-import { projectAt, valueOf } from "./round-trip.js";
 
-/** Everything that is wrong, a line each. */
-export async function runSafely(pair: StatePair, databases: Databases): Promise<readonly string[]> {
-  const [from, to] = [await databases.create(...pair.from), await databases.create(...pair.to)];
-  const plan = async (down: boolean): Promise<Plan> => {
-    const sources = { from: { kind: "database", url: from }, to: { kind: "database", url: to } } as const;
-    const answers = { down, fast: false, answers: {} };
-    return valueOf(await diff(projectAt(from, databases.folder), { ...sources, ...answers })).planned.plan;
-  };
-  const [up, down] = [await plan(false), await plan(true)];
-  const [before, wanted] = [await printed(from), await printed(to)];
-  return withConnection(from, async (connection) => {
-    const rows = await countRows(connection);
-    const problems = [...(await run(connection, up, "up")), ...difference(wanted, await printed(from))];
-    problems.push(...(await plan(false)).changes.map((change) => `again: ${describeChange(change)}`));
-    problems.push(...(await run(connection, down, "down")), ...difference(before, await printed(from)));
-    return [...problems, ...difference(rows, await countRows(connection))];
-  });
-}
-
-const printed = (url: string): Promise<readonly string[]> =>
-  withConnection(url, (connection) => printCatalog(connection, { columnOrder: "aside" }));
-
-async function countRows(connection: Connection): Promise<readonly string[]> {
-  const tables = await connection.query(
-    "select oid::regclass::text as name from pg_class where relkind = 'r' and oid >= 16384 and relnamespace = 'public'::regnamespace order by 1",
-  );
-  const counts: string[] = [];
-  for (const { name } of tables) {
-    const [row] = await connection.query(`select count(*)::int as count from ${String(name)}`);
-    counts.push(`${String(name)} has ${String(row?.count)} rows`);
-  }
-  return counts;
-}
-
-async function run(connection: Connection, plan: Plan, way: string): Promise<readonly string[]> {
+/** What a change locks, writes anew or scans and does not say, a line each. */
+export async function runWatched(connection: Connection, plan: Plan): Promise<readonly string[]> {
   const tables = await tablesThere(connection);
   const problems: string[] = [];
   for (const step of steps(plan.changes)) {
@@ -53,7 +14,7 @@ async function run(connection: Connection, plan: Plan, way: string): Promise<rea
     if (step[0]?.transaction === "inside") await connection.transaction(look);
     else for (const change of step) await runChange(connection, change, plan);
   }
-  return problems.map((problem) => `${way}: ${problem}`);
+  return problems;
 }
 
 async function tablesThere(connection: Connection): Promise<readonly string[]> {

@@ -1,0 +1,144 @@
+/**
+ * What a change locks besides the table that it names: tables at the other end of foreign keys, the parent of a partition,
+ * children that inherit what it does, and the columns of a domain. Partitions are locked with the table that they are of.
+ */
+import type { ActionKind, Change, Domain, ForeignKey, ObjectId, PlanContext, QualifiedName, Table } from "@dsl/planner";
+import { nameKey, nameOf, readObjectId, sameName, StoredTypes, typeId } from "@dsl/planner";
+
+type Lock = NonNullable<Change["lock"]>;
+
+export function lockOthers(changes: readonly Change[], context: PlanContext): readonly Change[] {
+  const relatives = new Relatives(changes, context);
+  return changes.map((change) => {
+    const also = (others[change.kind] as Others<ActionKind> | undefined)?.(change, relatives);
+    const lock = joined(change.lock, also && { ...also, on: also.on.filter(relatives.existed) });
+    return lock === undefined ? change : { ...change, lock: relatives.withChildren(lock, change.kind) };
+  });
+}
+
+/** The first is the stronger one. */
+function joined(lock: Lock | undefined, also: Lock | undefined): Lock | undefined {
+  if (also === undefined || also.on.length === 0) return lock;
+  return { ...also, ...lock, on: [...(lock?.on ?? []), ...also.on] };
+}
+
+type Others<K extends ActionKind> = (
+  change: Extract<Change, { readonly kind: K }>,
+  relatives: Relatives,
+) => Lock | undefined;
+
+const exclusive = (on: readonly QualifiedName[]): Lock => ({ on, mode: "ACCESS EXCLUSIVE" });
+/** Writers wait while a foreign key gets or loses the triggers on the table that it refers to. */
+const writers = (on: readonly QualifiedName[]): Lock => ({ on, mode: "SHARE ROW EXCLUSIVE" });
+
+const others: { readonly [K in ActionKind]?: Others<K> } = {
+  createTable: ({ table, foreignKeys }, { referredByParent }) =>
+    writers([...foreignKeys.map(({ references }) => references), ...referredByParent(table)]),
+  dropTable: ({ table }, { parent }) =>
+    exclusive([...parent(table), ...table.foreignKeys.map(({ references }) => references)]),
+  dropColumn: ({ table, column }, { keysOver }) =>
+    exclusive(keysOver(table, column.name).map(({ references }) => references)),
+  detach: ({ parent }, { linked }) => exclusive(linked(parent)),
+  attach: ({ parent }, { linked }) => writers(linked(parent)),
+  addForeignKey: ({ foreignKey }) => writers([foreignKey.references]),
+  alterDomain: ({ from, to }, { columnsOf }) =>
+    isStricter(from, to) ? { on: columnsOf(to), mode: "SHARE", work: "scan" } : undefined,
+  createStatement: ({ object }, { lockedAnyway }) =>
+    object.kind === "materializedView" ? { ...exclusive(lockedAnyway(object.needs)), work: "scan" } : undefined,
+};
+
+/** Whether values are looked through. */
+function isStricter(from: Domain, to: Domain): boolean {
+  const isNew = to.checks.some(
+    ({ name, expression, validated }) =>
+      validated && !from.checks.some((each) => each.name === name && each.expression === expression && each.validated),
+  );
+  return isNew || (from.nullable && !to.nullable);
+}
+
+/** Children inherit it: the statement goes on to them. */
+const reachingKinds: ReadonlySet<ActionKind> = new Set([
+  "addColumn",
+  "dropColumn",
+  "renameColumn",
+  "alterColumnType",
+  "setDefault",
+  "dropDefault",
+  "setNotNull",
+  "dropNotNull",
+  "alterGenerated",
+  "alterColumnOptions",
+  "replaceEnum",
+  "replaceDomain",
+  "addCheck",
+  "dropConstraint",
+  "renameConstraint",
+]);
+
+/** Tables before and after, and how they hang together. */
+class Relatives {
+  readonly #tables: readonly Table[];
+  readonly #locked: ReadonlySet<string>;
+  readonly #context: PlanContext;
+
+  constructor(changes: readonly Change[], context: PlanContext) {
+    this.#context = context;
+    this.#tables = [...context.from.tables, ...context.to.tables];
+    this.#locked = new Set(changes.flatMap(({ lock }) => (isExclusive(lock) ? lock.on.map(nameKey) : [])));
+  }
+
+  readonly existed = (table: QualifiedName): boolean => this.#context.from.tables.some((each) => sameName(each, table));
+
+  withChildren(lock: Lock, kind: ActionKind): Lock {
+    const found = new Map(lock.on.map((table) => [nameKey(table), nameOf(table)]));
+    if (reachingKinds.has(kind))
+      for (const [, table] of found) for (const child of this.#childrenOf(table)) found.set(nameKey(child), child);
+    return { ...lock, on: [...found.values()] };
+  }
+
+  #childrenOf(table: QualifiedName): readonly QualifiedName[] {
+    const children = this.#tables.filter(({ options }) => options.inherits?.some((each) => sameName(each, table)));
+    return children.map(nameOf);
+  }
+
+  readonly parent = ({ options }: Table): readonly QualifiedName[] =>
+    options.partitionOf === undefined ? [] : [options.partitionOf.parent];
+
+  /** A partition gets the foreign keys of the table that it is of. */
+  readonly referredByParent = (table: Table): readonly QualifiedName[] => this.parent(table).flatMap(this.linked);
+
+  readonly keysOver = (table: QualifiedName, column: string): readonly ForeignKey[] =>
+    this.#named(table).flatMap(({ foreignKeys }) => foreignKeys.filter(({ columns }) => columns.includes(column)));
+
+  /** At either end of a foreign key of a table, or of those that it is part of. */
+  readonly linked = (table: QualifiedName): readonly QualifiedName[] => {
+    const own = this.#named(table);
+    const refers = this.#tables.filter(({ foreignKeys }) => foreignKeys.some((key) => sameName(key.references, table)));
+    const above = own.flatMap(this.parent).flatMap(this.linked);
+    return [
+      ...own.flatMap(({ foreignKeys }) => foreignKeys.map((key) => key.references)),
+      ...refers.map(nameOf),
+      ...above,
+    ];
+  };
+
+  readonly columnsOf = (domain: Domain): readonly QualifiedName[] =>
+    new StoredTypes(this.#context.from).columnsOf(typeId(domain)).map(({ table }) => table);
+
+  /** Those that are read, perhaps through views, while another change of the plan has them locked. */
+  readonly lockedAnyway = (needs: readonly ObjectId[]): readonly QualifiedName[] => {
+    const { tables, statements } = this.#context.to;
+    const read = new Set(needs.map((id) => nameKey(readObjectId(id).of)));
+    const views = statements.filter(({ kind, ...view }) => kind === "view" && read.has(nameKey(view)));
+    const own = tables.filter((table) => read.has(nameKey(table)) && this.#locked.has(nameKey(table)));
+    return [...own.map(nameOf), ...views.flatMap((view) => this.lockedAnyway(view.needs))];
+  };
+
+  #named(table: QualifiedName): readonly Table[] {
+    return this.#tables.filter((each) => sameName(each, table));
+  }
+}
+
+function isExclusive(lock: Lock | undefined): lock is Lock {
+  return lock?.mode === "ACCESS EXCLUSIVE";
+}

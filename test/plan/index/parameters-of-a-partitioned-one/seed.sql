@@ -1,0 +1,1 @@
+insert into "Event" values (1, 'a', 'b');

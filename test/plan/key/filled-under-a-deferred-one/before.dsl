@@ -1,0 +1,13 @@
+datasource db {
+  provider = "postgresql"
+  manage   = "all"
+}
+
+model Node {
+  id       Int     @id
+  parentId Int?
+  parent   Node?   @relation("up", fields: [parentId], references: [id], deferrable: Deferred)
+  children Node[]  @relation("up")
+  code     String?
+  state    String?
+}

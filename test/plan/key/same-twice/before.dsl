@@ -1,0 +1,3 @@
+model Other {
+  id Int @id
+}

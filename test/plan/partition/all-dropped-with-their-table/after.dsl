@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  manage   = "all"
+}
+
+model Kept {
+  id Int @id
+}

@@ -1,0 +1,1 @@
+insert into "M1" values (1), (2);
