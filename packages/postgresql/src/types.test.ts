@@ -174,10 +174,40 @@ test("modifiers lose nothing exactly where they widen", () => {
   expect(conversion("bigint", "numeric(19,1)")).toBe("risky");
   expect(conversion("integer", "character varying(11)")).toBe("safe");
   expect(conversion("integer", "character varying(10)")).toBe("risky");
-  expect(conversion("date", "timestamp(3) without time zone")).toBe("risky");
+  expect(conversion("date", "timestamp(3) without time zone")).toBe("safe");
+  expect(conversion("timestamp(3) without time zone", "timestamp(3) with time zone")).toBe("safe");
+  expect(conversion("timestamp(3) without time zone", "timestamp(1) with time zone")).toBe("risky");
+  expect(conversion("bit(10)", "bit varying(10)")).toBe("safe");
+  expect(conversion("bit(10)", "bit varying(9)")).toBe("risky");
+  expect(conversion("numeric(4,0)", "smallint")).toBe("safe");
+  expect(conversion("numeric(5,0)", "smallint")).toBe("risky");
+  expect(conversion("numeric(18,0)", "bigint")).toBe("safe");
+  expect(conversion("numeric(4,1)", "bigint")).toBe("risky");
   expect(conversion("integer[]", "bigint[]")).toBe("safe");
   expect(conversion("text", "text[]")).toBe("risky");
   expect(conversion("integer", "integer[]")).toBe("none");
+});
+
+/** One of the longest texts that there are of a type. */
+const longest: readonly (readonly [type: string, value: string])[] = [
+  ["oid", "4294967295"],
+  ["double precision", "-2.2250738585072014e-308"],
+  ["numeric(3,3)", "-0.123"],
+  ["bit(4)", "1010"],
+  ["bit varying(4)", "1010"],
+  ["date", "4713-01-01 BC"],
+  ["time without time zone", "12:34:56.123456"],
+  ["time with time zone", "12:34:56.123456+15:59:59"],
+  ["timestamp without time zone", "4713-01-01 00:00:00.123456 BC"],
+];
+
+test("a text that holds the longest value is wide enough, and no shorter one is", async () => {
+  for (const [from, value] of longest) {
+    const [row] = await connection.query(`select length(('${value}'::${from})::text) as width`);
+    const width = Number(row!["width"]);
+    expect(types.conversion(type(from), type(`character varying(${width - 1})`)), from).toBe("risky");
+    expect(types.conversion(type(from), type(`character varying(${width})`)), from).toBe("safe");
+  }
 });
 
 const spellings = `

@@ -26,7 +26,13 @@ export function defaultJson({ default: value, type }: ColumnField): unknown {
 function literal(value: LiteralValue, scalar: string | undefined): unknown {
   if (value.kind === "string" && scalar === "DateTime") return rfc3339(value.value);
   if (value.kind !== "number") return value.value;
-  return scalar === "BigInt" ? value.text : Number(value.text);
+  return scalar === "BigInt" ? value.text : prismaNumber(value.text);
+}
+
+/** Prisma multiplies the digits by a power of ten: `0.3` is 0.30000000000000004 there, and `0.30` is 0.3. */
+function prismaNumber(text: string): number {
+  const [whole = "", fraction = ""] = text.split(".");
+  return fraction === "" ? Number(text) : Number(whole + fraction) * (1 / 10 ** fraction.length);
 }
 
 /** `2020-01-01T00:00:00.5Z` is `2020-01-01T00:00:00.500+00:00` there. */

@@ -26,7 +26,7 @@ function userConversion(from: ColumnType, to: ColumnType): Conversion {
 
 function plainConversion(from: TypeParts, to: TypeParts): Conversion {
   if (from.base === to.base) return sameBase(from, to);
-  return toText(from, to) ?? toNumeric(from, to) ?? between(from.base, to);
+  return toText(from, to) ?? toNumeric(from, to) ?? fromNumeric(from, to) ?? between(from, to);
 }
 
 /** Only the modifiers differ. */
@@ -53,15 +53,40 @@ function numericModifiers(from: readonly string[], to: readonly string[]): Conve
   return scale === oldScale ? "same" : "safe";
 }
 
-/** Most characters that a value of a type takes as text. */
-const textWidths: Readonly<Record<string, number>> = { boolean: 5, smallint: 6, integer: 11, bigint: 20, uuid: 36 };
+/** Most characters that a value of a type takes as text, with the largest year, fraction and offset. */
+const textWidths: Readonly<Record<string, number>> = {
+  boolean: 5,
+  smallint: 6,
+  integer: 11,
+  bigint: 20,
+  oid: 10,
+  real: 15,
+  "double precision": 24,
+  uuid: 36,
+  date: 13,
+  "time without time zone": 15,
+  "time with time zone": 24,
+  "timestamp without time zone": 29,
+  "timestamp with time zone": 38,
+};
+
+/** The digits of a number, its sign, point and the nought before it; bits are a character each. */
+function textWidth({ base, args }: TypeParts): number {
+  const [length] = args;
+  if (base === "numeric") return length === undefined ? Number.POSITIVE_INFINITY : Number(length) + 3;
+  if (base.startsWith("bit")) return bits({ base, args });
+  return textWidths[base] ?? Number.POSITIVE_INFINITY;
+}
+
+const bits = ({ base, args: [length] }: Pick<TypeParts, "base" | "args">): number =>
+  length === undefined ? (base === "bit" ? 1 : Number.POSITIVE_INFINITY) : Number(length);
 
 /** Everything has a text form; it may be too long. Undefined: the target is no text. */
 function toText(from: TypeParts, to: TypeParts): Conversion | undefined {
   if (!textTypes.has(to.base)) return undefined;
   const room = to.base === "name" ? 63 : limit(to);
   const isText = textTypes.has(from.base);
-  const width = isText && from.base !== "name" ? limit(from) : (textWidths[from.base] ?? Number.POSITIVE_INFINITY);
+  const width = isText && from.base !== "name" ? limit(from) : textWidth(from);
   if (width > room) return "risky";
   return isText && sameAsText.has(from.base) && sameAsText.has(to.base) ? "same" : "safe";
 }
@@ -76,6 +101,14 @@ function toNumeric(from: TypeParts, to: TypeParts): Conversion | undefined {
   if (to.base !== "numeric" || digits === undefined) return undefined;
   const [precision, scale] = to.args.map(Number);
   return precision === undefined || scale === undefined || precision - scale >= digits ? "safe" : "risky";
+}
+
+/** A number without fraction and with so few digits that every one fits. */
+function fromNumeric({ base, args }: TypeParts, to: TypeParts): Conversion | undefined {
+  const digits = wholeDigits[to.base];
+  const [precision, scale] = args.map(Number);
+  if (base !== "numeric" || digits === undefined || precision === undefined || scale !== 0) return undefined;
+  return precision < digits ? "safe" : "risky";
 }
 
 /** Casts between types that are no text: those that lose nothing, and those that may lose or fail. All others do not exist. */
@@ -109,14 +142,18 @@ const casts: Readonly<Record<string, { readonly safe?: readonly string[]; readon
   interval: { risky: ["time without time zone"] },
 };
 
-function between(from: string, to: TypeParts): Conversion {
-  if (textTypes.has(from)) return "risky";
-  const known = casts[from];
+function between(from: TypeParts, to: TypeParts): Conversion {
+  if (textTypes.has(from.base)) return "risky";
+  const known = casts[from.base];
   if (known?.risky?.includes(to.base)) return "risky";
-  if (known?.safe?.includes(to.base)) return narrows(to) ? "risky" : "safe";
-  return from.startsWith("interval") && to.base.startsWith("interval") ? "risky" : "none";
+  if (known?.safe?.includes(to.base)) return narrows(from, to) ? "risky" : "safe";
+  return from.base.startsWith("interval") && to.base.startsWith("interval") ? "risky" : "none";
 }
 
-/** A time with fewer digits than it may have, or bits with a limit. */
-const narrows = (to: TypeParts): boolean =>
-  limit(to) < (/^(?:time|interval)/.test(to.base) ? 6 : Number.POSITIVE_INFINITY);
+/** A time with fewer digits than the other has, or too few bits. */
+function narrows(from: TypeParts, to: TypeParts): boolean {
+  if (to.base.startsWith("bit")) return bits(to) < bits(from);
+  return limit(to) < (/^(?:time|interval)/.test(to.base) ? fractionDigits(from) : Number.POSITIVE_INFINITY);
+}
+
+const fractionDigits = (type: TypeParts): number => (type.base === "date" ? 0 : limit(type));
