@@ -85,7 +85,8 @@ const printed: Readonly<Record<string, string>> = {
   pg_attrdef: `'expression', pg_get_expr(adbin, adrelid)`,
   pg_class: `'bound', pg_get_expr(relpartbound, oid),
              'relacl', case when relkind <> 'i' and relkind <> 'I' and relkind <> 'c'
-               then coalesce(relacl, acldefault((case relkind when 'S' then 's' else 'r' end)::"char", relowner)) end`,
+               then coalesce(relacl, acldefault((case relkind when 'S' then 's' else 'r' end)::"char", relowner)) end,
+             'reloptions', (select jsonb_agg(each order by each) from unnest(reloptions) each)`,
   pg_constraint: `'conname', case when ${isPart("t")} then '' else conname end, 'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
   pg_index: `'definition', pg_get_indexdef(indexrelid)`,
   pg_partitioned_table: `'definition', pg_get_partkeydef(partrelid)`,

@@ -23,6 +23,7 @@ import {
   indexId,
   indexKeyIds,
   itemColumns,
+  keptBackId,
   keyId,
   leftTypeId,
   namespaceIds,
@@ -296,6 +297,7 @@ const dropConstraintEffects: {
     needs: [...foreignKey.columns.map((column) => columnId(table, column)), ...referencedIds(foreignKey)],
   }),
   check: (table, { check }) => ({
+    makes: [keptBackId(table, check.name)],
     destroys: [constraintId(table, check.name, check.expression)],
     needs: [tableId(table), ...(check.needs ?? [])],
   }),

@@ -61,6 +61,11 @@ export function aloneId(table: QualifiedName): ObjectId {
   return objectId("type", table, "stands alone");
 }
 
+/** Stands for "the table hands the check down no more": what its children drop their own after. */
+export function keptBackId(table: QualifiedName, check: string | undefined): ObjectId {
+  return objectId("constraint", table, `${check ?? ""} is not handed down`);
+}
+
 /** Stands for a domain's default and checks, as far as they use something. */
 export function domainTextsId(domain: QualifiedName): ObjectId {
   return objectId("constraint", domain, "default and checks");

@@ -6,7 +6,7 @@ import type { Change } from "./change.js";
 import { nameKey } from "./names.js";
 import { type FoldName, graphOf } from "./order/graph.js";
 import { Heap } from "./order/heap.js";
-import { mentionedMakers, needCasts, needMentionedValues } from "./order/mentions.js";
+import { mentionedMakers, mentionsOnlyInBody, needCasts, needMentionedValues } from "./order/mentions.js";
 import { losingRank } from "./order/ranks.js";
 import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
 import { OpenStep } from "./order/step-limits.js";
@@ -110,17 +110,25 @@ class Queue {
   }
 
   /**
-   * Hints are given up first, and one of the circle itself: what only waits for it goes on waiting. Should certain needs
-   * make a circle, the engine will say what is wrong.
+   * Hints are given up first, and one of the circle itself: what only waits for it goes on waiting. A routine whose body alone is
+   * ahead of its time comes before others. Should certain needs make a circle, the engine will say what is wrong.
    */
   #breakCircle(rank: number): Item | undefined {
     const waiting = [...this.#waiting.values()].filter((each) => each.key.band < rank).sort(compareItems);
     const free = waiting.filter((each) => each.hard.size === 0);
-    const item = this.#circleAt(free[0]).find((each) => free.includes(each)) ?? free[0] ?? waiting[0];
+    const circular = this.#circleAt(free[0]).filter((each) => free.includes(each));
+    const item = circular.find((each) => this.#waitsInBody(each)) ?? circular[0] ?? free[0] ?? waiting[0];
     if (item === undefined) return undefined;
     this.#waiting.delete(item.index);
     const { change } = item;
     return change.kind === "createStatement" ? { ...item, change: { ...change, unchecked: true } } : item;
+  }
+
+  #waitsInBody({ change, soft }: Item): boolean {
+    return mentionsOnlyInBody(
+      change,
+      [...soft].flatMap((index) => this.#waiting.get(index)?.change ?? []),
+    );
   }
 
   /** What waits for itself, found by going from one item to what it waits for; in the order of items. */

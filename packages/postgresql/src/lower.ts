@@ -4,7 +4,7 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { nameOf, sameName, sameValue } from "@dsl/planner";
+import { nameOf, sameName, sameValue, tableId } from "@dsl/planner";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
@@ -110,7 +110,11 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropTable: (change, lowering) => [
     {
       ...change,
-      needs: [...change.needs, ...lowering.keyColumnsAbove(change.table).filter((id) => !change.destroys.includes(id))],
+      needs: [
+        ...change.needs,
+        ...lowering.keyColumnsAbove(change.table).filter((id) => !change.destroys.includes(id)),
+        ...lowering.referencedParts(change.table).map(tableId),
+      ],
       lock: { on: [nameOf(change.table)], mode: exclusive },
     },
   ],

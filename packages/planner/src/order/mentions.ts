@@ -27,6 +27,18 @@ export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySe
   return before;
 }
 
+/**
+ * Whether the change makes a routine that can be made before these others, though it mentions them: only in its body, which is
+ * a text that the engine need not check.
+ */
+export function mentionsOnlyInBody(change: Change, others: readonly Change[]): boolean {
+  if (change.kind !== "createStatement" || !["function", "procedure"].includes(change.object.kind)) return false;
+  const head = change.object.create.replace(/\bas\s+(?:'|\$\w*\$)[\s\S]*$/i, "");
+  if (head === change.object.create) return false;
+  const words = wordsOf(head, new Set());
+  return !others.some((other) => words.has(makerOf(other)?.name ?? ""));
+}
+
 function dropReferencesFirst(
   table: Table,
   index: number,

@@ -1,6 +1,9 @@
-/** Dropping a constraint. A key that gets a successor of the same name stays until the successor's index is built. */
+/**
+ * Dropping a constraint. A key that gets a successor of the same name stays until the successor's index is built; a check that
+ * a child has from its parent and by itself goes from the parent first.
+ */
 import type { Change, DroppedConstraint, QualifiedName } from "@dsl/planner";
-import { indexId } from "@dsl/planner";
+import { indexId, keptBackId } from "@dsl/planner";
 import { temporaryName, type Lowering } from "./lowering.js";
 
 export function dropConstraint(
@@ -9,6 +12,11 @@ export function dropConstraint(
 ): readonly Change[] {
   const { table, dropped } = change;
   const lock = { on: [table, ...referenced(dropped)], mode: "ACCESS EXCLUSIVE" };
+  if (dropped.kind === "check") {
+    const parents = lowering.tableBefore(table)?.options.inherits ?? [];
+    const needs = [...change.needs, ...parents.map((parent) => keptBackId(parent, dropped.check.name))];
+    return [{ ...change, needs, lock }];
+  }
   const key = keyName(dropped);
   if (key === undefined || !lowering.swapsIndex(table, key)) return [{ ...change, lock }];
   return [{ ...change, needs: [...change.needs, indexId(table, temporaryName(key))], lock }];

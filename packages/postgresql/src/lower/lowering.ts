@@ -6,6 +6,7 @@ import type {
   Change,
   ChangeFacts,
   Column,
+  ForeignKey,
   Index,
   ConvertedColumn,
   ObjectId,
@@ -142,6 +143,19 @@ export class Lowering {
       above = next === undefined ? undefined : this.tableBefore(next);
     }
     return ids;
+  }
+
+  /** The partitions of what the table's foreign keys refer to: none goes before the keys do. */
+  referencedParts(table: Table): readonly Table[] {
+    const isDropped = (key: ForeignKey): boolean =>
+      this.changes.some(
+        (change) =>
+          change.kind === "dropConstraint" &&
+          change.dropped.kind === "foreignKey" &&
+          change.dropped.foreignKey === key &&
+          sameName(change.table, table),
+      );
+    return table.foreignKeys.filter((key) => !isDropped(key)).flatMap((key) => this.#below(key.references));
   }
 
   /** Whether a change of the column's type sets its default anew. */

@@ -34,8 +34,8 @@ const comment = (catalog: string, oid: string): string =>
 
 const view: ObjectReader = {
   read: (object) => `
-    select jsonb_build_object('definition', pg_get_viewdef(c.oid), 'options', c.reloptions, 'method', c.relam,
-      'tablespace', c.reltablespace, 'populated', c.relispopulated, 'comments', ${comment("pg_class", "c.oid")}, 'extensions', ${extensions("pg_class", "c.oid")},
+    select jsonb_build_object('definition', pg_get_viewdef(c.oid), 'method', c.relam,
+      'options', (select jsonb_agg(each order by each) from unnest(c.reloptions) each), 'tablespace', c.reltablespace, 'populated', c.relispopulated, 'comments', ${comment("pg_class", "c.oid")}, 'extensions', ${extensions("pg_class", "c.oid")},
       'columns', (select jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod), a.attstorage,
           a.attstattarget, a.attoptions, pg_get_expr(d.adbin, d.adrelid)) order by a.attnum)
         from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum

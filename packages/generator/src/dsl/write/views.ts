@@ -1,7 +1,7 @@
 /** Views and materialized views: their query, their options, and their columns as fields. */
 import { columnName, tableName } from "@dsl/parser";
 import { nameOf, statementId, type ColumnType, type StatementObject } from "@dsl/planner";
-import { quoted } from "../text/attribute.js";
+import { parameters, quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { qualifiedPattern, readLiteral, readName } from "../text/read-sql.js";
 import { sqlLiteral } from "../text/sql-literal.js";
@@ -23,7 +23,7 @@ export function writeView(view: StatementObject, writing: Writing): BlockDraft |
   const match = viewPattern.exec(view.create);
   if (match === null) return undefined;
   const [, options = "", query = "", noData] = match;
-  const written = options === "" ? [] : writeOptions(options);
+  const written = options === "" ? [] : writeOptions(options, view);
   if (written === undefined) return undefined;
   const name = writing.names.type(view);
   const comments = columnComments(view);
@@ -50,16 +50,27 @@ export function writeView(view: StatementObject, writing: Writing): BlockDraft |
   };
 }
 
-/** `security_barrier='true', check_option='local'`; undefined when one has no word. */
-function writeOptions(options: string): readonly MemberDraft[] | undefined {
+/** `security_barrier='true', check_option='local'`, or what is stored how; undefined when one has no word. */
+function writeOptions(options: string, { kind }: StatementObject): readonly MemberDraft[] | undefined {
   const words: Readonly<Record<string, string>> = {
     "security_barrier='true'": "@@securityBarrier",
     "security_invoker='true'": "@@securityInvoker",
     "check_option='local'": "@@checkOption(Local)",
     "check_option='cascaded'": "@@checkOption(Cascaded)",
   };
-  const texts = options.split(", ").map((option) => words[option]);
-  return texts.every((text) => text !== undefined) ? texts.map((text) => blockAttribute(text, text)) : undefined;
+  const all = options.split(", ");
+  const said = all.flatMap((option) => words[option] ?? []);
+  const others = all.filter((option) => words[option] === undefined);
+  if (others.length > 0 && kind !== "materializedView") return undefined;
+  const texts =
+    others.length === 0 ? said : [`@@with(${parameters(Object.fromEntries(others.map(setting)))})`, ...said];
+  return texts.map((text) => blockAttribute(text, text));
+}
+
+/** `fillfactor='50'` */
+function setting(option: string): readonly [string, string] {
+  const equals = option.indexOf("=");
+  return [option.slice(0, equals), readLiteral(option.slice(equals + 1)) ?? ""];
 }
 
 /** Comments of columns, by their statement: column and text. */
