@@ -47,7 +47,8 @@ async function pulled(
   const existing = options.force === true || options.out !== undefined ? [] : keptFiles(open);
   if (existing.length > 0) refuseEmpty(open, report);
   const naming = options.naming === "database" ? "database" : "idiomatic";
-  const pull = await judged(open, report, { naming, existing });
+  const read = existing.length === 0 ? undefined : open.schema;
+  const pull = await judged(open, report, { naming, existing, ...(read && { read }) });
   const notes = report.catalog.unknown.map(
     (one) => `not in the schema, since dsl does not know this kind: ${one.kind} ${one.name}`,
   );

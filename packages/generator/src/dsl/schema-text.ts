@@ -1,7 +1,6 @@
 /** A database as schema text (`db pull`): what reads as the very same catalog, in a form that a person enjoys reading. */
-import { format, isSqlFile, readSchema, type Diagnostic } from "@dsl/parser";
+import { format, isSqlFile, type Diagnostic, type ReadSchema } from "@dsl/parser";
 import {
-  declare,
   noAnswers,
   recognise,
   type Answers,
@@ -15,6 +14,7 @@ import type { NamingStyle } from "./names/names.js";
 import { startWriting, writeBeside } from "./start-writing.js";
 import { printDraft } from "./text/print-draft.js";
 import { unsaid } from "./unsaid.js";
+import { Reader } from "./reader.js";
 import { writeSchema } from "./write/schema.js";
 
 export interface SchemaTextOptions {
@@ -22,6 +22,8 @@ export interface SchemaTextOptions {
   readonly naming: NamingStyle;
   /** The files that are there, without errors: their names, order, comments and formatting stay. */
   readonly existing: readonly SchemaFile[];
+  /** The existing files as they were read before, for this dialect. */
+  readonly read?: Pick<ReadSchema, "files" | "schema" | "diagnostics">;
   /** What the engine said of the doubts of an earlier call. Without an answer a text that differs is written anew. */
   readonly answers?: Answers;
 }
@@ -43,12 +45,11 @@ export interface SchemaText {
 /** Never throws. What the text cannot say is reported, never left out in silence. */
 export function schemaText(catalog: Catalog, dialect: Dialect, options: SchemaTextOptions): SchemaText {
   const sqlFiles = options.existing.filter(({ path }) => isSqlFile(path));
+  const reader = new Reader(dialect, options);
   const written =
-    options.existing.length === 0 ? writeAnew(catalog, dialect, options) : bringUp(catalog, dialect, options);
-  return {
-    ...written,
-    diagnostics: [...written.diagnostics, ...unsaid([...written.files, ...sqlFiles], catalog, dialect)],
-  };
+    options.existing.length === 0 ? writeAnew(catalog, dialect, options) : bringUp(catalog, reader, options);
+  const declared = reader.read([...written.files, ...sqlFiles]);
+  return { ...written, diagnostics: [...written.diagnostics, ...unsaid(declared, catalog, dialect)] };
 }
 
 function writeAnew(catalog: Catalog, dialect: Dialect, { naming }: SchemaTextOptions): SchemaText {
@@ -57,11 +58,12 @@ function writeAnew(catalog: Catalog, dialect: Dialect, { naming }: SchemaTextOpt
   return { files: [{ path: "schema.dsl", text }], diagnostics: [], doubts: [] };
 }
 
-function bringUp(catalog: Catalog, dialect: Dialect, { naming, existing, answers }: SchemaTextOptions): SchemaText {
-  const { files, schema, diagnostics } = readSchema(existing, [dialect.target]);
+function bringUp(catalog: Catalog, reader: Reader, { naming, existing, answers }: SchemaTextOptions): SchemaText {
+  const { files, schema, diagnostics, declaration } = reader.read(existing);
+  const { dialect } = reader;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { files: existing, diagnostics: errors, doubts: [] };
-  const found: Existing = { files, schema, declaration: recognised(declare(schema, dialect), catalog, answers) };
+  const found: Existing = { files, schema, declaration: recognised(declaration(), catalog, answers) };
   const writing = writeBeside(catalog, dialect, naming, found);
   return mergeSchema(found, writeSchema(writing), writing, answers ?? noAnswers);
 }

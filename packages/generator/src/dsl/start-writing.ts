@@ -1,8 +1,9 @@
 /** Everything that writing a schema needs to know beforehand: names, relations, types, and what the files that are there settle. */
 import type { ScalarType } from "@dsl/parser";
-import { nameKey, type Catalog, type Dialect, type Table } from "@dsl/planner";
+import { nameKey, type Catalog, type Dialect, type QualifiedName, type Table } from "@dsl/planner";
 import { databaseName, knownJoins, knownNames, knownRelations } from "./merge/known-names.js";
 import type { Existing } from "./merge/merge-schema.js";
+import { groupBy } from "./group-by.js";
 import { hasKey } from "./has-key.js";
 import { chooseRules } from "./names/naming-rules.js";
 import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
@@ -78,9 +79,18 @@ function complete(
     relations,
     inSql: columnsInSql(relations, dialect),
     ignored: new Set([...keyless(catalog), ...settings.ignored]),
-    tables: new Map(catalog.tables.map((table) => [nameKey(table), table])),
+    tables: byName(catalog.tables),
+    enums: byName(catalog.enums),
+    domains: byName(catalog.domains),
+    composites: new Set(catalog.compositeTypes.map(nameKey)),
+    statements: groupBy(catalog.statements, ({ table }) => (table === undefined ? [] : [nameKey(table)])),
+    alterations: groupBy(catalog.alterations, ({ on }) => [on]),
     roles: new Set(),
   };
+}
+
+function byName<T extends QualifiedName>(objects: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(objects.map((object) => [nameKey(object), object]));
 }
 
 /** Columns of keys that refer to another scalar: the two fields of a relation have one type, or one that only SQL knows. */

@@ -1,25 +1,17 @@
 /** What of a database its schema text does not say: found by reading the text again, as whoever uses it will. */
-import { readSchema, type Diagnostic } from "@dsl/parser";
-import {
-  adoptAlike,
-  compare,
-  declare,
-  describeChange,
-  noAnswers,
-  noIntents,
-  type Catalog,
-  type Dialect,
-} from "@dsl/planner";
-import type { SchemaFile } from "./schema-text.js";
+import type { Diagnostic } from "@dsl/parser";
+import { adoptAlike, compare, describeChange, noAnswers, noIntents, type Catalog, type Dialect } from "@dsl/planner";
+import type { DeclaredFiles } from "./reader.js";
 
 /** One warning for each difference that is certain; texts that differ in wording alone are for the engine to judge. */
-export function unsaid(files: readonly SchemaFile[], catalog: Catalog, dialect: Dialect): readonly Diagnostic[] {
-  const { schema, diagnostics } = readSchema(files, [dialect.target]);
-  const declaration = declare(schema, dialect);
+export function unsaid(files: DeclaredFiles, catalog: Catalog, dialect: Dialect): readonly Diagnostic[] {
+  const { diagnostics } = files;
+  const declaration = files.declaration();
   const declared = adoptAlike(declaration, catalog, dialect.types);
-  const { doubts } = compare(catalog, declared, noIntents, noAnswers, dialect);
+  const { doubts, changes: certain } = compare(catalog, declared, noIntents, noAnswers, dialect);
   const equal = new Map(doubts.map(({ id }) => [id, { equal: true }]));
-  const { changes } = compare(catalog, declared, noIntents, equal, dialect);
+  const { changes } =
+    doubts.length === 0 ? { changes: certain } : compare(catalog, declared, noIntents, equal, dialect);
   const heeded = changes.filter(({ kind }) => kind !== "setComment" || declaration.scope.keepsComments !== true);
   const errors = [...diagnostics, ...declaration.diagnostics].filter(({ severity }) => severity === "error");
   return [...errors.map(refused), ...heeded.map((change) => left(describeChange(change)))];

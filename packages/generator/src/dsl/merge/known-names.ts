@@ -33,8 +33,10 @@ export function knownNames(schema: Schema, { catalog, spans }: Declaration, dial
   const [partitions, labels] = [byPlace(schema.partitions), byPlace(enums)];
   const named = (kind: OtherKind, list: readonly (Named & HasPlace)[], identity: (each: HasPlace) => string) =>
     list.map((each) => [`${kind} ${identity(each)}`, each.name] as const);
+  const bySpan = new Map(schema.statements.map((each) => [each.span, each]));
   const statements = catalog.statements.flatMap((object) => {
-    const written = schema.statements.find(({ span }) => span === spans.get(statementId(object)));
+    const span = spans.get(statementId(object));
+    const written = span === undefined ? undefined : bySpan.get(span);
     return written === undefined ? [] : [[`${written.kind} ${statementId(object)}`, written.name] as const];
   });
   const others = new Map([

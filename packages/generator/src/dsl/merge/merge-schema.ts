@@ -188,10 +188,10 @@ class Merging {
     const draft = this.#drafts.get(of);
     if (this.#unsaidViews.has(of)) return this.#syncBlock(of);
     if (draft !== undefined) this.#newBlocks.push(draft);
-    for (const relation of this.writing.relations.all) {
-      if (relation.kind === "key" && tableId(relation.from) === of) {
+    for (const relation of this.writing.relations.heldBy.get(of) ?? []) {
+      if (relation.kind === "key") {
         this.#addIfMissing(tableId(relation.to), backKey(relation.from, relation.key));
-      } else if (relation.kind === "list" && tableId(relation.join.table) === of) {
+      } else {
         for (const side of [relation.join.a, relation.join.b]) this.#addLists(tableId(side), of);
       }
     }
@@ -261,9 +261,8 @@ class Merging {
       const held = field.kind === "field" ? field.holds?.find((each) => each.key === key) : undefined;
       if (field.kind === "field" && held !== undefined) editor?.addToField(field, held.text);
     }
-    const relation = this.writing.relations.all.find(
-      (each) => each.kind === "key" && tableId(each.from) === of && `back ${key}` === backKey(each.from, each.key),
-    );
+    const held = this.writing.relations.heldBy.get(of) ?? [];
+    const relation = held.find((each) => each.kind === "key" && `back ${key}` === backKey(each.from, each.key));
     if (relation?.kind === "key") this.#addIfMissing(tableId(relation.to), backKey(relation.from, relation.key));
   }
 

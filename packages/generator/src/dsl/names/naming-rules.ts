@@ -21,9 +21,11 @@ export function chooseRules(catalog: Catalog): NamingRules {
     ...types.map((name) => typeName(rule, typeBlockName(name, rule)) === name),
     ...partitions!.map(({ name }) => typeName(rule, name) === name),
   ]);
-  const columnNames = cheapest(columnNamings, (rule) =>
-    columns.map((name) => columnName(rule, fieldName(name, rule)) === name),
-  );
+  const columnNames = cheapest(columnNamings, (rule) => {
+    // many tables have columns of the same name
+    const fit = new Map([...new Set(columns)].map((name) => [name, columnName(rule, fieldName(name, rule)) === name]));
+    return columns.map((name) => fit.get(name) === true);
+  });
   return { ...(tableNames === undefined ? {} : { tableNames }), ...(columnNames === undefined ? {} : { columnNames }) };
 }
 

@@ -1,5 +1,6 @@
 /** The relations of a catalog: foreign keys with the fields on both sides, and implicit many-to-many relations. */
-import { nameKey, type Catalog, type Dialect, type ForeignKey, type Table } from "@dsl/planner";
+import { nameKey, tableId, type Catalog, type Dialect, type ForeignKey, type Table } from "@dsl/planner";
+import { groupBy } from "../group-by.js";
 import type { Names } from "../names/names.js";
 import { findJoinTables, type JoinTable, type KnownJoins } from "./join-tables.js";
 import { nameRelations } from "./relation-names.js";
@@ -43,6 +44,12 @@ export interface KnownRelations {
 
 export interface Relations {
   readonly all: readonly Relation[];
+  /** By the id of the table that makes them so: that of the key, or the join table. */
+  readonly heldBy: ReadonlyMap<string, readonly Relation[]>;
+  /** By the id of the table whose model looks back by them, or has one of their lists. */
+  readonly seenBy: ReadonlyMap<string, readonly Relation[]>;
+  /** Keys that relations stand for. */
+  readonly keys: ReadonlySet<ForeignKey>;
   /** Tables that are no models because a relation stands for them, by `nameKey`. */
   readonly joined: ReadonlySet<string>;
 }
@@ -65,8 +72,14 @@ export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, 
     ),
     ...joins.map((join) => ({ kind: "list", join }) as const),
   ];
+  const all = nameRelations(unnamed, names, known);
   return {
-    all: nameRelations(unnamed, names, known),
+    all,
+    heldBy: groupBy(all, (relation) => [tableId(relation.kind === "key" ? relation.from : relation.join.table)]),
+    seenBy: groupBy(all, (relation) =>
+      relation.kind === "key" ? [tableId(relation.to)] : new Set([relation.join.a, relation.join.b].map(tableId)),
+    ),
+    keys: new Set(all.flatMap((relation) => (relation.kind === "key" ? [relation.key] : []))),
     joined,
   };
 }

@@ -1,6 +1,6 @@
 /** What the parts of writing a schema share. */
 import type { ScalarType } from "@dsl/parser";
-import type { Catalog, Dialect, Table } from "@dsl/planner";
+import type { Alteration, Catalog, Dialect, Domain, Enum, ObjectId, StatementObject, Table } from "@dsl/planner";
 import type { Names } from "../names/names.js";
 import type { Relations } from "../relations/relations.js";
 
@@ -19,6 +19,15 @@ export interface Writing {
   readonly ignored: ReadonlySet<string>;
   /** Tables by `nameKey`. */
   readonly tables: ReadonlyMap<string, Table>;
+  /** Enums, and domains, by `nameKey`. */
+  readonly enums: ReadonlyMap<string, Enum>;
+  readonly domains: ReadonlyMap<string, Domain>;
+  /** Composite types, by `nameKey`. */
+  readonly composites: ReadonlySet<string>;
+  /** Statements of tables and views, by `nameKey` of these. */
+  readonly statements: ReadonlyMap<string, readonly StatementObject[]>;
+  /** Alterations by what they are of. */
+  readonly alterations: ReadonlyMap<ObjectId, readonly Alteration[]>;
   /** Columns whose type only SQL may say: their key refers to a column of another scalar. By `nameKey` of the table. */
   readonly inSql: ReadonlyMap<string, ReadonlySet<string>>;
   /** Roles that something names: they have to be declared. */

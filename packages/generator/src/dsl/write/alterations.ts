@@ -17,6 +17,7 @@ import type { Writing } from "../text/writing.js";
 import { notNullId, saidColumns } from "./fields.js";
 
 export function writeTableAlterations(table: Table, writing: Writing): readonly MemberDraft[] {
+  if (writing.alterations.size === 0) return [];
   const keys = [table.primaryKey, ...table.indexes, ...table.exclusions];
   const indexes = new Set(keys.map((key) => indexId(table, key?.name)));
   const own = tableId(table);
@@ -25,18 +26,32 @@ export function writeTableAlterations(table: Table, writing: Writing): readonly 
       ? saidColumns(table, writing).map((column) => notNullId(table, column, writing.dialect))
       : [],
   );
-  return written(writing, ({ on }) => !said.has(on) && (indexes.has(on) || tableOf(on) === own));
+  return written(
+    writing,
+    (alteration) => !said.has(alteration.on) && (indexes.has(alteration.on) || tableOf(alteration) === own),
+  );
 }
 
 export function writeSequenceAlterations(sequence: Sequence, writing: Writing): readonly MemberDraft[] {
   return written(writing, ({ on }) => on === sequenceId(sequence));
 }
 
+/** Known already: it is asked for each table. */
+const tablesOf = new WeakMap<Alteration, ObjectId | false>();
+
 /** Of a column or constraint, of the sequence that numbers it, or of the table itself. */
-function tableOf(on: ObjectId): ObjectId | undefined {
+function tableOf(alteration: Alteration): ObjectId | false {
+  const known = tablesOf.get(alteration);
+  if (known !== undefined) return known;
+  const found = findTable(alteration.on);
+  tablesOf.set(alteration, found);
+  return found;
+}
+
+function findTable(on: ObjectId): ObjectId | false {
   const { kind, of, member } = readObjectId(on);
   const isPart = kind === "column" || kind === "constraint" || (kind === "sequence" && member !== undefined);
-  return kind === "table" || isPart ? objectId("table", of) : undefined;
+  return kind === "table" || isPart ? objectId("table", of) : false;
 }
 
 function written({ catalog, dialect }: Writing, isOwn: (alteration: Alteration) => boolean): readonly MemberDraft[] {

@@ -1,6 +1,6 @@
 /** Defaults as the language writes them: literals where reading one gives the very same text, else SQL. */
 import type { ScalarType } from "@dsl/parser";
-import { nameKey, type ColumnType, type DefaultValue } from "@dsl/planner";
+import { type ColumnType, type DefaultValue } from "@dsl/planner";
 import { quoted } from "../text/attribute.js";
 import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
@@ -72,8 +72,8 @@ function literals(text: string, written: WrittenType, writing: Writing): readonl
   return literalsOf[written.scalar](content, content ?? text.replace(/^\((.*)\)$/, "$1").replace(/::.*$/s, ""));
 }
 
-function enumLiteral(label: string, key: string, { catalog, names }: Writing): readonly Literal[] {
-  const found = catalog.enums.find((each) => nameKey(each) === key);
+function enumLiteral(label: string, key: string, { enums, names }: Writing): readonly Literal[] {
+  const found = enums.get(key);
   if (found?.values.includes(label) !== true) return [];
   return [{ written: names.value(found, label), value: { kind: "enum", text: label } }];
 }

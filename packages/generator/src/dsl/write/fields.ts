@@ -144,8 +144,7 @@ function writeSequenceOptions(options: SequenceOptions): readonly string[] {
 /** A constant of a domain is one of its base type. */
 function constantType(type: ColumnType, writing: Writing): ColumnType {
   const { userType } = type;
-  const domain =
-    userType === undefined ? undefined : writing.catalog.domains.find((each) => nameKey(each) === nameKey(userType));
+  const domain = userType === undefined ? undefined : writing.domains.get(nameKey(userType));
   return domain === undefined ? type : constantType(domain.type, writing);
 }
 
@@ -155,10 +154,10 @@ function isListed(written: WrittenType, type: ColumnType, writing: Writing): boo
 }
 
 /** The comment on the NOT NULL of a model's own column. */
-function notNullComment(column: Column, table: Table, { catalog, dialect }: Writing): string | undefined {
-  if (table.options.partitionOf !== undefined || catalog.alterations.length === 0) return undefined;
+function notNullComment(column: Column, table: Table, { alterations, dialect }: Writing): string | undefined {
+  if (table.options.partitionOf !== undefined || alterations.size === 0) return undefined;
   const on = notNullId(table, column, dialect);
-  const { set } = catalog.alterations.find((each) => each.on === on) ?? {};
+  const { set } = alterations.get(on)?.[0] ?? {};
   return set === undefined ? undefined : readLiteral(set.replace(/^IS /, ""));
 }
 

@@ -17,12 +17,12 @@ import { writeConstraintMap, writeDeferrable } from "./index-items.js";
 
 export function writeRelationFields(table: Table, writing: Writing): readonly MemberDraft[] {
   const own = nameKey(table);
-  const { all } = writing.relations;
+  const { heldBy, seenBy } = writing.relations;
+  const held = heldBy.get(tableId(table)) ?? [];
+  const seen = seenBy.get(tableId(table)) ?? [];
   return [
-    ...all.flatMap((relation) =>
-      relation.kind === "key" && nameKey(relation.from) === own ? [keyField(relation, writing)] : [],
-    ),
-    ...all.flatMap((relation) => backFields(relation, own, writing)),
+    ...held.flatMap((relation) => (relation.kind === "key" ? [keyField(relation, writing)] : [])),
+    ...seen.flatMap((relation) => backFields(relation, own, writing)),
   ];
 }
 
@@ -31,9 +31,8 @@ export const backKey = (from: QualifiedName, key: ForeignKey): string => `back $
 
 /** Keys of partitions and to partitions, for which no relation field can stand. */
 export function writeForeignKeys(table: Table, writing: Writing): readonly MemberDraft[] {
-  const isSaid = new Set(writing.relations.all.flatMap((relation) => (relation.kind === "key" ? [relation.key] : [])));
   return table.foreignKeys
-    .filter((key) => key.inherited !== true && !isSaid.has(key))
+    .filter((key) => key.inherited !== true && !writing.relations.keys.has(key))
     .flatMap((key): readonly MemberDraft[] => {
       const to = writing.tables.get(nameKey(key.references));
       if (to === undefined) return [];
@@ -106,7 +105,6 @@ function backFields(relation: Relation, own: string, writing: Writing): readonly
   const named = relation.name === undefined ? [] : [`@relation(${quoted(relation.name)})`];
   if (relation.kind === "key") {
     const { to, from, key, back, one } = relation;
-    if (nameKey(to) !== own) return [];
     const type = `${writing.names.type(from)}${one ? "?" : "[]"}`;
     const identity = backKey(from, key);
     return [{ kind: "field", key: identity, name: back, type, attributes: [...named, ...ignored(from, to, writing)] }];

@@ -43,9 +43,8 @@ export function unsaidStatements(writing: Writing): readonly StatementObject[] {
   );
 }
 
-export function statementsOf(table: QualifiedName, { catalog }: Writing): readonly StatementObject[] {
-  const own = nameKey(table);
-  return catalog.statements.filter((object) => object.table !== undefined && nameKey(object.table) === own);
+export function statementsOf(table: QualifiedName, { statements }: Writing): readonly StatementObject[] {
+  return statements.get(nameKey(table)) ?? [];
 }
 
 const event = String.raw`(?:insert|delete|truncate|update(?:\s+of\s+${namePattern}(?:\s*,\s*${namePattern})*)?)`;

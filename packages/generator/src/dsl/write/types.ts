@@ -21,11 +21,11 @@ export function writeType(type: ColumnType, writing: Writing): WrittenType {
   return scalarType(type, writing) ?? writeSqlType(type.text);
 }
 
-function writeUserType(type: Required<ColumnType>, { catalog, names }: Writing): WrittenType {
+function writeUserType(type: Required<ColumnType>, writing: Writing): WrittenType {
+  const { enums, domains, composites, names } = writing;
   const own = nameKey(type.userType);
-  const known = [...catalog.enums, ...catalog.domains, ...catalog.compositeTypes].some((each) => nameKey(each) === own);
-  if (!known) return writeSqlType(type.text);
-  const isEnum = catalog.enums.some((each) => nameKey(each) === own);
+  const isEnum = enums.has(own);
+  if (!isEnum && !domains.has(own) && !composites.has(own)) return writeSqlType(type.text);
   return { name: names.type(type.userType), list: type.text.endsWith("[]"), ...(isEnum ? { enum: own } : {}) };
 }
 
