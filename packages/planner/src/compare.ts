@@ -2,7 +2,7 @@
  * What it takes to get from one catalog to another: pure, and complete by construction, because every kind has a rule for
  * each of its properties. Whether two SQL texts mean the same it does not decide: that is a doubt.
  */
-import type { Catalog } from "./catalog.js";
+import type { Catalog, Table } from "./catalog.js";
 import type { Change } from "./change.js";
 import { Comparing } from "./compare/comparing.js";
 import type { Decision } from "./decision.js";
@@ -36,6 +36,8 @@ export interface Comparison {
   readonly to: Catalog;
   /** The renames that applied. */
   readonly renames: readonly Rename[];
+  /** Tables of `from` in which nothing differs, by `nameKey`. */
+  readonly unchanged: ReadonlyMap<string, Table>;
 }
 
 export function compare(from: Catalog, to: Catalog, intents: Intents, answers: Answers, dialect: Dialect): Comparison {
@@ -62,6 +64,7 @@ export function compareAndDecide(
     renamed: found.renamed,
     to,
     renames: found.renames,
+    unchanged: comparing.unchanged,
   };
 }
 

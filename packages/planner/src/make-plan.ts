@@ -9,6 +9,7 @@ import type { Answers } from "./doubt.js";
 import { expand } from "./expand.js";
 import { detectHazards } from "./hazards/detect-hazards.js";
 import type { Intents } from "./intent.js";
+import { nameKey } from "./names.js";
 import { order } from "./order.js";
 import type { Plan } from "./plan.js";
 import { mergeIntents } from "./renames/merge-intents.js";
@@ -43,12 +44,19 @@ export function plan(request: PlanRequest): Plan {
   return {
     from,
     to,
+    promised: promisedBy(compared),
     changes: order(detectHazards("lowered", { ...hazardous, changes: lowered }), dialect.facts.foldName),
     questions: openQuestions(compared.decisions, request.questionAnswers),
     unsettled: compared.doubts.filter((doubt) => !request.answers.has(doubt.id)),
     context,
     intents: { ...intents, renames: compared.renames },
   };
+}
+
+/** What has another name is called by it in the texts of others. */
+function promisedBy({ to, renames, unchanged }: Compared["compared"]): Catalog {
+  if (renames.length > 0) return to;
+  return { ...to, tables: to.tables.map((table) => unchanged.get(nameKey(table)) ?? table) };
 }
 
 interface Compared {

@@ -8,6 +8,8 @@ export interface Plan {
   readonly from: Catalog;
   /** The declared catalog plus everything of `from` that is unmanaged. */
   readonly to: Catalog;
+  /** The same, in the words of `from` for each table in which nothing differs: those in which it is read afterwards. */
+  readonly promised: Catalog;
   readonly changes: readonly Change[];
   readonly questions: readonly Question[];
   /** Doubts that no answer settled: counted as different, and said so. */

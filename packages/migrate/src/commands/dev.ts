@@ -96,12 +96,12 @@ async function develop(session: Session): Promise<DevReport> {
     choose: (stand) => stand.pending,
     gate: (each) => consentTo(session, each),
   });
-  const state = await historyState(workshop, history.migrations);
-  const live = (await readLive(runner.connection, runner.project)).catalog;
+  // the server reads while the plan is made
+  const [{ catalog: live }, { state, settled }] = await Promise.all([
+    readLive(runner.connection, runner.project),
+    planFromHistory(session),
+  ]);
   const drift = await findDrift(workshop, runner.connection, live, state);
-  const { serverVersion } = runner.connection;
-  const { fast, decisions } = request;
-  const settled = await planSchema(workshop, { from: state, questionAnswers: decisions.answers, fast, serverVersion });
   const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled, live);
   const applied = written === undefined || request.createOnly ? [] : await applyWritten(session, written.migration);
   return {
@@ -110,6 +110,14 @@ async function develop(session: Session): Promise<DevReport> {
     ...(written === undefined ? {} : { written: written.report }),
     unmanaged: [...settled.unmanaged, ...live.unknown],
   };
+}
+
+async function planFromHistory({ workshop, history, runner, request }: Session) {
+  const state = await historyState(workshop, history.migrations);
+  const { fast, decisions } = request;
+  const { serverVersion } = runner.connection;
+  const settled = await planSchema(workshop, { from: state, questionAnswers: decisions.answers, fast, serverVersion });
+  return { state, settled };
 }
 
 function checkHeads({ heads }: History): void {

@@ -49,7 +49,7 @@ export async function runRound(round: Round): Promise<RoundEnd | RoundFailure> {
   if (failure !== undefined) return { failure };
   const after = await introspectScratch(scratch, workshop);
   expectSame(
-    await differences(workshop, scratch, after, up.to),
+    await differences(workshop, scratch, after, up.promised),
     "D5402",
     "the planned script does not lead to the schema",
   );

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Catalog, Connection, IntrospectionResults } from "@dsl/planner";
 import { introspectionResults } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
+import { shareTables } from "../database/share-tables.js";
 import type { Workshop } from "./workshop.js";
 
 interface Read {
@@ -31,7 +32,8 @@ export async function introspectScratch(scratch: Connection, { project }: Worksh
 
   function readAll(): Catalog {
     const whole = dialect.introspect.read(results, { ...options, serverVersion: scratch.serverVersion });
-    return leaveOut(whole, project.include).catalog;
+    const { catalog } = leaveOut(whole, project.include);
+    return known[0] === undefined ? catalog : shareTables(catalog, known[0].catalog);
   }
 }
 

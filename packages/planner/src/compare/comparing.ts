@@ -1,5 +1,5 @@
 /** What comparing kinds share: both catalogs, and the places where doubts and questions are collected. */
-import type { Catalog, QualifiedName } from "../catalog.js";
+import type { Catalog, QualifiedName, Table } from "../catalog.js";
 import type { Decision } from "../decision.js";
 import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
@@ -7,11 +7,16 @@ import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey, sameName } from "../names.js";
 import { withoutParentheses } from "../without-parentheses.js";
 import { doubtId } from "./doubt-id.js";
+import { sameValue } from "./same-value.js";
 import { FollowedNames } from "./followed-names.js";
 
 export class Comparing {
   readonly doubts = new Map<string, Doubt>();
   readonly decisions: Decision[] = [];
+  /** Tables of `from` in which nothing differs, by the `nameKey` of both. */
+  readonly unchanged = new Map<string, Table>();
+  /** Whether something may differ in a table that is the same on both sides: names or types do. */
+  readonly reachesAcross: boolean;
   readonly #answers: Answers;
   readonly #columnIntents = new Map<string, ColumnIntent[]>();
   readonly #followers: FollowedNames;
@@ -27,6 +32,11 @@ export class Comparing {
   ) {
     this.#answers = answers;
     this.#followers = new FollowedNames(renames);
+    this.reachesAcross =
+      renames.length > 0 ||
+      !sameValue(byName(from.enums), byName(to.enums)) ||
+      !sameValue(byName(from.domains), byName(to.domains)) ||
+      !sameValue(byName(from.compositeTypes), byName(to.compositeTypes));
     for (const intent of intents.columns) {
       const key = columnKey(intent.table, intent.column);
       this.#columnIntents.set(key, [...(this.#columnIntents.get(key) ?? []), intent]);
@@ -75,3 +85,6 @@ export class Comparing {
 function columnKey(table: QualifiedName, column: string): string {
   return JSON.stringify([nameKey(table), column]);
 }
+
+const byName = <T extends QualifiedName>(objects: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(objects.map((object) => [nameKey(object), object]));

@@ -30,9 +30,21 @@ export function compareTables(comparing: Comparing): readonly Change[] {
   );
   return [
     ...dropped.map((table) => dropTable(table, "table is not wanted")),
-    ...both.flatMap((pair) => compareTable(pair, remade, comparing)),
+    ...both.flatMap((pair) => noteUnchanged(pair, compareTable(pair, remade, comparing), comparing)),
     ...added.flatMap((table) => createTable(table, "table is missing", comparing)),
   ];
+}
+
+/** Not of a partition or child, which its parent's changes reach. */
+function noteUnchanged(pair: Pair<Table>, changes: readonly Change[], comparing: Comparing): readonly Change[] {
+  if (changes.length === 0 && !hasParent(pair.from) && !hasParent(pair.to)) {
+    comparing.unchanged.set(nameKey(pair.to), pair.from);
+  }
+  return changes;
+}
+
+function hasParent({ options }: Table): boolean {
+  return options.partitionOf !== undefined || options.inherits !== undefined;
 }
 
 /** What an engine cannot give a table that exists. */
@@ -84,11 +96,18 @@ function compareTable(pair: Pair<Table>, remade: ReadonlySet<string>, comparing:
 }
 
 const compareParts: TableRule = (pair, comparing) =>
-  withNarrowedTexts(
-    Object.values(rules).flatMap((rule) => rule(pair, comparing)),
-    pair,
-    comparing,
-  );
+  isUntouched(pair, comparing)
+    ? []
+    : withNarrowedTexts(
+        Object.values(rules).flatMap((rule) => rule(pair, comparing)),
+        pair,
+        comparing,
+      );
+
+/** The very same object on both sides, into which no parent, name or type reaches from elsewhere. */
+function isUntouched({ from, to }: Pair<Table>, comparing: Comparing): boolean {
+  return from === to && !hasParent(to) && !comparing.reachesAcross;
+}
 
 function compareOptions(pair: Pair<Table>, comparing: Comparing): readonly Change[] {
   if (optionDifference(pair, comparing) === "none") return [];
