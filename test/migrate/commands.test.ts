@@ -23,6 +23,7 @@ import {
   type DevRequest,
   type Source,
 } from "@dsl/migrate";
+import { readObjectId, type Change, type Plan } from "@dsl/planner";
 import { connected, engines } from "./support/engines.js";
 import { outcome, valueOf } from "./support/outcome.js";
 import { quiet, Workspace } from "./support/workspace.js";
@@ -134,6 +135,37 @@ update "User" set note = 'x' where id in (select id from "User" where note is nu
     expect(outcome(result)[1]).toBe("D5402 the planned script does not lead to the schema");
     expect(result.diagnostics[0]?.detail).toMatch(/^create table /);
     expect(await space.ids()).toEqual([]);
+  });
+
+  /** What becomes of a plan that adds a column to one table and gives another a default. */
+  const bent: Readonly<Record<string, (plan: Plan) => readonly Change[]>> = {
+    "leaves out one change": ({ changes }) => changes.filter((change) => change.kind !== "addColumn"),
+    "leaves out all changes of a table": ({ changes }) =>
+      changes.filter(({ makes, alters }) => ![...makes, ...alters].some((id) => readObjectId(id).of.name === "Post")),
+    "does one change to another table": ({ changes }) =>
+      changes.map((change) =>
+        change.kind === "addColumn" ? { ...change, table: { ...change.table, name: "Tag" } } : change,
+      ),
+    "does more than it says": ({ changes }) => [
+      ...changes,
+      ...changes.flatMap((change) =>
+        change.kind === "addColumn" ? [{ ...change, table: { ...change.table, name: "Tag" } }] : [],
+      ),
+    ],
+  };
+
+  test.each(Object.entries(bent))("a plan is not written when a hook %s", async (_what, changes) => {
+    const models = (user: string, post: string) =>
+      space.schema(
+        `model User {\n  id Int @id\n${user}}\nmodel Post {\n  id Int @id\n${post}}\nmodel Tag {\n  id Int @id\n}`,
+      );
+    models("  name String?\n", "  views Int\n");
+    const { written } = valueOf(await dev(space.project(), request));
+    models("  name String?\n  mail String?\n", "  views Int @default(0)\n");
+    const hooks = { plan: (plan: Plan) => ({ ...plan, changes: changes(plan) }) };
+    const result = await dev(space.project({ hooks }), request);
+    expect(outcome(result)[1]).toBe("D5402 the planned script does not lead to the schema");
+    expect(await space.ids()).toEqual([written!.id]);
   });
 
   test("create-only writes and does not apply; what was edited then is asked about before it is", async () => {
