@@ -5,7 +5,7 @@ import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf } from "../names.js";
-import { attributesId } from "../object-ids.js";
+import { attributesId, columnId, typeId, unstoredId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { retypedAttributes } from "../retyped-attributes.js";
 
@@ -45,9 +45,16 @@ function alterAttributes(pair: Pair<CompositeType>): readonly Change[] {
           { from, to: listed },
           { from: listed, to },
         ];
-  const attributesOf = (each: Pair<CompositeType>) => ({
-    makes: each.to === listed ? [attributesId(to)] : [],
-  });
+  const attributesOf = (each: Pair<CompositeType>) => {
+    const { dropped } = pairBy(each.from.attributes, each.to.attributes, (attribute) => attribute.name);
+    const left = dropped.flatMap(({ type }) =>
+      type.userType === undefined ? [] : [unstoredId(typeId(type.userType))],
+    );
+    return {
+      makes: [...(each.to === listed ? [attributesId(to)] : []), ...left],
+      destroys: dropped.map(({ name }) => columnId(to, name)),
+    };
+  };
   return parts
     .filter((part) => !sameAttributes(part))
     .map((part) => makeChange({ kind: "alterCompositeType", ...part }, because, attributesOf(part)));

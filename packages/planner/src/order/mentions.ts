@@ -12,12 +12,15 @@ import { enumValueId } from "../object-ids.js";
 export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySet<number>[] {
   const makers = makersByName(changes);
   const droppers = droppersByName(changes);
+  const columns = addedByName(changes);
   const before = changes.map(() => new Set<number>());
   const namespaces = new Set(changes.flatMap((change) => (makerOf(change) ?? dropperOf(change))?.namespace ?? []));
   changes.forEach((change, index) => {
     if (change.kind === "dropTable") return dropReferencesFirst(change.table, index, droppers, before);
     const own = ownNames(change);
-    for (const word of wordsOf(textOf(change), namespaces)) {
+    const words = wordsOf(textOf(change), namespaces);
+    for (const added of addedColumns(change, words, columns)) before[index]?.add(added);
+    for (const word of words) {
       if (own.includes(word)) continue;
       for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
       for (const dropper of droppers.get(word) ?? []) if (change.kind === "dropStatement") before[dropper]?.add(index);
@@ -37,6 +40,32 @@ export function mentionsOnlyInBody(change: Change, others: readonly Change[]): b
   if (head === change.object.create) return false;
   const words = wordsOf(head, new Set());
   return !others.some((other) => words.has(makerOf(other)?.name ?? ""));
+}
+
+type AddColumn = Extract<Change, { readonly kind: "addColumn" }>;
+
+/** By their names, the columns that are added, with the indexes of their changes. */
+function addedByName(
+  changes: readonly Change[],
+): ReadonlyMap<string, readonly { readonly change: AddColumn; readonly index: number }[]> {
+  const found = new Map<string, { readonly change: AddColumn; readonly index: number }[]>();
+  changes.forEach((change, index) => {
+    if (change.kind !== "addColumn") return;
+    const { name } = change.column;
+    found.set(name, [...(found.get(name) ?? []), { change, index }]);
+  });
+  return found;
+}
+
+/** The body of a routine says the table with the column: nobody else knows what it reads. */
+function addedColumns(
+  { kind }: Change,
+  words: ReadonlySet<string>,
+  columns: ReturnType<typeof addedByName>,
+): readonly number[] {
+  if (columns.size === 0 || (kind !== "createStatement" && kind !== "replaceStatement")) return [];
+  const said = [...words].flatMap((word) => columns.get(word) ?? []);
+  return said.filter(({ change }) => words.has(change.table.name)).map(({ index }) => index);
 }
 
 function dropReferencesFirst(

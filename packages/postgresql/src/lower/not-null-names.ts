@@ -8,14 +8,25 @@ export type NotNullNames = (table: QualifiedName) => ReadonlyMap<string, string>
 
 export function notNullNames({ tables }: Catalog): NotNullNames {
   const byName = new Map(tables.map((table) => [nameKey(table), table]));
-  return (name) => {
+  const names = (name: QualifiedName): ReadonlyMap<string, string> => {
     const table = byName.get(nameKey(name));
-    return new Map(table === undefined ? [] : namesOf(table, rootOf(table, byName)));
+    return new Map(table === undefined ? [] : namesOf(table, rootOf(table, byName), names));
   };
+  return names;
 }
 
-function namesOf({ columns }: Table, root: Table): readonly (readonly [string, string])[] {
+/** What a parent hands on without a word of the child is called as it is there. */
+function namesOf(
+  { columns, options }: Table,
+  root: Table,
+  namesIn: NotNullNames,
+): readonly (readonly [string, string])[] {
+  const above = (options.inherits ?? []).map(namesIn);
   return columns
     .filter(({ nullable }) => !nullable)
-    .map(({ name, notNull }) => [name, notNull?.name ?? conventionalName(root.name, name, "not_null")]);
+    .map(({ name, notNull, inherited }) => {
+      const handedDown =
+        inherited === true && notNull === undefined ? above.find((names) => names.has(name)) : undefined;
+      return [name, notNull?.name ?? handedDown?.get(name) ?? conventionalName(root.name, name, "not_null")];
+    });
 }
