@@ -1,6 +1,7 @@
 /** `@db.VarChar(20)`: a native type of the target, on a field or alias of a scalar type. */
 import type * as ast from "../ast.js";
 import { report } from "../resolve/context.js";
+import { nothing } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
 import type { FieldType } from "../schema.js";
 import type { NativeType, ScalarType, Target } from "../target.js";
@@ -16,7 +17,8 @@ export function applyNativeType(attribute: ast.Attribute, place: FieldPlace, sco
   if (target === undefined || !hasRightPrefix(attribute, scope)) return;
   const scalar = scope.field?.meaning.kind === "column" ? scope.field.meaning.scalar : undefined;
   if (scalar === undefined || place === "value") return reportPlace(attribute, scope);
-  const native = target.nativeTypes.find((type) => type.name === typeName(attribute));
+  const name = typeName(attribute);
+  const native = target.nativeTypes.find((type) => type.name === name);
   if (native === undefined) return reportUnknown(attribute, target, scalar, scope);
   if (!native.scalars.includes(scalar)) return reportWrongScalar(attribute, native, scalar, scope);
   checkArguments(attribute, native, scope);
@@ -26,9 +28,12 @@ export function applyNativeType(attribute: ast.Attribute, place: FieldPlace, sco
 export function writtenNativeType(attributes: readonly ast.Attribute[]): Native | undefined {
   const attribute = attributes.find(isNative);
   if (attribute === undefined) return undefined;
-  const args: string[] = [];
-  for (const { value } of attribute.args ?? []) if (value.kind === "number") args.push(value.text);
-  return { name: typeName(attribute), args, span: attribute.span };
+  return { name: typeName(attribute), args: numbersIn(attribute.args ?? nothing), span: attribute.span };
+}
+
+function numbersIn(args: readonly ast.Argument[]): readonly string[] {
+  const texts = args.map(({ value }) => (value.kind === "number" ? value.text : undefined));
+  return texts.includes(undefined) ? texts.filter((text) => text !== undefined) : (texts as string[]);
 }
 
 export const isNative = ({ nameText }: ast.Attribute): boolean => nameText.includes(".");
@@ -88,9 +93,10 @@ function reportWrongScalar(attribute: ast.Attribute, native: NativeType, scalar:
 }
 
 function checkArguments(attribute: ast.Attribute, native: NativeType, scope: Scope): void {
-  const args = attribute.args ?? [];
-  const required = native.args.filter((arg) => !arg.optional).length;
-  if (args.length !== native.args.length && args.length !== required) return reportCount(attribute, native, scope);
+  const args = attribute.args ?? nothing;
+  const isCounted = args.length === native.args.length || args.length === native.args.filter(isRequired).length;
+  if (!isCounted) return reportCount(attribute, native, scope);
+  if (args.length === 0) return;
   const values = args.map((argument, index) => checkArgument(argument, native.args[index]!, native, scope));
   const scale = native.args.findIndex((arg) => arg.name === "scale");
   const [precision, found] = [values[scale - 1], values[scale]];
@@ -99,6 +105,8 @@ function checkArguments(attribute: ast.Attribute, native: NativeType, scope: Sco
     report(scope.context, { code: "D3004", span: args[scale]!.span, message });
   }
 }
+
+const isRequired = (arg: NativeType["args"][number]): boolean => !arg.optional;
 
 function reportCount(attribute: ast.Attribute, native: NativeType, scope: Scope): void {
   const names = native.args.map((arg) => arg.name).join(", ");

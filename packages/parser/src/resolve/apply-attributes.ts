@@ -3,7 +3,7 @@ import { applyBlockAttributes, applyFieldAttributes } from "../attributes/apply.
 import { inAttribute, type FieldPlace } from "../attributes/spec.js";
 import { checkFieldType } from "../checks/field-types.js";
 import type { Context } from "./context.js";
-import type { FieldDraft, Holder } from "./draft.js";
+import { added, type FieldDraft, type Holder } from "./draft.js";
 
 export function applyHolderAttributes(holder: Holder, context: Context): void {
   const { dependsOn } = holder.properties;
@@ -16,8 +16,8 @@ export function applyHolderAttributes(holder: Holder, context: Context): void {
     scope.field = field;
     applyFieldAttributes(attributes, placeOf(field, holder), scope, field.properties);
     const { primaryKey, unique } = field;
-    if (primaryKey !== undefined) holder.properties.primaryKeys.push(primaryKey);
-    if (unique !== undefined) holder.properties.uniques.push(unique);
+    if (primaryKey !== undefined) holder.properties.primaryKeys = added(holder.properties.primaryKeys, primaryKey);
+    if (unique !== undefined) holder.properties.uniques = added(holder.properties.uniques, unique);
   }
   scope.field = undefined;
   applyBlockAttributes(holder.attributes, holder.keyword, scope, holder.properties);

@@ -2,11 +2,11 @@
 import type * as ast from "../ast.js";
 import type { Declared } from "../schema.js";
 import { nothing, type BlockProperties, type Mutable } from "./draft.js";
-import { writtenInBlock } from "./written-name.js";
 
 interface Names {
   readonly name: string;
   readonly dbName: string;
+  readonly isMapped: boolean;
   readonly namespace?: string;
 }
 
@@ -35,7 +35,7 @@ export const listed = (names: ReadonlySet<string>): readonly string[] => (names.
 /** What a declaration has that most have not. Into an object that is there: of thousands, a copy of each would be felt. */
 export function addOptional(declared: Mutable<Declared>, node: ast.TopLevel, names: Names, properties: Said): void {
   const { renamedFrom, comment, deprecated, owner } = properties;
-  if (node.kind === "block" && writtenInBlock(node, "map") !== undefined) declared.mapped = true;
+  if (node.kind === "block" && names.isMapped) declared.mapped = true;
   if (names.namespace !== undefined) declared.namespace = names.namespace;
   if (node.documentation !== undefined) declared.documentation = node.documentation;
   if (renamedFrom !== undefined) declared.renamedFrom = renamedFrom;

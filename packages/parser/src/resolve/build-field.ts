@@ -6,12 +6,8 @@ import { endsOf, type Pair } from "./relations.js";
 
 /** Fields with an unknown type and relations without a second side are left out: they were reported. */
 export function buildFields(fields: readonly FieldDraft[], pairs: ReadonlyMap<FieldDraft, Pair>): Field[] {
-  const result: Field[] = [];
-  for (const field of fields) {
-    const built = columnOf(field) ?? buildRelation(field, pairs.get(field));
-    if (built !== undefined) result.push(built);
-  }
-  return result;
+  const built = fields.map((field) => columnOf(field) ?? buildRelation(field, pairs));
+  return built.includes(undefined) ? built.filter((field) => field !== undefined) : (built as Field[]);
 }
 
 /** A column without attributes. Its lists are shared: whoever has something to add makes a new one. */
@@ -44,7 +40,8 @@ export function beginColumn(
   return column;
 }
 
-function buildRelation(field: FieldDraft, pair: Pair | undefined): RelationField | undefined {
+function buildRelation(field: FieldDraft, pairs: ReadonlyMap<FieldDraft, Pair>): RelationField | undefined {
+  const pair = pairs.get(field);
   if (pair === undefined) return undefined;
   const ends = endsOf(field, pair);
   const { properties, ast, mixin } = field;

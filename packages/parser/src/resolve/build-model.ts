@@ -82,9 +82,7 @@ const primaryKeyOf = ({ properties }: Holder): Key | undefined => valuesOf(prope
 
 function valuesOf<T extends { readonly items: readonly unknown[] }>(list: readonly Written<T>[]): readonly T[] {
   if (list.length === 0) return nothing;
-  const values: T[] = [];
-  for (const written of list) if (hasItems(written)) values.push(written.value);
-  return values;
+  return (list.every(hasItems) ? list : list.filter(hasItems)).map(({ value }) => value);
 }
 
 /** A key that lost an item to an error would be another key: it is left out. */

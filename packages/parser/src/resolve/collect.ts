@@ -46,12 +46,14 @@ function declarationOf(
 ): Declaration {
   const keyword = node.kind === "alias" ? "alias" : node.keyword;
   const attributes = node.kind === "alias" ? node.attributes : blockAttributesOf(node);
-  const dbName = writtenName(attributes, "map") ?? databaseName(keyword, node.name.text, datasource);
+  const mapped = writtenName(attributes, "map");
+  const dbName = mapped ?? databaseName(keyword, node.name.text, datasource);
   return {
     keyword,
     name: node.name.text,
     nameSpan: node.name.span,
     dbName: keptName(dbName, attributes, node.name, target, context),
+    isMapped: mapped !== undefined,
     node,
     attributes,
     meaning: meaningOf(keyword, node.name.text),

@@ -10,6 +10,8 @@ export interface Declaration {
   readonly name: string;
   readonly nameSpan: Span;
   readonly dbName: string;
+  /** That name is written, even where it is the declaration's own. */
+  readonly isMapped: boolean;
   readonly namespace?: string;
   readonly node: ast.TopLevel;
   /** The block's, or the alias's. */

@@ -31,6 +31,7 @@ export interface Holder {
   readonly block: ast.Block;
   readonly name: string;
   readonly dbName: string;
+  readonly isMapped: boolean;
   readonly namespace?: string;
   /** By name, own fields first, then those of mixins. */
   readonly fields: Fields;
@@ -146,9 +147,9 @@ export const untouched: FieldProperties = Object.freeze(noFieldProperties());
 
 /** `@relation(…)` with its names looked up, before the two sides have met. */
 export interface RelationAttribute {
-  readonly name?: string;
-  readonly fields?: readonly FieldDraft[];
-  readonly references?: readonly FieldDraft[];
+  readonly name: string | undefined;
+  readonly fields: readonly FieldDraft[] | undefined;
+  readonly references: readonly FieldDraft[] | undefined;
   /** Some name in `fields` or `references` was reported. */
   readonly broken: boolean;
   /** What the foreign key takes over as it is. */
@@ -161,24 +162,24 @@ export interface BlockProperties extends Partial<
   Pick<Mutable<Model>, "rowSecurity" | "partitionBy" | "ofType" | "owner" | "comment" | "deprecated" | "renamedFrom"> &
     Pick<Mutable<View>, "sql" | "checkOption">
 > {
-  /** Those of fields first, here and in `uniques`. One, if the schema is right. */
-  readonly primaryKeys: Written<Key>[];
-  readonly uniques: Written<Key>[];
-  readonly indexes: Written<Index>[];
-  readonly checks: Check[];
-  readonly exclusions: Exclusion[];
-  readonly foreignKeys: BlockForeignKey[];
-  readonly policies: Policy[];
-  readonly triggers: TableStatement[];
-  readonly rules: TableStatement[];
-  readonly statistics: Statistics[];
-  readonly inherits: string[];
+  /** The lists are shared while they are empty: `added` makes one of its own. Those of fields first, here and in `uniques`. */
+  primaryKeys: readonly Written<Key>[];
+  uniques: readonly Written<Key>[];
+  indexes: readonly Written<Index>[];
+  checks: readonly Check[];
+  exclusions: readonly Exclusion[];
+  foreignKeys: readonly BlockForeignKey[];
+  policies: readonly Policy[];
+  triggers: readonly TableStatement[];
+  rules: readonly TableStatement[];
+  statistics: readonly Statistics[];
+  inherits: readonly string[];
   readonly options: Mutable<TableOptions>;
   /** Some attribute of the block or of its fields was reported: what seems to be missing may be in it. */
   isUnsure?: true;
   custom: readonly CustomAttribute[];
-  readonly grants: Grant[];
-  readonly alters: Sql[];
+  grants: readonly Grant[];
+  alters: readonly Sql[];
   readonly dependsOn: Set<string>;
   ignored: boolean;
   materialized: boolean;
@@ -195,21 +196,21 @@ export const keysOf = ({ primaryKeys, uniques }: BlockProperties): readonly Writ
   uniques.length === 0 ? primaryKeys : primaryKeys.length === 0 ? uniques : [...primaryKeys, ...uniques];
 
 export const noBlockProperties = (): BlockProperties => ({
-  primaryKeys: [],
-  uniques: [],
-  indexes: [],
-  checks: [],
-  exclusions: [],
-  foreignKeys: [],
-  policies: [],
-  triggers: [],
-  rules: [],
-  statistics: [],
-  inherits: [],
+  primaryKeys: nothing,
+  uniques: nothing,
+  indexes: nothing,
+  checks: nothing,
+  exclusions: nothing,
+  foreignKeys: nothing,
+  policies: nothing,
+  triggers: nothing,
+  rules: nothing,
+  statistics: nothing,
+  inherits: nothing,
   options: { unlogged: false, storage: {}, strict: false, withoutRowid: false },
-  custom: [],
-  grants: [],
-  alters: [],
+  custom: nothing,
+  grants: nothing,
+  alters: nothing,
   dependsOn: new Set(),
   ignored: false,
   materialized: false,
@@ -218,3 +219,10 @@ export const noBlockProperties = (): BlockProperties => ({
   securityInvoker: false,
   securityBarrier: false,
 });
+
+/** A list with one more; the shared one with nothing in it stays as it is. */
+export function added<T>(list: readonly T[], item: T): readonly T[] {
+  if (list.length === 0) return [item];
+  (list as T[]).push(item);
+  return list;
+}

@@ -45,7 +45,7 @@ function knownHolder(...[declaration, block, keyword, context]: Parameters<typeo
 }
 
 function resolveHolder(
-  { name, dbName, namespace }: Declaration,
+  { name, dbName, isMapped, namespace, attributes }: Declaration,
   block: ast.Block,
   keyword: Holder["keyword"],
   context: Needs,
@@ -60,8 +60,9 @@ function resolveHolder(
     block,
     name,
     dbName,
+    isMapped,
     fields,
-    attributes: blocks.length === 1 ? blockAttributesOf(block) : blocks.flatMap(blockAttributesOf),
+    attributes: blocks.length === 1 ? attributes : blocks.flatMap(blockAttributesOf),
     mixins: [...mixins.keys()],
     incomplete: missing || blocks.some((part) => part.members.some((member) => member.kind === "unread")),
     properties: noBlockProperties(),
@@ -188,11 +189,14 @@ export function draftField(field: ast.Field, mixin: string | undefined, context:
   const properties =
     meaning.kind === "column"
       ? beginColumn(field, mixin, meaning.type, dbName, mapped !== undefined)
-      : attributes.length === 0
+      : attributes.every(saysOnlyRelation)
         ? untouched
         : noFieldProperties();
   return newDraft(field, mixin, meaning, dbName, properties);
 }
+
+/** What `@relation` says is no property. */
+const saysOnlyRelation = ({ nameText }: ast.Attribute): boolean => nameText === "relation";
 
 /** A field that a mixin has too is reported where the model is: the mixin may be right elsewhere. */
 function reportTwice(field: ast.Field, first: FieldDraft, owner: ast.Block, part: ast.Block, context: Needs): void {

@@ -12,14 +12,6 @@ export function writtenName(attributes: readonly ast.Attribute[], attribute: "ma
   return found?.kind === "string" && found.value !== "" ? found.value : undefined;
 }
 
-/** The same in a block attribute of a block. */
-export function writtenInBlock(block: ast.Block, name: "map"): string | undefined {
-  for (const member of block.members)
-    if (member.kind === "blockAttribute" && member.attribute.nameText === name)
-      return writtenName([member.attribute], name);
-  return undefined;
-}
-
 /** The label of an enum's value in `@map("…")`, which may be empty: PostgreSQL has such labels. */
 export function writtenLabel(attributes: readonly ast.Attribute[]): string | undefined {
   const found = firstArgument(attributes, "map");

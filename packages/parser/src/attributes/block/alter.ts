@@ -1,4 +1,5 @@
 /** `@@alter`: a property that the language has no word for. */
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, positional, required } from "../spec.js";
 import { named } from "../table-blocks.js";
 import { sql } from "../types/sql.js";
@@ -11,6 +12,6 @@ export const alter = blockAttribute({
   example: "@@alter(`alter table ${User} alter email set (n_distinct = 1000)`)",
   arguments: { statement: positional(required(sql, "An ALTER statement.")) },
   apply({ values }, properties) {
-    properties.alters.push(values.statement);
+    properties.alters = added(properties.alters, values.statement);
   },
 });

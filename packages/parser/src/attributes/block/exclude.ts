@@ -2,6 +2,7 @@
 import { defined } from "../../resolve/defined.js";
 import { report } from "../../resolve/context.js";
 import { comment, deferrable, indexOptions, map, where } from "../common.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { someOf } from "../types/literals.js";
@@ -35,7 +36,7 @@ export const exclude = blockAttribute({
       });
       return;
     }
-    properties.exclusions.push({
+    properties.exclusions = added(properties.exclusions, {
       items: fields.items,
       include: (include?.items ?? []).map(({ name }) => name),
       storage: storage ?? {},

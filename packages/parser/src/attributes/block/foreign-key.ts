@@ -2,6 +2,7 @@
 import { defined } from "../../resolve/defined.js";
 import { rootHolder } from "../../resolve/root-holder.js";
 import { foreignKeyArguments, foreignKeyOptions } from "../foreign-key.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { fieldsOf, ownFields } from "../types/fields.js";
@@ -23,7 +24,7 @@ export const foreignKey = blockAttribute({
   apply({ values: { fields, to, references, ...options }, attribute, scope }, properties) {
     const referenced = fieldsOf(references, scope, rootHolder(to, scope.context));
     if (referenced === undefined || referenced.broken || fields.broken) return;
-    properties.foreignKeys.push({
+    properties.foreignKeys = added(properties.foreignKeys, {
       to,
       fields: fields.items.map(({ name }) => name),
       references: referenced.items.map(({ name }) => name),

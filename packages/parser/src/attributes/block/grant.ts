@@ -1,4 +1,5 @@
 /** `@@grant`: privileges of roles. */
+import { added } from "../../resolve/draft.js";
 import { blockAttribute } from "../spec.js";
 import { named } from "../table-blocks.js";
 import { by, columns, grantable, grantees, partOf, privileges, sequences } from "../types/privileges.js";
@@ -18,7 +19,7 @@ export const grant = blockAttribute({
     by,
   },
   apply({ values, attribute }, properties) {
-    properties.grants.push({
+    properties.grants = added(properties.grants, {
       privileges: values.privileges,
       to: values.to,
       ...partOf(values),

@@ -1,6 +1,7 @@
 /** `@@id`: the primary key of several fields. */
 import { deferrable, indexOptions, onConflict, period } from "../common.js";
 import { keyValues } from "../key-values.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { indexItems } from "../types/fields.js";
@@ -21,6 +22,10 @@ export const id = blockAttribute({
   },
   apply({ values, attribute }, properties) {
     const value = { items: values.fields.items, onField: false, span: attribute.span, ...keyValues(values) };
-    properties.primaryKeys.push({ value, attribute, broken: values.fields.broken || values.include?.broken === true });
+    properties.primaryKeys = added(properties.primaryKeys, {
+      value,
+      attribute,
+      broken: values.fields.broken || values.include?.broken === true,
+    });
   },
 });

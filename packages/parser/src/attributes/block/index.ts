@@ -1,6 +1,6 @@
 /** `@@index`: finds rows by fields or expressions. */
 import { report } from "../../resolve/context.js";
-import type { Mutable } from "../../resolve/draft.js";
+import { added, type Mutable } from "../../resolve/draft.js";
 import type { Index } from "../../schema.js";
 import { indexOptions, where } from "../common.js";
 import { sharedValues } from "../key-values.js";
@@ -33,6 +33,10 @@ export const index = blockAttribute({
     const value: Mutable<Index> = { items, fulltext: false, span: attribute.span, ...sharedValues(values) };
     if (values.name !== undefined && values.map === undefined) value.dbName = values.name;
     if (values.type !== undefined) value.type = values.type;
-    properties.indexes.push({ value, attribute, broken: values.fields.broken || values.include?.broken === true });
+    properties.indexes = added(properties.indexes, {
+      value,
+      attribute,
+      broken: values.fields.broken || values.include?.broken === true,
+    });
   },
 });

@@ -10,6 +10,6 @@ export const inherits = blockAttribute({
   example: "@@inherits([Vehicle])",
   arguments: { models: positional(required(someOf(listOf(nameOf("model"), "a list of models")), "The parents.")) },
   apply({ values }, properties) {
-    properties.inherits.push(...values.models);
+    properties.inherits = [...properties.inherits, ...values.models];
   },
 });

@@ -1,6 +1,7 @@
 /** `@@policy`: which rows a role may see and write. */
 import { defined } from "../../resolve/defined.js";
 import { comment } from "../common.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { name, oneOf, someOf } from "../types/literals.js";
@@ -26,7 +27,7 @@ export const policy = blockAttribute({
     comment,
   },
   apply({ values, attribute }, properties) {
-    properties.policies.push({
+    properties.policies = added(properties.policies, {
       name: values.name,
       for: values.for ?? "All",
       to: values.to ?? [],

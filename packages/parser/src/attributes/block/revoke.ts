@@ -1,4 +1,5 @@
 /** `@@revoke`: privileges that everyone or the owner has from the start, taken away. */
+import { added } from "../../resolve/draft.js";
 import { blockAttribute } from "../spec.js";
 import { named } from "../table-blocks.js";
 import { losers, partOf, privileges, sequences } from "../types/privileges.js";
@@ -12,6 +13,12 @@ export const revoke = blockAttribute({
   arguments: { privileges, from: losers, sequences },
   apply({ values, attribute }, properties) {
     const { privileges, from } = values;
-    properties.grants.push({ privileges, to: from, ...partOf(values), revoked: true, span: attribute.span });
+    properties.grants = added(properties.grants, {
+      privileges,
+      to: from,
+      ...partOf(values),
+      revoked: true,
+      span: attribute.span,
+    });
   },
 });

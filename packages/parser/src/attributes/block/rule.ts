@@ -1,6 +1,7 @@
 /** `@@rule`: a rule of one table, by the text that makes it. */
 import { defined } from "../../resolve/defined.js";
 import { comment } from "../common.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
 import { name, oneOf } from "../types/literals.js";
@@ -20,6 +21,6 @@ export const rule = blockAttribute({
   },
   apply({ values, attribute }, properties) {
     const { name, sql, ...state } = values;
-    properties.rules.push({ name, sql, span: attribute.span, ...defined(state) });
+    properties.rules = added(properties.rules, { name, sql, span: attribute.span, ...defined(state) });
   },
 });

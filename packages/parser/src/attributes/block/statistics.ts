@@ -2,6 +2,7 @@
 import { report } from "../../resolve/context.js";
 import { defined } from "../../resolve/defined.js";
 import { map } from "../common.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { indexItems } from "../types/fields.js";
@@ -33,7 +34,7 @@ export const statistics = blockAttribute({
       });
       return;
     }
-    properties.statistics.push({
+    properties.statistics = added(properties.statistics, {
       items: values.fields.items,
       kinds: values.kinds ?? [],
       span: attribute.span,

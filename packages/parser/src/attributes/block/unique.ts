@@ -1,6 +1,7 @@
 /** `@@unique`: no two rows have the same values in several fields. */
 import { deferrable, indexOptions, nullsDistinct, onConflict, period, where } from "../common.js";
 import { keyValues } from "../key-values.js";
+import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
 import { clientName } from "../types/client-name.js";
@@ -26,6 +27,10 @@ export const unique = blockAttribute({
   },
   apply({ values, attribute }, properties) {
     const value = { items: values.fields.items, onField: false, span: attribute.span, ...keyValues(values) };
-    properties.uniques.push({ value, attribute, broken: values.fields.broken || values.include?.broken === true });
+    properties.uniques = added(properties.uniques, {
+      value,
+      attribute,
+      broken: values.fields.broken || values.include?.broken === true,
+    });
   },
 });

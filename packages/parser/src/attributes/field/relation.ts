@@ -1,6 +1,6 @@
 /** `@relation`: which fields of two models point at one another. What the two sides make together is `checks/relations.ts`. */
 import type * as ast from "../../ast.js";
-import type { FieldDraft, Mutable, RelationAttribute } from "../../resolve/draft.js";
+import type { FieldDraft } from "../../resolve/draft.js";
 import { foreignKeyArguments, foreignKeyOptions } from "../foreign-key.js";
 import { fieldAttribute, optional, positional } from "../spec.js";
 import { ownFields, relatedFields, type Named } from "../types/fields.js";
@@ -19,12 +19,14 @@ export const relation = fieldAttribute({
   },
   apply({ values, attribute, scope }) {
     const { fields, references, name: relationName } = values;
-    const broken = isBroken(attribute, fields, references);
-    const found: Mutable<RelationAttribute> = { attribute, broken, options: foreignKeyOptions(values) };
-    if (relationName !== undefined) found.name = relationName;
-    if (fields !== undefined) found.fields = fields.items;
-    if (references !== undefined) found.references = references.items;
-    scope.field!.relation = found;
+    scope.field!.relation = {
+      name: relationName,
+      fields: fields?.items,
+      references: references?.items,
+      broken: isBroken(attribute, fields, references),
+      options: foreignKeyOptions(values),
+      attribute,
+    };
   },
 });
 

@@ -58,12 +58,9 @@ type Seen = Map<string, Span> | undefined;
 function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression, seen: Seen) => T | undefined): Named<T> {
   const items = itemsOf(expression);
   const seen: Seen = items.length > 1 ? new Map() : undefined;
-  const found: T[] = [];
-  for (const item of items) {
-    const value = read(item, seen);
-    if (value !== undefined) found.push(value);
-  }
-  return { items: found, broken: found.length < items.length, span: expression.span };
+  const found = items.map((item) => read(item, seen));
+  const broken = found.includes(undefined);
+  return { items: broken ? found.filter((item) => item !== undefined) : (found as T[]), broken, span: expression.span };
 }
 
 /** A field that is a column; undefined after reporting what it is instead. */
