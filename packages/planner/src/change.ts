@@ -182,8 +182,15 @@ export type Action =
       readonly table: QualifiedName;
       readonly primaryKey: PrimaryKey;
       readonly usingIndex?: string;
+      readonly only?: boolean;
     }
-  | { readonly kind: "addUnique"; readonly table: QualifiedName; readonly index: Index; readonly usingIndex?: string }
+  | {
+      readonly kind: "addUnique";
+      readonly table: QualifiedName;
+      readonly index: Index;
+      readonly usingIndex?: string;
+      readonly only?: boolean;
+    }
   | { readonly kind: "addForeignKey"; readonly table: QualifiedName; readonly foreignKey: ForeignKey }
   /** What changes in place: deferrable, enforced. */
   | {
@@ -203,6 +210,15 @@ export type Action =
       readonly table: QualifiedName;
       readonly index: Index;
       readonly concurrently: boolean;
+      /** Of a partitioned table: without parts of it for the partitions, which are attached to it. */
+      readonly only?: boolean;
+    }
+  /** An index of a partition becomes part of that of its table. */
+  | {
+      readonly kind: "attachIndex";
+      readonly table: QualifiedName;
+      readonly part: string;
+      readonly whole: QualifiedName;
     }
   /** What changes in place: storage parameters, tablespace, clustered. A primary key's too, as an index of its name. */
   | { readonly kind: "alterIndex"; readonly table: QualifiedName; readonly from: Index; readonly to: Index }

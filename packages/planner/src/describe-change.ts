@@ -73,8 +73,9 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   validateConstraint: ({ table, name }) => `validate constraint ${name} of ${path(table)}`,
   renameConstraint: ({ table, from, to }) => `rename constraint ${from} of ${path(table)} to ${to}`,
   dropConstraint: ({ table, dropped }) => `drop ${constraintName(dropped)} of ${path(table)}`,
-  createIndex: ({ table, index }) =>
-    `create ${index.unique ? "unique " : ""}index ${index.name ?? ""} on ${path(table)}${ofFailedBuild(index)}`,
+  createIndex: ({ table, index, only }) =>
+    `create ${index.unique ? "unique " : ""}index ${index.name ?? ""} on ${path(table)}${only === true ? " without its parts" : ofFailedBuild(index)}`,
+  attachIndex: ({ part, whole }) => `attach index ${part} to ${path(whole)}`,
   alterIndex: ({ to }) => `alter index ${to.name ?? ""}`,
   renameIndex: ({ from, to }) => `rename index ${from} to ${to}`,
   dropIndex: ({ table, index }) => `drop index ${index.name ?? ""} of ${path(table)}${ofFailedBuild(index)}`,

@@ -246,6 +246,10 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     makes: [indexId(table, index.name), ...indexKeyIds(table, index)],
     needs: [...readByItems(table, index), ...accessMethodIds(index.method), ...(index.needs ?? [])],
   }),
+  attachIndex: ({ table, part, whole }) => ({
+    alters: [objectId("index", whole)],
+    needs: [indexId(table, part), constraintId(table, part)],
+  }),
   alterIndex: ({ table, to }) => ({
     alters: [indexId(table, to.name)],
     needs: [indexId(table, to.name), constraintId(table, to.name)],

@@ -155,6 +155,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   renameConstraint: locks(exclusive),
   dropConstraint,
   createIndex,
+  attachIndex: asItIs,
   alterIndex: (change, lowering) => {
     const left = withoutUncluster(change, lowering);
     return sameValue({ ...left.from, name: left.to.name }, left.to) ? [] : locks("SHARE UPDATE EXCLUSIVE")(left);

@@ -644,6 +644,15 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       action: (_from: Catalog, to: Catalog) => ({ table: t, index: indexOf(to), concurrently: false }),
     })),
   ],
+  attachIndex: [
+    {
+      before:
+        'create table t (a int) partition by list (a); create table "P" partition of t default; create index i on only t (a); create index "I" on "P" (a)',
+      after:
+        'create table t (a int) partition by list (a); create table "P" partition of t default; create index i on only t (a); create index "I" on "P" (a); alter index i attach partition "I"',
+      action: () => ({ table: { ...t, name: "P" }, part: "I", whole: { ...t, name: "i" } }),
+    },
+  ],
   alterIndex: [
     {
       before: "create table t (a int); create index i on t (a) with (fillfactor = 40); alter table t cluster on i",

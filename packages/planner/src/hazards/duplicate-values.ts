@@ -2,7 +2,9 @@
 import type { Index, IndexItem, QualifiedName } from "../catalog.js";
 import type { Action } from "../change.js";
 import type { Probe } from "../hazard.js";
-import { shownName } from "../names.js";
+import { sameValue } from "../compare/same-value.js";
+import { keysOf } from "../index-keys.js";
+import { sameName, shownName } from "../names.js";
 import { itemColumns } from "../object-ids.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { addsAny, canAsk, oldColumn, oldTable } from "./old-names.js";
@@ -13,7 +15,7 @@ export const duplicateValues: HazardRule = {
   stage: "meant",
   detect: (change, context) => {
     const key = newKey(change);
-    if (key === undefined || !existed(key.table, context)) return [];
+    if (key === undefined || !existed(key.table, context) || wasUnique(key, context)) return [];
     const probe = duplicatesProbe(key, context);
     const columns = itemColumns(key.items)?.join(", ") ?? "an expression";
     return [
@@ -35,6 +37,23 @@ interface NewKey {
   readonly where?: string;
   readonly nullsNotDistinct?: boolean;
 }
+
+/** What is made anew was true of the rows until then. */
+function wasUnique({ table, items, where, nullsNotDistinct = false }: NewKey, { from }: HazardContext): boolean {
+  const before = from.tables.find((each) => sameName(each, table));
+  if (before === undefined) return false;
+  return keysOf(before).some(
+    (key) =>
+      key.unique &&
+      key.valid !== false &&
+      key.where === where &&
+      (key.nullsNotDistinct ?? false) === nullsNotDistinct &&
+      sameValue(key.items.map(valuesOf), items.map(valuesOf)),
+  );
+}
+
+/** What decides which values are the same. */
+const valuesOf = ({ target, collation, opclass }: IndexItem): unknown => [target, collation, opclass];
 
 function newKey(change: Action): NewKey | undefined {
   switch (change.kind) {

@@ -13,6 +13,7 @@ import { checkKind } from "./check.js";
 import { compareColumns } from "./column.js";
 import { exclusionKind } from "./exclusion.js";
 import { foreignKeyKind } from "./foreign-key.js";
+import { withIndexParts } from "./index-parts.js";
 import { keepRows } from "./kept-rows.js";
 import { withNarrowedTexts } from "./narrowed-texts.js";
 import { ancestors, compareParents } from "./parents.js";
@@ -28,11 +29,12 @@ export function compareTables(comparing: Comparing): readonly Change[] {
       .filter((pair) => optionDifference(pair, comparing) === "recreate" || hasRetypedKey(pair, comparing))
       .map(({ to }) => nameKey(to)),
   );
-  return [
+  const changes = [
     ...dropped.map((table) => dropTable(table, "table is not wanted")),
     ...both.flatMap((pair) => noteUnchanged(pair, compareTable(pair, remade, comparing), comparing)),
     ...added.flatMap((table) => createTable(table, "table is missing", comparing)),
   ];
+  return withIndexParts(changes, both, comparing);
 }
 
 /** Not of a partition or child, which its parent's changes reach. */

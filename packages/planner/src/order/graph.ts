@@ -275,6 +275,7 @@ const shapingKinds: ReadonlySet<ActionKind> = new Set([
   "renameIndex",
   "dropConstraint",
   "createIndex",
+  "attachIndex",
   "alterIndex",
   "dropIndex",
 ]);

@@ -61,6 +61,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   addCheck: 52,
   addExclusion: 53,
   createIndex: 54,
+  attachIndex: 55,
   alterIndex: 55,
   addForeignKey: 56,
   alterForeignKey: 57,

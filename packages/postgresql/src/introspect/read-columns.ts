@@ -17,7 +17,7 @@ import { readSequenceOptions } from "./read-sequence-options.js";
 export interface ColumnRows {
   readonly row: ColumnRow;
   readonly value: DefaultRow | undefined;
-  /** That the column owns. */
+  /** That the column owns; of several the one that numbers it. */
   readonly sequence: SequenceRow | undefined;
   readonly notNull: ConstraintRow | undefined;
 }
@@ -31,7 +31,10 @@ export function columnRows(raw: Raw): PlaceMap<ColumnRows> {
     columns.set(catalogOids.relation, row.table, row.number, rows);
   }
   for (const value of raw.defaults) Object.assign(at(value.table, value.number) ?? {}, { value });
-  for (const sequence of raw.sequences) Object.assign(at(sequence.table, sequence.column ?? 0) ?? {}, { sequence });
+  for (const sequence of raw.sequences) {
+    const rows = at(sequence.table, sequence.column ?? 0);
+    if (rows !== undefined && (rows.sequence === undefined || numbers({ ...rows, sequence }))) rows.sequence = sequence;
+  }
   for (const notNull of raw.constraints.filter(({ kind }) => kind === "n"))
     Object.assign(at(notNull.table, notNull.columns?.[0]) ?? {}, { notNull });
   return columns;
@@ -83,8 +86,11 @@ const numbering = (kind: "serial" | "always" | "byDefault", sequence: SequenceRo
   options: readSequenceOptions(sequence, row.type),
 });
 
+/** Whether the sequence that it owns gives a column its values. */
+export const numbers = (rows: ColumnRows): boolean => rows.sequence?.ownership === "i" || isSerial(rows);
+
 /** A whole number whose default is the next value of the sequence that it owns, and nothing else. */
-export function isSerial({ row, value, sequence }: ColumnRows): boolean {
+function isSerial({ row, value, sequence }: ColumnRows): boolean {
   if (sequence?.ownership !== "a" || value === undefined) return false;
   return ["smallint", "integer", "bigint"].includes(row.type) && value.expression === sequence.nextValue;
 }

@@ -12,6 +12,7 @@ export function readIndex(row: IndexRow, constraint: ConstraintRow | undefined, 
   const { flags, details } = row;
   const needs = context.needs("relation", row.oid);
   const isPeriod = constraint?.flags.includes("p") === true; // always on gist
+  const isInherited = (constraint ?? row).flags.includes("i"); // a constraint of its own may stand on a part of an index
   return {
     name: row.name,
     unique: flags.includes("u"),
@@ -20,12 +21,12 @@ export function readIndex(row: IndexRow, constraint: ConstraintRow | undefined, 
     ...ownComment(row, constraint, context),
     ...(details !== null &&
       present({ method: isPeriod ? undefined : usualMethod(details.method), where: details.where })),
-    ...(/[nvi]/.test(flags) &&
+    ...(/[nv]/.test(flags) &&
       present({
         nullsNotDistinct: flag(flags.includes("n")),
         valid: flags.includes("v") ? false : undefined,
-        inherited: flag(flags.includes("i")),
       })),
+    ...(isInherited && { inherited: true }),
     ...(constraint?.flags &&
       present({ period: flag(constraint.flags.includes("p")), deferrable: deferrable(constraint) })),
     ...(needs.length > 0 && { needs }),
@@ -38,7 +39,7 @@ function ownComment(
   constraint: ConstraintRow | undefined,
   context: ReadContext,
 ): Pick<Index, "comment"> {
-  if (row.flags.includes("i") || constraint?.flags.includes("i") === true) return {};
+  if ((constraint ?? row).flags.includes("i")) return {};
   return constraint ? context.comment("constraint", constraint.oid) : context.comment("relation", row.oid);
 }
 

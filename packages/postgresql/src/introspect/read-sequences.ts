@@ -4,7 +4,7 @@ import type { ReadContext } from "./context.js";
 import type { Oid } from "./part.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import { present } from "./present.js";
-import { isSerial } from "./read-columns.js";
+import { numbers } from "./read-columns.js";
 import { readSequenceOptions } from "./read-sequence-options.js";
 
 export function readSequences(context: ReadContext): readonly Sequence[] {
@@ -18,12 +18,14 @@ export function readSequences(context: ReadContext): readonly Sequence[] {
 
 /** The column that a sequence numbers, by the OID of the sequence. */
 export function numberingSequences(context: ReadContext): ReadonlyMap<Oid, NonNullable<Sequence["ownedBy"]>> {
-  const numbers = ({ ownership, table, column }: SequenceRow) =>
-    ownership === "i" || context.columnRows(table ?? 0).some((rows) => rows.row.number === column && isSerial(rows));
+  const isNumbering = ({ oid, table, column }: SequenceRow) =>
+    context
+      .columnRows(table ?? 0)
+      .some((rows) => rows.row.number === column && rows.sequence?.oid === oid && numbers(rows));
   return new Map(
     context.raw.sequences.flatMap((row) => {
       const owner = readOwner(row, context);
-      return owner === undefined || !numbers(row) ? [] : [[row.oid, owner] as const];
+      return owner === undefined || !isNumbering(row) ? [] : [[row.oid, owner] as const];
     }),
   );
 }

@@ -18,6 +18,7 @@ export function dropConstraint(
     return [{ ...change, needs, lock }];
   }
   const key = keyName(dropped);
+  if (dropped.kind === "unique" && lowering.isCompleted(table, key)) return [];
   if (key === undefined || !lowering.swapsIndex(table, key)) return [{ ...change, lock }];
   return [{ ...change, needs: [...change.needs, indexId(table, temporaryName(key))], lock }];
 }

@@ -1,8 +1,8 @@
 /** Building and dropping indexes while others read and write the table. */
 import type { Change, Index, QualifiedName } from "@dsl/planner";
 import { indexId, objectId } from "@dsl/planner";
+import { buildInParts, isInParts } from "./partition-indexes.js";
 import { follow, temporaryName, type Lowering } from "./lowering.js";
-import { createPartitionedIndex } from "./partition-indexes.js";
 
 export function createIndex(
   change: Extract<Change, { readonly kind: "createIndex" }>,
@@ -10,9 +10,9 @@ export function createIndex(
 ): readonly Change[] {
   const { table, index } = change;
   if (!lowering.existed(table)) return [change];
+  if (isInParts(table, index, lowering)) return buildInParts(change, lowering);
   if (index.name === undefined || !buildsConcurrently(table, lowering)) {
-    const plain = { ...change, lock: { on: [table], mode: "SHARE", work: "build" } } as const;
-    return createPartitionedIndex(change, lowering) ?? [plain];
+    return [{ ...change, lock: { on: [table], mode: "SHARE", work: "build" } }];
   }
   if (!lowering.swapsIndex(table, index.name)) {
     // an index of the same name that is dropped concurrently clears the way by itself
@@ -37,6 +37,7 @@ export function dropIndex(
 ): readonly Change[] {
   const { table, index } = change;
   const name = index.name ?? "";
+  if (lowering.isCompleted(table, index.name)) return [];
   if (lowering.swapsIndex(table, name)) {
     const needs = [...change.needs, indexId(table, temporaryName(name))];
     return [{ ...change, needs, lock: { on: [table], mode: "ACCESS EXCLUSIVE" } }];

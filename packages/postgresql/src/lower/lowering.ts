@@ -8,13 +8,25 @@ import type {
   Column,
   ForeignKey,
   Index,
+  Key,
   ConvertedColumn,
   ObjectId,
   PlanContext,
   QualifiedName,
   Table,
 } from "@dsl/planner";
-import { columnId, makeChange, nameKey, nameOf, sameName, StoredTypes, tableId } from "@dsl/planner";
+import {
+  columnId,
+  keysOf,
+  lacksPartsOf,
+  makeChange,
+  nameKey,
+  nameOf,
+  ofPrimaryKey,
+  sameName,
+  StoredTypes,
+  tableId,
+} from "@dsl/planner";
 import { notNullNames } from "./not-null-names.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
@@ -50,6 +62,7 @@ export class Lowering {
     this.givenNotNulls = new Set([
       ...[context.from, context.to].flatMap(givenNames),
       ...detachedNames(changes, context),
+      ...changes.flatMap((change) => (change.kind === "renameConstraint" ? [change.to] : [])),
     ]);
     this.#droppedStatements = new Set(
       changes.flatMap((change) => (change.kind === "dropStatement" ? change.destroys : [])),
@@ -80,21 +93,24 @@ export class Lowering {
     return !this.fast && this.existed(name);
   }
 
+  /** Those that the table has before and after, as they shall be. */
+  partitionsOf(name: QualifiedName): readonly Table[] {
+    return this.after.tables.filter((table) => {
+      const parents = [table, this.tableBefore(table)].map((each) => each?.options.partitionOf?.parent);
+      return parents.every((parent) => parent !== undefined && sameName(parent, name));
+    });
+  }
+
   isPartitioned(name: QualifiedName): boolean {
     return this.#tables.get(nameKey(name))?.options.partitionBy !== undefined;
   }
 
-  /**
-   * The partitions of a partitioned table that hold rows, its sub-partitions' included. Undefined where the plain form of a change
-   * need not be avoided, or the plan itself moves, makes or drops partitions.
-   */
-  leavesBelow(root: QualifiedName): readonly Table[] | undefined {
-    if (!this.isSafe(root) || !this.isPartitioned(root)) return undefined;
+  /** Whether the plan moves, makes or drops partitions, or partitions of these. */
+  movesPartitionsOf(root: QualifiedName): boolean {
     const below = this.#below(root);
-    const moves = this.changes.some(
+    return this.changes.some(
       (change) => movesTable.has(change.kind) && below.some((table) => sameName(table, tableOf(change))),
     );
-    return moves ? undefined : below.filter(({ options }) => options.partitionBy === undefined);
   }
 
   #below(root: QualifiedName): readonly Table[] {
@@ -175,6 +191,22 @@ export class Lowering {
     const dropped = ofTable.find((change) => droppedIndex(change) === name);
     const stands = dropped !== undefined && !dropped.needs.some((id) => this.#droppedStatements.has(id));
     return stands && ofTable.some((change) => createdIndex(change) === name);
+  }
+
+  /** Whether an index of a partitioned table lacks parts, and is to have them all. */
+  isCompleted(table: QualifiedName, name: string | undefined): boolean {
+    const [before, after] = [this.tableBefore(table), this.tableAfter(table)];
+    if (before === undefined || after === undefined || !this.isPartitioned(table)) return false;
+    const index = keysOf(before).find((each) => each.name === name);
+    return index !== undefined && keysOf(after).some((whole) => lacksPartsOf(index, whole));
+  }
+
+  /** Whether the plan makes such an index or key for the table itself. */
+  makesKey(table: QualifiedName, isIt: (key: Key) => boolean): boolean {
+    return this.changes.some((change) => {
+      const key = madeKey(change);
+      return key !== undefined && sameName(tableOf(change), table) && isIt(key);
+    });
   }
 
   /** Whether a column of the table goes or changes what it holds. */
@@ -279,6 +311,11 @@ function disturbedTables(change: Change): readonly string[] {
     default:
       return [];
   }
+}
+
+function madeKey(change: Change): Key | undefined {
+  if (change.kind === "addPrimaryKey") return ofPrimaryKey(change.primaryKey);
+  return change.kind === "createIndex" || change.kind === "addUnique" ? change.index : undefined;
 }
 
 function droppedIndex(change: Change): string | undefined {

@@ -1,57 +1,110 @@
 /**
- * An index of a partitioned table that others use. No engine builds the indexes of all partitions concurrently in one statement,
- * but `CREATE INDEX` on the partitioned table takes over an index of a partition that is like it, instead of building one:
- * https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE. So each partition's is
- * built concurrently first, under the name that the engine would choose.
+ * An index or unique constraint of a partitioned table, built while others write. No engine builds the indexes of all partitions
+ * concurrently in one statement, so it is made without parts, and each part by itself, which is attached when it is there:
+ * https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE. That is also how one
+ * comes to be that lacks parts. Not a primary key: by one of its own a partition would have its NOT NULLs for itself.
  */
-import type { Change, Index, IndexItem, Table } from "@dsl/planner";
-import { indexId, nameOf, sameValue } from "@dsl/planner";
+import type { Change, Index, IndexItem, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
+import { beside, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
+import { indexOf } from "./add-key.js";
 import { buildIndex } from "./indexes.js";
-import type { Lowering } from "./lowering.js";
+import { follow, type Lowering } from "./lowering.js";
 
-type CreateIndex = Extract<Change, { readonly kind: "createIndex" }>;
+type MakesKey = Extract<Change, { readonly kind: "createIndex" | "addUnique" }>;
 
-/** Undefined where only the plain form is sure to give the partitions what it would give them. */
-export function createPartitionedIndex(change: CreateIndex, lowering: Lowering): readonly Change[] | undefined {
-  const { table, index } = change;
-  const leaves = lowering.leavesBelow(table);
-  if (leaves === undefined || leaves.length === 0 || leaves.some((leaf) => mayServe(leaf, index))) return undefined;
-  const built = leaves.map((leaf) => ({ leaf, name: partitionIndexName(leaf, index, lowering) }));
-  const ids = built.map(({ leaf, name }) => indexId(leaf, name));
-  const { clustered: _, comment: _comment, ...like } = index;
-  const builds = built.flatMap(({ leaf, name }) =>
-    buildIndex(change, nameOf(leaf), { ...like, name }, [indexId(leaf, name)]),
+export function isInParts(table: QualifiedName, index: Index, lowering: Lowering): boolean {
+  if (index.name === undefined || !lowering.isPartitioned(table)) return false;
+  // a partition that goes, or has to come yet, has no part to attach
+  return (
+    (lowering.isSafe(table) && !lowering.movesPartitionsOf(table)) ||
+    index.valid === false ||
+    lowering.isCompleted(table, index.name)
   );
+}
+
+export function buildInParts(change: MakesKey, lowering: Lowering): readonly Change[] {
+  const { table } = change;
+  const key: Key = change.index;
+  const isConstraint = key.constraint === true;
+  const lock = { on: [table], mode: isConstraint ? "ACCESS EXCLUSIVE" : "SHARE" };
+  const isCompleted = lowering.isCompleted(table, key.name);
+  const partitions = lowering.partitionsOf(table).filter((each) => isToBeMade(each, key, isCompleted, lowering));
+  if (partitions.length === 0 && key.valid !== false) return [{ ...change, lock }];
+  const promised = promisedIds(table, key);
+  const whole = { ...change, only: true, makes: change.makes.filter((id) => !promised.includes(id)), lock };
   return [
-    ...builds.map((build) => ({ ...build, needs: [...build.needs, ...change.needs], hazards: [] })),
-    { ...change, needs: [...change.needs, ...ids], lock: { on: [table], mode: "SHARE" } },
+    ...(isCompleted ? [] : [whole]),
+    ...partitions.flatMap((partition) => makePart({ ...change, hazards: [] }, key, partition, lowering)),
   ];
 }
 
-/** Whether the engine might take over one of the partition's own indexes, which would leave another beside it. */
-function mayServe({ indexes }: Table, index: Index): boolean {
-  return indexes.some(
-    ({ inherited, items }) => inherited !== true && sameValue(items.map(target), index.items.map(target)),
+function isToBeMade(partition: Table, key: Key, isCompleted: boolean, lowering: Lowering): boolean {
+  if (key.valid === false) return partOf(partition, key) !== undefined;
+  const before = isCompleted ? lowering.tableBefore(partition) : undefined;
+  return before === undefined || !keysOf(before).some((each) => each.inherited === true && isPartOf(each, key));
+}
+
+/** That columns are unique is true when the last part is attached. */
+function promisedIds(table: QualifiedName, key: Key): readonly ObjectId[] {
+  const columns = itemColumns(key.items);
+  return columns === undefined ? [] : [keyId(table, columns)];
+}
+
+function makePart(of: MakesKey, key: Key, partition: Table, lowering: Lowering): readonly Change[] {
+  const there = partOf(partition, key);
+  const name = there?.name ?? freeName(partition, key, lowering);
+  const attach = follow(
+    of,
+    { kind: "attachIndex", table: partition, part: name, whole: beside(of.table, key.name ?? "") },
+    key.valid === false ? {} : { makes: promisedIds(of.table, key).filter((id) => of.makes.includes(id)) },
   );
+  return there !== undefined && isMadeApart(partition, there, lowering)
+    ? [attach]
+    : [...build(of, { ...(there ?? key), name }, partition, lowering), attach];
 }
 
-const target = (item: IndexItem): unknown => item.target;
+/** Its part of an index, or a key of its own that is taken for one. */
+function partOf(partition: Table, key: Key): Key | undefined {
+  const alike = keysOf(partition).filter((each) => isPartOf(each, key));
+  return alike.find(({ inherited }) => inherited === true) ?? alike.find(({ constraint }) => constraint === true);
+}
 
-/** `orders_2026_at_idx`, unless it is to have another. Source: `ChooseIndexName` in src/backend/commands/indexcmds.c. */
-function partitionIndexName(leaf: Table, index: Index, lowering: Lowering): string {
-  const given = lowering.tableAfter(leaf)?.indexes.find((each) => each.inherited === true && isLike(each, index))?.name;
-  if (given !== undefined && lowering.claims({ ...nameOf(leaf), name: given })) return given;
-  const columns = [...index.items.map(columnName), ...index.include].reduce(numbered, []).join("_");
+/** Whether the partition has it already, or the plan makes it for itself. */
+function isMadeApart(partition: Table, part: Key, lowering: Lowering): boolean {
+  const before = lowering.tableBefore(partition);
+  const had = before !== undefined && keysOf(before).some((each) => each.inherited !== true && isSameKey(each, part));
+  return had || lowering.makesKey(partition, (key) => isSameKey(key, part));
+}
+
+function build(of: MakesKey, part: Key, partition: Table, lowering: Lowering): readonly Change[] {
+  const { inherited: _, primaryKey: _key, valid: _valid, ...index } = part;
+  const own = makeOf(of, partition, index);
+  if (lowering.isPartitioned(partition)) return buildInParts(own, lowering);
+  const name = index.name ?? "";
+  if (lowering.fast) return [own];
+  const built = indexId(partition, name);
+  if (own.kind === "createIndex") return buildIndex(of, partition, index, [built]);
+  return [
+    ...buildIndex(of, partition, indexOf(own), [built]),
+    { ...own, usingIndex: name, needs: [...own.needs, built], lock: { on: [partition], mode: "ACCESS EXCLUSIVE" } },
+  ];
+}
+
+function makeOf(of: MakesKey, table: Table, index: Index): MakesKey {
+  return of.kind === "createIndex"
+    ? follow(of, { kind: of.kind, table, index, concurrently: false })
+    : follow(of, { kind: of.kind, table, index });
+}
+
+/** `orders_2026_at_idx`, as the engine would call it. Source: `ChooseIndexName` in src/backend/commands/indexcmds.c. */
+function freeName(partition: Table, { items, include, constraint }: Key, lowering: Lowering): string {
+  const columns = [...items.map(columnName), ...include].reduce(numbered, []).join("_");
   for (let number = 0; ; number++) {
-    const name = conventionalName(leaf.name, columns, `idx${number === 0 ? "" : number}`);
-    if (lowering.claims({ ...nameOf(leaf), name })) return name;
+    const label = `${constraint === true ? "key" : "idx"}${number === 0 ? "" : number}`;
+    const name = conventionalName(partition.name, columns, label);
+    if (lowering.claims({ ...nameOf(partition), name })) return name;
   }
-}
-
-function isLike(a: Index, b: Index): boolean {
-  const shape = ({ unique, items, include, where }: Index): unknown => [unique, items, include, where];
-  return sameValue(shape(a), shape(b));
 }
 
 /** An expression is called after its function, where that is all that it is. */

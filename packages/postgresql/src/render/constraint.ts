@@ -1,7 +1,7 @@
 /** Constraints of tables that exist. */
-import type { DroppedConstraint, ForeignKey } from "@dsl/planner";
+import type { DroppedConstraint, ForeignKey, QualifiedName } from "@dsl/planner";
 import { sql } from "../sql.js";
-import { alterTable } from "./alter-table.js";
+import { alterTable, alterTableOnly } from "./alter-table.js";
 import {
   checkClause,
   deferrable,
@@ -26,14 +26,14 @@ export const constraintRenderers: Renderers<
   | "renameConstraint"
   | "dropConstraint"
 > = {
-  addPrimaryKey: ({ table, primaryKey, usingIndex }) => {
+  addPrimaryKey: ({ table, primaryKey, usingIndex, only }) => {
     const clause =
       usingIndex === undefined ? primaryKeyClause(primaryKey) : usingIndexClause("PRIMARY KEY", primaryKey, usingIndex);
-    return [alterTable(table, `ADD ${clause}`), ...clusterOn(table, primaryKey)];
+    return [addKey(table, clause, only), ...clusterOn(table, primaryKey)];
   },
-  addUnique: ({ table, index, usingIndex }) => {
+  addUnique: ({ table, index, usingIndex, only }) => {
     const clause = usingIndex === undefined ? uniqueClause(index) : usingIndexClause("UNIQUE", index, usingIndex);
-    return [alterTable(table, `ADD ${clause}`), ...clusterOn(table, index)];
+    return [addKey(table, clause, only), ...clusterOn(table, index)];
   },
   addForeignKey: ({ table, foreignKey }) => [alterTable(table, `ADD ${foreignKeyClause(foreignKey)}`)],
   alterForeignKey: ({ table, from, to }) => [
@@ -49,6 +49,9 @@ export const constraintRenderers: Renderers<
     alterTable(table, `DROP CONSTRAINT ${sql.quote(droppedConstraint(dropped).name ?? "")}`),
   ],
 };
+
+const addKey = (table: QualifiedName, clause: string, only = false): string =>
+  only ? alterTableOnly(table, `ADD ${clause}`) : alterTable(table, `ADD ${clause}`);
 
 function foreignKeyState(from: ForeignKey, to: ForeignKey): readonly string[] {
   return [

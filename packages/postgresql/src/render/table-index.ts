@@ -8,10 +8,13 @@ import type { Renderers } from "./renderers.js";
 import { storageChanges, withClause } from "./storage-clauses.js";
 import { words } from "./words.js";
 
-export const indexRenderers: Renderers<"createIndex" | "alterIndex" | "renameIndex" | "dropIndex"> = {
-  createIndex: ({ table, index, concurrently }) => [
-    createIndex(table, index, concurrently ? "CONCURRENTLY" : undefined),
+export const indexRenderers: Renderers<"createIndex" | "attachIndex" | "alterIndex" | "renameIndex" | "dropIndex"> = {
+  createIndex: ({ table, index, concurrently, only }) => [
+    createIndex(table, index, concurrently ? "CONCURRENTLY" : only === true ? "ONLY" : undefined),
     ...clusterOn(table, index),
+  ],
+  attachIndex: ({ table, part, whole }) => [
+    `ALTER INDEX ${sql.qualify(whole)} ATTACH PARTITION ${sql.qualify({ ...table, name: part })}`,
   ],
   alterIndex: ({ table, from, to }) => {
     const name = sql.qualify({ ...table, name: to.name ?? from.name ?? "" });
@@ -39,14 +42,14 @@ export const indexRenderers: Renderers<"createIndex" | "alterIndex" | "renameInd
   ],
 };
 
-export function createIndex(table: QualifiedName, index: Index, manner?: "CONCURRENTLY"): string {
+export function createIndex(table: QualifiedName, index: Index, manner?: "CONCURRENTLY" | "ONLY"): string {
   return words(
     "CREATE",
     index.unique && "UNIQUE",
     "INDEX",
-    manner,
+    manner === "CONCURRENTLY" && manner,
     index.name !== undefined && sql.quote(index.name),
-    `ON ${sql.qualify(table)}`,
+    `ON ${manner === "ONLY" ? "ONLY " : ""}${sql.qualify(table)}`,
     index.method !== undefined && `USING ${sql.quote(index.method)}`,
     `(${index.items.map(indexItem).join(", ")})`,
     index.include.length > 0 && `INCLUDE ${columnList(index.include)}`,

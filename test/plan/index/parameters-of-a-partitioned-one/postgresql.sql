@@ -13,6 +13,14 @@ DROP INDEX "public"."other_key";
 -- add primary key to Event
 ALTER TABLE "public"."Event" ADD CONSTRAINT "Event_pkey" PRIMARY KEY ("id");
 
+-- dsl:next
+-- create index kind_idx on Event without its parts
+CREATE INDEX "kind_idx" ON ONLY "public"."Event" ("kind");
+
+-- dsl:next
+-- create unique index other_key on Event without its parts
+CREATE UNIQUE INDEX "other_key" ON ONLY "public"."Event" ("id", "other");
+
 -- dsl:step no-transaction
 -- clear away what an earlier try to build index Low_id_other_idx1 may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."Low_id_other_idx1";
@@ -30,12 +38,12 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."Low_kind_idx1";
 CREATE INDEX CONCURRENTLY "Low_kind_idx1" ON "public"."Low" ("kind");
 
 -- dsl:step
--- create index kind_idx on Event
-CREATE INDEX "kind_idx" ON "public"."Event" ("kind");
+-- attach index Low_id_other_idx1 to other_key
+ALTER INDEX "public"."other_key" ATTACH PARTITION "public"."Low_id_other_idx1";
 
 -- dsl:next
--- create unique index other_key on Event
-CREATE UNIQUE INDEX "other_key" ON "public"."Event" ("id", "other");
+-- attach index Low_kind_idx1 to kind_idx
+ALTER INDEX "public"."kind_idx" ATTACH PARTITION "public"."Low_kind_idx1";
 
 -- back
 
@@ -54,6 +62,14 @@ DROP INDEX "public"."other_key";
 -- add primary key to Event
 ALTER TABLE "public"."Event" ADD CONSTRAINT "Event_pkey" PRIMARY KEY ("id") WITH (fillfactor='80');
 
+-- dsl:next
+-- create index kind_idx on Event without its parts
+CREATE INDEX "kind_idx" ON ONLY "public"."Event" ("kind") WITH (fillfactor='70');
+
+-- dsl:next
+-- create unique index other_key on Event without its parts
+CREATE UNIQUE INDEX "other_key" ON ONLY "public"."Event" ("id", "other") WITH (fillfactor='60');
+
 -- dsl:step no-transaction
 -- clear away what an earlier try to build index Low_id_other_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."Low_id_other_idx";
@@ -71,9 +87,9 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."Low_kind_idx";
 CREATE INDEX CONCURRENTLY "Low_kind_idx" ON "public"."Low" ("kind") WITH (fillfactor='70');
 
 -- dsl:step
--- create index kind_idx on Event
-CREATE INDEX "kind_idx" ON "public"."Event" ("kind") WITH (fillfactor='70');
+-- attach index Low_id_other_idx to other_key
+ALTER INDEX "public"."other_key" ATTACH PARTITION "public"."Low_id_other_idx";
 
 -- dsl:next
--- create unique index other_key on Event
-CREATE UNIQUE INDEX "other_key" ON "public"."Event" ("id", "other") WITH (fillfactor='60');
+-- attach index Low_kind_idx to kind_idx
+ALTER INDEX "public"."kind_idx" ATTACH PARTITION "public"."Low_kind_idx";

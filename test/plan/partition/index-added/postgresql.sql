@@ -1,6 +1,30 @@
 -- add column Reading.kind text
 ALTER TABLE "public"."Reading" ADD COLUMN "kind" text NOT NULL DEFAULT 'x'::text;
 
+-- dsl:next
+-- create index Reading_device_kind_idx on Reading without its parts
+CREATE INDEX "Reading_device_kind_idx" ON ONLY "public"."Reading" ("device", "kind");
+
+-- dsl:next
+-- create index reading_by_device on Reading without its parts
+CREATE INDEX "reading_by_device" ON ONLY "public"."Reading" ((lower(device)));
+
+-- dsl:next
+-- create index reading_late on Reading without its parts
+CREATE INDEX "reading_late" ON ONLY "public"."Reading" ("device", "kind") WHERE id > 100;
+
+-- dsl:next
+-- create index Reading26_device_kind_idx on Reading26 without its parts
+CREATE INDEX "Reading26_device_kind_idx" ON ONLY "public"."Reading26" ("device", "kind");
+
+-- dsl:next
+-- create index Reading26_device_kind_idx1 on Reading26 without its parts
+CREATE INDEX "Reading26_device_kind_idx1" ON ONLY "public"."Reading26" ("device", "kind") WHERE id > 100;
+
+-- dsl:next
+-- create index Reading26_lower_idx on Reading26 without its parts
+CREATE INDEX "Reading26_lower_idx" ON ONLY "public"."Reading26" ((lower(device)));
+
 -- dsl:step no-transaction
 -- clear away what an earlier try to build index Reading25_device_kind_idx may have left
 DROP INDEX CONCURRENTLY IF EXISTS "public"."Reading25_device_kind_idx";
@@ -74,16 +98,49 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."Reading26odd_lower_idx";
 CREATE INDEX CONCURRENTLY "Reading26odd_lower_idx" ON "public"."Reading26odd" ((lower(device)));
 
 -- dsl:step
--- create index Reading_device_kind_idx on Reading
-CREATE INDEX "Reading_device_kind_idx" ON "public"."Reading" ("device", "kind");
+-- attach index Reading25_device_kind_idx to Reading_device_kind_idx
+ALTER INDEX "public"."Reading_device_kind_idx" ATTACH PARTITION "public"."Reading25_device_kind_idx";
 
 -- dsl:next
--- create index reading_by_device on Reading
-CREATE INDEX "reading_by_device" ON "public"."Reading" ((lower(device)));
+-- attach index Reading25_lower_idx to reading_by_device
+ALTER INDEX "public"."reading_by_device" ATTACH PARTITION "public"."Reading25_lower_idx";
 
 -- dsl:next
--- create index reading_late on Reading
-CREATE INDEX "reading_late" ON "public"."Reading" ("device", "kind") WHERE id > 100;
+-- attach index Reading25_device_kind_idx1 to reading_late
+ALTER INDEX "public"."reading_late" ATTACH PARTITION "public"."Reading25_device_kind_idx1";
+
+-- dsl:next
+-- attach index Reading26even_device_kind_idx to Reading26_device_kind_idx
+ALTER INDEX "public"."Reading26_device_kind_idx" ATTACH PARTITION "public"."Reading26even_device_kind_idx";
+
+-- dsl:next
+-- attach index Reading26even_device_kind_idx1 to Reading26_device_kind_idx1
+ALTER INDEX "public"."Reading26_device_kind_idx1" ATTACH PARTITION "public"."Reading26even_device_kind_idx1";
+
+-- dsl:next
+-- attach index Reading26even_lower_idx to Reading26_lower_idx
+ALTER INDEX "public"."Reading26_lower_idx" ATTACH PARTITION "public"."Reading26even_lower_idx";
+
+-- dsl:next
+-- attach index Reading26odd_device_kind_idx to Reading26_device_kind_idx
+ALTER INDEX "public"."Reading26_device_kind_idx" ATTACH PARTITION "public"."Reading26odd_device_kind_idx";
+
+-- dsl:next
+ALTER INDEX "public"."Reading_device_kind_idx" ATTACH PARTITION "public"."Reading26_device_kind_idx";
+
+-- dsl:next
+-- attach index Reading26odd_device_kind_idx1 to Reading26_device_kind_idx1
+ALTER INDEX "public"."Reading26_device_kind_idx1" ATTACH PARTITION "public"."Reading26odd_device_kind_idx1";
+
+-- dsl:next
+ALTER INDEX "public"."reading_late" ATTACH PARTITION "public"."Reading26_device_kind_idx1";
+
+-- dsl:next
+-- attach index Reading26odd_lower_idx to Reading26_lower_idx
+ALTER INDEX "public"."Reading26_lower_idx" ATTACH PARTITION "public"."Reading26odd_lower_idx";
+
+-- dsl:next
+ALTER INDEX "public"."reading_by_device" ATTACH PARTITION "public"."Reading26_lower_idx";
 
 -- back
 

@@ -146,6 +146,7 @@ const handlers: {
   dropConstraint: ({ table, dropped }) => addMember(table, droppedKey(table, dropped)),
   dropIndex: ({ table, index }) => addMember(table, indexKey(table, index)),
   alterIndex: ({ table, from, to }) => renewed(table, indexId(table, to.name), indexKey(table, from)),
+  attachIndex: () => [],
   renameIndex: ({ table, from, to }) => renewed(table, indexId(table, to), indexId(table, from)),
   renameConstraint: ({ table, from, to }, live) => renewedByName(table, from, to, live),
   validateConstraint: ({ table, name }, live) => renewedByName(table, name, name, live),

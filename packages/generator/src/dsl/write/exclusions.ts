@@ -1,10 +1,10 @@
 /** Exclusion constraints. */
-import { constraintId, type Exclusion, type Table } from "@dsl/planner";
+import { constraintId, type Exclusion, type Table, itemNames } from "@dsl/planner";
 import { argument, attribute, list, parameters, quoted, wordOrText } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
-import { itemNames, writeDeferrable, writeItems, writeMap, writeMethod } from "./index-items.js";
+import { writeDeferrable, writeItems, writeMap, writeMethod } from "./index-items.js";
 
 export function writeExclusion(exclusion: Exclusion, table: Table, writing: Writing): MemberDraft {
   const { items, include = [], storage, tablespace, method, where, deferrable, comment, name } = exclusion;

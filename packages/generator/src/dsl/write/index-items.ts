@@ -79,11 +79,6 @@ export function writeConstraintMap(
   return nameless ? [] : writeMap(name, table, parts, suffix, writing);
 }
 
-/** What an item is called in a conventional name. */
-export function itemNames(items: readonly IndexItem[]): readonly string[] {
-  return items.map(({ target }) => (target.kind === "column" ? target.column : "expr"));
-}
-
 /** What an index may say after its items. */
 export function writeIndexOptions(
   index: Pick<

@@ -1,10 +1,10 @@
 /** Indexes that are no keys. */
-import type { Index, QualifiedName } from "@dsl/planner";
+import { itemNames, type Index, type QualifiedName } from "@dsl/planner";
 import { attribute } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import { indexKey } from "./keys.js";
-import { itemNames, writeIndexOptions, writeItems, writeMap, writeMethod } from "./index-items.js";
+import { writeIndexOptions, writeItems, writeMap, writeMethod } from "./index-items.js";
 
 export function writeIndex(index: Index, table: QualifiedName, writing: Writing): MemberDraft {
   const text = attribute(

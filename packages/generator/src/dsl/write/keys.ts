@@ -8,13 +8,14 @@ import {
   type PrimaryKey,
   type QualifiedName,
   type Table,
+  itemNames,
 } from "@dsl/planner";
 import { argument, attribute } from "../text/attribute.js";
 import { isPartition } from "../names/naming-rules.js";
 import { isOwnIndex } from "./own-index.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
-import { itemNames, writeConstraintMap, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
+import { writeConstraintMap, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
 
 /** What stands for the primary key among the members of a model. */
 export const primaryKeyKey = "primary key";

@@ -1,7 +1,6 @@
 /** Whether a table says a key or index itself: one that its parent gives it has the usual name, or must say another. */
-import { conventionalName, type Index, type Table } from "@dsl/planner";
+import { conventionalName, type Index, type Table, itemNames } from "@dsl/planner";
 import type { Writing } from "../text/writing.js";
-import { itemNames } from "./index-items.js";
 
 export function isOwnIndex(
   { name, items, inherited }: Pick<Index, "name" | "items" | "inherited">,

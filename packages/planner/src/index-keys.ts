@@ -1,0 +1,46 @@
+/** The indexes and keys of a table, and which of a partition's can be part of which of its table's. */
+import type { Index, PrimaryKey, Table } from "./catalog.js";
+import { sameValue } from "./compare/same-value.js";
+import { conventionalName } from "./declare/names.js";
+import { itemNames } from "./item-names.js";
+
+/** An index, or a primary key as one. */
+export interface Key extends Index {
+  readonly primaryKey?: PrimaryKey;
+}
+
+export const ofPrimaryKey = (primaryKey: PrimaryKey): Key => ({
+  ...primaryKey,
+  unique: true,
+  constraint: true,
+  primaryKey,
+});
+
+export const keysOf = ({ indexes, primaryKey }: Pick<Table, "indexes" | "primaryKey">): readonly Key[] =>
+  primaryKey === undefined ? indexes : [...indexes, ofPrimaryKey(primaryKey)];
+
+/** A constraint may be on the part of an index that is none of its own; the other way round it may not. */
+export function isPartOf(part: Key, whole: Key): boolean {
+  const isAlike = part.unique === whole.unique && part.where === whole.where && sameValue(part.items, whole.items);
+  return isAlike && (whole.constraint !== true || isOfOneKind(part, whole));
+}
+
+function isOfOneKind(a: Key, b: Key): boolean {
+  return sameValue(a.constraint, b.constraint) && (a.primaryKey === undefined) === (b.primaryKey === undefined);
+}
+
+export const isSameKey = (a: Key, b: Key): boolean => isPartOf(a, b) && isOfOneKind(a, b);
+
+/** Whether an index is another one of which parts are missing. */
+export const lacksPartsOf = (index: Key, whole: Key): boolean =>
+  index.valid === false && whole.valid !== false && index.name === whole.name && isSameKey(index, whole);
+
+/** What the engine calls the part that it makes for a partition, if the name is free. */
+export function usualPartName(
+  partition: string,
+  { primaryKey, constraint, items }: Key,
+  maxBytes: number | undefined,
+): string {
+  if (primaryKey !== undefined) return conventionalName([partition], "_pkey", maxBytes);
+  return conventionalName([partition, ...itemNames(items)], constraint === true ? "_key" : "_idx", maxBytes);
+}

@@ -1,0 +1,166 @@
+/**
+ * What partitions have of the indexes and keys of the tables that they are part of. The engine makes and drops such a part
+ * with the whole, and takes for it what the partition has already. So that parts are called what they shall be, one that
+ * stays is renamed, and one whose name the engine would not think of is made before the whole.
+ */
+import type { QualifiedName, Table } from "../catalog.js";
+import type { Change } from "../change.js";
+import type { Comparing } from "../compare/comparing.js";
+import { isPartOf, isSameKey, type Key, keysOf, lacksPartsOf, ofPrimaryKey, usualPartName } from "../index-keys.js";
+import { makeChange } from "../make-change.js";
+import { nameKey, nameOf, sameName } from "../names.js";
+import { constraintId, indexId } from "../object-ids.js";
+import { pairAlike, pairBy, type Pair } from "../pair.js";
+import { ancestors } from "./parents.js";
+import { primaryKeyKind } from "./primary-key.js";
+import { indexKind } from "./table-index.js";
+
+/** `pairs` are of tables that are there before and after. */
+export function withIndexParts(
+  changes: readonly Change[],
+  pairs: readonly Pair<Table>[],
+  comparing: Comparing,
+): readonly Change[] {
+  const moved = new Set(changes.flatMap((change) => (change.kind === "attach" ? [nameKey(change.table)] : [])));
+  const partitions = pairs.filter(({ from, to }) => isPartition(from) && isPartition(to) && !moved.has(nameKey(to)));
+  if (partitions.length === 0) return changes;
+  const parts = new IndexParts(changes, comparing);
+  return parts.inOrder([
+    ...changes.filter((change) => !partitions.some((pair) => parts.isTaken(change, pair))),
+    ...partitions.flatMap((pair) => [...parts.renames(pair), ...parts.made(pair)]),
+  ]);
+}
+
+const isPartition = ({ options }: Table): boolean => options.partitionOf !== undefined;
+
+const partsOf = (table: Table): readonly Key[] => keysOf(table).filter(({ inherited }) => inherited === true);
+const ownOf = (table: Table): readonly Key[] => keysOf(table).filter(({ inherited }) => inherited !== true);
+
+interface KeyChange {
+  readonly table: QualifiedName;
+  readonly does: "make" | "drop";
+  readonly key: Key;
+}
+
+/** The index or key that a change makes or drops. */
+function keyChange(change: Change): KeyChange | undefined {
+  const { kind } = change;
+  if (kind === "createIndex" || kind === "addUnique") return { ...change, does: "make", key: change.index };
+  if (kind === "addPrimaryKey") return { ...change, does: "make", key: ofPrimaryKey(change.primaryKey) };
+  if (kind === "dropIndex") return { ...change, does: "drop", key: change.index };
+  if (kind !== "dropConstraint") return undefined;
+  const { dropped, table } = change;
+  if (dropped.kind === "unique") return { table, does: "drop", key: dropped.index };
+  return dropped.kind === "primaryKey" ? { table, does: "drop", key: ofPrimaryKey(dropped.primaryKey) } : undefined;
+}
+
+/** Whether the one that is dropped lacks parts, and otherwise is as the one that is made. */
+const completes = (now: KeyChange, old: KeyChange): boolean =>
+  now.does === "make" && old.does === "drop" && sameName(now.table, old.table) && lacksPartsOf(old.key, now.key);
+
+class IndexParts {
+  readonly #changes: readonly KeyChange[];
+  /** Drops of what lacks parts and is to have them all: it stays. */
+  readonly #completed: ReadonlySet<KeyChange["key"]>;
+
+  constructor(
+    changes: readonly Change[],
+    private readonly comparing: Comparing,
+  ) {
+    const all = changes.flatMap((change) => keyChange(change) ?? []);
+    this.#completed = new Set(all.filter((old) => all.some((now) => completes(now, old))).map(({ key }) => key));
+    this.#changes = all.filter(({ key }) => !this.#completed.has(key));
+  }
+
+  /** What a partition has of its own and is to have as a part is not dropped. */
+  isTaken(change: Change, { to }: Pair<Table>): boolean {
+    const dropped = keyChange(change);
+    if (dropped?.does !== "drop" || !sameName(dropped.table, to)) return false;
+    return partsOf(to).some((part) => isSameKey(part, dropped.key) && this.#isMade(part, to));
+  }
+
+  /** Of parts that stay, and of what is taken for one. */
+  renames({ from, to }: Pair<Table>): readonly Change[] {
+    const stays = partsOf(from).filter((part) => !this.#isDropped(part, from));
+    const { both, dropped, added } = pairBy([...stays, ...ownOf(from)], partsOf(to), ({ name = "" }) => name);
+    const taken = added.filter((part) => stays.length > 0 || this.#isMade(part, to));
+    const paired = pairAlike({ both, dropped, added: taken }, (old, now) => this.#becomes(old, now, to));
+    return paired.both.flatMap(({ from: old, to: now }) => {
+      if (old.name === undefined || now.name === undefined || old.name === now.name) return [];
+      const { rename, what } = old.primaryKey === undefined ? indexKind : primaryKeyKind;
+      const because = { rule: `${what} has another name`, from: old.name, to: now.name };
+      return [makeChange(rename(nameOf(to), old.name, now.name, old), because)];
+    });
+  }
+
+  /** A part that stays, or one of its own whose whole is made. */
+  #becomes(old: Key, now: Key, table: Table): boolean {
+    return isSameKey(old, now) && (old.inherited === true || this.#isMade(now, table));
+  }
+
+  /** Parts that the engine would call otherwise. */
+  made({ from, to }: Pair<Table>): readonly Change[] {
+    const has = [...ownOf(from), ...partsOf(from).filter((part) => !this.#isDropped(part, from))];
+    const missing = partsOf(to).filter((part) => this.#isMade(part, to) && !has.some((each) => isSameKey(each, part)));
+    return missing
+      .filter((part) => part.name !== undefined && part.name !== this.#usualName(to, part))
+      .map((part) => {
+        const { inherited: _part, primaryKey, ...index } = part;
+        const { inherited: _key, ...key } = primaryKey ?? part;
+        const add = primaryKey === undefined ? indexKind.add(to, index) : primaryKeyKind.add(to, key);
+        return makeChange(add, { rule: "part of an index has its own name" });
+      });
+  }
+
+  #usualName({ name }: Table, part: Key): string {
+    return usualPartName(name, part, this.comparing.dialect.facts.maxIdentifierBytes);
+  }
+
+  #isMade(part: Key, table: Table): boolean {
+    return this.#isDone("make", part, ancestors(table.options, this.comparing.to));
+  }
+
+  #isDropped(part: Key, table: Table): boolean {
+    return this.#isDone("drop", part, ancestors(table.options, this.comparing.from));
+  }
+
+  #isDone(does: KeyChange["does"], part: Key, above: readonly QualifiedName[]): boolean {
+    return this.#changes.some(
+      (whole) => whole.does === does && above.some((name) => sameName(name, whole.table)) && isPartOf(part, whole.key),
+    );
+  }
+
+  /** The whole comes after what is taken for its parts, and goes before its parts' names are taken. */
+  inOrder(changes: readonly Change[]): readonly Change[] {
+    return changes.map((change) => {
+      const whole = keyChange(change);
+      if (whole === undefined || this.#completed.has(whole.key)) return change;
+      return whole.does === "make"
+        ? { ...change, needs: [...change.needs, ...this.#madeBelow(whole, changes)] }
+        : { ...change, destroys: [...change.destroys, ...this.#partsBelow(whole)] };
+    });
+  }
+
+  #madeBelow(whole: KeyChange, changes: readonly Change[]): Change["makes"] {
+    const below = new Set(partitionsOf(whole.table, this.comparing.to.tables, this.comparing.to).map(nameKey));
+    return changes.flatMap((change) => {
+      const part = keyChange(change);
+      const isFirst = part?.does === "make" && below.has(nameKey(part.table)) && isPartOf(part.key, whole.key);
+      return isFirst ? change.makes : [];
+    });
+  }
+
+  #partsBelow(whole: KeyChange): Change["destroys"] {
+    return partitionsOf(whole.table, this.comparing.from.tables, this.comparing.from).flatMap((table) =>
+      partsOf(table)
+        .filter((part) => isPartOf(part, whole.key))
+        .flatMap(({ name }) => [indexId(table, name), constraintId(table, name)]),
+    );
+  }
+}
+
+function partitionsOf(root: QualifiedName, tables: readonly Table[], catalog: Comparing["to"]): readonly Table[] {
+  return tables.filter(
+    (table) => isPartition(table) && ancestors(table.options, catalog).some((above) => sameName(above, root)),
+  );
+}
