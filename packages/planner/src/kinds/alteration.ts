@@ -13,7 +13,7 @@ export function compareAlterations({ from, to, dialect }: Comparing): readonly C
   return alterationChanges(from, to, dialect);
 }
 
-/** What brings the properties of `from` to those of `to`, of objects that `to` has. */
+/** What brings the properties of `from` to those of `to`, of objects that `to` has. That of a trigger that goes goes with it. */
 export function alterationChanges(
   from: Catalog,
   to: Catalog,
@@ -28,8 +28,12 @@ export function alterationChanges(
     const mentioned = triggers.filter(({ name }) => clause.includes(name)).map(statementId);
     return { ...made, needs: [...made.needs, ...mentioned] };
   };
+  const isGone = ({ reset }: Alteration): boolean =>
+    from.statements.some(({ kind, name }) => kind === "trigger" && reset.endsWith(dialect.sql.quote(name))) &&
+    !triggers.some(({ name }) => reset.endsWith(dialect.sql.quote(name)));
   return [
     ...dropped
+      .filter((each) => !isGone(each))
       .filter(({ on }) => ids.has(wholeOf(on)) || isConstraint(on, to, dialect))
       .map((each) => change(each, each.reset)),
     ...both.flatMap(({ from: old, to: now }) => (old.set === now.set ? [] : [change(now, now.set)])),

@@ -92,6 +92,10 @@ class GraphBuilder {
       if (change.kind === "attach") {
         const shaped = [change.table, ...change.above];
         for (const table of shaped) for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
+        // states of triggers that it gets from its parent
+        this.#changes.forEach((each, after) => {
+          if (each.kind === "setProperty" && each.on === tableId(change.table)) this.#edge(index, after);
+        });
         // a key of another table is cloned for each partition that is there
         const isShaped = (table: QualifiedName): boolean => shaped.some((each) => sameName(each, table));
         this.#changes.forEach((key, after) => {

@@ -262,7 +262,8 @@ function spellings(word: string): readonly string[] {
   return word.startsWith('"') ? [word.slice(1, -1).replaceAll('""', '"')] : [word, word.toLowerCase()];
 }
 
+/** With what stands in lists, composite values and ranges. `'{a,b}'` */
 function literalsOf(text: string): ReadonlySet<string> {
-  const literals = [...text.matchAll(/'((?:[^']|'')*)'/g)];
-  return new Set(literals.map(([, literal]) => (literal ?? "").replaceAll("''", "'")));
+  const literals = [...text.matchAll(/'((?:[^']|'')*)'/g)].map(([, literal]) => (literal ?? "").replaceAll("''", "'"));
+  return new Set(literals.flatMap((literal) => [literal, ...literal.split(/[{}()[\],"]+/)]));
 }

@@ -161,6 +161,7 @@ export function rankOf(change: Change): number {
       return statementRank(change.object).drop;
     case "alterIdentity":
       // an identity column is required: it stops being one first, and becomes one last, when that is validated; no text has a next number
+      if (isIdentity(change.from) && isIdentity(change.to) && isNarrowed(change)) return ranks.alterIdentity;
       return isIdentity(change.to) || change.from.identity === undefined ? 58.5 : ranks.alterIdentity;
     case "alterGenerated":
       // no value of a computed column is converted: it stops being one first
@@ -173,6 +174,13 @@ export function rankOf(change: Change): number {
     default:
       return ranks[change.kind];
   }
+}
+
+const numberTypes = ["smallint", "integer", "bigint"];
+
+/** What the sequence reaches fits the narrower type before the column has it. */
+function isNarrowed({ from, to }: { readonly from: Column; readonly to: Column }): boolean {
+  return numberTypes.indexOf(to.type.text) < numberTypes.indexOf(from.type.text);
 }
 
 function isIdentity({ identity }: Column): boolean {

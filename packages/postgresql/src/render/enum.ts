@@ -1,9 +1,9 @@
 /** Enums. */
 import type { Action, Column, Enum, QualifiedName } from "@dsl/planner";
 import { sql } from "../sql.js";
-import { conventionalName } from "../text/conventional-name.js";
 import { alterColumn } from "./alter-table.js";
 import { keptOptions } from "./column-options.js";
+import { passingName } from "./passing-name.js";
 import type { Renderers } from "./renderers.js";
 import { enclosed } from "./enclosed.js";
 import { words } from "./words.js";
@@ -23,16 +23,16 @@ export const enumRenderers: Renderers<"createEnum" | "dropEnum" | "addEnumValue"
       `ALTER TYPE ${sql.qualify(action.enum)} RENAME VALUE ${sql.literal(action.from)} TO ${sql.literal(action.to)}`,
     ],
     replaceEnum: ({ from, to, columns, successors }, context) => {
-      const old = conventionalName(from.name, undefined, "old");
+      const old = passingName(from, context);
       return [
-        `ALTER TYPE ${sql.qualify(from)} RENAME TO ${sql.quote(old)}`,
+        `ALTER TYPE ${sql.qualify(from)} RENAME TO ${sql.quote(old.name)}`,
         createEnum(to),
         ...columns.flatMap(({ table, column, using }) => [
           moveColumn(table, column, using, successors),
           ...keptOptions(table, column, column, context),
         ]),
         ...(to.comment === undefined ? [] : [`COMMENT ON TYPE ${sql.qualify(to)} IS ${sql.literal(to.comment)}`]),
-        `DROP TYPE ${sql.qualify({ ...from, name: old })}`,
+        `DROP TYPE ${sql.qualify(old)}`,
       ];
     },
   };

@@ -18,12 +18,17 @@ export function sequenceClauses(options: SequenceOptions): readonly string[] {
 /** What is no longer set goes back to the engine's default. */
 export function sequenceChanges(from: SequenceOptions, to: SequenceOptions): readonly string[] {
   const changed = (key: keyof SequenceOptions) => from[key] !== to[key];
-  // the usual bounds of the other direction are others, which the engine does not take by itself
+  // the usual bounds of the other direction are others, which the engine does not take by itself; where the type is said too, it
+  // takes the type's for those that are none
   const turns = descends(from) !== descends(to);
   return [
     ...(changed("increment") ? [`INCREMENT BY ${to.increment ?? "1"}`] : []),
-    ...(changed("min") || turns ? clause("MINVALUE", to.min, "NO MINVALUE") : []),
-    ...(changed("max") || turns ? clause("MAXVALUE", to.max, "NO MAXVALUE") : []),
+    ...(changed("min") || turns
+      ? clause("MINVALUE", to.min, turns && !descends(to) ? "MINVALUE 1" : "NO MINVALUE")
+      : []),
+    ...(changed("max") || turns
+      ? clause("MAXVALUE", to.max, turns && descends(to) ? "MAXVALUE -1" : "NO MAXVALUE")
+      : []),
     ...(usualStart(from) === usualStart(to) ? [] : [`START WITH ${usualStart(to)}`]),
     ...(changed("cache") ? [`CACHE ${to.cache ?? "1"}`] : []),
     ...((from.cycle ?? false) === (to.cycle ?? false) ? [] : [to.cycle === true ? "CYCLE" : "NO CYCLE"]),

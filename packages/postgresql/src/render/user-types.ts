@@ -8,6 +8,7 @@ import { collate } from "./collate.js";
 import { keptOptions } from "./column-options.js";
 import { checkClause } from "./constraint-clause.js";
 import { defaultClause } from "./default-clause.js";
+import { passingName } from "./passing-name.js";
 import type { Renderers } from "./renderers.js";
 import { words } from "./words.js";
 
@@ -30,7 +31,7 @@ export const userTypeRenderers: Renderers<
     ...notNullComment(from, to),
   ],
   replaceDomain: ({ from, to, columns }, context) => {
-    const old = { ...from, name: conventionalName(from.name, undefined, "old") };
+    const old = passingName(from, context);
     return [
       ...renameType("DOMAIN", from, old),
       ...createDomain(to),
