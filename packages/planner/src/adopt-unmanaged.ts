@@ -2,6 +2,7 @@
 import type { Catalog, Column, QualifiedName, Table } from "./catalog.js";
 import type { Declaration } from "./declare.js";
 import type { Dialect } from "./dialect.js";
+import { alikeIn } from "./adopt/adopt-columns.js";
 import { adoptComments } from "./adopt/adopt-comments.js";
 import { adoptAlterations } from "./adopt/adopt-alterations.js";
 import { adoptAccess } from "./adopt/adopt-access.js";
@@ -96,9 +97,10 @@ function adoptStatementTexts(to: Catalog, from: Catalog, keep: readonly RegExp[]
 function adoptRest(known: Catalog, from: Catalog, declaration: Declaration, dialect: Dialect): Adopted<Catalog> {
   const namespaces = new Set(declaration.scope.namespaces);
   const live = new Map(from.tables.map((table) => [nameKey(table), table]));
+  const alike = alikeIn(from, dialect.types);
   const adopted = known.tables.map((table) => {
     const existing = live.get(nameKey(table));
-    return existing === undefined ? { to: table, unmanaged: [] } : adoptTable(table, existing, dialect.types);
+    return existing === undefined ? { to: table, unmanaged: [] } : adoptTable(table, existing, alike);
   });
   const others = keptTables(known, from, namespaces);
   const tables = [...adopted.map((each) => each.to), ...others.to];

@@ -54,6 +54,8 @@ export interface DialectFacts {
   readonly foldName?: (name: string) => string;
   /** A constraint may have no name; then names on one side only are no difference. */
   readonly namelessConstraints: boolean;
+  /** How the engine begins the names of indexes that it makes for UNIQUE constraints, where nobody else may. `sqlite_autoindex_` */
+  readonly ownIndexPrefix?: string;
   readonly enums: boolean;
   readonly domains: boolean;
   /** Type alias and enum checks are written into each column. */
@@ -152,6 +154,8 @@ export interface TypeRules {
   placed(type: ColumnType, extensions: readonly { readonly name: string; readonly namespace?: string }[]): ColumnType;
   /** Whether the language of Prisma has one word for both, so that a schema made by it may mean either. `VARCHAR(20)` and `TEXT` on SQLite */
   interchangeable(a: ColumnType, b: ColumnType): boolean;
+  /** Whether Prisma reads two defaults as one: `now()` has several spellings. */
+  sameDefault(a: string, b: string): boolean;
   /** How long values of a type are stored where the column does not say; undefined where there is no such thing. `EXTENDED` */
   storage(type: ColumnType): string | undefined;
   /** A column of an enum, domain or composite type. */

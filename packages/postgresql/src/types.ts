@@ -3,6 +3,7 @@ import type { ScalarType } from "@dsl/parser";
 import type { ColumnType, TypeRules } from "@dsl/planner";
 import { nativeTypes, type NativeTypeRow } from "./native-types.js";
 import { quoteIdentifier, quoteQualified } from "./text/quote-identifier.js";
+import { sameDefault } from "./text/same-default.js";
 import { conversion } from "./type-rules/conversion.js";
 import { extensionOfType } from "./type-rules/extension-types.js";
 import { rewrites } from "./type-rules/rewrites.js";
@@ -32,12 +33,18 @@ export const types: TypeRules = {
   user: (type, list) => ({ text: `${quoteQualified(type)}${list ? "[]" : ""}`, userType: type }),
   storage,
   placed,
-  /** Prisma has a word for each type. */
-  interchangeable: (a, b) => a.text === b.text,
+  /** Prisma has a word for each type, and reads a time of no digits as one of six, which it is. */
+  interchangeable: (a, b) => withDigits(a.text) === withDigits(b.text),
+  sameDefault,
   toScalar,
   conversion,
   rewrites,
 };
+
+function withDigits(text: string): string {
+  const type = readType(text);
+  return /^time/.test(type.base) && type.args.length === 0 ? printType({ ...type, args: ["6"] }) : text;
+}
 
 function nativeText({ name, args }: Native, list: boolean): string {
   const row = nativeTypes.find((candidate) => candidate.name === name);

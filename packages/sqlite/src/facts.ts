@@ -7,6 +7,7 @@ export const facts: DialectFacts = {
   inlineForeignKeys: true,
   foldName: fold,
   namelessConstraints: true,
+  ownIndexPrefix: "sqlite_autoindex_",
   enums: false,
   domains: false,
   comments: false,

@@ -26,6 +26,7 @@ export const types: TypeRules = {
   storage: () => undefined,
   placed: (type) => type,
   interchangeable: (a, b) => family(a.text) !== undefined && family(a.text) === family(b.text),
+  sameDefault: (a, b) => a === b || (isNow(a) && isNow(b)) || (isNull(a) && isNull(b)),
   toScalar,
   conversion: (from, to) => (from.text === to.text ? "same" : conversions[affinity(from.text)][affinity(to.text)]),
   /** A column's type is changed by writing its table anew. */
@@ -49,6 +50,10 @@ function family(type: string): string | undefined {
   const name = type.toLowerCase().replace(/\s*\(.*\)$/, "");
   return Object.entries(families).find(([, names]) => names.includes(name))?.[0];
 }
+
+const isNow = (text: string): boolean => /^\(?(?:current_timestamp|datetime\('now'\))\)?$/i.test(text.trim());
+
+const isNull = (text: string): boolean => /^null$/i.test(text);
 
 function toScalar(type: ColumnType): ReturnType<TypeRules["toScalar"]> {
   const found = Object.entries(scalars).find(([, text]) => text === type.text);

@@ -1,14 +1,27 @@
 /** What of columns a schema does not say, as Prisma's schemas cannot: it stays as the database has it. */
-import type { Column, Table } from "../catalog.js";
+import type { Catalog, Column, ColumnType, Table } from "../catalog.js";
 import type { TypeRules } from "../dialect.js";
+import { nameKey } from "../names.js";
 import { itemColumns } from "../object-ids.js";
 import { keepUnsaid } from "./unsaid.js";
 
-export function adoptColumns(to: Table, from: Table, types: TypeRules): readonly Column[] {
+/** What tells whether two columns are one to Prisma. */
+export interface Alike {
+  readonly types: TypeRules;
+  /** Base types of the live domains, by `nameKey`. */
+  readonly domains: ReadonlyMap<string, ColumnType>;
+}
+
+export const alikeIn = ({ domains }: Catalog, types: TypeRules): Alike => ({
+  types,
+  domains: new Map(domains.map((domain) => [nameKey(domain), domain.type])),
+});
+
+export function adoptColumns(to: Table, from: Table, alike: Alike): readonly Column[] {
   const known = new Map(from.columns.map((column) => [column.name, column]));
   return to.columns.map((column) => {
     const live = known.get(column.name);
-    return live === undefined ? column : adoptColumn(column, live, { to, from }, types);
+    return live === undefined ? column : adoptColumn(column, live, { to, from }, alike);
   });
 }
 
@@ -16,10 +29,10 @@ function adoptColumn(
   to: Column,
   from: Column,
   tables: { readonly to: Table; readonly from: Table },
-  types: TypeRules,
+  alike: Alike,
 ): Column {
   const unsaid = ["collation", "storage", "compression", "statistics", "notNull", "onConflict", "inherited"] as const;
-  return alikeColumn(keepUnsaid(to, from, unsaid), from, tables, types);
+  return alikeColumn(keepUnsaid(to, from, unsaid), from, tables, alike);
 }
 
 /** Where schema and database have the same column by other means, as the database has it. */
@@ -27,22 +40,32 @@ export function alikeColumn(
   to: Column,
   from: Column,
   tables: { readonly to: Table; readonly from: Table },
-  types: TypeRules,
+  alike: Alike,
 ): Column {
   const { identity, default: value, generated, ...column } = to;
-  const type = types.interchangeable(from.type, to.type) ? from.type : to.type;
+  const type = isAlike(from.type, to.type, alike) ? from.type : to.type;
   const isRowid = type.text === from.type.text && isKey(to, tables.to) && isKey(from, tables.from);
   return {
     ...column,
     type,
     nullable: keepsNullable(to, from) ? from.nullable : to.nullable,
-    ...adoptValue({ identity, default: value, generated }, from, isRowid),
+    ...adoptValue({ identity, default: value, generated }, from, isRowid, alike),
   };
 }
 
-/** A list is one whether or not it may be NULL. */
+/** A domain is its base type to Prisma. */
+function isAlike(from: ColumnType, to: ColumnType, { types, domains }: Alike): boolean {
+  const base = from.userType === undefined ? undefined : domains.get(nameKey(from.userType));
+  return types.interchangeable(from, to) || (base !== undefined && types.interchangeable(base, to));
+}
+
+/** A list is one whether or not it may be NULL, as is a number from a sequence. */
 const keepsNullable = (to: Column, from: Column): boolean =>
-  to.type.text.endsWith("[]") && from.type.text.endsWith("[]");
+  isNumbered(to, from) || (to.type.text.endsWith("[]") && from.type.text.endsWith("[]"));
+
+/** `autoincrement()` says that the database numbers the rows, not how: by serial or identity, with a sequence of any name, owned or not. */
+const isNumbered = ({ identity }: { readonly identity?: Column["identity"] | undefined }, from: Column): boolean =>
+  identity?.kind === "serial" && (from.identity !== undefined || from.default?.startsWith("nextval(") === true);
 
 interface Value {
   readonly identity: Column["identity"];
@@ -51,18 +74,25 @@ interface Value {
 }
 
 /**
- * Where values come from. `autoincrement()` says that the database numbers the rows, not how: by serial or identity, with
- * a sequence of any name, owned or not. SQLite's rowid numbers a key in any case, and the keyword only keeps it from
- * using a number twice. A generated column is one with a default to Prisma.
+ * Where values come from. SQLite's rowid numbers a key in any case, and the keyword only keeps it from using a number twice. A
+ * generated column is one with a default to Prisma, and a constant is one however it is spelt.
  */
-function adoptValue(to: Value, from: Column, isRowid: boolean): Pick<Column, "identity" | "default" | "generated"> {
-  const numbered =
-    to.identity?.kind === "serial" && (from.identity !== undefined || from.default?.startsWith("nextval(") === true);
+function adoptValue(
+  to: Value,
+  from: Column,
+  isRowid: boolean,
+  { types }: Alike,
+): Pick<Column, "identity" | "default" | "generated"> {
   const generated = to.generated === undefined && from.generated !== undefined;
-  if (numbered || generated)
+  if (isNumbered(to, from) || generated)
     return present({ identity: from.identity, default: from.default, generated: from.generated });
   const rowid = isRowid && [to.identity?.kind, from.identity?.kind].includes("autoincrement");
-  return present({ ...to, identity: rowid ? from.identity : to.identity });
+  const isSame = from.default !== undefined && types.sameDefault(to.default ?? "NULL", from.default);
+  return present({
+    ...to,
+    identity: rowid ? from.identity : to.identity,
+    default: isSame ? from.default : to.default,
+  });
 }
 
 function present(value: Value): Pick<Column, "identity" | "default" | "generated"> {

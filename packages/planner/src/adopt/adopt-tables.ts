@@ -1,8 +1,7 @@
 /** Tables of the schema with what only the database has and the schema does not manage. */
 import type { Catalog, Check, Exclusion, ForeignKey, Index, IndexItem, PrimaryKey, Table } from "../catalog.js";
-import type { TypeRules } from "../dialect.js";
 import { nameKey } from "../names.js";
-import { adoptColumns } from "./adopt-columns.js";
+import { adoptColumns, type Alike } from "./adopt-columns.js";
 import { keepUnsaid } from "./unsaid.js";
 import { namesIn } from "./names-in-text.js";
 import type { Unmanaged } from "./unmanaged.js";
@@ -12,14 +11,14 @@ export interface Adopted<T> {
   readonly unmanaged: readonly Unmanaged[];
 }
 
-export function adoptTable(to: Table, from: Table, types: TypeRules): Adopted<Table> {
+export function adoptTable(to: Table, from: Table, alike: Alike): Adopted<Table> {
   const checks = keptChecks(to, from);
   const exclusions = keptExclusions(to, from);
   const indexes = keptIndexes(to, from);
   const primaryKey = adoptPrimaryKey(to.primaryKey, from.primaryKey);
   const table: Table = {
     ...to,
-    columns: adoptColumns(to, from, types),
+    columns: adoptColumns(to, from, alike),
     ...(primaryKey === undefined ? {} : { primaryKey }),
     foreignKeys: adoptForeignKeys(to, from),
     checks: [...to.checks, ...checks],

@@ -46,12 +46,13 @@ export function declareUniques(
 ): readonly Index[] {
   return model.uniques.map((key) => {
     const items = declareItems(key.items, { model }, declaring);
-    const name = key.dbName ?? uniqueName(table, itemNames(items), taken, declaring);
-    declaring.place(indexId(table, name), key.span);
+    const own = isOwnIndex(key, declaring);
+    const name = own ? undefined : (key.dbName ?? uniqueName(table, itemNames(items), taken, declaring));
+    if (name !== undefined) declaring.place(indexId(table, name), key.span);
     return {
-      name,
+      ...(name === undefined ? {} : { name }),
       unique: true,
-      ...isConstraint(key),
+      ...(own ? { constraint: true } : isConstraint(key)),
       items,
       ...indexOptions(key, model, declaring),
       ...(key.where === undefined ? {} : { where: sqlText(key.where, declaring) }),
@@ -63,6 +64,10 @@ export function declareUniques(
     };
   });
 }
+
+/** Prisma gives a UNIQUE constraint of SQLite the name that the engine gives its index. */
+const isOwnIndex = ({ dbName }: Key, { dialect }: Declaring): boolean =>
+  dialect.facts.ownIndexPrefix !== undefined && dbName?.startsWith(dialect.facts.ownIndexPrefix) === true;
 
 function uniqueName(table: QualifiedName, names: readonly string[], taken: Set<string>, declaring: Declaring): string {
   const { maxIdentifierBytes } = declaring.dialect.facts;

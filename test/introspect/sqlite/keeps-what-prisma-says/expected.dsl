@@ -5,7 +5,7 @@ datasource db {
 model User {
   id   Int      @id @default(autoincrement())
   name String
-  seen DateTime @default(`current_timestamp`)
+  seen DateTime @default(now())
   ok   Boolean
   tags Tag[]    @relation("tagged")
 
