@@ -33,17 +33,19 @@ export const types: TypeRules = {
   user: (type, list) => ({ text: `${quoteQualified(type)}${list ? "[]" : ""}`, userType: type }),
   storage,
   placed,
-  /** Prisma has a word for each type, and reads a time of no digits as one of six, which it is. */
-  interchangeable: (a, b) => withDigits(a.text) === withDigits(b.text),
+  /** Prisma has a word for each type; it reads a time of no digits as one of six, which it is, and `bpchar` as `@db.Char`. */
+  interchangeable: (a, b) => asPrismaReads(a.text) === asPrismaReads(b.text),
   sameDefault,
   toScalar,
   conversion,
   rewrites,
 };
 
-function withDigits(text: string): string {
+function asPrismaReads(text: string): string {
   const type = readType(text);
-  return /^time/.test(type.base) && type.args.length === 0 ? printType({ ...type, args: ["6"] }) : text;
+  if (type.args.length > 0) return text;
+  if (type.base === "bpchar") return printType({ ...type, base: "character", args: ["1"] });
+  return type.base.startsWith("time") ? printType({ ...type, args: ["6"] }) : text;
 }
 
 function nativeText({ name, args }: Native, list: boolean): string {

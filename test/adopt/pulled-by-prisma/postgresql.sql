@@ -7,6 +7,7 @@ create table visits (
   at timestamp not null default now(),
   seen timestamptz default current_timestamp,
   opens time,
+  room bpchar,
   closes timetz,
   days timestamptz[],
   mail address,

@@ -8,6 +8,7 @@ model visits {
   at      DateTime   @default(now()) @db.Timestamp(6)
   seen    DateTime?  @default(now()) @db.Timestamptz(6)
   opens   DateTime?  @db.Time(6)
+  room    String?    @db.Char
   closes  DateTime?  @db.Timetz(6)
   days    DateTime[] @db.Timestamptz(6)
   mail    String?
