@@ -21,9 +21,10 @@ model Reader {
 
 model Book {
   id      Int      @id
-  isbn    String
+  isbn    String   @unique
   readers Reader[] @relation("lent")
   likers  Reader[] @relation("liked")
+  loans   Loan[]
 
   @@map("books")
 }
@@ -47,4 +48,13 @@ view Birth {
 /// Not there any more.
 view Gone {
   id Int @unique
+}
+
+model Loan {
+  id   Int    @id
+  isbn String
+  // Whatever becomes of the book.
+  book Book   @relation(fields: [isbn], references: [isbn]) @ignore // by its number
+
+  @@map("loans")
 }

@@ -21,23 +21,12 @@ model Reader {
 
 model Book {
   id      Int      @id
-  isbn    String
+  isbn    String   @unique
   likeds  Liked[]
   readers Reader[] @relation("lent")
+  loans   Loan[]
 
   @@map("books")
-}
-
-model Liked {
-  a       Int    @map("A")
-  b       Int    @map("B")
-  stars   Int
-  aBook   Book   @relation(fields: [a], references: [id], onDelete: Cascade)
-  bReader Reader @relation(fields: [b], references: [id], onDelete: Cascade)
-
-  @@id([a, b], map: "_liked_AB_pkey")
-  @@index([b], map: "_liked_B_index")
-  @@map("_liked")
 }
 
 /// Where readers live.
@@ -66,4 +55,25 @@ view Birth {
        FROM public.readers
   `)
   @@map("births")
+}
+
+model Loan {
+  id   Int    @id
+  isbn String
+  // Whatever becomes of the book.
+  book Book   @relation(fields: [isbn], references: [isbn], onDelete: Cascade, onUpdate: NoAction, map: "loan_of_a_book") @ignore // by its number
+
+  @@map("loans")
+}
+
+model Liked {
+  a       Int    @map("A")
+  b       Int    @map("B")
+  stars   Int
+  aBook   Book   @relation(fields: [a], references: [id], onDelete: Cascade)
+  bReader Reader @relation(fields: [b], references: [id], onDelete: Cascade)
+
+  @@id([a, b], map: "_liked_AB_pkey")
+  @@index([b], map: "_liked_B_index")
+  @@map("_liked")
 }

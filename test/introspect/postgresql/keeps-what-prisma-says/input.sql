@@ -1,6 +1,6 @@
 create table readers (id int primary key, tags text[] not null, born date not null, town int not null);
 create unique index readers_by_birth on readers (born, town);
-create table books (id int primary key, isbn text not null);
+create table books (id int primary key, isbn text not null unique);
 create table "_lent" (
   "A" int not null references books (id),
   "B" int not null references readers (id)
@@ -16,3 +16,4 @@ create table "_liked" (
 create index "_liked_B_index" on "_liked" ("B");
 create view towns as select town, array_agg(id) as readers, count(*) as many from readers group by town;
 create materialized view births as select born from readers;
+create table loans (id int primary key, isbn text not null, constraint loan_of_a_book foreign key (isbn) references books (isbn) on delete cascade);

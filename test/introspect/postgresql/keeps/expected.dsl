@@ -45,7 +45,7 @@ model Post {
   title  String @db.VarChar(200)
   byId   String @map("author_id")
   reviewerId String?
-  by Person @relation("wrote", fields: [byId], references: [id])
+  by     Person @relation("wrote", fields: [byId], references: [id])
   tags Tag[]
   reviewer Person? @relation("PostReviewer", fields: [reviewerId], references: [id], onDelete: NoAction, onUpdate: NoAction)
 

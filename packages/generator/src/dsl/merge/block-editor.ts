@@ -33,8 +33,16 @@ export class BlockEditor {
   renew(member: MemberDraft, span: Span): void {
     const found = this.block.members.find((each) => contains(each.span, span));
     if (found === undefined) return this.add(member);
+    if (found.kind === "field" && member.kind === "field" && found.name.text === member.name)
+      return this.#renewRelation(found, member);
     const text = printMember(member).trim();
     this.edits.replace(found.span, found.kind === "blockAttribute" ? this.#withName(text, found.attribute) : text);
+  }
+
+  /** Of a relation only what the database says: its model and @relation. */
+  #renewRelation(field: ast.Field, draft: FieldDraft): void {
+    if (this.#text(field.type.span) !== draft.type) this.edits.replace(field.type.span, draft.type);
+    this.#renewAttributes(field, draft, /^relation$/);
   }
 
   /** Removes a member, or of a field only the attribute at `span`. */

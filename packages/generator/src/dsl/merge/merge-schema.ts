@@ -8,6 +8,7 @@ import {
   compare,
   noIntents,
   objectId,
+  readObjectId,
   tableId,
   type Action,
   type Answers,
@@ -23,10 +24,11 @@ import type { Writing } from "../text/writing.js";
 import { primaryKeyKey } from "../write/keys.js";
 import { databaseName } from "./known-names.js";
 import { BlockEditor } from "./block-editor.js";
+import { ExtensionList } from "./extension-list.js";
 import { hasKey } from "../has-key.js";
 import { Syntax } from "./syntax.js";
 import { TextEdits } from "./text-edits.js";
-import { touchesOf, type Touch } from "./touch.js";
+import { renewedKeys, touchesOf, type Touch } from "./touch.js";
 
 export interface Existing {
   readonly files: readonly ast.SourceFile[];
@@ -51,7 +53,9 @@ export function mergeSchema(
   const declared = adoptAlike(existing.declaration, catalog, dialect.types);
   const comparison = compare(catalog, declared, noIntents, answers, dialect);
   const merging = new Merging(existing, written, writing);
-  for (const change of comparison.changes) if (writing.comments || change.kind !== "setComment") merging.take(change);
+  const { touches, rest } = renewedKeys(comparison.changes);
+  for (const touch of touches) merging.touch(touch);
+  for (const change of rest) if (writing.comments || change.kind !== "setComment") merging.take(change);
   return { ...merging.finish(), doubts: comparison.doubts.filter(({ id }) => !answers.has(id)) };
 }
 
@@ -65,6 +69,8 @@ class Merging {
   readonly #edits: TextEdits;
   readonly #drafts: ReadonlyMap<string, Draft>;
   readonly #relations: ReadonlyMap<Span, RelationField>;
+  readonly #extensions: ExtensionList | undefined;
+  #isExtensionListOld = false;
   /** Views without a query, by the ids that they may have. */
   readonly #unsaidViews: ReadonlyMap<string, Span>;
   /** Ids of tables that had no key. */
@@ -90,14 +96,16 @@ class Merging {
     const fields = existing.schema.models.flatMap((model) => model.fields);
     this.#relations = new Map(fields.flatMap((field) => (field.kind === "relation" ? [[field.span, field]] : [])));
     this.#unsaidViews = unsaidViews(existing.schema, writing);
+    this.#extensions = ExtensionList.find(existing.files, existing.schema, writing);
   }
 
   take(action: Action): void {
-    for (const touch of touchesOf(action, this.writing.catalog)) this.#touch(touch);
+    for (const touch of touchesOf(action, this.writing.catalog)) this.touch(touch);
   }
 
   finish(): Omit<Merged, "doubts"> {
     this.#removeUnsaidViews();
+    this.#renewExtensionList();
     for (const of of this.#drafts.keys()) this.#ignoreWithoutKey(of);
     for (const draft of [...this.#newRoles(), ...this.#newBlocks]) this.#insertBlock(draft);
     const texts = this.#edits.apply();
@@ -134,8 +142,12 @@ class Merging {
     return roles.map(([, draft]) => draft).filter(({ name }) => !known.has(name));
   }
 
-  #touch(touch: Touch): void {
+  touch(touch: Touch): void {
     if ("of" in touch && this.#isListed(touch.of)) return this.#unlist(touch.of);
+    if (this.#isInExtensionList("of" in touch ? touch.of : touch.id)) {
+      this.#isExtensionListOld = true;
+      return;
+    }
     switch (touch.kind) {
       case "addBlock":
         return this.#addBlock(touch.of);
@@ -156,6 +168,20 @@ class Merging {
       case "documentation":
         return this.writing.comments ? this.#documentation(touch.of, touch.key) : undefined;
     }
+  }
+
+  #isInExtensionList(id: string): boolean {
+    const { kind, of } = readObjectId(id as ObjectId);
+    return kind === "extension" && this.#extensions?.has(of.name) === true;
+  }
+
+  #renewExtensionList(): void {
+    const extensions = this.#extensions;
+    if (extensions === undefined || !this.#isExtensionListOld) return;
+    const { property } = extensions;
+    const value = extensions.value(({ span }) => this.#text(span.file).slice(span.start, span.end));
+    if (value === undefined) this.#edits.removeLines(this.#syntax.whole(property));
+    else this.#edits.replace(property.value!.span, value);
   }
 
   /** Whether the files say a table by the two lists of a relation. */
@@ -202,8 +228,8 @@ class Merging {
     const [wasBlock, isBlock] = [this.#isBlock(touch.id), this.#drafts.has(touch.key)];
     if (wasBlock && isBlock) return this.#syncBlock(touch.key);
     if (!wasBlock && !isBlock) return this.#renewMember(touch);
-    this.#touch({ kind: "removeMember", of: touch.of, id: touch.id });
-    this.#touch({ kind: "addMember", of: touch.of, key: touch.key });
+    this.touch({ kind: "removeMember", of: touch.of, id: touch.id });
+    this.touch({ kind: "addMember", of: touch.of, key: touch.key });
   }
 
   #isBlock(id: string): boolean {

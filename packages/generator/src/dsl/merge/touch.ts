@@ -57,6 +57,32 @@ export function touchesOf(action: Action, live: Catalog): readonly Touch[] {
   return handle(action, live);
 }
 
+/** A key that refers with the same columns to the same table, otherwise named or to other columns, is the same relation: its line is renewed. */
+export function renewedKeys(actions: readonly Action[]): {
+  readonly touches: readonly Touch[];
+  readonly rest: readonly Action[];
+} {
+  const dropped = new Map(
+    actions.flatMap((action) =>
+      action.kind === "dropConstraint" && action.dropped.kind === "foreignKey"
+        ? [[relationKey(action.table, action.dropped.foreignKey), { action, key: action.dropped.foreignKey }] as const]
+        : [],
+    ),
+  );
+  const done = new Set<Action>();
+  const touches = actions.flatMap((action): readonly Touch[] => {
+    const live =
+      action.kind === "addForeignKey" ? dropped.get(relationKey(action.table, action.foreignKey)) : undefined;
+    if (action.kind !== "addForeignKey" || live === undefined || done.has(live.action)) return [];
+    done.add(live.action).add(action);
+    return renewed(action.table, foreignKeyId(action.table, action.foreignKey), foreignKeyId(action.table, live.key));
+  });
+  return { touches, rest: actions.filter((action) => !done.has(action)) };
+}
+
+const relationKey = (table: QualifiedName, { columns, references }: ForeignKey): string =>
+  JSON.stringify([nameKey(table), columns, nameKey(references)]);
+
 const addBlock = (of: string): readonly Touch[] => [{ kind: "addBlock", of }];
 const removeBlock = (id: string): readonly Touch[] => [{ kind: "removeBlock", id }];
 const syncBlock = (of: string): readonly Touch[] => [{ kind: "syncBlock", of }];

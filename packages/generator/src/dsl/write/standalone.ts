@@ -22,15 +22,24 @@ import { blockAttribute, writeNamespace } from "./models.js";
 
 export function writeExtension(extension: Extension, writing: Writing): BlockDraft {
   const name = writing.names.other("extension", extension.name, extension.name);
-  const { namespace, version, usualVersion } = extension;
-  const isUsual = version === undefined || usualVersion === undefined || version === usualVersion;
-  const elsewhere = namespace !== undefined && namespace !== writing.dialect.facts.defaultNamespace;
+  const { version, schema } = unusualOptions(extension, writing);
   const members = [
-    ...(isUsual ? [] : [property("version", quoted(version))]),
-    ...(elsewhere ? [property("schema", quoted(namespace))] : []),
+    ...(version === undefined ? [] : [property("version", quoted(version))]),
+    ...(schema === undefined ? [] : [property("schema", quoted(schema))]),
     ...mapped(name, extension.name),
   ];
   return { kind: "block", keyword: "extension", name, members, ...documentationOf(extension, writing) };
+}
+
+/** What an extension has that the server would not choose by itself. */
+export function unusualOptions(
+  { namespace, version, usualVersion }: Extension,
+  { dialect }: Writing,
+): { readonly version: string | undefined; readonly schema: string | undefined } {
+  return {
+    version: usualVersion === undefined || version === usualVersion ? undefined : version,
+    schema: namespace === dialect.facts.defaultNamespace ? undefined : namespace,
+  };
 }
 
 export function writeSchemaBlock(namespace: Namespace, writing: Writing): BlockDraft {

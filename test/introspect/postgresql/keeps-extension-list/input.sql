@@ -1,0 +1,4 @@
+create schema tools;
+create extension citext schema tools;
+create extension pg_trgm;
+create extension "uuid-ossp";
