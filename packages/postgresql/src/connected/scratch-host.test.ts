@@ -136,7 +136,7 @@ describe("on a server where databases may be made", () => {
     const name = await nameOf(first);
     expect(name).toMatch(/^dsl_cache_/);
     await first.drop();
-    const second = await keep(host.borrow!(key, () => Promise.reject(new Error("the cache is there"))));
+    const second = await keep(host.borrow!(key, makeTable));
     expect(await nameOf(second)).toBe(name);
     expect(await second.connection.query("select * from t")).toEqual([]);
   });
@@ -182,6 +182,18 @@ describe("on a server where databases may be made", () => {
     let builds = 0;
     const built = await keep(host.fromCache(key, async () => void builds++));
     expect([builds, await built.connection.query("select to_regclass('t') as there")]).toEqual([1, [{ there: null }]]);
+  });
+
+  test("a borrower who is killed leaves the cache as it was", async () => {
+    const [host, other] = [await hostFor(url), await hostFor(url)];
+    const key = `killed ${Math.random()}`;
+    const borrowed = await host.borrow!(key, makeTable);
+    await borrowed.connection.step(() => borrowed.connection.executeScript("alter table t add y int"));
+    const name = await nameOf(borrowed);
+    await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [name]);
+    await borrowed.drop();
+    const again = await keep(other.fromCache(key, makeTable));
+    expect(await again.connection.query("select attname from pg_attribute where attname = 'y'")).toEqual([]);
   });
 
   test("a build that fails leaves nothing", async () => {
