@@ -95,6 +95,8 @@ export type BuildScratch = (scratch: Connection) => Promise<void>;
 
 export interface EarlierScratch {
   readonly key: string;
+  /** What leads on from there is so little that whoever borrows it may run it each time. */
+  readonly isNear: boolean;
   readonly build: BuildScratch;
 }
 

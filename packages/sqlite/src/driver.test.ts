@@ -255,7 +255,11 @@ test("scratch databases know nothing of each other, and a cache is built once", 
   const [first, second] = [await open(), await open()];
   await first.connection.execute("delete from t");
   expect(await second.connection.query("select * from t")).toEqual([{ a: 1 }]);
-  const more = { key: "key", build: (scratch: Connection) => scratch.executeScript("insert into t values (2)") };
+  const more = {
+    key: "key",
+    isNear: true,
+    build: (scratch: Connection) => scratch.executeScript("insert into t values (2)"),
+  };
   const later = await host.fromCache("later", () => Promise.reject(new Error("the earlier cache is there")), [more]);
   expect(await later.connection.query("select * from t")).toEqual([{ a: 1 }, { a: 2 }]);
   const empty = await host.create();

@@ -93,8 +93,7 @@ async function attempt(
 ): Promise<Attempt | Failure> {
   const { from, steps } = request;
   const round = (scratch: Connection) => attemptOn(scratch, workshop, request, tables);
-  const mayBorrow = steps.every(({ mode }) => mode !== "no-transaction");
-  const quick = mayBorrow ? await tryBorrowed(workshop, from, round) : undefined;
+  const quick = await tryBorrowed(workshop, { state: from, steps }, round);
   return quick !== undefined && isProof(quick) ? quick : withScratch(from.open(), round);
 }
 

@@ -33,6 +33,9 @@ export async function historyState(workshop: Workshop, migrations: readonly Migr
 /** So many migrations are run again rather than kept as a database of their own. */
 const maxReplayed = 8;
 
+/** In characters: as little is run again in one transaction. */
+const maxReplayedText = 10_000;
+
 /** The nearest first. */
 function earlierStates(workshop: Workshop, migrations: readonly Migration[]): Promise<readonly EarlierScratch[]> {
   const counts = Array.from({ length: Math.min(maxReplayed, migrations.length) }, (_, i) => i + 1);
@@ -40,6 +43,7 @@ function earlierStates(workshop: Workshop, migrations: readonly Migration[]): Pr
     counts.map(async (count) => ({
       key: await keyOf(workshop, migrations.slice(0, -count)),
       build: (scratch: Connection) => replay(workshop, scratch, migrations.slice(-count)),
+      isNear: migrations.slice(-count).reduce((sum, { up }) => sum + up.length, 0) <= maxReplayedText,
     })),
   );
 }
@@ -76,7 +80,8 @@ async function introspect(workshop: Workshop, key: string, opening: Pick<State, 
   const { project } = workshop;
   const options = { namespaces: undefined, ignoredTables: [] };
   const read = (scratch: Connection) => introspectDatabase(scratch, project.driver.dialect, options);
-  const catalog = (await tryBorrowed(workshop, opening, read)) ?? (await withScratch(opening.open(), read));
+  const catalog =
+    (await tryBorrowed(workshop, { state: opening, steps: [] }, read)) ?? (await withScratch(opening.open(), read));
   await writeCatalog(project, key, catalog);
   return catalog;
 }

@@ -36,7 +36,8 @@ export async function judge(
     const failure = await tryPlan(workshop, scratch, undoubted);
     return failure ?? askEngine(scratch, open, workshop);
   };
-  const quick = await tryBorrowed(workshop, state, ask);
+  const { steps } = script(undoubted, project.driver.dialect);
+  const quick = await tryBorrowed(workshop, { state, steps }, ask);
   const answers = quick !== undefined && isWhole(quick) ? quick : await withScratch(state.open(), ask);
   if (!(answers instanceof StepFailure)) {
     await cache.add(open, answers);

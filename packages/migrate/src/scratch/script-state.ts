@@ -21,7 +21,8 @@ export async function scriptState(workshop: Workshop, path: string, sql: string)
     ...(host.borrow && { borrow: () => host.borrow!(key, build) }),
   };
   const read = (scratch: Connection) => introspectScratch(scratch, workshop);
-  const catalog = (await tryBorrowed(workshop, opening, read)) ?? (await withScratch(opening.open(), read));
+  const catalog =
+    (await tryBorrowed(workshop, { state: opening, steps: [] }, read)) ?? (await withScratch(opening.open(), read));
   return { catalog, known: "read", ...opening };
 }
 

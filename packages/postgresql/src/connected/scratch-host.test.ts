@@ -119,7 +119,8 @@ describe("on a server where databases may be made", () => {
     const whole = (connection: Connection) =>
       connection.executeScript("create table t (x int); create table u (x int)");
     const rest = (connection: Connection) => connection.executeScript("create table u (y int)");
-    const later = (n: number) => host.fromCache(`later ${n} ${run}`, whole, [{ key: `early ${run}`, build: rest }]);
+    const later = (n: number) =>
+      host.fromCache(`later ${n} ${run}`, whole, [{ key: `early ${run}`, build: rest, isNear: true }]);
     const columnOf = async ({ connection }: Scratch) =>
       connection.query("select attname from pg_attribute where attrelid = 'u'::regclass and attnum > 0");
     expect(await columnOf(await keep(later(1)))).toEqual([{ attname: "x" }]);
@@ -149,7 +150,9 @@ describe("on a server where databases may be made", () => {
     await early.drop();
     const whole = () => Promise.reject(new Error("the earlier cache is there"));
     const further = (sql: string) =>
-      host.borrow!(`${key} ${sql}`, whole, [{ key, build: (connection) => connection.executeScript(sql) }]);
+      host.borrow!(`${key} ${sql}`, whole, [
+        { key, build: (connection) => connection.executeScript(sql), isNear: true },
+      ]);
     const quick = await further("alter table t add y int");
     expect(await quick.connection.query("select y from t")).toEqual([]);
     expect(await nameOf(quick)).toBe(name);

@@ -84,7 +84,10 @@ export class ServerScratchHost implements ScratchHost {
   }
 
   async borrow(key: string, build: BuildScratch, earlier: readonly EarlierScratch[] = []): Promise<Scratch> {
-    const nearest = await this.#nearest([{ key, build: asItIs }, ...earlier]);
+    const nearest = await this.#nearest([
+      { key, build: asItIs, isNear: true },
+      ...earlier.filter(({ isNear }) => isNear),
+    ]);
     const begun = nearest === undefined ? undefined : await this.#borrowNear(nearest);
     if (begun !== undefined) return begun;
     const cache = this.#cacheName(key);
