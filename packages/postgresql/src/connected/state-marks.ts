@@ -6,8 +6,14 @@
 import type { Row } from "@dsl/planner";
 import type { PostgresqlConnection } from "./connection.js";
 
+interface Catalogs {
+  readonly own: readonly string[];
+  /** Of all databases: others may change them meanwhile. */
+  readonly shared: readonly string[];
+}
+
 export class StateMarks {
-  #catalogs: Promise<readonly string[] | undefined> | undefined;
+  #catalogs: Promise<Catalogs | undefined> | undefined;
 
   /** `outside` sees the database as the transaction found it. `transactionId` is a number of 32 bits. */
   constructor(
@@ -22,7 +28,7 @@ export class StateMarks {
     if (catalogs === undefined) return undefined;
     const [[added, others], removed] = await Promise.all([
       this.#inside(catalogs),
-      this.outside.query(this.#sums(catalogs, "xmax")),
+      this.outside.query(this.#sums(catalogs.own, "xmax")),
     ]);
     return markOf(added, removed, others[0]);
   }
@@ -32,14 +38,18 @@ export class StateMarks {
   }
 
   /** A connection takes one query at a time. */
-  async #inside(catalogs: readonly string[]): Promise<readonly [readonly Row[], readonly Row[]]> {
-    return [await this.inside.query(this.#sums(catalogs, "xmin")), await this.inside.query(othersSql)];
+  async #inside({ own, shared }: Catalogs): Promise<readonly [readonly Row[], readonly Row[]]> {
+    return [await this.inside.query(this.#sums(own, "xmin")), await this.inside.query(othersSql(shared))];
   }
 
   /** Undefined where the role may not read one of them. */
-  async #readableCatalogs(): Promise<readonly string[] | undefined> {
+  async #readableCatalogs(): Promise<Catalogs | undefined> {
     const rows = await this.outside.query(catalogsSql);
-    return rows.every(({ readable }) => readable === true) ? rows.map(({ name }) => String(name)) : undefined;
+    if (!rows.every(({ readable }) => readable === true)) return undefined;
+    const [shared, own] = [true, false].map((is) =>
+      rows.filter((row) => row.shared === is).map(({ name }) => String(name)),
+    );
+    return { own: own!, shared: shared! };
   }
 
   #sums(catalogs: readonly string[], writer: "xmin" | "xmax"): string {
@@ -73,22 +83,28 @@ const counted: Readonly<Record<string, string>> = {
   pg_type: "t.typnamespace <> 99",
 };
 
+const thisDatabase = "(select oid from pg_catalog.pg_database where datname = current_database())";
+
 /** Of the catalogs that all databases share, one names the database. */
 const ofThisDatabase: Readonly<Record<string, string>> = {
-  pg_shdepend: "t.dbid = (select oid from pg_catalog.pg_database where datname = current_database())",
+  pg_shdepend: `t.dbid = ${thisDatabase}`,
 };
 
 /** Not counted: what is said of rows, of large objects and of databases. Roles and user mappings are read by their views. */
 const catalogsSql = `
-  select relname::text as name, has_table_privilege(oid, 'select') as readable from pg_class
+  select relname::text as name, has_table_privilege(oid, 'select') as readable, relisshared and relname <> 'pg_shdepend' as shared
+  from pg_class
   where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r' and relname not in ('pg_statistic',
-    'pg_statistic_ext_data', 'pg_largeobject', 'pg_largeobject_metadata', 'pg_database', 'pg_shdescription', 'pg_authid', 'pg_user_mapping',
-    'pg_subscription', 'pg_subscription_rel', 'pg_replication_origin')`;
+    'pg_statistic_ext_data', 'pg_largeobject', 'pg_largeobject_metadata', 'pg_database', 'pg_shdescription', 'pg_authid',
+    'pg_user_mapping', 'pg_subscription', 'pg_subscription_rel', 'pg_replication_origin')`;
 
-/** What everybody may read of these. Nobody but a superuser sees all of a subscription. */
-const othersSql = `
-  select (select sum(${hash}) from pg_roles t)::text as roles, (select sum(${hash}) from pg_user_mappings t)::text as mappings,
-    exists (select from pg_subscription) as subscribed`;
+/** All of what everybody may read of these, which is little. Nobody but a superuser sees all of a subscription. */
+function othersSql(shared: readonly string[]): string {
+  const sums = ["pg_roles", "pg_user_mappings", ...shared].map(
+    (name) => `(select sum(${hash}) from pg_catalog.${name} t)::text as ${name}`,
+  );
+  return `select exists (select from pg_subscription where subdbid = ${thisDatabase}) as subscribed, ${sums.join(", ")}`;
+}
 
 function markOf(added: readonly Row[], removed: readonly Row[], others: Row = {}): string | undefined {
   if (others.subscribed !== false) return undefined;
