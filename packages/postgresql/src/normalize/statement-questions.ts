@@ -1,5 +1,6 @@
 /** Whether a declared object is the one that exists: the existing one makes way, the declared one is created, both are read. */
 import type { StatementKind, StatementObject } from "@dsl/planner";
+import { withBodyChecks } from "../render/body-checks.js";
 import { keepListCasts } from "../render/keep-list-casts.js";
 import { orReplace } from "../render/or-replace.js";
 import type { Operation, Question } from "./question.js";
@@ -13,11 +14,12 @@ export function statementQuestions(object: StatementObject, serverVersion: numbe
   const read: Operation = { read: readObject(object, serverVersion) };
   if (object.kind === "native") return [nativeQuestion(object, read)];
   const drop: Operation = { run: `${object.drop} cascade` };
-  const create = declared(object.create);
+  const create = withBodyChecks(object, [object.create]).map(declared);
+  const replace = withBodyChecks(object, [orReplace(object.create)]).map(declared);
   const after = object.after.map(declared);
   return [
-    [read, drop, create, ...after, read, { read: readNeeds(object) }],
-    ...(replaceable.has(object.kind) ? [[read, declared(orReplace(object.create)), ...after, read]] : []),
+    [read, drop, ...create, ...after, read, { read: readNeeds(object) }],
+    ...(replaceable.has(object.kind) ? [[read, ...replace, ...after, read]] : []),
   ];
 }
 

@@ -1,17 +1,15 @@
 /** Objects that their own statement declares. */
 import type { StatementObject } from "@dsl/planner";
 import { alterInPlace } from "../alter.js";
+import { withBodyChecks } from "./body-checks.js";
 import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
 import { mentions } from "../text/mentions.js";
 import { undoStatement } from "./undo-statement.js";
 
 export const statementRenderers: Renderers<"createStatement" | "dropStatement" | "replaceStatement"> = {
-  createStatement: ({ object, unchecked }) => {
-    const statements = [object.create, ...object.after].map(withoutSemicolon);
-    const isRoutine = object.kind === "function" || object.kind === "procedure";
-    return unchecked === true && isRoutine ? [checkBodies("off"), ...statements, checkBodies("on")] : statements;
-  },
+  createStatement: ({ object, unchecked }) =>
+    withBodyChecks(object, [object.create, ...object.after].map(withoutSemicolon), unchecked),
   dropStatement: ({ object }) => [withoutSemicolon(object.drop)],
   replaceStatement: ({ from, to, made }) => replaceStatement(from, made ?? to),
 };
@@ -29,7 +27,7 @@ function replaceStatement(from: StatementObject, to: StatementObject): readonly 
   // what is set anew need not be taken back, but a mapping or index is added and not set
   const anew = new Set(added.flatMap(undoStatement).filter((undo) => !/ DROP MAPPING |^DROP INDEX /.test(undo)));
   return [
-    ...(from.create === to.create ? [] : (alterInPlace(from, to) ?? [withoutSemicolon(orReplace(to.create))])),
+    ...(from.create === to.create ? [] : (alterInPlace(from, to) ?? createAgain(to))),
     ...gone
       .filter((each) => !ofDropped(each))
       .flatMap(undoStatement)
@@ -38,6 +36,9 @@ function replaceStatement(from: StatementObject, to: StatementObject): readonly 
   ];
 }
 
+const createAgain = (object: StatementObject): readonly string[] =>
+  withBodyChecks(object, [withoutSemicolon(orReplace(object.create))]);
+
 /** `CREATE UNIQUE INDEX "by_day" ON …` */
 function indexName(statement: string): readonly string[] {
   const [, name] = /^CREATE (?:UNIQUE )?INDEX ("(?:[^"]|"")+"|\S+) ON /.exec(statement) ?? [];
@@ -45,9 +46,6 @@ function indexName(statement: string): readonly string[] {
 }
 
 const unquoted = (name: string): string => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name);
-
-/** Until the transaction ends. */
-const checkBodies = (value: "on" | "off"): string => `SET LOCAL check_function_bodies = ${value}`;
 
 const withoutSemicolon = (statement: string): string => statement.trim().replace(/;$/, "");
 
