@@ -21,6 +21,10 @@ abstract class Node implements Span {
   }
 }
 
+/** The name that a node begins with. */
+const nameAt = ({ file, start, nameText }: Span & { readonly nameText: string }): Name =>
+  new Name(file, start, start + nameText.length, nameText);
+
 /** A name as written. `User` */
 export class Name extends Node {
   constructor(
@@ -127,11 +131,15 @@ export class Field extends Node {
     readonly file: string,
     readonly start: number,
     readonly end: number,
-    readonly name: Name,
+    readonly nameText: string,
     readonly type: TypeReference,
     readonly attributes: readonly Attribute[],
   ) {
     super();
+  }
+
+  get name(): Name {
+    return nameAt(this);
   }
 }
 
@@ -255,7 +263,7 @@ export class NamedArgument extends Node {
   }
 
   get name(): Name {
-    return new Name(this.file, this.start, this.start + this.nameText.length, this.nameText);
+    return nameAt(this);
   }
 }
 
@@ -371,7 +379,7 @@ export class CallExpression extends Node {
   }
 
   get name(): Name {
-    return new Name(this.file, this.start, this.start + this.nameText.length, this.nameText);
+    return nameAt(this);
   }
 }
 

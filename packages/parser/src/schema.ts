@@ -162,8 +162,8 @@ interface FieldBase {
   readonly comment?: string;
   readonly deprecated?: string;
   readonly custom: readonly CustomAttribute[];
+  /** The name of the field is what it begins with. */
   readonly span: Span;
-  readonly nameSpan: Span;
   readonly typeSpan: Span;
   /** `@ignore` */
   readonly ignored: boolean;

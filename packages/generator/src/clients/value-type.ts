@@ -5,6 +5,7 @@ import { codeName } from "./emit/names.js";
 import { arrayOf, keyword, reference, unionOf, type TypeText } from "./emit/type-text.js";
 import { typeAliasDoc } from "./emit/statement-text.js";
 import type { ModuleText, Origin } from "./module.js";
+import { nameSpan } from "./name-span.js";
 
 /** What a row has, without null. */
 export function readType(module: ModuleText, column: Column): TypeText {
@@ -24,7 +25,7 @@ export function orNull(column: Column, type: TypeText): TypeText {
 }
 
 export function originOf(column: Column): Origin {
-  return { what: `field "${column.field.name}"`, span: column.field.nameSpan };
+  return { what: `field "${column.field.name}"`, span: nameSpan(column.field) };
 }
 
 function shapeType(module: ModuleText, column: Column, shape: ValueShape): TypeText {

@@ -20,7 +20,7 @@ export function resolveAlias(declaration: Declaration, context: Context): Alias 
   const meaning = resolveFieldType(node.type, node.attributes, context);
   checkType(node, meaning, context);
   if (meaning.kind !== "column") return undefined;
-  const field = newDraft(node, undefined, meaning, "", noFieldProperties());
+  const field = newDraft(node, node.name.text, undefined, meaning, "", noFieldProperties());
   const blockProperties = noBlockProperties();
   const { dependsOn } = blockProperties;
   const scope = inAttribute({ context, field, isAlias: true, dependsOn }, "");

@@ -18,10 +18,9 @@ export function beginColumn(
   dbName: string,
   isMapped: boolean,
 ): Mutable<ColumnField> {
-  const { name } = field;
   const column: Mutable<ColumnField> = {
     kind: "column",
-    name: name.text,
+    name: field.nameText,
     dbName,
     type,
     arity: field.type.arity,
@@ -31,7 +30,6 @@ export function beginColumn(
     custom: nothing,
     ignored: false,
     span: field.span,
-    nameSpan: name.span,
     typeSpan: field.type.span,
   };
   if (isMapped) column.mapped = true;
@@ -57,7 +55,6 @@ function buildRelation(field: FieldDraft, pairs: ReadonlyMap<FieldDraft, Pair>):
     custom: properties.custom,
     ignored: properties.ignored,
     span: ast.span,
-    nameSpan: ast.name.span,
     typeSpan: ast.type.span,
   };
   if (ast.documentation !== undefined) relation.documentation = ast.documentation;

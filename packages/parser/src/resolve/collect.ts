@@ -52,7 +52,7 @@ function declarationOf(
     keyword,
     name: node.name.text,
     nameSpan: node.name.span,
-    dbName: keptName(dbName, attributes, node.name, target, context),
+    dbName: keptName(dbName, attributes, node, target, context),
     isMapped: mapped !== undefined,
     node,
     attributes,
@@ -82,7 +82,7 @@ function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaratio
   return true;
 }
 
-function checkName({ keyword, name, nameSpan }: Declaration, context: Messages): void {
+function checkName({ keyword, name, nameSpan, node }: Declaration, context: Messages): void {
   if (isScalarType(name) && (isType(keyword) || keyword === "datasource" || keyword === "generator")) {
     report(context, { code: "D2004", span: nameSpan, message: `"${name}" is a scalar type` });
   } else if (isReservedName(name) && isType(keyword)) {
@@ -93,18 +93,18 @@ function checkName({ keyword, name, nameSpan }: Declaration, context: Messages):
       help: "choose another name; @@map keeps its name in the database",
     });
   } else if (isType(keyword)) {
-    checkIdentifier(name, nameSpan, wordFor(keyword), context);
+    checkIdentifier(name, node, wordFor(keyword), context);
   }
 }
 
 /** Names that end up in generated code. */
-export function checkIdentifier(name: string, span: ast.Name["span"], word: string, context: Messages): void {
+export function checkIdentifier(name: string, of: { readonly name: ast.Name }, word: string, context: Messages): void {
   if (/^[A-Za-z]\w*$/.test(name)) return;
   const problem = /^\p{N}/u.test(name) ? "begins with a digit" : name.includes("-") ? "has a - in it" : undefined;
   if (problem === undefined) return;
   report(context, {
     code: "D2005",
-    span,
+    span: of.name.span,
     message: `the name of ${word} "${name}" ${problem}`,
     help: `use letters, digits and _; ${word === "field" || word === "value" ? "@map" : "@@map"} keeps its name in the database`,
   });

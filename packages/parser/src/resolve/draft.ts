@@ -105,13 +105,14 @@ export interface FieldProperties extends Partial<
 /** Every draft has the same properties in the same order: a schema has many, and whoever reads them is quick with one kind. */
 export const newDraft = (
   ast: FieldDraft["ast"],
+  name: string,
   mixin: string | undefined,
   meaning: Meaning,
   dbName: string,
   properties: FieldProperties,
 ): FieldDraft => ({
   ast,
-  name: ast.name.text,
+  name,
   mixin,
   meaning,
   dbName,

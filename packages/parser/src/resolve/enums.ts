@@ -51,7 +51,7 @@ function distinct(values: readonly ast.EnumValue[], block: ast.Block, context: C
   const names = new Map<string, ast.EnumValue>();
   const dbNames = new Map<string, ast.EnumValue>();
   for (const value of values) {
-    checkIdentifier(value.name.text, value.name.span, "value", context);
+    checkIdentifier(value.name.text, value, "value", context);
     const first = names.get(value.name.text);
     const same = dbNames.get(dbNameOf(value));
     if (first !== undefined) reportTwice(value, first, block, context);

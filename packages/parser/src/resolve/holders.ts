@@ -131,7 +131,7 @@ function addFields(owner: ast.Block, part: ast.Block, fields: Fields, context: N
   for (const member of part.members) {
     if (member.kind !== "field") continue;
     const field = turned(member, context) ?? member;
-    const first = fields.get(field.name.text);
+    const first = fields.get(field.nameText);
     if (first !== undefined) reportTwice(field, first, owner, part, context);
     else fields.add(draftField(field, part === owner ? undefined : part.name.text, context));
   }
@@ -139,8 +139,9 @@ function addFields(owner: ast.Block, part: ast.Block, fields: Fields, context: N
 
 /** `String id` as it was meant, which is reported: the name of a type stands where the name of the field belongs. */
 function turned(field: ast.Field, context: Needs): ast.Field | undefined {
-  const { name, type } = field;
-  if (!isTypeName(name.text, context) || type.type.kind !== "name") return undefined;
+  const { type } = field;
+  if (!isTypeName(field.nameText, context) || type.type.kind !== "name") return undefined;
+  const { name } = field;
   const meant = type.type.name;
   if (!/^\p{Ll}/u.test(meant.text) || isTypeName(meant.text, context)) return undefined;
   report(context, {
@@ -160,10 +161,25 @@ function turned(field: ast.Field, context: Needs): ast.Field | undefined {
 }
 
 function asMeant(field: ast.Field, name: ast.Name, typeName: ast.Name): ast.Field {
-  const { file, start, end, type, attributes, documentation } = field;
+  const { file, type, documentation } = field;
   const written = { kind: "name", name: typeName } as const;
   const meant = new ast.TypeReference(file, type.start, type.end, written, type.arity);
-  return Object.assign(new ast.Field(file, start, end, name, meant, attributes), defined({ documentation }));
+  return Object.assign(new TurnedField(field, name, meant), defined({ documentation }));
+}
+
+/** Its name stands behind its type. */
+class TurnedField extends ast.Field {
+  constructor(
+    { file, start, end, attributes }: ast.Field,
+    private readonly turnedName: ast.Name,
+    type: ast.TypeReference,
+  ) {
+    super(file, start, end, turnedName.text, type, attributes);
+  }
+
+  override get name(): ast.Name {
+    return this.turnedName;
+  }
 }
 
 const isTypeName = (text: string, { declarations }: Needs): boolean =>
@@ -179,20 +195,20 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** A field before its attributes are read. */
 export function draftField(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
-  const { name, attributes } = field;
-  checkIdentifier(name.text, name.span, "field", context);
+  const { nameText, attributes } = field;
+  checkIdentifier(nameText, field, "field", context);
   const meaning = resolveFieldType(field.type, attributes, context);
   const mapped = writtenName(attributes, "map");
-  const wanted = mapped ?? columnName(context.columnNames, name.text);
+  const wanted = mapped ?? columnName(context.columnNames, nameText);
   // The database has no column of a relation, however long its name.
-  const dbName = meaning.kind === "relation" ? wanted : keptName(wanted, attributes, name, context.target, context);
+  const dbName = meaning.kind === "relation" ? wanted : keptName(wanted, attributes, field, context.target, context);
   const properties =
     meaning.kind === "column"
       ? beginColumn(field, mixin, meaning.type, dbName, mapped !== undefined)
       : attributes.every(saysOnlyRelation)
         ? untouched
         : noFieldProperties();
-  return newDraft(field, mixin, meaning, dbName, properties);
+  return newDraft(field, nameText, mixin, meaning, dbName, properties);
 }
 
 /** What `@relation` says is no property. */

@@ -9,7 +9,7 @@ import { mapSpan } from "./written-name.js";
 export function keptName(
   name: string,
   attributes: readonly ast.Attribute[],
-  own: ast.Name,
+  own: { readonly name: ast.Name },
   target: Target | undefined,
   context: Pick<Context, "messages">,
 ): string {
@@ -18,7 +18,7 @@ export function keptName(
   report(context, {
     code: "D2009",
     severity: "warning",
-    span: mapSpan(attributes) ?? own.span,
+    span: mapSpan(attributes) ?? own.name.span,
     message: `the name has ${byteLength(name)} bytes, of which ${target!.provider} keeps ${max}`,
     help: "choose a shorter one",
   });

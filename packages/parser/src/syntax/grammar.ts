@@ -409,7 +409,7 @@ export class SchemaParser extends ValueGrammar {
     }
     const type = this.SUBRULE(this.typeReference);
     const attributes = this.attributes();
-    return this.made(new Field(this.file, first.startOffset, this.previousEnd(), this.name(first), type, attributes));
+    return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes));
   });
 
   private readonly enumValue = this.RULE("enumValue", (): EnumValue => {

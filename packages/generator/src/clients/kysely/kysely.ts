@@ -8,6 +8,7 @@ import { codeName, stringLiteral } from "../emit/names.js";
 import { commentDoc, interfaceDoc, typeAliasDoc, type Member } from "../emit/statement-text.js";
 import { keyword, reference, unionOf } from "../emit/type-text.js";
 import { ModuleText } from "../module.js";
+import { nameSpan } from "../name-span.js";
 import { outputFolder } from "../request-settings.js";
 import { columnsWithoutType, describeTables, tableOrigin, type Table } from "../table.js";
 import { columnMember, referenceMember, viewMember } from "./column-member.js";
@@ -40,8 +41,8 @@ function declareNames(module: ModuleText, schema: Schema, tables: readonly Table
   for (const { name, nameSpan } of schema.enums) module.declare(name, { what: `enum "${name}"`, span: nameSpan });
   for (const table of tables) module.declare(`${table.source.name}Table`, tableOrigin(table));
   for (const join of joins) {
-    const { name, nameSpan } = join.field;
-    module.declare(`${joinName(join)}Table`, { what: `relation field "${name}"`, span: nameSpan });
+    const { field } = join;
+    module.declare(`${joinName(join)}Table`, { what: `relation field "${field.name}"`, span: nameSpan(field) });
   }
 }
 
