@@ -78,7 +78,7 @@ function isError({ severity }: Diagnostic): boolean {
 /** Where no scratch database can be made, or the history does not run there, the rest is worth saying all the same. */
 function unchecked(error: unknown, notes: Notes): undefined {
   if (error instanceof Stop && error.result.kind === "failed") return void notes.push(...error.result.diagnostics);
-  if (!(error instanceof DatabaseError) || error.kind !== "permission") throw error;
+  if (!(error instanceof DatabaseError) || !["permission", "readOnly"].includes(error.kind)) throw error;
   const { message, help, detail } = databaseProblem(error);
   notes.push(
     hint("D5005", `drift was not looked for: ${message}`, { detail, ...(help === undefined ? {} : { help }) }),

@@ -40,7 +40,9 @@ export async function tryOnScratch(
     await rolesMadeFor(workshop, () => runSteps(scratch, { steps, from, signal, onStep: (index) => (from = index) }));
     return undefined;
   } catch (error) {
-    if (error instanceof StepFailure) return error;
-    throw error;
+    if (!(error instanceof StepFailure)) throw error;
+    // that says nothing about the steps
+    if (["connectionLost", "cancelled"].includes(error.cause.kind)) throw error.cause;
+    return error;
   }
 }
