@@ -15,6 +15,7 @@ import { beside, sameName } from "./names.js";
 import { retypedAttributes } from "./retyped-attributes.js";
 import {
   aloneId,
+  attributesId,
   columnId,
   constraintId,
   defaultId,
@@ -105,7 +106,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   replaceEnum: ({ from, to, columns }) => ({
     alters: [typeId(to), ...columns.map(({ table, column }) => columnId(table, column.name))],
-    needs: [unstoredId(typeId(to))],
+    needs: [unstoredId(typeId(to)), ...columns.map(({ table }) => unstoredId(tableId(table)))],
     makes: to.values.filter((value) => !from.values.includes(value)).map((value) => enumValueId(to, value)),
   }),
   createDomain: ({ domain }) => ({
@@ -115,7 +116,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   alterDomain: ({ to }) => ({ alters: [typeId(to)], needs: [...domainNeeds(to), unstoredId(typeId(to))] }),
   replaceDomain: ({ to, columns }) => ({
     alters: [typeId(to), ...columns.map(({ table, column }) => columnId(table, column.name))],
-    needs: [...domainNeeds(to), ...columns.map(({ table }) => aloneId(table)), unstoredId(typeId(to))],
+    needs: [
+      ...domainNeeds(to),
+      ...columns.flatMap(({ table }) => [aloneId(table), unstoredId(tableId(table))]),
+      unstoredId(typeId(to)),
+    ],
   }),
   dropDomain: ({ domain }) => ({
     destroys: [typeId(domain)],
@@ -173,11 +178,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   setRowsAside: ({ aside }) => ({ makes: [tableId(aside)] }),
   putRowsBack: ({ to, aside }) => ({ needs: [tableId(aside), tableId(to)] }),
   addColumn: ({ table, column }) => ({
-    makes: [columnId(table, column.name), ...sequenceOf(table, column)],
+    makes: [columnId(table, column.name), attributesId(table), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],
   }),
   dropColumn: ({ table, column }) => ({
-    makes: [leftTypeId(table, column.name)],
+    makes: [leftTypeId(table, column.name), attributesId(table)],
     destroys: [columnId(table, column.name), defaultId(table, column.name), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],
   }),

@@ -11,6 +11,7 @@ import { detectHazards } from "./hazards/detect-hazards.js";
 import type { Intents } from "./intent.js";
 import { nameKey } from "./names.js";
 import { order } from "./order.js";
+import { setTypedTablesApart } from "./typed-tables.js";
 import type { Plan } from "./plan.js";
 import { mergeIntents } from "./renames/merge-intents.js";
 
@@ -39,7 +40,8 @@ export function plan(request: PlanRequest): Plan {
   const context: PlanContext = { from: compared.renamed, to, serverVersion, fast: request.fast };
   const hazardous = { from: compared.renamed, to, renames: compared.renames, dialect };
   const meant = detectHazards("meant", { ...hazardous, changes: compared.changes });
-  const expanded = expand(meant, compared.renamed, to, dialect, serverVersion);
+  const whole = expand(meant, compared.renamed, to, dialect, serverVersion);
+  const expanded = setTypedTablesApart(whole, compared.renamed, to);
   const lowered = dialect.lower(withSpans(expanded, request.spans), context);
   return {
     from,

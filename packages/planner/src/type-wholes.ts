@@ -119,7 +119,7 @@ function values(table: QualifiedName, column: Column, stored: StoredTypes, diale
       facts: {
         drop: {
           makes: [left, ...within.map(unstoredId)],
-          needs: [tableId(table), unstoredId(tableId(table)), ...within.filter(isType).map(attributesOf)],
+          needs: [tableId(table), unstoredId(tableId(table)), ...within.filter(hasParts).map(attributesOf)],
         },
         create: { makes: [], needs: [tableId(table), left, ...(column.needs ?? []), ...within] },
       },
@@ -133,7 +133,8 @@ const pick = ({ storage, compression }: Column): Partial<Column> => ({
   ...(compression === undefined ? {} : { compression }),
 });
 
-const isType = (id: ObjectId): boolean => readObjectId(id).kind === "type";
+/** A table stands for the type of its rows. */
+const hasParts = (id: ObjectId): boolean => ["type", "table"].includes(readObjectId(id).kind);
 const attributesOf = (id: ObjectId): ObjectId => attributesId(readObjectId(id).of);
 
 function asText(column: Column, dialect: Dialect): Column {

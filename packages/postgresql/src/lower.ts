@@ -23,6 +23,7 @@ import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
 import { setReplicaIdentities } from "./lower/set-replica-identities.js";
 import { cutTypeCircles } from "./lower/type-circles.js";
+import { cutViewCircles } from "./lower/view-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
 import { withoutReplaced } from "./lower/without-replaced.js";
 
@@ -35,7 +36,7 @@ export function lower(changes: readonly Change[], context: PlanContext): readonl
 }
 
 const cut = (changes: readonly Change[]): readonly Change[] =>
-  withoutImplied(breakDropCircles(cutRowCircles(cutTypeCircles(changes))));
+  withoutImplied(breakDropCircles(cutViewCircles(cutRowCircles(cutTypeCircles(changes)))));
 
 type LowerChange<K extends ActionKind> = (
   change: Extract<Change, { readonly kind: K }>,

@@ -7,7 +7,7 @@ import { sameType } from "../compare/types.js";
 import { successorDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
-import { aloneId, leftTypeId, typeId, unstoredId } from "../object-ids.js";
+import { aloneId, leftTypeId, tableId, typeId, unstoredId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { StoredTypes } from "../stored-types.js";
 import { losesValues, retypedKeys, standsAlone } from "./retyped-key.js";
@@ -61,7 +61,7 @@ function replaceEnum({ from, to }: Pair<Enum>, comparing: Comparing): readonly C
   const successors = Object.fromEntries(removed.flatMap((value) => pairOf(value, declared.get(value))));
   const action: Action = { kind: "replaceEnum", from, to, columns: staying, held, successors };
   const because = { rule: "enum values differ", from: from.values.join(", "), to: to.values.join(", ") };
-  const alone = staying.map(({ table }) => aloneId(table));
+  const alone = staying.flatMap(({ table }) => [aloneId(table), unstoredId(tableId(table))]);
   return [makeChange(action, because, { needs: [...leaving, ...alone, unstoredId(typeId(to))] })];
 }
 

@@ -17,7 +17,7 @@ import { withIndexParts } from "./index-parts.js";
 import { keepRows } from "./kept-rows.js";
 import { withNarrowedTexts } from "./narrowed-texts.js";
 import { ancestors, compareParents } from "./parents.js";
-import { withPersistence } from "./persistence.js";
+import { withCirclesOpened, withPersistence } from "./persistence.js";
 import { primaryKeyKind } from "./primary-key.js";
 import { hasRetypedKey } from "./retyped-key.js";
 import { indexKind } from "./table-index.js";
@@ -78,7 +78,8 @@ const rules: { readonly [P in keyof Required<Table>]: TableRule } = {
   indexes: (pair, comparing) => compareConstraints(indexKind, pair, comparing),
   checks: (pair, comparing) => compareConstraints(checkKind, pair, comparing),
   exclusions: (pair, comparing) => compareConstraints(exclusionKind, pair, comparing),
-  foreignKeys: (pair, comparing) => compareConstraints(foreignKeyKind, pair, comparing),
+  foreignKeys: (pair, comparing) =>
+    withCirclesOpened(compareConstraints(foreignKeyKind, pair, comparing), pair, comparing),
   options: compareOptions,
   comment: ({ from, to }, comparing) =>
     compareComment({ kind: "table", name: nameOf(to) }, from.comment, to.comment, comparing),

@@ -112,7 +112,10 @@ function remade(id: ObjectId, columns: MovedColumns): readonly Disturbed[] {
 }
 
 function movedColumns(columns: MovedColumns): readonly Disturbed[] {
-  return columns.map(({ table, column }) => ({ kind: "retyped", table, column: column.name, sameFamily: false }));
+  return columns.flatMap(({ table, column }): readonly Disturbed[] => [
+    { kind: "retyped", table, column: column.name, sameFamily: false },
+    { kind: "stored", id: tableId(table), inside: false },
+  ]);
 }
 
 function droppedType(id: ObjectId, changes: readonly Change[]): readonly Disturbed[] {

@@ -1,0 +1,5 @@
+create table r (a int, b text, x int, primary key (a)); create table h (id int primary key, one r, many r[]); insert into h values (1, '(1,x,3)', array['(2,y,4)'::r]); insert into r values (5, 'q', 1);
+create type e as enum ('a', 'b', 'c'); create table s (a int, x e); create type c as (rr s); create domain d as c; create table g (id int primary key, one s, many s[], cc c, ds d[]); insert into g values (1, '(1,a)', array['(2,b)'::s], '("(1,a)")', array['("(1,b)")'::d]); create function f(s) returns int language sql as 'select ($1).a'; create view v as select (one).x, f(one) from g;
+-- to
+create table r (a bigint, b text, c int default 5, primary key (a)); create table h (id int primary key, one r, many r[]);
+create type e as enum ('a', 'b'); create table s (x e, a text, y text); create type c as (rr s); create domain d as c; create table g (id int primary key, one s, many s[], cc c, ds d[]); create function f(s) returns text language sql as 'select ($1).a'; create view v as select (one).x, f(one) from g;
