@@ -120,9 +120,9 @@ describe("what is read", () => {
 describe("documentation", () => {
   test.each<[string, string, readonly string[]]>([
     [
-      "above a block and behind its brace",
+      "above a block, and not behind its brace",
       "///  a \n///\n// no\n/// b\nmodel A { /// c\n}",
-      ['/// "a \\n\\nb\\nc" model A {  }'],
+      ['/// "a \\n\\nb" model A {  }'],
     ],
     ["apart from a block by a blank line", "/// a\n\nmodel A {\n}", ["model A {  }"]],
     ["only the last of several", "/// a\n\n/// b\nmodel A {\n}", ['/// "b" model A {  }']],
@@ -132,7 +132,7 @@ describe("documentation", () => {
       ['model A { /// "a\\nc" b Int | d Int }'],
     ],
     ["above a field with a blank line between", "model A {\n /// a\n\n b Int\n}", ['model A { /// "a" b Int }']],
-    ["behind the brace of a block", "enum A { B } /// a\nenum C { D }", ['/// "a" enum A { B }', "enum C { D }"]],
+    ["behind a brace, of the next block", "enum A { B } /// a\nenum C { D }", ["enum A { B }", '/// "a" enum C { D }']],
     [
       "of values, properties, attributes and aliases",
       "/// a\ntype A = B /// b\nenum C {\n D /// c\n}\nrole e /// d\nmodel F {\n /// e\n @@x\n}",

@@ -12,17 +12,22 @@ export class Documentation {
     private readonly comments: readonly Comment[],
   ) {}
 
-  /** Documentation between the token that ends at `from` and the block that begins at `to`: without a blank line between. */
+  /**
+   * Documentation between the token that ends at `from` and the block that begins at `to`: without a blank line between. What
+   * stands behind the brace before it counts, as in Prisma. At the beginning of a file `from` is not a number.
+   */
   aboveBlock(from: number, to: number): string | undefined {
     if (!this.#hasBefore(to)) return undefined;
-    const group = this.#groupAbove(from, to);
+    const group = this.#groupAbove(to, ({ span }) => !(span.start < from));
     const last = group.at(-1);
     return last === undefined || this.#isBlankBetween(last.span.end, to) ? undefined : this.#join(group);
   }
 
   /** Documentation between the token that ends at `from` and the member that begins at `to`. */
   aboveMember(from: number, to: number): string | undefined {
-    return this.#hasBefore(to) ? this.#join(this.#groupAbove(from, to)) : undefined;
+    if (!this.#hasBefore(to)) return undefined;
+    // Those on the line that ends at `from` belong to it.
+    return this.#join(this.#groupAbove(to, (one) => !(one.span.start < from) && !this.#isBehind(from, one)));
   }
 
   /** Documentation behind what ends at `from`, on the same line and before `to`. */
@@ -34,12 +39,12 @@ export class Documentation {
     return this.#join([comment]);
   }
 
-  /** The last comments before `to` with no blank line among them. Those on the line that ends at `from` belong to it. */
-  #groupAbove(from: number, to: number): readonly Comment[] {
+  /** The last comments before `to` with no blank line among them. */
+  #groupAbove(to: number, counts: (comment: Comment) => boolean): readonly Comment[] {
     let group: Comment[] = [];
     for (; this.#hasBefore(to); this.#next++) {
       const comment = this.comments[this.#next]!;
-      if (comment.span.start < from || this.#isBehind(from, comment)) continue;
+      if (!counts(comment)) continue;
       const last = group.at(-1);
       if (last !== undefined && this.#isBlankBetween(last.span.end, comment.span.start)) group = [];
       group.push(comment);

@@ -31,7 +31,6 @@ export class SchemaParser extends ValueGrammar {
   #blocks: TopLevel[] = [];
   #unread: UnreadBlock[] = [];
   #documentation = new Documentation("", []);
-  #behindBrace: string | undefined;
   /** While a file is read as segments: whether to go on with the one that begins at an offset. */
   #goesOnAt: ((start: number) => boolean) | undefined;
   #segments: Segment[] = [];
@@ -125,13 +124,14 @@ export class SchemaParser extends ValueGrammar {
     const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.#documentation.aboveBlock(this.previousEnd(), first.startOffset);
-    this.#behindBrace = undefined;
     const lists = this.beginList();
     try {
       const keyword = this.#blockKeyword();
       const isAlias = keyword === "type" && this.is(3, t.Equals);
       const parsed = isAlias ? this.SUBRULE2(this.alias) : this.SUBRULE2(this.block, { ARGS: [keyword] });
-      this.#blocks.push(documented(parsed, above, this.#documentationBehind(), this.#behindBrace));
+      // As in Prisma, what stands behind a brace belongs to nothing.
+      const behind = this.LA(0).tokenType === t.RCurly ? undefined : this.#documentationBehind();
+      this.#blocks.push(documented(parsed, above, behind));
     } catch (error) {
       this.dropLists(lists);
       this.report(this.explain(error));
@@ -239,7 +239,6 @@ export class SchemaParser extends ValueGrammar {
   private readonly body = this.RULE("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
     const list = this.beginList();
     const brace = this.RECORDING_PHASE || this.is(1, t.LCurly) ? this.CONSUME(t.LCurly) : undefined;
-    this.#behindBrace = this.#documentationBehind();
     this.repeat(
       () => this.#hasMember(keyword),
       () => this.addToList(this.SUBRULE(this.member, { ARGS: [keyword] })),
@@ -449,9 +448,9 @@ const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([
   t.Numeral,
 ]);
 
-/** The node with the documentation above, behind and inside of it. */
-function documented<T extends TopLevel | Member>(node: T, above?: string, behind?: string, inside?: string): T {
-  if (above === undefined && behind === undefined && inside === undefined) return node;
-  const documentation = [above, inside, behind].filter((text) => text !== undefined).join("\n");
+/** The node with the documentation above and behind it. */
+function documented<T extends TopLevel | Member>(node: T, above?: string, behind?: string): T {
+  if (above === undefined && behind === undefined) return node;
+  const documentation = [above, behind].filter((text) => text !== undefined).join("\n");
   return Object.assign(node, { documentation });
 }
