@@ -209,7 +209,7 @@ export class Lowering {
     });
   }
 
-  /** Whether a column of the table goes or changes what it holds. */
+  /** Whether the table goes, or a column of it goes or changes what it holds. */
   isDisturbed(table: QualifiedName): boolean {
     return this.#disturbed.has(nameKey(table));
   }
@@ -298,9 +298,10 @@ function detachedNames(changes: readonly Change[], { from, to }: PlanContext): r
   return detached.flatMap(({ table }) => names.flatMap((of) => [...of(table).values()]));
 }
 
-/** Tables of which a column goes or changes what it holds. */
+/** Tables that go, or of which a column goes or changes what it holds. */
 function disturbedTables(change: Change): readonly string[] {
   switch (change.kind) {
+    case "dropTable":
     case "dropColumn":
     case "alterColumnType":
     case "alterGenerated":
