@@ -11,7 +11,10 @@ import { errorOf, reads, rowsOf, type DoubtOf, type Judge, type Question, type R
 
 type Place = Extract<DoubtPlace, { readonly kind: "generated" | "check" | "indexItem" | "indexPredicate" }>;
 
-/** The text of `from` may use names from before the renames: the engine's own text, which follows them, counts first. */
+/**
+ * Where the text of `from` uses names from before the renames, the engine's own text counts, which follows them. Only there: in a table
+ * that was made anew meanwhile it is that of `to`.
+ */
 export const expression: Judge<Place> = {
   questions: ({ place, from, to }) => [reads(storedSql(place.table)), compiled(place, to), compiled(place, from)],
   verdict: (doubt, results) => {
@@ -19,7 +22,8 @@ export const expression: Judge<Place> = {
     if (stored === undefined || to === undefined || from === undefined) return { equal: false };
     const error = errorOf([stored, to]);
     if (error !== undefined) return { equal: false, error };
-    return { equal: storedTexts(doubt, stored).some((text) => sameText(text, doubt.to)) || sameBytecode(to, from) };
+    const texts = errorOf([from]) === undefined ? [doubt.from] : storedTexts(doubt, stored);
+    return { equal: texts.some((text) => sameText(text, doubt.to)) || sameBytecode(to, from) };
   },
 };
 

@@ -1,4 +1,4 @@
--- rebuild table User: convert values of User.role; set default of User.role to 'USER'
+-- rebuild table User: convert values of User.role; set default of User.role to 'USER'; drop check User_role_check of User; add check User_role_check to User: "role" in ('ADMIN', 'USER')
 CREATE TABLE "new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL,
@@ -29,7 +29,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back
 
--- rebuild table User: convert values of User.role; set default of User.role to 'MEMBER'
+-- rebuild table User: convert values of User.role; set default of User.role to 'MEMBER'; drop check User_role_check of User; add check User_role_check to User: "role" in ('ADMIN', 'MEMBER')
 CREATE TABLE "new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL,

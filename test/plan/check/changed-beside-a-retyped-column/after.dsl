@@ -1,0 +1,7 @@
+model Log {
+  id    Int    @id
+  level String
+  size  Int
+
+  @@check(`size < 11`, map: "log_size")
+}
