@@ -4,7 +4,7 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { nameOf, sameName, sameValue, tableId } from "@dsl/planner";
+import { nameOf, readObjectId, sameName, sameValue, tableId } from "@dsl/planner";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
@@ -168,7 +168,10 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   replaceStatement: (change) => ofTable(change, change.to.kind === "trigger" ? "SHARE ROW EXCLUSIVE" : exclusive),
   grant: asItIs,
   revoke: asItIs,
-  setOwner: asItIs,
+  setOwner: (change) => {
+    const { kind, of } = readObjectId(change.on);
+    return [kind === "table" ? { ...change, lock: { on: [of], mode: exclusive } } : change];
+  },
   setProperty: asItIs,
   setComment: asItIs,
   rebuildTable: asItIs,

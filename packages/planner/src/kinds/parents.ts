@@ -48,7 +48,7 @@ function standingApart({ from, to }: Pair<Table>, kept: readonly QualifiedName[]
   const now = apart(to, kept, comparing.to);
   const columns = now.columns.map((column) => withoutParentsNumbering(column, to, old));
   // an attached table gets the foreign keys of its parent that it does not have
-  const foreignKeys = to.foreignKeys.filter((key) => key.inherited !== true || old.foreignKeys.some(isLikeKey(key)));
+  const foreignKeys = to.foreignKeys.filter((key) => key.inherited !== true || old.foreignKeys.some(refersAs(key)));
   return { from: old, to: { ...now, columns, foreignKeys: foreignKeys.map(own) } };
 }
 
@@ -77,8 +77,10 @@ const primaryKeys = ({ primaryKey }: Table): readonly PrimaryKey[] => (primaryKe
 const isLikeIndex = (index: Index) => (other: Index) =>
   index.unique === other.unique && index.where === other.where && sameValue(index.items, other.items);
 
-const isLikeKey = (key: ForeignKey) => (other: ForeignKey) =>
-  key.name === other.name || (sameName(key.references, other.references) && sameValue(key.columns, other.columns));
+const isLikeKey = (key: ForeignKey) => (other: ForeignKey) => key.name === other.name || refersAs(key)(other);
+
+const refersAs = (key: ForeignKey) => (other: ForeignKey) =>
+  sameName(key.references, other.references) && sameValue(key.columns, other.columns);
 
 /** The tables that a table inherits from, its own parents first. */
 export function ancestors(options: TableOptions, catalog: Catalog): readonly QualifiedName[] {
