@@ -147,7 +147,14 @@ const editors: readonly Editor[] = [
 function edited(before: State, after: State, engine: EngineName, dice: Dice, ids: Ids): State {
   const editor = dice.pick([...editors.slice(0, 3), ...editors])!;
   const next = settled(editor(before, after, engine, dice, ids), engine);
-  return next.some(({ kind }) => kind === "model") ? compatible(before, next, engine) : after;
+  const isFine = next.some(({ kind }) => kind === "model") && !losesParent(before, next);
+  return isFine ? compatible(before, next, engine) : after;
+}
+
+/** What a child has from its parent is its own afterwards, and cannot be its parent's alone again. */
+export function losesParent(before: State, after: State): boolean {
+  const now = new Set(after.map(({ id }) => id));
+  return before.some(({ kind, id, of }) => kind === "inherits" && !now.has(id) && now.has(of[0]!));
 }
 
 /** A kind first, so that rare ones get their turn. */
@@ -173,16 +180,13 @@ function changed(state: State, engine: EngineName, dice: Dice): State {
   return state.map((each) => (each === thing ? { ...each, form: dice.pick(forms(each))! } : each));
 }
 
-/**
- * Prisma's join tables follow the order of the models' names, so those keep theirs; and the planner does not see yet that
- * a function follows the new name of its argument's type.
- */
+/** Prisma's join tables follow the order of the models' names, so those keep theirs. */
 function renamed(state: State, engine: EngineName, dice: Dice, ids: Ids): State {
   const scope = new Scope(state, engine);
   const thing = pickThing(
     state,
     dice,
-    ({ renames }, each) => renames === true && scope.on(each, "many to many", "function of a type").length === 0,
+    ({ renames }, each) => renames === true && scope.on(each, "many to many").length === 0,
   );
   if (thing === undefined) return state;
   const { mapped: _, ...plain } = thing;

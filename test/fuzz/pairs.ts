@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { constructOf } from "./constructs/constructs.js";
 import { Dice } from "./dice.js";
-import { compatible, drawPair, settled, type Pair } from "./edit.js";
+import { compatible, drawPair, losesParent, settled, type Pair } from "./edit.js";
 import type { EngineName, State, Thing } from "./state.js";
 
 export class Pairs extends fc.Arbitrary<Pair> {
@@ -37,7 +37,7 @@ function* smaller(pair: Pair): Generator<Pair> {
     const before = settled(change.before, pair.engine);
     const after = compatible(before, settled(change.after, pair.engine), pair.engine);
     const next = { ...pair, before, after };
-    if (after.length > 0 && before.length > 0 && sizeOf(next) < size) yield next;
+    if (after.length > 0 && before.length > 0 && sizeOf(next) < size && !losesParent(before, after)) yield next;
   }
   if (!pair.fast) yield { ...pair, fast: true };
 }

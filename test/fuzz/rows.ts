@@ -1,6 +1,6 @@
 /** Rows of a state: three for each table, the n-th pointing at the n-th of its parents. */
-import { keyOf } from "./constructs/models.js";
-import { isRequired } from "./constructs/columns.js";
+import { keyOf, withParents } from "./constructs/models.js";
+import { isPartitioned, isRequired } from "./constructs/columns.js";
 import { relationColumns } from "./constructs/relations.js";
 import { qualified, valueOf } from "./field-types.js";
 import { databaseName, quoted, type Scope, type Thing } from "./state.js";
@@ -19,12 +19,14 @@ export function rowsOf(scope: Scope, after: Scope): string {
 }
 
 function insert(model: Thing, n: number, scope: Scope, after: Scope): string {
+  const all = (kind: string): readonly Thing[] =>
+    withParents(model, scope).flatMap((each) => scope.members(each, kind));
   const columns = [
     ...keyOf(model, scope).columns.map(({ name, value }) => [name, value(n)] as const),
-    ...scope.members(model, "field").map((field) => [databaseName(field), fieldValue(field, n, scope, after)] as const),
-    ...scope
-      .members(model, "relation")
-      .flatMap((each) => relationColumns(each, scope).map(({ name, value }) => [name, value(n)] as const)),
+    ...all("field").map((field) => [databaseName(field), fieldValue(field, n, scope, after)] as const),
+    ...all("relation").flatMap((each) =>
+      relationColumns(each, scope).map(({ name, value }) => [name, value(n)] as const),
+    ),
   ];
   const names = columns.map(([name]) => quoted(name)).join(", ");
   const overriding = scope.engine === "postgresql" ? " overriding system value" : "";
@@ -47,7 +49,9 @@ export function selectRows(model: Thing, scope: Scope): string {
   const text = (column: string): string => `cast(${column} as text)`;
   const keys = keyOf(model, scope).columns.map(({ name }) => text(quoted(name)));
   const fields = scope.members(model, "field").map((field) => `${text(quoted(databaseName(field)))} as "${field.id}"`);
-  return `select ${[`${keys.join(" || '/' || ")} as key`, ...fields].join(", ")} from ${qualified(model, scope)} order by 1`;
+  // rows of children are read where they are
+  const only = scope.engine === "postgresql" && !isPartitioned(model, scope) ? "only " : "";
+  return `select ${[`${keys.join(" || '/' || ")} as key`, ...fields].join(", ")} from ${only}${qualified(model, scope)} order by 1`;
 }
 
 export const selectJoins = (thing: Thing, scope: Scope): string =>

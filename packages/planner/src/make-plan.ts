@@ -8,12 +8,14 @@ import type { Dialect } from "./dialect.js";
 import type { Answers } from "./doubt.js";
 import { expand } from "./expand.js";
 import { detectHazards } from "./hazards/detect-hazards.js";
-import type { Intents } from "./intent.js";
-import { nameKey } from "./names.js";
+import type { Intents, Rename } from "./intent.js";
+import { nameKey, sameName } from "./names.js";
 import { order } from "./order.js";
 import { setTypedTablesApart } from "./typed-tables.js";
 import type { Plan } from "./plan.js";
+import { inHeirs } from "./renames/in-heirs.js";
 import { mergeIntents } from "./renames/merge-intents.js";
+import { renameTexts } from "./renames/rename-texts.js";
 
 export interface PlanRequest {
   readonly from: Catalog;
@@ -40,8 +42,9 @@ export function plan(request: PlanRequest): Plan {
   const context: PlanContext = { from: compared.renamed, to, serverVersion, fast: request.fast };
   const hazardous = { from: compared.renamed, to, renames: compared.renames, dialect };
   const meant = detectHazards("meant", { ...hazardous, changes: compared.changes });
-  const whole = expand(meant, compared.renamed, to, dialect, serverVersion);
-  const expanded = setTypedTablesApart(whole, compared.renamed, to);
+  const there = renameTexts(compared.renamed, compared.renames);
+  const whole = expand(meant, there, to, dialect, serverVersion);
+  const expanded = setTypedTablesApart(whole, there, to);
   const lowered = dialect.lower(withSpans(expanded, request.spans), context);
   return {
     from,
@@ -51,7 +54,7 @@ export function plan(request: PlanRequest): Plan {
     questions: openQuestions(compared.decisions, request.questionAnswers),
     unsettled: compared.doubts.filter((doubt) => !request.answers.has(doubt.id)),
     context,
-    intents: { ...intents, renames: compared.renames },
+    intents: { ...intents, renames: [...compared.renames, ...leftBehind(compared.renames, from, to)] },
   };
 }
 
@@ -59,6 +62,17 @@ export function plan(request: PlanRequest): Plan {
 function promisedBy({ to, renames, unchanged }: Compared["compared"]): Catalog {
   if (renames.length > 0) return to;
   return { ...to, tables: to.tables.map((table) => unchanged.get(nameKey(table)) ?? table) };
+}
+
+/** In children that do not have the column from their parent any more: the way back renames it there by itself. */
+function leftBehind(renames: readonly Rename[], from: Catalog, to: Catalog): readonly Rename[] {
+  return inHeirs(renames, from).flatMap((rename): readonly Rename[] => {
+    if (rename.kind !== "column") return [];
+    const moved = renames.find((each) => each.kind === "table" && sameName(each.from, rename.of));
+    const of = moved?.kind === "table" ? moved.to : rename.of;
+    const column = to.tables.find((each) => sameName(each, of))?.columns.find(({ name }) => name === rename.to);
+    return column === undefined || column.inherited === true ? [] : [{ ...rename, of }];
+  });
 }
 
 interface Compared {

@@ -94,7 +94,13 @@ const model: Construct = {
     const key = { kind: "key", of: [thing.id], form: dice.below(keyForms.length) };
     const isPartitionedNow = scope.engine === "postgresql" && dice.once(5);
     const partitioned = { kind: "partitioned", of: [thing.id], form: dice.below(3) };
-    return [key, ...(isPartitionedNow ? [partitioned] : []), ...fields];
+    const parent =
+      scope.engine === "postgresql" && dice.once(5)
+        ? dice.pick(scope.all("model").filter((each) => each !== thing))
+        : undefined;
+    if (parent === undefined) return [key, ...(isPartitionedNow ? [partitioned] : []), ...fields];
+    const { form } = scope.members(parent, "key")[0]!;
+    return [{ ...key, form }, { kind: "inherits", of: [thing.id, parent.id] }, ...fields];
   },
   fits: (thing, scope) => scope.has(thing, "key"),
 };
@@ -109,16 +115,16 @@ const key: Construct = {
   fits: (thing, scope) => scope.engine === "postgresql" || keyForms[thing.form]!.onlyPostgresql !== true,
   becomes(thing, scope) {
     const names = keyForms[thing.form]!.becomes ?? [];
-    // of an unlogged table the sequence is unlogged too, which the planner does not say yet
-    if (isPartitioned(scope.owner(thing), scope) || scope.has(scope.owner(thing), "unlogged")) return [];
+    if (isPartitioned(scope.owner(thing), scope)) return [];
     return names.map((name) => keyForms.findIndex((each) => each.name === name));
   },
-  member(thing) {
+  member(thing, scope) {
     const { columns } = keyForms[thing.form]!;
+    const inherited = scope.has(scope.owner(thing), "inherits") ? " @inherited" : "";
     const one = columns.length === 1 ? " @id" : "";
     const lines = columns.map(
       ({ name, type, native, attributes }) =>
-        `  ${[`${name} ${type}${one}`, native, attributes].filter((part) => part !== undefined).join(" ")}`,
+        `  ${[`${name} ${type}${one}`, native, attributes].filter((part) => part !== undefined).join(" ")}${inherited}`,
     );
     return one === ""
       ? [...lines, `  @@id([${columns.map(({ name }) => name).join(", ")}])`].join("\n")
@@ -134,10 +140,9 @@ const partitioned: Construct = {
   engines: onlyPostgresql,
   forms: 3,
   formName: (form) => ["range", "list", "hash"][form]!,
-  stays: "a table cannot stop being partitioned with its rows",
-  comesFirst: "a table cannot become partitioned with its rows",
-  draw: () => undefined,
-  becomes: () => [],
+  draw: onModel,
+  // rows of a partition that stays must be within its new bounds
+  becomes: ({ form }) => (form < 2 ? [0, 1] : []),
   fits: (thing, scope) =>
     oneOfModel(thing, scope) && ["plain", "big", "of two"].includes(keyOf(scope.owner(thing), scope).name),
   member: (thing, scope) =>
@@ -170,7 +175,7 @@ const partition: Construct = {
     const parent = dice.pick(scope.all("partitioned"));
     return parent && [parent.of[0]!];
   },
-  becomes: () => [],
+  brings: ({ id: of }, _, dice) => (dice.once(4) ? [{ kind: "subpartitioned", of: [of] }] : []),
   fits(thing, scope) {
     const [kind] = scope.members(scope.owner(thing), "partitioned");
     const same = scope.members(scope.owner(thing), "partition").filter(({ form }) => form === thing.form);
@@ -203,6 +208,37 @@ const subpartitioned: Construct = {
   },
 };
 
+/** Keys that a child has in common with its parent. */
+const inheritedKeys = ["plain", "big", "text", "of two"];
+
+const inherits: Construct = {
+  kind: "inherits",
+  engines: onlyPostgresql,
+  forms: 1,
+  stays: "what a child has from its parent is its own afterwards",
+  comesFirst: "rows that are there have no values for the parent's columns",
+  draw: () => undefined,
+  fits(thing, scope) {
+    const [child, parent] = [scope.owner(thing), scope.get(thing.of[1])];
+    const { name } = keyOf(child, scope);
+    return (
+      oneOfModel(thing, scope) &&
+      child.id > parent.id &&
+      name === keyOf(parent, scope).name &&
+      inheritedKeys.includes(name) &&
+      !isPartitioned(child, scope) &&
+      !isPartitioned(parent, scope)
+    );
+  },
+  member: (thing, scope) => `  @@inherits([${scope.get(thing.of[1]).name}])`,
+};
+
+/** A model and those that it inherits from. */
+export function withParents(model: Thing, scope: Scope): readonly Thing[] {
+  const parents = scope.members(model, "inherits").map(({ of }) => scope.get(of[1]));
+  return [model, ...parents.flatMap((parent) => withParents(parent, scope))];
+}
+
 const placed: Construct = {
   kind: "placed",
   engines: onlyPostgresql,
@@ -216,8 +252,7 @@ const placed: Construct = {
   fits: (thing, scope) =>
     oneOfModel(thing, scope) &&
     scope.get(thing.of[1]).kind === "namespace" &&
-    !isPartitioned(scope.owner(thing), scope) &&
-    scope.on(scope.owner(thing), "function of a type").length === 0,
+    !isPartitioned(scope.owner(thing), scope),
 };
 
 const comment: Construct = {
@@ -322,6 +357,7 @@ export const modelConstructs: readonly Construct[] = [
   partitioned,
   partition,
   subpartitioned,
+  inherits,
   placed,
   comment,
   replicaIdentity,

@@ -90,7 +90,6 @@ const typeFunction: Construct = {
     const type = dice.pick(scope.all("enum", "domain", "composite"));
     return type && [type.id];
   },
-  fits: (thing, scope) => !scope.has(scope.owner(thing), "placed"),
   block(thing, scope) {
     const type = qualified(scope.owner(thing), scope);
     const body = ["return v::text", "return 'it is ' || v::text"][thing.form]!;

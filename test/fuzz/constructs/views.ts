@@ -97,7 +97,9 @@ const viewIndex: Construct = {
   },
   fits(thing, scope) {
     const field = scope.get(thing.of[1]);
-    return shown(scope.owner(thing), scope).includes(field) && typeOf(field).keyable;
+    // rows of children, which are found in their parents, have the same values
+    const isAlone = scope.on(scope.owner(field), "inherits").every(({ of }) => of[1] !== field.of[0]);
+    return shown(scope.owner(thing), scope).includes(field) && typeOf(field).keyable && (thing.form === 0 || isAlone);
   },
   member: ({ of, form, id }) =>
     form === 0 ? `  @@index([c${of[1]!}], map: "vx ${id}")` : `  @@unique([c${of[1]!}], map: "vx ${id}")`,

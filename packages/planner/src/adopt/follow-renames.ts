@@ -1,10 +1,11 @@
 /** The database as it is after the schema's renames, so that what hangs on a renamed table or column is found there. */
-import type { Catalog, Index, IndexItem, StatementObject, Table } from "../catalog.js";
+import type { Catalog, StatementObject } from "../catalog.js";
 import type { Declaration } from "../declare.js";
 import type { Dialect } from "../dialect.js";
 import { nameKey } from "../names.js";
 import { findRenames } from "../renames/find-renames.js";
 import type { Rename } from "../intent.js";
+import { type ColumnRenames, columnRenames, renameTexts } from "../renames/rename-texts.js";
 import { renameInText } from "./names-in-text.js";
 
 export function followRenames(from: Catalog, declaration: Declaration, dialect: Dialect): Catalog {
@@ -15,8 +16,7 @@ export function followRenames(from: Catalog, declaration: Declaration, dialect: 
   if (renames.length === 0) return live;
   const columns = columnRenames(renames);
   return {
-    ...renamed,
-    tables: renamed.tables.map((table) => renameTexts(table, columns.get(nameKey(table)) ?? new Map())),
+    ...renameTexts(renamed, renames),
     statements: renamed.statements.map((object) => renameStatement(object, renames, columns)),
   };
 }
@@ -34,41 +34,6 @@ function respellParts(from: Catalog, to: Catalog, foldName: (name: string) => st
     tables: from.tables.map((table) => ({ ...table, indexes: table.indexes.map(respelled) })),
     statements: from.statements.map(respelled),
   };
-}
-
-type ColumnRenames = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** By table, as it is called afterwards. */
-function columnRenames(renames: readonly Rename[]): ColumnRenames {
-  const found = new Map<string, Map<string, string>>();
-  for (const rename of renames) {
-    if (rename.kind !== "column") continue;
-    const table = found.get(nameKey(rename.of)) ?? new Map<string, string>();
-    found.set(nameKey(rename.of), table.set(rename.from, rename.to));
-  }
-  return found;
-}
-
-/** Texts over one table say the new names: the engine would print them so. */
-function renameTexts(table: Table, columns: ReadonlyMap<string, string>): Table {
-  if (columns.size === 0) return table;
-  const text = (of: string): string => renameInText(of, columns);
-  const items = <T extends IndexItem>(list: readonly T[]): readonly T[] => list.map((item) => renameItem(item, text));
-  return {
-    ...table,
-    checks: table.checks.map((check) => ({ ...check, expression: text(check.expression) })),
-    exclusions: table.exclusions.map((each) => ({ ...each, items: items(each.items), ...renameWhere(each, text) })),
-    indexes: table.indexes.map((each) => ({ ...each, items: items(each.items), ...renameWhere(each, text) })),
-  };
-}
-
-function renameItem<T extends IndexItem>(item: T, text: (of: string) => string): T {
-  if (item.target.kind === "column") return item;
-  return { ...item, target: { kind: "expression", expression: text(item.target.expression) } };
-}
-
-function renameWhere(of: Pick<Index, "where">, text: (of: string) => string): Pick<Index, "where"> {
-  return of.where === undefined ? {} : { where: text(of.where) };
 }
 
 /** What belongs to one table: its statement says the table's and the columns' new names. */

@@ -84,8 +84,11 @@ class GraphBuilder {
     });
     this.#changes.forEach((change, index) => {
       if (change.kind === "detach") {
+        // rows that others refer to cannot leave
+        const keys = keysTo([change.table, ...change.above], this.#changes);
+        for (const key of keys) this.#edge(key, index);
         for (const table of [change.table, ...change.above]) {
-          for (const after of shaping.get(nameKey(table))) this.#edge(index, after);
+          for (const after of shaping.get(nameKey(table))) if (!keys.includes(after)) this.#edge(index, after);
           for (const destroyer of this.#destroyers.get(tableId(table))) this.#edge(index, destroyer);
         }
       }
@@ -104,6 +107,7 @@ class GraphBuilder {
         });
       }
       if (change.kind === "setRowsAside") {
+        for (const before of renamesOf(change.from, this.#changes)) this.#edge(before, index);
         for (const before of leaving.get(nameKey(change.from)))
           if (this.#changes[before]?.kind === "detach") this.#edge(before, index);
         for (const table of [change.from, ...change.parts])
@@ -116,7 +120,8 @@ class GraphBuilder {
         });
       }
       for (const parent of parentsGained(change)) {
-        for (const before of shaping.get(nameKey(parent))) this.#edge(before, index);
+        for (const before of shaping.get(nameKey(parent)))
+          if (!refersTo(this.#changes[before] as Change, change)) this.#edge(before, index);
         for (const before of leaving.get(nameKey(parent))) this.#edge(before, index);
       }
     });
@@ -238,6 +243,31 @@ function isRenamedFirst(renaming: Change, { kind, alters, destroys }: Change): b
   if (renaming.kind === "renameColumn") return kind === "dropColumn";
   if (renaming.kind !== "renameConstraint") return false;
   return renaming.needs.some((id) => readObjectId(id).kind === "column" && [...alters, ...destroys].includes(id));
+}
+
+/** A table may refer to its own child, which is there first then. */
+function refersTo(change: Change, child: Change): boolean {
+  if (change.kind !== "addForeignKey" || !("table" in child)) return false;
+  return sameName(change.foreignKey.references, child.table);
+}
+
+/** Which changes give a table or its columns their names. */
+function renamesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
+  return changes.flatMap((change, index) => {
+    const isOf =
+      ((change.kind === "renameTable" || change.kind === "moveTable") && sameName(change.to, table)) ||
+      (change.kind === "renameColumn" && sameName(change.table, table));
+    return isOf ? [index] : [];
+  });
+}
+
+/** Which changes drop foreign keys to these tables. */
+function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): readonly number[] {
+  return changes.flatMap((change, index) => {
+    if (change.kind !== "dropConstraint" || change.dropped.kind !== "foreignKey") return [];
+    const { references } = change.dropped.foreignKey;
+    return tables.some((table) => sameName(table, references)) ? [index] : [];
+  });
 }
 
 function parentsOf({ partitionOf, inherits }: TableOptions): readonly QualifiedName[] {

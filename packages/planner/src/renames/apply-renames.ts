@@ -11,16 +11,18 @@ import type {
   IndexItem,
   ObjectId,
   QualifiedName,
+  StatementObject,
   Table,
 } from "../catalog.js";
 import type { Dialect } from "../dialect.js";
 import type { Rename } from "../intent.js";
 import { nameKey, nameOf } from "../names.js";
 import { objectId, readObjectId } from "../object-id.js";
+import { inHeirs } from "./in-heirs.js";
 
 export function applyRenames(catalog: Catalog, renames: readonly Rename[], dialect: Dialect): Catalog {
   if (renames.length === 0) return catalog;
-  const names = new NewNames(renames);
+  const names = new NewNames([...renames, ...inHeirs(renames, catalog)], dialect);
   const enums = new Map(catalog.enums.map((each) => [nameKey(each), each]));
   return {
     ...catalog,
@@ -55,6 +57,7 @@ export function applyRenames(catalog: Catalog, renames: readonly Rename[], diale
     access: catalog.access.map((each) => ({ ...each, on: names.id(each.on) })),
     statements: catalog.statements.map((each) => ({
       ...each,
+      ...renameArguments(each, names),
       ...(each.table === undefined ? {} : { table: names.table(each.table) }),
       needs: each.needs.map((id) => names.id(id)),
     })),
@@ -66,8 +69,10 @@ class NewNames {
   readonly #tables = new Map<string, QualifiedName>();
   readonly #types = new Map<string, QualifiedName>();
   readonly #members = new Map<string, string>();
+  /** As they stand in a routine's signature, lists too. */
+  readonly #typeTexts = new Map<string, string>();
 
-  constructor(renames: readonly Rename[]) {
+  constructor(renames: readonly Rename[], dialect: Dialect) {
     const oldTables = new Map<string, QualifiedName>();
     const oldTypes = new Map<string, QualifiedName>();
     for (const rename of renames) {
@@ -80,6 +85,9 @@ class NewNames {
         oldTypes.set(nameKey(rename.to), rename.from);
       }
     }
+    for (const { from, to } of renames.filter((each) => each.kind === "table" || each.kind === "type"))
+      for (const list of [false, true])
+        this.#typeTexts.set(dialect.types.user(from, list).text, dialect.types.user(to, list).text);
     for (const rename of renames) {
       if (rename.kind !== "column" && rename.kind !== "enumValue") continue;
       const table = rename.kind === "column" ? oldTables.get(nameKey(rename.of)) : undefined;
@@ -108,18 +116,37 @@ class NewNames {
     return this.#members.get(memberKey("enumValue", oldEnum, old)) ?? old;
   }
 
+  /** `public.mood, integer` */
+  arguments(old: string): string {
+    if (this.#typeTexts.size === 0) return old;
+    const types = old.match(/(?:"(?:[^"]|"")*"|[^",])+/g) ?? [];
+    return types.map((type) => this.#typeTexts.get(type.trim()) ?? type.trim()).join(", ");
+  }
+
   id(old: ObjectId): ObjectId {
     const { kind, of, member } = readObjectId(old);
     if (kind === "column" || (kind === "sequence" && member !== undefined)) {
       return objectId(kind, this.type(this.table(of)), this.column(of, member ?? ""));
     }
     if (kind === "type") return objectId(kind, this.type(of));
+    if (kind === "routine") return objectId(kind, of, this.arguments(member ?? ""));
     if (kind === "enumValue") return objectId(kind, this.type(of), this.enumValue(of, member ?? ""));
     return idsInTables.has(kind) ? objectId(kind, this.table(of), member) : old;
   }
 }
 
 const idsInTables: ReadonlySet<string> = new Set(["table", "constraint", "trigger", "rule", "policy"]);
+
+const routines: ReadonlySet<string> = new Set(["function", "procedure", "aggregate"]);
+
+/** A routine is told from others by the types of its arguments, and dropped by them. */
+function renameArguments(object: StatementObject, names: NewNames): Partial<StatementObject> {
+  const { kind, arguments: old, drop, after } = object;
+  if (!routines.has(kind) || old === undefined) return {};
+  const now = names.arguments(old);
+  const renamed = (text: string): string => text.replace(`(${old})`, () => `(${now})`);
+  return now === old ? {} : { arguments: now, drop: renamed(drop), after: after.map(renamed) };
+}
 
 function memberKey(kind: "column" | "enumValue", of: QualifiedName, member: string): string {
   return JSON.stringify([kind, of.namespace ?? "", of.name, member]);

@@ -1,5 +1,6 @@
 /** ALTER POLICY: everything but the command and whether it permits or restricts. A clause cannot be taken away. */
 import type { StatementObject } from "@dsl/planner";
+import { sql } from "../sql.js";
 
 export function alterPolicy(from: StatementObject, to: StatementObject): readonly string[] | undefined {
   const [old, now] = [readPolicy(from.create), readPolicy(to.create)];
@@ -7,8 +8,9 @@ export function alterPolicy(from: StatementObject, to: StatementObject): readonl
   if ((old.using !== "" && now.using === "") || (old.check !== "" && now.check === "")) return undefined;
   const changed = (["to", "using", "check"] as const).filter((part) => old[part] !== now[part]);
   if (changed.length === 0) return undefined;
-  const place = from.drop.replace(/^DROP POLICY /, "");
-  return [[`ALTER POLICY ${place}`, ...changed.map((part) => now[part])].join("\n  ")];
+  // its own text may say a name that the table had
+  const place = from.table === undefined ? "" : ` ON ${sql.qualify(from.table)}`;
+  return [[`ALTER POLICY ${sql.quote(from.name)}${place}`, ...changed.map((part) => now[part])].join("\n  ")];
 }
 
 interface Policy {

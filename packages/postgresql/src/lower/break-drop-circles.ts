@@ -1,15 +1,19 @@
-/** Tables that refer to one another in a circle cannot be dropped one by one: their foreign keys go first. */
+/**
+ * Tables that refer to one another in a circle cannot be dropped one by one: their foreign keys go first. So do those of a
+ * table to itself whose partitions leave it with their rows.
+ */
 import type { Change, ForeignKey, Table } from "@dsl/planner";
-import { makeChange, nameKey, nameOf, referencedIds } from "@dsl/planner";
+import { makeChange, nameKey, nameOf, referencedIds, sameName } from "@dsl/planner";
 
 type DropTable = Extract<Change, { readonly kind: "dropTable" }>;
 
 export function breakDropCircles(changes: readonly Change[]): readonly Change[] {
   const dropped = changes.filter((change) => change.kind === "dropTable");
   const tables = new Map(dropped.map((change) => [nameKey(change.table), change]));
+  const left = new Set(changes.flatMap((change) => (change.kind === "detach" ? change.above.map(nameKey) : [])));
   const circular = new Map<Change, readonly ForeignKey[]>();
   for (const change of dropped) {
-    const keys = circularKeys(change, tables);
+    const keys = [...circularKeys(change, tables), ...(left.has(nameKey(change.table)) ? keysToItself(change) : [])];
     if (keys.length > 0) circular.set(change, keys);
   }
   if (circular.size === 0) return changes;
@@ -32,6 +36,10 @@ function circularKeys(change: DropTable, tables: ReadonlyMap<string, DropTable>)
   });
 }
 
+function keysToItself({ table }: DropTable): readonly ForeignKey[] {
+  return table.foreignKeys.filter((key) => sameName(key.references, table) && key.inherited !== true);
+}
+
 function reaches(start: string, goal: string, tables: ReadonlyMap<string, DropTable>): boolean {
   const seen = new Set<string>();
   const todo = [start];
@@ -44,8 +52,12 @@ function reaches(start: string, goal: string, tables: ReadonlyMap<string, DropTa
   return false;
 }
 
+/** What it refers to, and the parents from which it inherits. */
 function referencedKeys(table: Table | undefined): readonly string[] {
-  return (table?.foreignKeys ?? []).map((key) => nameKey(key.references));
+  return [
+    ...(table?.foreignKeys ?? []).map((key) => nameKey(key.references)),
+    ...(table?.options.inherits ?? []).map(nameKey),
+  ];
 }
 
 function dropKey(of: DropTable, foreignKey: ForeignKey): Change {

@@ -294,7 +294,7 @@ function givenNames({ tables }: Catalog): readonly string[] {
 /** A partition keeps the names of its partitioned table while it stands alone. */
 function detachedNames(changes: readonly Change[], { from, to }: PlanContext): readonly string[] {
   const detached = changes.filter((change) => change.kind === "detach");
-  const names = [from, to].map(notNullNames);
+  const names = [from, to].map((catalog) => notNullNames(catalog));
   return detached.flatMap(({ table }) => names.flatMap((of) => [...of(table).values()]));
 }
 

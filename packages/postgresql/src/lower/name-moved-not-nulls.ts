@@ -3,7 +3,8 @@
  * get the names that they are to have.
  */
 import type { Change, Column, PlanContext, QualifiedName } from "@dsl/planner";
-import { columnId, makeChange, nameKey } from "@dsl/planner";
+import { columnId, constraintId, makeChange, nameKey, sameName } from "@dsl/planner";
+import { conventionalName } from "../text/conventional-name.js";
 import { type NotNullNames, notNullNames } from "./not-null-names.js";
 
 export function nameMovedNotNulls(
@@ -12,7 +13,8 @@ export function nameMovedNotNulls(
 ): readonly Change[] {
   const moved = movedTables(changes);
   if (serverVersion < 180000 || moved.size === 0) return changes;
-  const [before, after] = [notNullNames(from), notNullNames(to)];
+  const before = notNullNames(from, (table, column) => oldUsualName(table, column, changes));
+  const after = notNullNames(to);
   const gained = new Set(changes.flatMap((change) => (change.kind === "attach" ? [pairKey(change)] : [])));
   const renames = [...moved.values()].flatMap((change) => {
     const table = to.tables.find((each) => nameKey(each) === nameKey(change.table));
@@ -20,6 +22,17 @@ export function nameMovedNotNulls(
     return renamesOf(change, before, after, new Set(kept.flatMap((parent) => [...after(parent).keys()])));
   });
   return [...renames, ...changes.map((change) => (isMoved(change, moved) ? withName(change, after) : change))];
+}
+
+/** Tables leave their parents before the constraints of those are renamed. */
+function oldUsualName(table: QualifiedName, column: string, changes: readonly Change[]): string {
+  let [oldTable, oldColumn] = [table.name, column];
+  for (const change of changes) {
+    if (change.kind === "renameTable" && sameName(change.to, table)) oldTable = change.from.name;
+    if (change.kind === "renameColumn" && sameName(change.table, table) && change.to === column)
+      oldColumn = change.from;
+  }
+  return conventionalName(oldTable, oldColumn, "not_null");
 }
 
 type Moved = Extract<Change, { readonly kind: "detach" | "attach" }>;
@@ -48,7 +61,9 @@ function renamesOf(
   return [...before(table)].flatMap(([column, from]) => {
     const to = now.get(column);
     if (to === undefined || to === from || handedOn.has(column)) return [];
-    return [makeChange({ kind: "renameConstraint", table, from, to }, because, { needs: [columnId(table, column)] })];
+    // it may have got its name by a rename of the column
+    const needs = [columnId(table, column), constraintId(table, from)];
+    return [makeChange({ kind: "renameConstraint", table, from, to }, because, { needs })];
   });
 }
 

@@ -1,32 +1,38 @@
 /** What NOT NULLs are called in a catalog, which leaves out the usual names. */
-import { type Catalog, nameKey, type QualifiedName, type Table } from "@dsl/planner";
+import { type Catalog, type Column, nameKey, type QualifiedName, type Table } from "@dsl/planner";
 import { rootOf } from "../introspect/inherited-names.js";
 import { conventionalName } from "../text/conventional-name.js";
 
 /** Of a table, by column. */
 export type NotNullNames = (table: QualifiedName) => ReadonlyMap<string, string>;
 
-export function notNullNames({ tables }: Catalog): NotNullNames {
+/** What a NOT NULL of a table is usually called. */
+type UsualName = (table: QualifiedName, column: string) => string;
+
+const usualName: UsualName = (table, column) => conventionalName(table.name, column, "not_null");
+
+/** `ofParent` says what is usual in a table that hands it on. */
+export function notNullNames({ tables }: Catalog, ofParent: UsualName = usualName): NotNullNames {
   const byName = new Map(tables.map((table) => [nameKey(table), table]));
-  const names = (name: QualifiedName): ReadonlyMap<string, string> => {
-    const table = byName.get(nameKey(name));
-    return new Map(table === undefined ? [] : namesOf(table, rootOf(table, byName), names));
+  const called = (table: Table, column: Column, isParent: boolean): string => {
+    if (column.notNull?.name !== undefined) return column.notNull.name;
+    const root = rootOf(table, byName);
+    if (root !== table) return ofParent(root, column.name);
+    const parent = parentOf(table, column, byName);
+    const own = parent?.columns.find(({ name }) => name === column.name);
+    if (parent !== undefined && own !== undefined) return called(parent, own, true);
+    return (isParent ? ofParent : usualName)(table, column.name);
   };
-  return names;
+  return (name) => {
+    const table = byName.get(nameKey(name));
+    const required = table?.columns.filter(({ nullable }) => !nullable) ?? [];
+    return new Map(required.map((column) => [column.name, called(table!, column, false)]));
+  };
 }
 
-/** What a parent hands on without a word of the child is called as it is there. */
-function namesOf(
-  { columns, options }: Table,
-  root: Table,
-  namesIn: NotNullNames,
-): readonly (readonly [string, string])[] {
-  const above = (options.inherits ?? []).map(namesIn);
-  return columns
-    .filter(({ nullable }) => !nullable)
-    .map(({ name, notNull, inherited }) => {
-      const handedDown =
-        inherited === true && notNull === undefined ? above.find((names) => names.has(name)) : undefined;
-      return [name, notNull?.name ?? handedDown?.get(name) ?? conventionalName(root.name, name, "not_null")];
-    });
+/** A child that has a NOT NULL from its parent alone has it by that name. */
+function parentOf({ options }: Table, column: Column, tables: ReadonlyMap<string, Table>): Table | undefined {
+  if (column.inherited !== true || column.notNull !== undefined) return undefined;
+  const parents = options.inherits?.map((parent) => tables.get(nameKey(parent)));
+  return parents?.find((each) => each?.columns.some(({ name, nullable }) => name === column.name && !nullable));
 }

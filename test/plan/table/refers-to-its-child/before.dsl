@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  manage   = "all"
+}
+
+model Other {
+  id Int @id
+}
