@@ -299,6 +299,16 @@ describe("a connection", () => {
     expect(await failure(victim.transaction(async () => {}))).toMatchObject({ kind: "connectionLost" });
   });
 
+  test("says what may hold a database that somebody is in", async () => {
+    const [admin] = [await opened()];
+    await admin.execute("create database dsl_test_held");
+    const holder = await opened(onSameServer(url, "dsl_test_held"));
+    const error = await failure(admin.execute("drop database dsl_test_held"));
+    expect(error).toMatchObject({ engineCode: "55006", help: expect.stringContaining("directUrl") as string });
+    await holder.close();
+    await admin.execute("drop database dsl_test_held with (force)");
+  });
+
   test("takes a lock that only one can have", async () => {
     const [first, second] = [await opened(), await opened()];
     expect(await first.tryLock("dsl test")).toBe(true);

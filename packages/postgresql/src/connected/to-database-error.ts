@@ -36,6 +36,7 @@ function adviceOf(said: Said): DatabaseErrorDetails {
     return { help: "the server takes encrypted connections only: write sslmode=require into the URL" };
   if (said.code === "57014" && said.message.includes("timeout"))
     return { help: "a script, or the options of the URL, set the limit: raise it there, then run the command again" };
+  if (said.code === "55006" || said.message.startsWith("bouncer ")) return { help: pastPooler };
   if (said.code === "25006" && /read-only transaction/.test(said.message)) return { help: readOnlyByDefault };
   return {};
 }
@@ -45,6 +46,9 @@ function missingRole({ code, message, routine }: Said): string | undefined {
   if (code !== "42704" || !routine.startsWith("get_role")) return undefined;
   return /["«„“](.+)["»“”]/.exec(message)?.[1];
 }
+
+const pastPooler =
+  "a pooler such as PgBouncer keeps sessions open, and lends one to many: migrations go past it, by directUrl in the datasource or --url; otherwise end the other sessions";
 
 const readOnlyByDefault =
   "the server is a standby, or default_transaction_read_only is on for the role or database: ALTER ROLE … RESET default_transaction_read_only, or use the URL of another role or of the primary server";
