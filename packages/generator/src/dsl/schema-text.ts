@@ -9,6 +9,7 @@ import {
   type Dialect,
   type Doubt,
 } from "@dsl/planner";
+import { followMoves } from "./merge/follow-moves.js";
 import { mergeSchema, type Existing } from "./merge/merge-schema.js";
 import type { NamingStyle } from "./names/names.js";
 import { startWriting, writeBeside } from "./start-writing.js";
@@ -59,8 +60,8 @@ function writeAnew(catalog: Catalog, dialect: Dialect, { naming }: SchemaTextOpt
 }
 
 function bringUp(catalog: Catalog, reader: Reader, { naming, existing, answers }: SchemaTextOptions): SchemaText {
-  const { files, schema, diagnostics, declaration } = reader.read(existing);
   const { dialect } = reader;
+  const { files, schema, diagnostics, declaration } = reader.read(followMoves(existing, reader, catalog));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { files: existing, diagnostics: errors, doubts: [] };
   const found: Existing = { files, schema, declaration: recognised(declaration(), catalog, answers) };
