@@ -1,5 +1,5 @@
 /** Roles live outside a database: what a schema names must exist, and is never created here. */
-import { objectId } from "@dsl/planner";
+import { type Catalog, objectId } from "@dsl/planner";
 import type { Project } from "../project.js";
 import { problem } from "../problem.js";
 import { fail } from "../stop.js";
@@ -7,10 +7,21 @@ import type { PlanRequest } from "./make-plan.js";
 
 /** Stops where the server, if it is known, has not all of them. */
 export function checkRoles({ from, to, spans }: PlanRequest, { driver }: Project): void {
+  if (!isLive(from.catalog)) return;
   const known = new Set(from.catalog.roles.map(({ name }) => name));
-  if (!from.catalog.roles.some(({ connected }) => connected === true)) return;
-  const missing = to.roles.filter(({ name }) => !known.has(name));
+  const missing = rolesNamedIn(to).filter(({ name }) => !known.has(name));
   if (missing.length > 0) fail(...missing.map(({ name }) => missingRole(name, spans, driver.dialect.sql.quote(name))));
+}
+
+const isLive = ({ roles }: Catalog): boolean => roles.some(({ connected }) => connected === true);
+
+/** A server has roles that none of the objects of this database has to do with. */
+function rolesNamedIn(catalog: Catalog): Catalog["roles"] {
+  if (!isLive(catalog)) return catalog.roles;
+  const named = new Set(
+    catalog.access.flatMap(({ owner, grants }) => [owner, ...grants.flatMap(({ role, by }) => [role, by])]),
+  );
+  return catalog.roles.filter(({ name }) => named.has(name));
 }
 
 function missingRole(name: string, spans: PlanRequest["spans"], quoted: string) {
