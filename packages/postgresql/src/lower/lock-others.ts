@@ -38,6 +38,9 @@ const others: { readonly [K in ActionKind]?: Others<K> } = {
     exclusive([...parent(table), ...table.foreignKeys.map(({ references }) => references)]),
   dropColumn: ({ table, column }, { keysOver }) =>
     exclusive(keysOver(table, column.name).map(({ references }) => references)),
+  // a foreign key is made anew over a column that gets another type
+  alterColumnType: ({ table, to }, { keysOver, referringTo }) =>
+    exclusive([...keysOver(table, to.name).map(({ references }) => references), ...referringTo(table, to.name)]),
   detach: ({ parent }, { linked }) => exclusive(linked(parent)),
   attach: ({ parent }, { linked }) => writers(linked(parent)),
   addForeignKey: ({ foreignKey }) => writers([foreignKey.references]),
@@ -109,6 +112,13 @@ class Relatives {
 
   readonly keysOver = (table: QualifiedName, column: string): readonly ForeignKey[] =>
     this.#named(table).flatMap(({ foreignKeys }) => foreignKeys.filter(({ columns }) => columns.includes(column)));
+
+  readonly referringTo = (table: QualifiedName, column: string): readonly QualifiedName[] =>
+    this.#tables
+      .filter(({ foreignKeys }) =>
+        foreignKeys.some((key) => sameName(key.references, table) && key.referencedColumns.includes(column)),
+      )
+      .map(nameOf);
 
   /** At either end of a foreign key of a table, or of those that it is part of. */
   readonly linked = (table: QualifiedName): readonly QualifiedName[] => {
