@@ -10,6 +10,7 @@ import {
   type StatementObject,
   type Table,
 } from "@dsl/planner";
+import { groupBy } from "../group-by.js";
 import { isPartition, isView } from "../names/naming-rules.js";
 import { usedNamespaces } from "../used-namespaces.js";
 import type { Draft } from "../text/draft.js";
@@ -75,12 +76,11 @@ const isRoutine = ({ kind }: StatementObject): boolean =>
 
 /** Each partitioned table with its partitions behind it. */
 function modelsWithPartitions(catalog: Catalog): readonly Table[] {
+  const byParent = groupBy(catalog.tables, ({ options: { partitionOf } }) =>
+    partitionOf === undefined ? [] : [nameKey(partitionOf.parent)],
+  );
   const parts = (parent: Table): readonly Table[] =>
-    catalog.tables
-      .filter(
-        ({ options }) => options.partitionOf !== undefined && nameKey(options.partitionOf.parent) === nameKey(parent),
-      )
-      .flatMap((table) => [table, ...parts(table)]);
+    (byParent.get(nameKey(parent)) ?? []).flatMap((table) => [table, ...parts(table)]);
   return catalog.tables.filter((table) => !isPartition(table)).flatMap((table) => [table, ...parts(table)]);
 }
 
