@@ -266,7 +266,12 @@ function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): r
   return changes.flatMap((change, index) => {
     if (change.kind !== "dropConstraint" || change.dropped.kind !== "foreignKey") return [];
     const { references } = change.dropped.foreignKey;
-    return tables.some((table) => sameName(table, references)) ? [index] : [];
+    const isOf = (of: QualifiedName): boolean => tables.some((table) => sameName(table, of));
+    // what partitions leave as well keeps its keys until they have left
+    const isLeft = changes.some(
+      (each) => each.kind === "detach" && [each.table, ...each.above].some((of) => sameName(of, change.table)),
+    );
+    return isOf(references) && (isOf(change.table) || !isLeft) ? [index] : [];
   });
 }
 
