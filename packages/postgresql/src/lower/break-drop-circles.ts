@@ -1,19 +1,20 @@
 /**
  * Tables that refer to one another in a circle cannot be dropped one by one: their foreign keys go first. So do those of a
- * table to itself whose partitions leave it with their rows.
+ * table to itself whose partitions leave it with their rows. Partitions that go with their table count as one with it.
  */
-import type { Change, ForeignKey, Table } from "@dsl/planner";
+import type { Change, ForeignKey, QualifiedName, Table } from "@dsl/planner";
 import { makeChange, nameKey, nameOf, referencedIds, sameName } from "@dsl/planner";
+import { groupBy } from "../introspect/group-by.js";
 
 type DropTable = Extract<Change, { readonly kind: "dropTable" }>;
 
 export function breakDropCircles(changes: readonly Change[]): readonly Change[] {
   const dropped = changes.filter((change) => change.kind === "dropTable");
-  const tables = new Map(dropped.map((change) => [nameKey(change.table), change]));
+  const wholes = new Wholes(dropped.map(({ table }) => table));
   const left = new Set(changes.flatMap((change) => (change.kind === "detach" ? change.above.map(nameKey) : [])));
   const circular = new Map<Change, readonly ForeignKey[]>();
   for (const change of dropped) {
-    const keys = [...circularKeys(change, tables), ...(left.has(nameKey(change.table)) ? keysToItself(change) : [])];
+    const keys = [...circularKeys(change, wholes), ...(left.has(nameKey(change.table)) ? keysToItself(change) : [])];
     if (keys.length > 0) circular.set(change, keys);
   }
   if (circular.size === 0) return changes;
@@ -28,11 +29,11 @@ export function breakDropCircles(changes: readonly Change[]): readonly Change[] 
   });
 }
 
-function circularKeys(change: DropTable, tables: ReadonlyMap<string, DropTable>): readonly ForeignKey[] {
-  const own = nameKey(change.table);
-  return change.table.foreignKeys.filter((key) => {
-    const to = nameKey(key.references);
-    return to !== own && key.inherited !== true && tables.has(to) && reaches(to, own, tables);
+function circularKeys({ table }: DropTable, wholes: Wholes): readonly ForeignKey[] {
+  const own = wholes.of(table);
+  return table.foreignKeys.filter((key) => {
+    const to = wholes.of(key.references);
+    return to !== own && key.inherited !== true && wholes.reaches(to, own);
   });
 }
 
@@ -40,24 +41,37 @@ function keysToItself({ table }: DropTable): readonly ForeignKey[] {
   return table.foreignKeys.filter((key) => sameName(key.references, table) && key.inherited !== true);
 }
 
-function reaches(start: string, goal: string, tables: ReadonlyMap<string, DropTable>): boolean {
-  const seen = new Set<string>();
-  const todo = [start];
-  for (let key = todo.pop(); key !== undefined; key = todo.pop()) {
-    if (key === goal) return true;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    todo.push(...referencedKeys(tables.get(key)?.table));
+/** Dropped tables, each with the partitions that go with it, by the key of the uppermost. */
+class Wholes {
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #members: ReadonlyMap<string, readonly Table[]>;
+
+  constructor(tables: readonly Table[]) {
+    this.#tables = new Map(tables.map((table) => [nameKey(table), table]));
+    this.#members = groupBy(tables, (table) => this.of(table));
   }
-  return false;
+
+  of(name: QualifiedName): string {
+    const parent = this.#tables.get(nameKey(name))?.options.partitionOf?.parent;
+    return parent !== undefined && this.#tables.has(nameKey(parent)) ? this.of(parent) : nameKey(name);
+  }
+
+  reaches(start: string, goal: string): boolean {
+    const seen = new Set<string>();
+    const todo = [start];
+    for (let key = todo.pop(); key !== undefined; key = todo.pop()) {
+      if (key === goal) return true;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      todo.push(...(this.#members.get(key) ?? []).flatMap(referenced).map((name) => this.of(name)));
+    }
+    return false;
+  }
 }
 
 /** What it refers to, and the parents from which it inherits. */
-function referencedKeys(table: Table | undefined): readonly string[] {
-  return [
-    ...(table?.foreignKeys ?? []).map((key) => nameKey(key.references)),
-    ...(table?.options.inherits ?? []).map(nameKey),
-  ];
+function referenced({ foreignKeys, options }: Table): readonly QualifiedName[] {
+  return [...foreignKeys.map((key) => key.references), ...(options.inherits ?? [])];
 }
 
 function dropKey(of: DropTable, foreignKey: ForeignKey): Change {
