@@ -3,7 +3,7 @@
  * database sets for its applications does not end our work; servers older than we know are refused.
  */
 import { DatabaseError } from "@dsl/planner";
-import type { Client } from "pg";
+import type { Client, QueryResult } from "pg";
 
 /** What the server says of itself when the connection is made. */
 export interface ServerFacts {
@@ -20,10 +20,13 @@ export interface Greeting {
 }
 
 export async function greet(client: Client, greeting: Greeting): Promise<ServerFacts> {
-  const { rows } = await client.query<{ number: string; version: string; pid: number }>(
-    `select current_setting('server_version_num') as number, split_part(current_setting('server_version'), ' ', 1) as version,
+  // a statement of its own: the limit that holds until then may be shorter than what the rest takes
+  const lift = greeting.urlOptions.includes("statement_timeout") ? "" : "set statement_timeout = 0; ";
+  const answer: unknown = await client.query(
+    `${lift}select current_setting('server_version_num') as number, split_part(current_setting('server_version'), ' ', 1) as version,
       pg_backend_pid() as pid, ${settings(greeting).join(", ")}`,
   );
+  const { rows } = [answer].flat().at(-1) as QueryResult<{ number: string; version: string; pid: number }>;
   const [{ number, version, pid } = { number: "0", version: "", pid: 0 }] = rows;
   if (Number(number) >= oldest) return { serverVersion: Number(number), serverName: `PostgreSQL ${version}`, pid };
   throw new DatabaseError("other", `PostgreSQL ${version} is too old: 13 or later is needed`, undefined, undefined, {
@@ -35,7 +38,6 @@ const oldest = 130000;
 
 function settings({ lockTimeoutMs, urlOptions }: Greeting): readonly string[] {
   const limits: Readonly<Record<string, string>> = {
-    statement_timeout: "0",
     idle_in_transaction_session_timeout: "0",
     transaction_timeout: "0",
     ...(lockTimeoutMs !== undefined && { lock_timeout: String(Math.round(lockTimeoutMs)) }),
