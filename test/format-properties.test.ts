@@ -46,11 +46,18 @@ const onePart = ({ text }: SchemaText): string => text.slice(0, 6000);
 function keepsPromises(text: string, name: string): void {
   const formatted = format(text);
   expect(format(formatted), `formatting again: ${name}`).toBe(formatted);
-  expect(meaningOf(formatted), `meaning: ${name}`).toEqual(meaningOf(text.replaceAll(/\r\n?/g, "\n")));
+  const written = text.replaceAll(/\r\n?/g, "\n");
+  expect(meaningOf(nobodys(formatted)), `meaning: ${name}`).toEqual(meaningOf(nobodys(written)));
   expect(commentPlacesOf(formatted), `comments: ${name}`).toEqual(commentPlacesOf(text));
   expect(codesOf(formatted), `errors: ${name}`).toEqual(codesOf(text));
   expect(format(text.replaceAll(/\r\n?|\n/g, "\r\n")), `CRLF: ${name}`).toBe(formatted);
 }
+
+/**
+ * Documentation behind a brace belongs to the block in the next line, but not to one behind a blank line: and that is what
+ * Prisma's form puts there, so it is nobody's after formatting, in Prisma as here.
+ */
+const nobodys = (text: string): string => text.replaceAll(/(\}[ \t]*)\/\/\//g, "$1// ");
 
 const codesOf = (text: string): readonly string[] =>
   parse("", text)

@@ -1,5 +1,5 @@
 /** Runs a plan change by change and looks at what each does to tables that were there. */
-import { describeChange, steps, type Change, type Connection, type Plan } from "@dsl/planner";
+import { describeChange, steps, type Change, type Connection, type Plan, type QualifiedName } from "@dsl/planner";
 import { postgresqlDriver } from "@dsl/postgresql/driver";
 import { execute } from "../support/run-script.js";
 
@@ -102,7 +102,9 @@ async function watched(
 }
 
 function unsaid({ lock }: Change, was: Done, done: Done): readonly string[] {
-  const said = lock?.on.some(({ name }) => done.names.includes(name)) === true ? lock : undefined;
+  const names = (tables: readonly QualifiedName[] = []): boolean =>
+    tables.some(({ name }) => done.names.includes(name));
+  const said = names(lock?.on) ? lock : names(lock?.also) ? { ...lock!, work: undefined } : undefined;
   const [name = ""] = done.names;
   const mode = modes[done.lock] ?? "none";
   const isLocked = done.lock > was.lock && done.lock >= blocking;

@@ -36,9 +36,13 @@ export interface ChangeFacts {
   readonly transaction: "inside" | "outside" | "repeated";
   /** What needs what it makes must wait for its commit (a new enum value): a step ends after it. */
   readonly commits?: boolean;
-  /** The strongest lock it takes and on what, in the engine's words; `work` is what is done to all rows while it is held. */
+  /**
+   * The strongest lock it takes and on what, in the engine's words; `work` is what is done to all rows of `on` while it is held.
+   * The rows of `also` are left alone.
+   */
   readonly lock?: {
     readonly on: readonly QualifiedName[];
+    readonly also?: readonly QualifiedName[];
     readonly mode: string;
     readonly work?: "scan" | "build" | "rewrite";
   };

@@ -88,6 +88,7 @@ class GraphBuilder {
         const keys = keysTo([change.table, ...change.above], this.#changes);
         for (const key of keys) this.#edge(key, index);
         for (const table of [change.table, ...change.above]) {
+          for (const before of namesOf(table, this.#changes)) this.#edge(before, index);
           for (const after of shaping.get(nameKey(table))) if (!keys.includes(after)) this.#edge(index, after);
           for (const destroyer of this.#destroyers.get(tableId(table))) this.#edge(index, destroyer);
         }
@@ -251,14 +252,19 @@ function refersTo(change: Change, child: Change): boolean {
   return sameName(change.foreignKey.references, child.table);
 }
 
+/** Which changes give a table its name. */
+function namesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
+  return changes.flatMap((change, index) =>
+    (change.kind === "renameTable" || change.kind === "moveTable") && sameName(change.to, table) ? [index] : [],
+  );
+}
+
 /** Which changes give a table or its columns their names. */
 function renamesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
-  return changes.flatMap((change, index) => {
-    const isOf =
-      ((change.kind === "renameTable" || change.kind === "moveTable") && sameName(change.to, table)) ||
-      (change.kind === "renameColumn" && sameName(change.table, table));
-    return isOf ? [index] : [];
-  });
+  const columns = changes.flatMap((change, index) =>
+    change.kind === "renameColumn" && sameName(change.table, table) ? [index] : [],
+  );
+  return [...namesOf(table, changes), ...columns];
 }
 
 /** Which changes drop foreign keys to these tables. */

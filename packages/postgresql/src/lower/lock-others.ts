@@ -16,10 +16,12 @@ export function lockOthers(changes: readonly Change[], context: PlanContext): re
   });
 }
 
-/** The first is the stronger one. */
+/** The first is the stronger one. Nothing is done to the rows of the other's tables, unless it says so. */
 function joined(lock: Lock | undefined, also: Lock | undefined): Lock | undefined {
   if (also === undefined || also.on.length === 0) return lock;
-  return { ...also, ...lock, on: [...(lock?.on ?? []), ...also.on] };
+  if (lock === undefined) return also;
+  if (also.work === undefined) return { ...lock, also: also.on };
+  return { ...also, ...lock, on: [...lock.on, ...also.on] };
 }
 
 type Others<K extends ActionKind> = (
@@ -87,7 +89,8 @@ class Relatives {
   constructor(changes: readonly Change[], context: PlanContext) {
     this.#context = context;
     this.#tables = [...context.from.tables, ...context.to.tables];
-    this.#locked = new Set(changes.flatMap(({ lock }) => (isExclusive(lock) ? lock.on.map(nameKey) : [])));
+    const locked = changes.flatMap(({ lock }) => (isExclusive(lock) ? [...lock.on, ...(lock.also ?? [])] : []));
+    this.#locked = new Set(locked.map(nameKey));
   }
 
   readonly existed = (table: QualifiedName): boolean => this.#context.from.tables.some((each) => sameName(each, table));

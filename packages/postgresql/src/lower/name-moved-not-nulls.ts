@@ -13,7 +13,13 @@ export function nameMovedNotNulls(
 ): readonly Change[] {
   const moved = movedTables(changes);
   if (serverVersion < 180000 || moved.size === 0) return changes;
-  const before = notNullNames(from, (table, column) => oldUsualName(table, column, changes));
+  const old = (table: QualifiedName, column: string): string => oldUsualName(table, column, changes);
+  // a partitioned table that stays renames for its partitions
+  const ofRoot = (table: QualifiedName, column: string): string =>
+    changes.some((change) => change.kind === "dropTable" && sameName(change.table, table))
+      ? old(table, column)
+      : conventionalName(table.name, column, "not_null");
+  const before = notNullNames(from, old, ofRoot);
   const after = notNullNames(to);
   const gained = new Set(changes.flatMap((change) => (change.kind === "attach" ? [pairKey(change)] : [])));
   const renames = [...moved.values()].flatMap((change) => {

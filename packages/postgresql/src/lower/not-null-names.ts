@@ -11,13 +11,17 @@ type UsualName = (table: QualifiedName, column: string) => string;
 
 const usualName: UsualName = (table, column) => conventionalName(table.name, column, "not_null");
 
-/** `ofParent` says what is usual in a table that its children inherit from; a partitioned table renames for its partitions. */
-export function notNullNames({ tables }: Catalog, ofParent: UsualName = usualName): NotNullNames {
+/** `ofParent` says what is usual in a table that its children inherit from, `ofRoot` in one that is partitioned. */
+export function notNullNames(
+  { tables }: Catalog,
+  ofParent: UsualName = usualName,
+  ofRoot: UsualName = usualName,
+): NotNullNames {
   const byName = new Map(tables.map((table) => [nameKey(table), table]));
   const called = (table: Table, column: Column, isParent: boolean): string => {
     if (column.notNull?.name !== undefined) return column.notNull.name;
     const root = rootOf(table, byName);
-    if (root !== table) return usualName(root, column.name);
+    if (root !== table) return ofRoot(root, column.name);
     const parent = parentOf(table, column, byName);
     const own = parent?.columns.find(({ name }) => name === column.name);
     if (parent !== undefined && own !== undefined) return called(parent, own, true);

@@ -1,0 +1,7 @@
+model Reading {
+  id Int @id
+
+  @@partition(by: Range, [id])
+}
+
+partition Low { of = Reading  from = [`0`]  to = [`10`] }
