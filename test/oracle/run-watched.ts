@@ -104,7 +104,8 @@ async function watched(
 function unsaid({ lock }: Change, was: Done, done: Done): readonly string[] {
   const names = (tables: readonly QualifiedName[] = []): boolean =>
     tables.some(({ name }) => done.names.includes(name));
-  const said = names(lock?.on) ? lock : names(lock?.also) ? { ...lock!, work: undefined } : undefined;
+  const also = names(lock?.also?.on) ? { ...lock!, work: names(lock?.also?.scanned) ? "scan" : undefined } : undefined;
+  const said = names(lock?.on) ? lock : also;
   const [name = ""] = done.names;
   const mode = modes[done.lock] ?? "none";
   const isLocked = done.lock > was.lock && done.lock >= blocking;

@@ -38,11 +38,11 @@ export interface ChangeFacts {
   readonly commits?: boolean;
   /**
    * The strongest lock it takes and on what, in the engine's words; `work` is what is done to all rows of `on` while it is held.
-   * The rows of `also` are left alone.
+   * `also`: tables that are locked in the same way; the rows of some of them are scanned.
    */
   readonly lock?: {
     readonly on: readonly QualifiedName[];
-    readonly also?: readonly QualifiedName[];
+    readonly also?: { readonly on: readonly QualifiedName[]; readonly scanned: readonly QualifiedName[] };
     readonly mode: string;
     readonly work?: "scan" | "build" | "rewrite";
   };

@@ -8,9 +8,10 @@ export const longLock: HazardRule = {
   stage: "lowered",
   detect: (change, context) => {
     const lock = change.lock;
-    if (lock === undefined || (lock.work !== "scan" && lock.work !== "build")) return [];
+    if (lock === undefined) return [];
+    const worked = [...(lock.work === "scan" || lock.work === "build" ? lock.on : []), ...(lock.also?.scanned ?? [])];
     const does = lock.work === "build" ? "an index is built" : "its rows are checked";
-    return lock.on
+    return worked
       .filter((table) => existed(table, context))
       .map((table) => ({
         code: "D6202",

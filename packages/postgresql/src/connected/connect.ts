@@ -14,6 +14,7 @@ import { greet } from "./greet.js";
 import { withMissingRight } from "./missing-right.js";
 import { type Place, toDatabaseError } from "./to-database-error.js";
 import { valueTypes } from "./value-types.js";
+import { isDatabaseTaken } from "./is-database-taken.js";
 
 type Options = Pick<ConnectOptions, "create" | "onStatement" | "lockTimeoutMs" | "signal">;
 
@@ -89,7 +90,7 @@ async function createDatabase(url: string): Promise<void> {
   try {
     await maintenance.execute(`CREATE DATABASE "${name.replaceAll('"', '""')}"`);
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.engineCode !== "42P04") throw error;
+    if (!isDatabaseTaken(error)) throw error;
   } finally {
     await maintenance.close();
   }

@@ -18,6 +18,7 @@ import { onSameServer } from "./database-url.js";
 import { type DatabaseLikeness, readLikeness } from "./read-likeness.js";
 import { readSurroundings } from "./read-surroundings.js";
 import { cacheName, cachePrefix, newScratchName, scratchPrefix } from "./scratch-names.js";
+import { isDatabaseTaken } from "./is-database-taken.js";
 
 /** How many caches are kept. */
 const maxCaches = 5;
@@ -237,7 +238,7 @@ export class ServerScratchHost implements ScratchHost {
       await this.#execute(`ALTER DATABASE ${quote(name)} RENAME TO ${quote(cache)}`);
       this.#markUsed(cache);
     } catch (error) {
-      if (!(error instanceof DatabaseError) || error.engineCode !== "42P04") throw error;
+      if (!isDatabaseTaken(error)) throw error;
     }
   }
 

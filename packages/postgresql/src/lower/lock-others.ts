@@ -6,6 +6,8 @@ import type { ActionKind, Change, Domain, ForeignKey, ObjectId, PlanContext, Qua
 import { nameKey, nameOf, readObjectId, sameName, StoredTypes, typeId } from "@dsl/planner";
 
 type Lock = NonNullable<Change["lock"]>;
+/** `scanned`: of which tables the rows are read, though not of all. */
+type OtherLock = Lock & { readonly scanned?: readonly QualifiedName[] };
 
 export function lockOthers(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const relatives = new Relatives(changes, context);
@@ -16,18 +18,22 @@ export function lockOthers(changes: readonly Change[], context: PlanContext): re
   });
 }
 
-/** The first is the stronger one. Nothing is done to the rows of the other's tables, unless it says so. */
-function joined(lock: Lock | undefined, also: Lock | undefined): Lock | undefined {
+/** The first is the stronger one. To the rows of the other's tables nothing is done, unless it says so. */
+function joined(lock: Lock | undefined, also: OtherLock | undefined): Lock | undefined {
   if (also === undefined || also.on.length === 0) return lock;
   if (lock === undefined) return also;
-  if (also.work === undefined) return { ...lock, also: also.on };
-  return { ...also, ...lock, on: [...lock.on, ...also.on] };
+  const { on, scanned = [], work } = also;
+  return { ...lock, also: { on: distinct(on), scanned: distinct(work === "scan" ? on : scanned) } };
 }
+
+const distinct = (tables: readonly QualifiedName[]): readonly QualifiedName[] => [
+  ...new Map(tables.map((table) => [nameKey(table), table])).values(),
+];
 
 type Others<K extends ActionKind> = (
   change: Extract<Change, { readonly kind: K }>,
   relatives: Relatives,
-) => Lock | undefined;
+) => OtherLock | undefined;
 
 const exclusive = (on: readonly QualifiedName[]): Lock => ({ on, mode: "ACCESS EXCLUSIVE" });
 /** Writers wait while a foreign key gets or loses the triggers on the table that it refers to. */
@@ -41,8 +47,11 @@ const others: { readonly [K in ActionKind]?: Others<K> } = {
   dropColumn: ({ table, column }, { keysOver }) =>
     exclusive(keysOver(table, column.name).map(({ references }) => references)),
   // a foreign key is made anew over a column that gets another type
-  alterColumnType: ({ table, to }, { keysOver, referringTo }) =>
-    exclusive([...keysOver(table, to.name).map(({ references }) => references), ...referringTo(table, to.name)]),
+  alterColumnType: ({ table, to }, { keysOver, referringTo }) => {
+    const referring = referringTo(table, to.name);
+    const referred = keysOver(table, to.name).map(({ references }) => references);
+    return { ...exclusive([...referred, ...referring]), scanned: referring };
+  },
   detach: ({ parent }, { linked }) => exclusive(linked(parent)),
   attach: ({ parent }, { linked }) => writers(linked(parent)),
   addForeignKey: ({ foreignKey }) => writers([foreignKey.references]),
@@ -83,13 +92,22 @@ const reachingKinds: ReadonlySet<ActionKind> = new Set([
 /** Tables before and after, and how they hang together. */
 class Relatives {
   readonly #tables: readonly Table[];
+  /** Foreign keys that the plan drops, by table and name: they are not made anew by the engine. */
+  readonly #dropped: ReadonlySet<string>;
   readonly #locked: ReadonlySet<string>;
   readonly #context: PlanContext;
 
   constructor(changes: readonly Change[], context: PlanContext) {
     this.#context = context;
     this.#tables = [...context.from.tables, ...context.to.tables];
-    const locked = changes.flatMap(({ lock }) => (isExclusive(lock) ? [...lock.on, ...(lock.also ?? [])] : []));
+    this.#dropped = new Set(
+      changes.flatMap((change) =>
+        change.kind === "dropConstraint" && change.dropped.kind === "foreignKey"
+          ? [keyOf(change.table, change.dropped.foreignKey)]
+          : [],
+      ),
+    );
+    const locked = changes.flatMap(({ lock }) => (isExclusive(lock) ? [...lock.on, ...(lock.also?.on ?? [])] : []));
     this.#locked = new Set(locked.map(nameKey));
   }
 
@@ -114,12 +132,19 @@ class Relatives {
   readonly referredByParent = (table: Table): readonly QualifiedName[] => this.parent(table).flatMap(this.linked);
 
   readonly keysOver = (table: QualifiedName, column: string): readonly ForeignKey[] =>
-    this.#named(table).flatMap(({ foreignKeys }) => foreignKeys.filter(({ columns }) => columns.includes(column)));
+    this.#named(table).flatMap((each) =>
+      each.foreignKeys.filter((key) => key.columns.includes(column) && !this.#dropped.has(keyOf(each, key))),
+    );
 
   readonly referringTo = (table: QualifiedName, column: string): readonly QualifiedName[] =>
     this.#tables
-      .filter(({ foreignKeys }) =>
-        foreignKeys.some((key) => sameName(key.references, table) && key.referencedColumns.includes(column)),
+      .filter((each) =>
+        each.foreignKeys.some(
+          (key) =>
+            sameName(key.references, table) &&
+            key.referencedColumns.includes(column) &&
+            !this.#dropped.has(keyOf(each, key)),
+        ),
       )
       .map(nameOf);
 
@@ -151,6 +176,8 @@ class Relatives {
     return this.#tables.filter((each) => sameName(each, table));
   }
 }
+
+const keyOf = (table: QualifiedName, { name }: ForeignKey): string => JSON.stringify([nameKey(table), name]);
 
 function isExclusive(lock: Lock | undefined): lock is Lock {
   return lock?.mode === "ACCESS EXCLUSIVE";
