@@ -113,8 +113,8 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
       ...change,
       needs: [
         ...change.needs,
-        ...lowering.keyColumnsAbove(change.table).filter((id) => !change.destroys.includes(id)),
-        ...lowering.referencedParts(change.table).map(tableId),
+        ...lowering.partitions.keyColumnsAbove(change.table).filter((id) => !change.destroys.includes(id)),
+        ...lowering.partitions.referencedParts(change.table).map(tableId),
       ],
       lock: { on: [nameOf(change.table)], mode: exclusive },
     },

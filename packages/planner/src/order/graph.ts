@@ -1,12 +1,14 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
-import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
-import type { ActionKind, Change } from "../change.js";
+import type { ObjectId } from "../catalog.js";
+import type { Change } from "../change.js";
 import type { DialectFacts } from "../dialect.js";
 import { isRename } from "../is-rename.js";
-import { nameKey, sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
+import { Lists } from "./lists.js";
+import { type Edges, orderParents } from "./parents.js";
 import { firstRenameRank, rankOf } from "./ranks.js";
+import { minds, type Weight, waitsFor, weightOf, weights } from "./weights.js";
 
 /** By index of a change, the indexes of those that must run before it. */
 export function graphOf(changes: readonly Change[], foldName: FoldName = asItIs): readonly ReadonlySet<number>[] {
@@ -16,7 +18,7 @@ export function graphOf(changes: readonly Change[], foldName: FoldName = asItIs)
     for (const id of change.alters) graph.alter(id, index);
     for (const id of change.needs) graph.need(id, index);
   });
-  graph.orderParents();
+  orderParents(changes, graph);
   return graph.before;
 }
 
@@ -24,7 +26,7 @@ export type FoldName = NonNullable<DialectFacts["foldName"]>;
 
 const asItIs: FoldName = (name) => name;
 
-class GraphBuilder {
+class GraphBuilder implements Edges {
   readonly before: readonly Set<number>[];
   readonly #changes: readonly Change[];
   readonly #makers = new Lists<ObjectId>();
@@ -58,74 +60,17 @@ class GraphBuilder {
   make(id: ObjectId, maker: number): void {
     for (const freer of this.#freers.get(takenName(id, this.foldName))) {
       const isItself = isRenamedFirst(this.#changes[maker] as Change, this.#changes[freer] as Change);
-      if (isItself) this.#edge(maker, freer);
-      else this.#edge(freer, maker);
+      if (isItself) this.edge(maker, freer);
+      else this.edge(freer, maker);
     }
   }
 
   /** After it is made, before it goes, and in turn with others that alter it. */
   alter(id: ObjectId, index: number): void {
     const makers = this.#makers.get(id);
-    for (const maker of makers) this.#edge(maker, index);
-    for (const other of this.#alterers.get(id)) if (this.#comesBefore(other, index)) this.#edge(other, index);
-    if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
-  }
-
-  /**
-   * A table leaves a parent before either changes or goes, and gets one when both are what they are to be. What its bounds
-   * may overlap has left by then.
-   */
-  orderParents(): void {
-    const shaping = new Lists<string>();
-    const leaving = new Lists<string>();
-    this.#changes.forEach((change, index) => {
-      if (shapesTable(change) && "table" in change) shaping.add(nameKey(change.table), index);
-      for (const parent of parentsLeft(change)) leaving.add(nameKey(parent), index);
-    });
-    this.#changes.forEach((change, index) => {
-      if (change.kind === "detach") {
-        // rows that others refer to cannot leave
-        const keys = keysTo([change.table, ...change.above], this.#changes);
-        for (const key of keys) this.#edge(key, index);
-        for (const table of [change.table, ...change.above]) {
-          for (const before of namesOf(table, this.#changes)) this.#edge(before, index);
-          for (const after of shaping.get(nameKey(table))) if (!keys.includes(after)) this.#edge(index, after);
-          for (const destroyer of this.#destroyers.get(tableId(table))) this.#edge(index, destroyer);
-        }
-      }
-      if (change.kind === "attach") {
-        const shaped = [change.table, ...change.above];
-        for (const table of shaped) for (const before of shaping.get(nameKey(table))) this.#edge(before, index);
-        // states of triggers that it gets from its parent
-        this.#changes.forEach((each, after) => {
-          if (each.kind === "setProperty" && each.on === tableId(change.table)) this.#edge(index, after);
-        });
-        // a key of another table is cloned for each partition that is there
-        const isShaped = (table: QualifiedName): boolean => shaped.some((each) => sameName(each, table));
-        this.#changes.forEach((key, after) => {
-          if (key.kind !== "addForeignKey" || isShaped(key.table)) return;
-          if (isShaped(key.foreignKey.references)) this.#edge(index, after);
-        });
-      }
-      if (change.kind === "setRowsAside") {
-        for (const before of renamesOf(change.from, this.#changes)) this.#edge(before, index);
-        for (const before of leaving.get(nameKey(change.from)))
-          if (this.#changes[before]?.kind === "detach") this.#edge(before, index);
-        for (const table of [change.from, ...change.parts])
-          for (const destroyer of this.#destroyers.get(tableId(table))) this.#edge(index, destroyer);
-      }
-      if (change.kind === "putRowsBack") {
-        const root = tableId(change.to);
-        this.#changes.forEach(({ kind, needs }, before) => {
-          if ((kind === "createTable" || kind === "attach") && needs.includes(root)) this.#edge(before, index);
-        });
-      }
-      for (const parent of parentsGained(change)) {
-        for (const before of shaping.get(nameKey(parent)))
-          if (!refersTo(this.#changes[before] as Change, change)) this.#edge(before, index);
-        for (const before of leaving.get(nameKey(parent))) this.#edge(before, index);
-      }
-    });
+    for (const maker of makers) this.edge(maker, index);
+    for (const other of this.#alterers.get(id)) if (this.#comesBefore(other, index)) this.edge(other, index);
+    if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.edge(index, destroyer);
   }
 
   need(id: ObjectId, index: number): void {
@@ -139,13 +84,13 @@ class GraphBuilder {
   #needOld(id: ObjectId, index: number): void {
     const change = this.#changes[index] as Change;
     const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
-    for (const destroyer of destroyers) this.#edge(index, destroyer);
+    for (const destroyer of destroyers) this.edge(index, destroyer);
     if (!this.#isReplaced(change)) {
-      for (const alterer of this.#alterersThat(minds(change), id)) this.#edge(index, alterer);
+      for (const alterer of this.#alterersThat(minds(change), id)) this.edge(index, alterer);
     }
     if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
     if (goesBeforeRenames(change)) return;
-    for (const maker of this.#makers.get(id)) this.#edge(maker, index);
+    for (const maker of this.#makers.get(id)) this.edge(maker, index);
     this.#needTableOf(id, index);
   }
 
@@ -165,12 +110,12 @@ class GraphBuilder {
 
   #needNew(id: ObjectId, index: number, beforeAlterers: boolean): void {
     const makers = this.#makers.get(id);
-    for (const maker of makers) this.#edge(maker, index);
+    for (const maker of makers) this.edge(maker, index);
     const change = this.#changes[index] as Change;
     if (!change.alters.includes(id)) {
       for (const alterer of this.#alterersThat(waitsFor(change), id)) this.#edgeEither(alterer, index, beforeAlterers);
     }
-    if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.#edge(index, destroyer);
+    if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.edge(index, destroyer);
     if (makers.length === 0) this.#needTableOf(id, index);
   }
 
@@ -178,7 +123,7 @@ class GraphBuilder {
   #needTableOf(id: ObjectId, index: number): void {
     const { kind, of } = readObjectId(id);
     if (kind === "column" || kind === "constraint")
-      for (const maker of this.#makers.get(tableId(of))) this.#edge(maker, index);
+      for (const maker of this.#makers.get(tableId(of))) this.edge(maker, index);
   }
 
   /**
@@ -193,7 +138,7 @@ class GraphBuilder {
     const own = [...change.makes, ...change.alters, ...change.destroys].filter((each) => columns.has(each));
     if (own.some((each) => !this.#generated.has(each))) return;
     for (const column of columns) {
-      if (isRoutine(change)) for (const destroyer of this.#destroyers.get(column)) this.#edge(destroyer, index);
+      if (isRoutine(change)) for (const destroyer of this.#destroyers.get(column)) this.edge(destroyer, index);
       if (own.length > 0 && this.#generated.has(column)) continue;
       if (!onlyDestroys(change)) this.#needColumn(column, index, change);
       else if (!this.#isNew(column)) this.#needOld(column, index);
@@ -207,8 +152,8 @@ class GraphBuilder {
   }
 
   #needColumn(column: ObjectId, index: number, change: Change): void {
-    for (const maker of this.#makers.get(column)) this.#edge(maker, index);
-    for (const alterer of this.#alterersThat(waitsFor(change), column)) this.#edge(alterer, index);
+    for (const maker of this.#makers.get(column)) this.edge(maker, index);
+    for (const alterer of this.#alterersThat(waitsFor(change), column)) this.edge(alterer, index);
   }
 
   #alterersThat(weight: Weight, id: ObjectId): readonly number[] {
@@ -216,12 +161,16 @@ class GraphBuilder {
   }
 
   #edgeEither(alterer: number, index: number, beforeAlterers: boolean): void {
-    if (beforeAlterers) this.#edge(index, alterer);
-    else this.#edge(alterer, index);
+    if (beforeAlterers) this.edge(index, alterer);
+    else this.edge(alterer, index);
   }
 
-  #edge(before: number, after: number): void {
+  edge(before: number, after: number): void {
     if (before !== after) this.before[after]?.add(before);
+  }
+
+  destroyersOf(id: ObjectId): readonly number[] {
+    return this.#destroyers.get(id);
   }
 
   #comesBefore(a: number, b: number): boolean {
@@ -244,148 +193,6 @@ function isRenamedFirst(renaming: Change, { kind, alters, destroys }: Change): b
   if (renaming.kind === "renameColumn") return kind === "dropColumn";
   if (renaming.kind !== "renameConstraint") return false;
   return renaming.needs.some((id) => readObjectId(id).kind === "column" && [...alters, ...destroys].includes(id));
-}
-
-/** A table may refer to its own child, which is there first then. */
-function refersTo(change: Change, child: Change): boolean {
-  if (change.kind !== "addForeignKey" || !("table" in child)) return false;
-  return sameName(change.foreignKey.references, child.table);
-}
-
-/** Which changes give a table its name. */
-function namesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
-  return changes.flatMap((change, index) =>
-    (change.kind === "renameTable" || change.kind === "moveTable") && sameName(change.to, table) ? [index] : [],
-  );
-}
-
-/** Which changes give a table or its columns their names. */
-function renamesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
-  const columns = changes.flatMap((change, index) =>
-    change.kind === "renameColumn" && sameName(change.table, table) ? [index] : [],
-  );
-  return [...namesOf(table, changes), ...columns];
-}
-
-/** Which changes drop foreign keys to these tables. */
-function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): readonly number[] {
-  return changes.flatMap((change, index) => {
-    if (change.kind !== "dropConstraint" || change.dropped.kind !== "foreignKey") return [];
-    const { references } = change.dropped.foreignKey;
-    const isOf = (of: QualifiedName): boolean => tables.some((table) => sameName(table, of));
-    // what partitions leave as well keeps its keys until they have left
-    const isLeft = changes.some(
-      (each) => each.kind === "detach" && [each.table, ...each.above].some((of) => sameName(of, change.table)),
-    );
-    return isOf(references) && (isOf(change.table) || !isLeft) ? [index] : [];
-  });
-}
-
-function parentsOf({ partitionOf, inherits }: TableOptions): readonly QualifiedName[] {
-  return partitionOf === undefined ? (inherits ?? []) : [partitionOf.parent];
-}
-
-function parentsGained(change: Change): readonly QualifiedName[] {
-  if (change.kind === "createTable") return parentsOf(change.table.options);
-  return change.kind === "attach" ? [change.parent] : [];
-}
-
-function parentsLeft(change: Change): readonly QualifiedName[] {
-  if (change.kind === "dropTable") return parentsOf(change.table.options);
-  return change.kind === "detach" ? [change.parent] : [];
-}
-
-/** What a table that leaves or gets a parent does alone, or its parent without it. */
-const shapingKinds: ReadonlySet<ActionKind> = new Set([
-  "alterTableOptions",
-  "addColumn",
-  "dropColumn",
-  "alterColumnType",
-  "setDefault",
-  "dropDefault",
-  "setNotNull",
-  "dropNotNull",
-  "alterIdentity",
-  "alterGenerated",
-  "alterColumnOptions",
-  "backfill",
-  "addPrimaryKey",
-  "addUnique",
-  "addForeignKey",
-  "alterForeignKey",
-  "addCheck",
-  "addExclusion",
-  "validateConstraint",
-  "renameConstraint",
-  "renameIndex",
-  "dropConstraint",
-  "createIndex",
-  "attachIndex",
-  "alterIndex",
-  "dropIndex",
-]);
-
-const shapesTable = ({ kind }: Change): boolean => shapingKinds.has(kind);
-
-/** What others notice of an alteration: another shape, other values, a promise about values, or nothing. */
-type Weight = "reshape" | "fill" | "promise" | "light";
-
-const lightKinds: ReadonlySet<ActionKind> = new Set([
-  "setDefault",
-  "dropNotNull",
-  "alterIdentity",
-  "alterColumnOptions",
-  "alterIndex",
-  "alterForeignKey",
-  "alterSequence",
-  "addEnumValue",
-]);
-
-function weightOf({ kind }: Change): Weight {
-  if (kind === "backfill") return "fill";
-  if (kind === "setNotNull" || kind === "validateConstraint") return "promise";
-  return lightKinds.has(kind) ? "light" : "reshape";
-}
-
-/** Whoever waits for one weight waits for the heavier ones too. */
-const weights: Readonly<Record<Weight, ReadonlySet<Weight>>> = {
-  reshape: new Set(["reshape"]),
-  fill: new Set(["reshape", "fill"]),
-  promise: new Set(["reshape", "fill", "promise"]),
-  light: new Set(["reshape", "fill", "promise", "light"]),
-};
-
-/** A key wants its columns required; what looks at values wants them filled. */
-function waitsFor({ kind }: Change): Weight {
-  if (kind === "addPrimaryKey" || kind === "setNotNull" || kind === "dropConstraint") return "promise";
-  const looksAtValues: ReadonlySet<ActionKind> = new Set([
-    "createIndex",
-    "addUnique",
-    "addCheck",
-    "addExclusion",
-    "addForeignKey",
-    "validateConstraint",
-  ]);
-  return looksAtValues.has(kind) ? "fill" : "reshape";
-}
-
-/** What it must be gone before. No column of a primary key becomes optional. */
-function minds(change: Change): Weight {
-  return change.kind === "dropConstraint" && change.dropped.kind === "primaryKey" ? "light" : "reshape";
-}
-
-class Lists<K> {
-  readonly #lists = new Map<K, number[]>();
-
-  add(key: K, index: number): void {
-    const list = this.#lists.get(key);
-    if (list === undefined) this.#lists.set(key, [index]);
-    else list.push(index);
-  }
-
-  get(key: K): readonly number[] {
-    return this.#lists.get(key) ?? [];
-  }
 }
 
 /** A change that needs what it destroys drops what this plan itself made. */

@@ -1,12 +1,10 @@
 /** What lowering one change may ask about the plan. */
 import type {
   Action,
-  ActionKind,
   Catalog,
   Change,
   ChangeFacts,
   Column,
-  ForeignKey,
   Index,
   Key,
   ConvertedColumn,
@@ -16,7 +14,6 @@ import type {
   Table,
 } from "@dsl/planner";
 import {
-  columnId,
   keysOf,
   lacksPartsOf,
   makeChange,
@@ -28,9 +25,9 @@ import {
   tableId,
 } from "@dsl/planner";
 import { notNullNames } from "./not-null-names.js";
+import { Partitions } from "./partitions.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
-import { hasWord } from "../text/has-word.js";
 
 /** Rows that one batch of a backfill touches at most. */
 const batchRows = 10_000;
@@ -41,6 +38,7 @@ export class Lowering {
   readonly changes: readonly Change[];
   /** Names that NOT NULL constraints were given. */
   readonly givenNotNulls: ReadonlySet<string>;
+  readonly partitions: Partitions;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #retyped: ReadonlySet<string>;
   readonly #disturbed: ReadonlySet<string>;
@@ -59,6 +57,7 @@ export class Lowering {
     );
     const stays = (table: Table): boolean => !created.has(nameKey(table));
     this.#tables = new Map(context.from.tables.filter(stays).map((table) => [nameKey(table), table]));
+    this.partitions = new Partitions(changes, this.#tables, context.to);
     this.givenNotNulls = new Set([
       ...[context.from, context.to].flatMap(givenNames),
       ...detachedNames(changes, context),
@@ -93,31 +92,8 @@ export class Lowering {
     return !this.fast && this.existed(name);
   }
 
-  /** Those that the table has before and after, as they shall be. */
-  partitionsOf(name: QualifiedName): readonly Table[] {
-    return this.after.tables.filter((table) => {
-      const parents = [table, this.tableBefore(table)].map((each) => each?.options.partitionOf?.parent);
-      return parents.every((parent) => parent !== undefined && sameName(parent, name));
-    });
-  }
-
   isPartitioned(name: QualifiedName): boolean {
     return this.#tables.get(nameKey(name))?.options.partitionBy !== undefined;
-  }
-
-  /** Whether the plan moves, makes or drops partitions, or partitions of these. */
-  movesPartitionsOf(root: QualifiedName): boolean {
-    const below = this.#below(root);
-    return this.changes.some(
-      (change) => movesTable.has(change.kind) && below.some((table) => sameName(table, tableOf(change))),
-    );
-  }
-
-  #below(root: QualifiedName): readonly Table[] {
-    const children = [...this.#tables.values()].filter(
-      ({ options: { partitionOf } }) => partitionOf !== undefined && sameName(partitionOf.parent, root),
-    );
-    return children.flatMap((child) => [child, ...this.#below(child)]);
   }
 
   tableAfter(name: QualifiedName): Table | undefined {
@@ -134,44 +110,6 @@ export class Lowering {
     const isFree = !this.#relations.has(key);
     this.#relations.add(key);
     return isFree;
-  }
-
-  /**
-   * Of what a partitioned table is part of, the columns by which it and its partitions are partitioned: they cannot go or
-   * change before it goes.
-   */
-  keyColumnsAbove(table: Table): readonly ObjectId[] {
-    if (table.options.partitionBy === undefined) return [];
-    const partitions = [...this.#tables.values()].filter(
-      ({ options }) => options.partitionOf !== undefined && sameName(options.partitionOf.parent, table),
-    );
-    return [...this.#ownKeyColumnsAbove(table), ...partitions.flatMap((each) => this.keyColumnsAbove(each))];
-  }
-
-  #ownKeyColumnsAbove({ columns, options }: Table): readonly ObjectId[] {
-    const { partitionBy, partitionOf } = options;
-    if (partitionBy === undefined || partitionOf === undefined) return [];
-    const key = columns.filter(({ name }) => hasWord(partitionBy, name));
-    const ids: ObjectId[] = [];
-    for (let above = this.tableBefore(partitionOf.parent); above !== undefined;) {
-      for (const { name } of key) ids.push(columnId(above, name));
-      const next = above.options.partitionOf?.parent;
-      above = next === undefined ? undefined : this.tableBefore(next);
-    }
-    return ids;
-  }
-
-  /** The partitions of what the table's foreign keys refer to: none goes before the keys do. */
-  referencedParts(table: Table): readonly Table[] {
-    const isDropped = (key: ForeignKey): boolean =>
-      this.changes.some(
-        (change) =>
-          change.kind === "dropConstraint" &&
-          change.dropped.kind === "foreignKey" &&
-          change.dropped.foreignKey === key &&
-          sameName(change.table, table),
-      );
-    return table.foreignKeys.filter((key) => !isDropped(key)).flatMap((key) => this.#below(key.references));
   }
 
   /** Whether a change of the column's type sets its default anew. */
@@ -270,8 +208,6 @@ export class Lowering {
     return { ...change, limit: batchRows, transaction: "repeated", lock };
   }
 }
-
-const movesTable: ReadonlySet<ActionKind> = new Set(["attach", "detach", "dropTable"]);
 
 function relationNames({ tables }: Catalog, counts: (index: Index) => boolean): readonly string[] {
   return tables.flatMap((table) => {

@@ -17,7 +17,7 @@ export function isInParts(table: QualifiedName, index: Index, lowering: Lowering
   if (index.name === undefined || !lowering.isPartitioned(table)) return false;
   // a partition that goes, or has to come yet, has no part to attach
   return (
-    (lowering.isSafe(table) && !lowering.movesPartitionsOf(table)) ||
+    (lowering.isSafe(table) && !lowering.partitions.moveBelow(table)) ||
     index.valid === false ||
     lowering.isCompleted(table, index.name)
   );
@@ -29,7 +29,7 @@ export function buildInParts(change: MakesKey, lowering: Lowering): readonly Cha
   const isConstraint = key.constraint === true;
   const lock = { on: [table], mode: isConstraint ? "ACCESS EXCLUSIVE" : "SHARE" };
   const isCompleted = lowering.isCompleted(table, key.name);
-  const partitions = lowering.partitionsOf(table).filter((each) => isToBeMade(each, key, isCompleted, lowering));
+  const partitions = lowering.partitions.of(table).filter((each) => isToBeMade(each, key, isCompleted, lowering));
   if (partitions.length === 0 && key.valid !== false) return [{ ...change, lock }];
   const promised = promisedIds(table, key);
   const whole = { ...change, only: true, makes: change.makes.filter((id) => !promised.includes(id)), lock };
