@@ -96,8 +96,15 @@ const families = [
 /** What each declaration means, without places. */
 function meanings(schema: Schema): ReadonlyMap<string, string> {
   const all: readonly { readonly name: string }[] = families.flatMap((family) => [...schema[family]]);
-  const withoutPlaces = (key: string, value: unknown): unknown => (/span$/i.test(key) ? undefined : value);
   return new Map(all.map((declaration) => [declaration.name, JSON.stringify(declaration, withoutPlaces)]));
+}
+
+/** A node of the tree is its own place. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  if (/span$/i.test(key)) return undefined;
+  if (typeof value !== "object" || value === null || !("file" in value)) return value;
+  const { file: _file, start: _start, end: _end, ...meaning } = value as Record<string, unknown>;
+  return meaning;
 }
 
 export interface Histogram {

