@@ -8,8 +8,7 @@ import { affectedTables } from "../rows/affected-tables.js";
 import { fill, type Filled } from "../rows/fill.js";
 import { rememberCatalog } from "../scratch/introspect-scratch.js";
 import type { State } from "../scratch/state.js";
-import { tryBorrowed } from "../scratch/try-borrowed.js";
-import { withScratch } from "../scratch/with-scratch.js";
+import { onState } from "../scratch/on-state.js";
 import type { Workshop } from "../scratch/workshop.js";
 import { runRound, type RoundEnd, type RoundFailure } from "./run-round.js";
 
@@ -93,8 +92,7 @@ async function attempt(
 ): Promise<Attempt | Failure> {
   const { from, steps } = request;
   const round = (scratch: Connection) => attemptOn(scratch, workshop, request, tables);
-  const quick = await tryBorrowed(workshop, { state: from, steps }, round);
-  return quick !== undefined && isProof(quick) ? quick : withScratch(from.open(), round);
+  return onState(workshop, from, { steps, run: round, holds: isProof });
 }
 
 /** What does not go through in one transaction may do so step by step; what rows break they break there too. */

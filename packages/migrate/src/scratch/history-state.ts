@@ -8,10 +8,10 @@ import type { Project } from "../project.js";
 import { stepsOf } from "../run/steps-of.js";
 import { sha256 } from "../sha256.js";
 import { readCache, writeCache } from "./cache.js";
+import { onState } from "./on-state.js";
+import { type Opening, openingOf } from "./opening.js";
 import { runOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
-import { tryBorrowed } from "./try-borrowed.js";
-import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
 
 /** `migrations` in the order they run, each with all that it follows. */
@@ -21,10 +21,7 @@ export async function historyState(workshop: Workshop, migrations: readonly Migr
   const key = await keyOf(workshop, migrations);
   const earlier = await earlierStates(workshop, migrations);
   const build = (scratch: Connection) => replay(workshop, scratch, migrations);
-  const opening = {
-    open: () => host.fromCache(key, build, earlier),
-    ...(host.borrow && { borrow: () => host.borrow!(key, build, earlier) }),
-  };
+  const opening = openingOf(host, key, build, earlier);
   const catalogKey = sha256(key, host.surroundings);
   const catalog = (await readCatalog(project, catalogKey)) ?? (await introspect(workshop, catalogKey, opening));
   return { catalog: leaveOut(catalog, project.include).catalog, known: "read", ...opening };
@@ -76,12 +73,11 @@ function writeCatalog({ cacheFolder }: Project, key: string, catalog: Catalog): 
   return writeCache(cacheFolder, "catalog-", `catalog-${key}.json`, catalog);
 }
 
-async function introspect(workshop: Workshop, key: string, opening: Pick<State, "open" | "borrow">): Promise<Catalog> {
+async function introspect(workshop: Workshop, key: string, opening: Opening): Promise<Catalog> {
   const { project } = workshop;
   const options = { namespaces: undefined, ignoredTables: [] };
-  const read = (scratch: Connection) => introspectDatabase(scratch, project.driver.dialect, options);
-  const catalog =
-    (await tryBorrowed(workshop, { state: opening, steps: [] }, read)) ?? (await withScratch(opening.open(), read));
+  const run = (scratch: Connection) => introspectDatabase(scratch, project.driver.dialect, options);
+  const catalog = await onState(workshop, opening, { steps: [], run });
   await writeCatalog(project, key, catalog);
   return catalog;
 }

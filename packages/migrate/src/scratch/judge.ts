@@ -7,7 +7,7 @@ import { refuseSchema } from "../planning/refused-schema.js";
 import { StepFailure } from "../run/step-failure.js";
 import { tryOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
-import { tryBorrowed } from "./try-borrowed.js";
+import { onState } from "./on-state.js";
 import { withScratch } from "./with-scratch.js";
 import type { Workshop } from "./workshop.js";
 
@@ -37,8 +37,7 @@ export async function judge(
     return failure ?? askEngine(scratch, open, workshop);
   };
   const { steps } = script(undoubted, project.driver.dialect);
-  const quick = await tryBorrowed(workshop, { state, steps }, ask);
-  const answers = quick !== undefined && isWhole(quick) ? quick : await withScratch(state.open(), ask);
+  const answers = await onState(workshop, state, { steps, run: ask, holds: isWhole });
   if (!(answers instanceof StepFailure)) {
     await cache.add(open, answers);
     return new Map([...known, ...answers]);
