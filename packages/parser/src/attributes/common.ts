@@ -1,10 +1,11 @@
 /** Arguments that several attributes share. */
-import { flag, name, oneOf, parameters, someOf, text, wordOrText } from "./types/literals.js";
+import { flag, oneOf, parameters, someOf, text, wordOrText } from "./types/literals.js";
 import { ownFields } from "./types/fields.js";
+import { ownName } from "./types/own-name.js";
 import { predicate } from "./types/predicate.js";
 import { optional, type ArgumentSpecs } from "./spec.js";
 
-export const map = optional(name, "The database's name for it.");
+export const map = optional(ownName, "The database's name for it.");
 export const comment = optional(text, "A comment on it in the database.");
 
 export const deferrable = optional(

@@ -3,7 +3,6 @@ import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { constraintName, type ConstraintKind } from "../resolve/constraint-name.js";
 import { report, type Context } from "../resolve/context.js";
-import { byteLength } from "../resolve/cut-bytes.js";
 import { wordFor, type Declaration } from "../resolve/declarations.js";
 import { keysOf, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
 import { recall } from "../resolve/memory.js";
@@ -156,7 +155,7 @@ function constraint(
   holder: Holder,
   context: Context,
 ): NamedConstraint | undefined {
-  if (value.dbName !== undefined) return written(value.dbName, attribute, context);
+  if (value.dbName !== undefined) return { name: value.dbName, attribute, isWritten: true };
   if (broken) return undefined;
   const columns: string[] = [];
   for (const { target } of value.items) {
@@ -170,31 +169,13 @@ function constraint(
 const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>
   constraintName(kind, holder.dbName, columns, context.target?.maxIdentifierBytes);
 
-function written(name: string, attribute: ast.Attribute, context: Context): NamedConstraint {
-  const found = { name, attribute, isWritten: true };
-  checkWrittenLength(found, context);
-  return found;
-}
-
 function foreignKeyName({ forward, kind }: Pair, context: Context): NamedConstraint | undefined {
   const { relation } = forward.field;
   if (kind === "manyToMany" || relation?.fields === undefined || relation.broken) return undefined;
-  if (relation.options.dbName !== undefined) return written(relation.options.dbName, relation.attribute, context);
+  const { attribute, options } = relation;
+  if (options.dbName !== undefined) return { name: options.dbName, attribute, isWritten: true };
   const columns = relation.fields.map((field) => field.dbName);
-  const name = conventional("foreignKey", forward.holder, columns, context);
-  return { name, attribute: relation.attribute, isWritten: false };
-}
-
-/** Nothing else says the name, so a cut one would be another one. */
-function checkWrittenLength(constraint: NamedConstraint, context: Context): void {
-  const max = context.target?.maxIdentifierBytes;
-  if (max === undefined || byteLength(constraint.name) <= max) return;
-  report(context, {
-    code: "D2009",
-    span: spanOf(constraint),
-    message: `the name has ${byteLength(constraint.name)} bytes, of which ${context.target!.provider} keeps ${max}`,
-    help: "choose a shorter one",
-  });
+  return { name: conventional("foreignKey", forward.holder, columns, context), attribute, isWritten: false };
 }
 
 function add(constraint: NamedConstraint, names: Names, context: Context): void {

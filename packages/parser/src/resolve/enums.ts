@@ -5,12 +5,13 @@ import type { Enum } from "../schema.js";
 import { buildDeclared } from "./build-declared.js";
 import { checkIdentifier } from "./collect.js";
 import { report, type Context } from "./context.js";
+import { byteLength } from "./cut-bytes.js";
 import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { inAttribute } from "../attributes/spec.js";
 import { noBlockProperties, noFieldProperties, untouched } from "./draft.js";
 import { recall } from "./memory.js";
-import { blockAttributesOf, writtenLabel } from "./written-name.js";
+import { blockAttributesOf, mapSpan, writtenLabel } from "./written-name.js";
 
 const valuesOf = (node: ast.TopLevel): ast.EnumValue[] =>
   node.kind === "block" ? node.members.flatMap((member) => (member.kind === "value" ? [member] : [])) : [];
@@ -52,6 +53,7 @@ function distinct(values: readonly ast.EnumValue[], block: ast.Block, context: C
   const dbNames = new Map<string, ast.EnumValue>();
   for (const value of values) {
     checkIdentifier(value.name.text, value, "value", context);
+    checkLength(value, context);
     const first = names.get(value.name.text);
     const same = dbNames.get(dbNameOf(value));
     if (first !== undefined) reportTwice(value, first, block, context);
@@ -60,6 +62,20 @@ function distinct(values: readonly ast.EnumValue[], block: ast.Block, context: C
     if (same === undefined) dbNames.set(dbNameOf(value), value);
   }
   return [...names.values()];
+}
+
+/** Prisma takes any; a database that keeps values as names refuses a long one. */
+function checkLength(value: ast.EnumValue, context: Context): void {
+  const max = context.target?.maxIdentifierBytes;
+  const bytes = byteLength(dbNameOf(value));
+  if (max === undefined || bytes <= max) return;
+  report(context, {
+    code: "D2009",
+    severity: "warning",
+    span: mapSpan(value.attributes) ?? value.name.span,
+    message: `the value has ${bytes} bytes, and ${context.target!.provider} takes no more than ${max}`,
+    help: "choose a shorter one",
+  });
 }
 
 function reportTwice(value: ast.EnumValue, first: ast.EnumValue, block: ast.Block, context: Context): void {

@@ -2,7 +2,6 @@
 import type { Alias, CompositeType, Diagnostic, Enum, Model, Partition, Schema, Span, View } from "@dsl/parser";
 import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { Dialect } from "../dialect.js";
-import { clipNames } from "./clip-names.js";
 import type { Code } from "./codes.js";
 
 /** What declaring asks of a dialect. */
@@ -33,8 +32,7 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function startDeclaring(written: Schema, dialect: DeclareDialect): Reporting & { findings(): Findings } {
-  const schema = clipNames(written, dialect.facts.maxIdentifierBytes);
+export function startDeclaring(schema: Schema, dialect: DeclareDialect): Reporting & { findings(): Findings } {
   const spans = new Map<ObjectId, Span>();
   const diagnostics: Diagnostic[] = [];
   const byName = <T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> =>

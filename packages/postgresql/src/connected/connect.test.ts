@@ -183,7 +183,10 @@ describe("connecting", () => {
     await admin.execute("drop role if exists dsl_test_limited");
     await admin.execute("create role dsl_test_limited login password 'x' connection limit 0");
     const limited = changed((u) => ((u.username = "dsl_test_limited"), (u.password = "x")));
-    expect(await failure(connect(limited, { create: false }))).toMatchObject({ kind: "unreachable" });
+    expect(await failure(connect(limited, { create: false }))).toMatchObject({
+      kind: "unreachable",
+      help: expect.stringContaining("CONNECTION LIMIT"),
+    });
     await admin.execute("drop role dsl_test_limited");
   });
 });
@@ -236,6 +239,15 @@ describe("a connection", () => {
     const connection = await opened();
     expect(await failure(connection.execute("selct 1"))).toMatchObject({ kind: "syntax", engineCode: "42601" });
     expect(await failure(connection.query("select 1/0"))).toMatchObject({ kind: "other" });
+  });
+
+  test("says what a server lacks, and what to do there", async () => {
+    const connection = await opened();
+    const raise = (code: string) => `do $$ begin raise exception using errcode = '${code}'; end $$`;
+    const full = await failure(connection.execute(raise("53100")));
+    expect(full).toMatchObject({ engineCode: "53100", help: expect.stringContaining("disk is full") });
+    const locks = await failure(connection.execute(raise("53200")));
+    expect(locks).toMatchObject({ help: expect.stringContaining("max_locks_per_transaction") });
   });
 
   test("gives up waiting for a lock", async () => {

@@ -37,6 +37,8 @@ function adviceOf(said: Said): DatabaseErrorDetails {
   if (said.code === "57014" && said.message.includes("timeout"))
     return { help: "a script, or the options of the URL, set the limit: raise it there, then run the command again" };
   if (said.code === "55006" || said.message.startsWith("bouncer ")) return { help: pastPooler };
+  const shortage = shortages[said.code];
+  if (shortage !== undefined) return { help: shortage };
   if (said.code === "25006" && /read-only transaction/.test(said.message)) return { help: readOnlyByDefault };
   return {};
 }
@@ -46,6 +48,15 @@ function missingRole({ code, message, routine }: Said): string | undefined {
   if (code !== "42704" || !routine.startsWith("get_role")) return undefined;
   return /["«„“](.+)["»“”]/.exec(message)?.[1];
 }
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html, class 53. */
+const shortages: Readonly<Record<string, string>> = {
+  "53100": "the server's disk is full: make room there, then run the command again",
+  "53200":
+    "the server is out of memory, or of room for locks (max_locks_per_transaction): give it more there, then run the command again",
+  "53300": "end idle sessions, or raise max_connections or the role's CONNECTION LIMIT, then run the command again",
+  "53400": "the server's configuration sets the limit: raise it there, then run the command again",
+};
 
 const pastPooler =
   "a pooler such as PgBouncer keeps sessions open, and lends one to many: migrations go past it, by directUrl in the datasource or --url; otherwise end the other sessions";

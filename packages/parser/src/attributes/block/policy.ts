@@ -4,7 +4,8 @@ import { comment } from "../common.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
-import { name, oneOf, someOf } from "../types/literals.js";
+import { oneOf, someOf } from "../types/literals.js";
+import { ownName } from "../types/own-name.js";
 import { roles } from "../types/names.js";
 import { sql } from "../types/sql.js";
 
@@ -15,7 +16,7 @@ export const policy = blockAttribute({
   doc: "Which rows a role may see and write. With a policy and no @@rls, row level security is enabled.",
   example: "@@policy(\"own_row\", for: Select, to: [app_user], using: `id = current_setting('app.user_id')::int`)",
   arguments: {
-    name: positional(required(name, "The policy's name.")),
+    name: positional(required(ownName, "The policy's name.")),
     for: optional(
       oneOf("All", "Select", "Insert", "Update", "Delete"),
       "The statements it is about; All when left out.",

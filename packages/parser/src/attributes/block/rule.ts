@@ -4,7 +4,8 @@ import { comment } from "../common.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
-import { name, oneOf } from "../types/literals.js";
+import { oneOf } from "../types/literals.js";
+import { ownName } from "../types/own-name.js";
 import { sql } from "../types/sql.js";
 
 export const rule = blockAttribute({
@@ -14,7 +15,7 @@ export const rule = blockAttribute({
   doc: "Rewrites statements: everything that follows the name in CREATE RULE, without its table.",
   example: '@@rule("keep", `on delete do instead nothing`)',
   arguments: {
-    name: positional(required(name, "The rule's name.")),
+    name: positional(required(ownName, "The rule's name.")),
     sql: positional(required(sql, "What follows the name in its CREATE statement.")),
     enabled: optional(oneOf("Always", "Replica", "Disabled"), "When it fires, if not as usual."),
     comment,

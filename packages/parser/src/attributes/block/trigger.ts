@@ -4,7 +4,8 @@ import { comment } from "../common.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
-import { name, oneOf } from "../types/literals.js";
+import { oneOf } from "../types/literals.js";
+import { ownName } from "../types/own-name.js";
 import { sql } from "../types/sql.js";
 
 export const trigger = blockAttribute({
@@ -14,7 +15,7 @@ export const trigger = blockAttribute({
   doc: "Runs when rows change: everything that follows the name and the table in CREATE TRIGGER, without its ON.",
   example: '@@trigger("touch", `before update for each row execute function touch_updated_at()`)',
   arguments: {
-    name: positional(required(name, "The trigger's name.")),
+    name: positional(required(ownName, "The trigger's name.")),
     sql: positional(required(sql, "What follows the name in its CREATE statement.")),
     enabled: optional(oneOf("Always", "Replica", "Disabled"), "When it fires, if not as usual."),
     comment,
