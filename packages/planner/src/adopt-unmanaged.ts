@@ -12,6 +12,7 @@ import { adoptUnsayable } from "./adopt/adopt-unsayable.js";
 import { followRenames } from "./adopt/follow-renames.js";
 import { type Unmanaged, unmanagedName } from "./adopt/unmanaged.js";
 import { nameKey } from "./names.js";
+import { shareTables } from "./share-tables.js";
 import { statementId } from "./object-id.js";
 import { columnId } from "./object-ids.js";
 
@@ -24,7 +25,9 @@ export interface AdoptedCatalog {
 
 export function adoptUnmanaged(from: Catalog, declaration: Declaration, dialect: Dialect): AdoptedCatalog {
   const live = followRenames(from, declaration, dialect);
-  const known = adoptKnown(placeTypes(declaration.catalog, live, dialect), live, declaration, dialect);
+  // what the database has to the letter has nothing to adopt, nor to be compared
+  const declared = shareTables(placeTypes(declaration.catalog, live, dialect), live);
+  const known = adoptKnown(declared, live, declaration, dialect);
   const manages = declaration.scope.all ? "all" : "declared";
   const privileges = adoptAccess(declaration.catalog, live, dialect, manages);
   const { access } = privileges;
@@ -61,7 +64,7 @@ function adoptKnown(to: Catalog, from: Catalog, { scope }: Declaration, dialect:
     namespaces: [...to.namespaces, ...listed],
     tables: to.tables.map((table) => {
       const existing = tables.get(nameKey(table));
-      return existing === undefined
+      return existing === undefined || existing === table
         ? table
         : adoptUnsayable(adoptOpen(table, existing, scope.unsaid), existing, exists, dialect);
     }),
@@ -100,7 +103,8 @@ function adoptRest(known: Catalog, from: Catalog, declaration: Declaration, dial
   const alike = alikeIn(from, dialect.types);
   const adopted = known.tables.map((table) => {
     const existing = live.get(nameKey(table));
-    return existing === undefined ? { to: table, unmanaged: [] } : adoptTable(table, existing, alike);
+    const differs = existing !== undefined && existing !== table;
+    return differs ? adoptTable(table, existing, alike) : { to: table, unmanaged: [] };
   });
   const others = keptTables(known, from, namespaces);
   const tables = [...adopted.map((each) => each.to), ...others.to];

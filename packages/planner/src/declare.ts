@@ -1,10 +1,10 @@
 /** What a schema wants a database to be: everything that Prisma's engine would create, and what the language adds. */
-import type { Diagnostic, Schema, Span } from "@dsl/parser";
-import type { Catalog, ObjectId } from "./catalog.js";
+import type { Diagnostic, Schema } from "@dsl/parser";
+import type { Catalog } from "./catalog.js";
 import { declareAlterations } from "./declare/alterations.js";
 import { knownByColumn } from "./declare/known-by-column.js";
 import { declareAccess, declareRoles } from "./declare/access.js";
-import { type DeclareDialect, type Reporting, startDeclaring } from "./declare/declaring.js";
+import { type DeclareDialect, type Reporting, type Spans, startDeclaring } from "./declare/declaring.js";
 import { declareIntents } from "./declare/intents.js";
 import { declareExtensions, declareNamespaces } from "./declare/namespaces.js";
 import { declareScope, type Scope } from "./declare/scope.js";
@@ -20,7 +20,7 @@ export interface Declaration {
   readonly intents: Intents;
   readonly scope: Scope;
   /** Where each object was declared. */
-  readonly spans: ReadonlyMap<ObjectId, Span>;
+  readonly spans: Spans;
   /** What the schema says and the database or the planner does not have. Nothing is passed over in silence. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,8 +1,8 @@
 /** The whole way from two catalogs to an ordered plan. Pure: what the engine and people said comes in as answers. */
-import type { Span } from "@dsl/parser";
-import type { Catalog, ObjectId } from "./catalog.js";
+import type { Catalog } from "./catalog.js";
 import type { Change, PlanContext } from "./change.js";
 import { compareAndDecide } from "./compare.js";
+import type { Spans } from "./declare/declaring.js";
 import type { Decision } from "./decision.js";
 import type { Dialect } from "./dialect.js";
 import type { Answers } from "./doubt.js";
@@ -31,7 +31,7 @@ export interface PlanRequest {
   /** Plain statements instead of the safe forms. */
   readonly fast: boolean;
   /** Where objects are declared. */
-  readonly spans?: ReadonlyMap<ObjectId, Span>;
+  readonly spans?: Spans;
 }
 
 /** `Plan.intents` holds the renames that apply and all other intents: `invertIntents` makes those of the way back. */

@@ -72,6 +72,6 @@ function bringUp(catalog: Catalog, reader: Reader, { naming, existing, answers }
 /** Natives under the ids of the objects that they are, so that their blocks are found. */
 function recognised(declaration: Declaration, live: Catalog, answers: Answers = noAnswers): Declaration {
   const { catalog, ids } = recognise(declaration.catalog, live, answers);
-  const spans = [...declaration.spans].map(([id, span]) => [ids.get(id) ?? id, span] as const);
-  return { ...declaration, catalog, spans: new Map(spans) };
+  const written = new Map([...ids].map(([own, known]) => [known, own]));
+  return { ...declaration, catalog, spans: { get: (id) => declaration.spans.get(written.get(id) ?? id) } };
 }

@@ -6,10 +6,10 @@ import {
   type Catalog,
   type Doubt,
   type Intents,
-  type ObjectId,
   type Plan,
+  type Spans,
 } from "@dsl/planner";
-import type { Diagnostic, Span } from "@dsl/parser";
+import type { Diagnostic } from "@dsl/parser";
 import { checkRoles } from "./check-roles.js";
 import { warning } from "../problem.js";
 import { judge } from "../scratch/judge.js";
@@ -25,7 +25,7 @@ export interface PlanRequest {
   readonly fast: boolean;
   /** Of the server that the plan is for. */
   readonly serverVersion: number;
-  readonly spans?: ReadonlyMap<ObjectId, Span>;
+  readonly spans?: Spans;
 }
 
 export interface SettledPlan {

@@ -1,9 +1,8 @@
 /** The catalog of a scratch database, as the project sees it. */
 import { isDeepStrictEqual } from "node:util";
-import type { Catalog, Connection, IntrospectionResults } from "@dsl/planner";
+import { shareTables, type Catalog, type Connection, type IntrospectionResults } from "@dsl/planner";
 import { introspectionResults } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
-import { shareTables } from "../database/share-tables.js";
 import type { Workshop } from "./workshop.js";
 
 interface Read {

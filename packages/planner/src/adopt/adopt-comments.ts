@@ -51,6 +51,6 @@ function byKey<T extends Commented>(
   const known = new Map(live.map((each) => [key(each), each]));
   return list.map((each) => {
     const from = known.get(key(each));
-    return from === undefined ? each : within(keepUnsaid(each, from, ["comment"]), from);
+    return from === undefined || from === each ? each : within(keepUnsaid(each, from, ["comment"]), from);
   });
 }

@@ -1,5 +1,5 @@
 /** The database as it is after the schema's renames, so that what hangs on a renamed table or column is found there. */
-import type { Catalog, StatementObject } from "../catalog.js";
+import type { Catalog, StatementObject, Table } from "../catalog.js";
 import type { Declaration } from "../declare.js";
 import type { Dialect } from "../dialect.js";
 import { nameKey } from "../names.js";
@@ -31,9 +31,14 @@ function respellParts(from: Catalog, to: Catalog, foldName: (name: string) => st
   };
   return {
     ...from,
-    tables: from.tables.map((table) => ({ ...table, indexes: table.indexes.map(respelled) })),
+    tables: from.tables.map((table) => withIndexes(table, table.indexes.map(respelled))),
     statements: from.statements.map(respelled),
   };
+}
+
+/** The very same table where none is spelt in another way. */
+function withIndexes(table: Table, indexes: Table["indexes"]): Table {
+  return indexes.every((index, at) => index === table.indexes[at]) ? table : { ...table, indexes };
 }
 
 /** What belongs to one table: its statement says the table's and the columns' new names. */

@@ -16,7 +16,7 @@ export function declareAccess(declaring: Reporting): readonly Access[] {
 /** Those that have a block: whoever is named in `to:` has one. */
 export function declareRoles(declaring: Declaring): readonly Role[] {
   return declaring.schema.roles.map(({ dbName, span }) => {
-    declaring.place(objectId("role", { name: dbName }), span);
+    declaring.place(() => objectId("role", { name: dbName }), span);
     return { name: dbName };
   });
 }

@@ -22,7 +22,7 @@ export function declareChecks(
   const names = new CheckNames([...taken, ...drafts.flatMap(({ name }) => name ?? [])], declaring);
   return drafts.map(({ column, span, name: written, ...check }) => {
     const name = names.take(written, [table.name, ...column]);
-    declaring.place(constraintId(table, name), span);
+    declaring.place(() => constraintId(table, name), span);
     return { name, ...check };
   });
 }
@@ -58,6 +58,7 @@ export interface CheckDraft extends Omit<Check, "name"> {
 
 /** In the order in which they are named: written ones, then those of the alias, the list, the enum, the validations. */
 function fieldChecks(field: ColumnField, declaring: Declaring): readonly CheckDraft[] {
+  if (isUnchecked(field, declaring)) return [];
   const column = declaring.dialect.sql.quote(field.dbName);
   const aliases = aliasesWithChecks(field, declaring);
   const validations = [field, ...aliases].flatMap((each) => each.validations);
@@ -72,6 +73,12 @@ function fieldChecks(field: ColumnField, declaring: Declaring): readonly CheckDr
     ),
     ...plain.map((expression) => plainDraft(expression, [field.dbName], field.span)),
   ];
+}
+
+/** Like most: a value of a scalar or of the database's own enum, of which nothing more is said. */
+function isUnchecked({ type, arity, checks, validations }: ColumnField, { dialect }: Declaring): boolean {
+  const isPlain = type.kind === "scalar" || (type.kind === "enum" && dialect.facts.enums);
+  return isPlain && arity !== "list" && checks.length === 0 && validations.length === 0;
 }
 
 /** What an alias checks is each value: in a list that is text, no check can look at them. */

@@ -18,7 +18,7 @@ export function columnFields(of: { readonly fields: Model["fields"] }): readonly
 export function declareColumns(model: Model, table: QualifiedName, declaring: Declaring): readonly Column[] {
   const keys = new Set(keyFields(model));
   return columnFields(model).map((field) => {
-    declaring.place(columnId(table, field.dbName), field.span);
+    declaring.place(() => columnId(table, field.dbName), field.span);
     return declareColumn(
       field,
       { table, inKey: keys.has(field.name), isKey: keys.has(field.name) && keys.size === 1 },

@@ -2,6 +2,7 @@
 import type { Alias, CompositeType, Diagnostic, Enum, Model, Partition, Schema, Span, View } from "@dsl/parser";
 import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { Dialect } from "../dialect.js";
+import { lazily } from "../lazily.js";
 import type { Code } from "./codes.js";
 
 /** What declaring asks of a dialect. */
@@ -18,8 +19,8 @@ export interface Declaring {
   readonly compositeTypes: ReadonlyMap<string, CompositeType>;
   /** The namespace of what says none. */
   readonly namespace: string | undefined;
-  /** Remembers where an object was declared, for explanations. */
-  place(id: ObjectId, span: Span): void;
+  /** Remembers where an object was declared, for explanations: its id is made when somebody asks. */
+  place(id: () => ObjectId, span: Span): void;
 }
 
 /** For the parts that find something to say: tables are declared in silence, and what they say is found without declaring them. */
@@ -27,13 +28,19 @@ export interface Reporting extends Declaring {
   report(diagnostic: Diagnostic & { readonly code: Code }): void;
 }
 
+/** Where objects were declared. */
+export interface Spans {
+  get(id: ObjectId): Span | undefined;
+}
+
 export interface Findings {
-  readonly spans: ReadonlyMap<ObjectId, Span>;
+  readonly spans: Spans;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function startDeclaring(schema: Schema, dialect: DeclareDialect): Reporting & { findings(): Findings } {
-  const spans = new Map<ObjectId, Span>();
+  const places: (readonly [id: () => ObjectId, span: Span])[] = [];
+  const spans = lazily(() => new Map(places.map(([id, span]) => [id(), span])));
   const diagnostics: Diagnostic[] = [];
   const byName = <T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
     new Map(list.map((each) => [each.name, each]));
@@ -48,8 +55,8 @@ export function startDeclaring(schema: Schema, dialect: DeclareDialect): Reporti
     compositeTypes: byName(schema.compositeTypes),
     namespace: dialect.facts.defaultNamespace,
     report: (diagnostic) => void diagnostics.push(diagnostic),
-    place: (id, span) => void spans.set(id, span),
-    findings: () => ({ spans, diagnostics: diagnostics.toSorted(byPlace) }),
+    place: (id, span) => void places.push([id, span]),
+    findings: () => ({ spans: { get: (id) => spans().get(id) }, diagnostics: diagnostics.toSorted(byPlace) }),
   };
 }
 

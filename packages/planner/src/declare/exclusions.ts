@@ -22,7 +22,7 @@ export function declareExclusions(
     const place = { model, ...(method === undefined ? {} : { method }) };
     const items = declareItems(exclusion.items, place, declaring);
     const name = exclusion.dbName ?? exclusionName(table, itemNames(items), taken, declaring);
-    declaring.place(constraintId(table, name), exclusion.span);
+    declaring.place(() => constraintId(table, name), exclusion.span);
     const { include, ...options } = indexOptions(exclusion, model, declaring);
     return {
       name,

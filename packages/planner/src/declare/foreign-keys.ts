@@ -53,7 +53,7 @@ function declareForeignKey(
 ): ForeignKey {
   const columns = key.fields.map((each) => columnName(each, model));
   const name = key.dbName ?? foreignKeyName(table, columns, taken, declaring);
-  declaring.place(constraintId(table, name), span);
+  declaring.place(() => constraintId(table, name), span);
   return {
     name,
     columns,

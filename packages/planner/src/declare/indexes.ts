@@ -29,7 +29,7 @@ function declareIndex(
   const place = { model, ...(method === undefined ? {} : { method }) };
   const items = declareItems(index.items, place, declaring);
   const name = index.dbName ?? indexName(table, itemNames(items), taken, declaring);
-  declaring.place(indexId(table, name), index.span);
+  declaring.place(() => indexId(table, name), index.span);
   return {
     name,
     unique: false,

@@ -121,7 +121,7 @@ const clip = (name: string, { dialect }: Declaring): string => clipBytes(name, d
 
 function placeAll(table: Table, field: RelationField, declaring: Declaring): void {
   const { span } = field;
-  declaring.place(tableId(table), span);
-  for (const each of table.indexes) declaring.place(indexId(table, each.name), span);
-  for (const key of table.foreignKeys) declaring.place(constraintId(table, key.name), span);
+  declaring.place(() => tableId(table), span);
+  for (const each of table.indexes) declaring.place(() => indexId(table, each.name), span);
+  for (const key of table.foreignKeys) declaring.place(() => constraintId(table, key.name), span);
 }

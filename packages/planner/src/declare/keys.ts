@@ -18,7 +18,7 @@ export function declarePrimaryKey(
   const key = model.primaryKey;
   if (key === undefined) return undefined;
   const name = primaryKeyName(key, table, taken, declaring);
-  if (name !== undefined) declaring.place(constraintId(table, name), key.span);
+  if (name !== undefined) declaring.place(() => constraintId(table, name), key.span);
   const items = declareItems(key.items, { model }, declaring);
   return {
     ...(name === undefined ? {} : { name }),
@@ -48,7 +48,7 @@ export function declareUniques(
     const items = declareItems(key.items, { model }, declaring);
     const own = isOwnIndex(key, declaring);
     const name = own ? undefined : (key.dbName ?? uniqueName(table, itemNames(items), taken, declaring));
-    if (name !== undefined) declaring.place(indexId(table, name), key.span);
+    if (name !== undefined) declaring.place(() => indexId(table, name), key.span);
     return {
       ...(name === undefined ? {} : { name }),
       unique: true,

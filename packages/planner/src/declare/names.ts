@@ -33,10 +33,16 @@ function numbered(name: string, taken: ReadonlySet<string>, maxBytes: number | u
 const encoder = new TextEncoder();
 const byteLength = (text: string): number => encoder.encode(text).length;
 
+/** Most names are of one byte for each character; none takes more than three for each of its units. */
+function fits(text: string, maxBytes: number): boolean {
+  return text.length * 3 <= maxBytes || isAscii.test(text) || byteLength(text) <= maxBytes;
+}
+
+const isAscii = /^[ -~]*$/;
+
 /** The longest start of a text within a number of bytes that cuts no character. */
 export function clipBytes(text: string, maxBytes: number | undefined): string {
-  const isShort = maxBytes === undefined || text.length * 3 <= maxBytes; // no character takes more than three bytes for each of its units
-  if (isShort || byteLength(text) <= maxBytes) return text;
+  if (maxBytes === undefined || (text.length <= maxBytes && fits(text, maxBytes))) return text;
   let end = "";
   let used = 0;
   for (const character of text) {

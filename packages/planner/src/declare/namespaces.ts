@@ -12,7 +12,7 @@ export function declareNamespaces(declaring: Declaring): readonly Namespace[] {
   return [...new Set([...usedNamespaces(declaring), ...declared.keys()])].map((name) => {
     const written = declared.get(name);
     if (written === undefined) return { name };
-    declaring.place(objectId("namespace", { name }), written.span);
+    declaring.place(() => objectId("namespace", { name }), written.span);
     return { name, ...commentOf(written, declaring) };
   });
 }
@@ -52,7 +52,7 @@ export function declareExtensions(declaring: Declaring): readonly Extension[] {
 }
 
 function declareExtension(each: WrittenExtension, declaring: Declaring): Extension {
-  declaring.place(objectId("extension", { name: each.dbName }), each.span);
+  declaring.place(() => objectId("extension", { name: each.dbName }), each.span);
   return {
     name: each.dbName,
     ...(each.installIn === undefined ? {} : { namespace: each.installIn }),

@@ -9,7 +9,7 @@ import { tidyOptions } from "./numbering.js";
 export function declareSequences(declaring: Declaring): readonly Sequence[] {
   return declaring.schema.sequences.map((each) => {
     const name = qualifiedName(each, declaring);
-    declaring.place(sequenceId(name), each.span);
+    declaring.place(() => sequenceId(name), each.span);
     const type = sequenceType(each.type, declaring);
     return {
       ...name,

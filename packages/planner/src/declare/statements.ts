@@ -23,7 +23,7 @@ export function declareStatements(declaring: Reporting): readonly StatementObjec
   ];
   return declared.map(({ object, span }) => {
     const id = statementId(object);
-    declaring.place(id, span);
+    declaring.place(() => id, span);
     return { ...object, needs: [...new Set(object.needs)].filter((need) => need !== id) };
   });
 }

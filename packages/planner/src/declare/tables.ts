@@ -49,7 +49,7 @@ function writtenNames(namespace: string | undefined, declaring: Declaring): read
 /** `relations` are the names of tables and indexes that are taken in its namespace; constraints have their own for each table. */
 function declareTable(model: Model, relations: Set<string>, declaring: Declaring): Table {
   const table = qualifiedName(model, declaring);
-  declaring.place(tableId(table), model.span);
+  declaring.place(() => tableId(table), model.span);
   if (model.options.virtual !== undefined) return declareVirtualTable(model, table, declaring);
   const constraints = new Set<string>();
   const primaryKey = declarePrimaryKey(model, table, relations, declaring);
@@ -123,7 +123,7 @@ function allColumns(model: Model, declaring: Declaring): readonly Column[] {
 /** A partition has everything from its parent, and may have more of its own. */
 function declarePartition(partition: Partition, relations: Set<string>, declaring: Declaring): Table {
   const table = qualifiedName(partition, declaring);
-  declaring.place(tableId(table), partition.span);
+  declaring.place(() => tableId(table), partition.span);
   const root = rootOf(partition, declaring);
   const partitionOf = { parent: tableNamed(partition.of, declaring), bound: boundText(partition.bounds, declaring) };
   if (root === undefined || partition.table === undefined) return { ...table, ...nothing, options: { partitionOf } };

@@ -16,8 +16,8 @@ export function declareEnums(declaring: Declaring): readonly Enum[] {
 
 function declareEnum(each: WrittenEnum, declaring: Declaring): Enum {
   const name = qualifiedName(each, declaring);
-  declaring.place(typeId(name), each.span);
-  for (const value of each.values) declaring.place(enumValueId(name, value.dbName), value.span);
+  declaring.place(() => typeId(name), each.span);
+  for (const value of each.values) declaring.place(() => enumValueId(name, value.dbName), value.span);
   return { ...name, values: each.values.map((value) => value.dbName), ...commentOf(each, declaring) };
 }
 
@@ -28,7 +28,7 @@ export function declareDomains(declaring: Declaring): readonly Domain[] {
 
 function declareDomain(alias: Alias, declaring: Declaring): Domain {
   const name = qualifiedName(alias, declaring);
-  declaring.place(typeId(name), alias.span);
+  declaring.place(() => typeId(name), alias.span);
   const value =
     alias.default === undefined
       ? undefined
@@ -73,7 +73,7 @@ export function declareCompositeTypes(declaring: Declaring): readonly CompositeT
 
 function declareCompositeType(each: WrittenComposite, declaring: Declaring): CompositeType {
   const name = qualifiedName(each, declaring);
-  declaring.place(typeId(name), each.span);
+  declaring.place(() => typeId(name), each.span);
   return {
     ...name,
     attributes: each.fields.map((field) => ({

@@ -13,6 +13,17 @@ export interface TypeParts {
 
 /** Takes any spelling of a type apart: `varchar(20)[]`, `pg_catalog.int4`, `"My".t`. Text that is no type is its own base. */
 export function readType(text: string): TypeParts {
+  const known = readBefore.get(text);
+  if (known !== undefined) return known;
+  const parts = takeApart(text);
+  readBefore.set(text, parts);
+  return parts;
+}
+
+/** A schema has few types, and many columns of each. */
+const readBefore = new Map<string, TypeParts>();
+
+function takeApart(text: string): TypeParts {
   const tokens = text.match(tokenPattern)?.filter((token) => token.trim() !== "") ?? [];
   const list = takeArray(tokens);
   const args = takeArgs(tokens);
