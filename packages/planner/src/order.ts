@@ -6,14 +6,15 @@ import type { Change } from "./change.js";
 import { nameKey } from "./names.js";
 import { type FoldName, graphOf } from "./order/graph.js";
 import { Heap } from "./order/heap.js";
-import { mentionedMakers, mentionsOnlyInBody, needCasts, needMentionedValues } from "./order/mentions.js";
+import { mentionedMakers, mentionsOnlyInBody, needMentionedValues } from "./order/mentions.js";
 import { losingRank } from "./order/ranks.js";
 import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
 import { OpenStep } from "./order/step-limits.js";
+import { needUnnamed } from "./order/unnamed.js";
 
 /** `foldName`: as the fact of the dialect. */
 export function order(unordered: readonly Change[], foldName?: FoldName): readonly Change[] {
-  const queue = new Queue(needCasts(needMentionedValues(unordered)), foldName);
+  const queue = new Queue(needUnnamed(needMentionedValues(unordered)), foldName);
   let step = new OpenStep();
   const ordered: Change[] = [];
   for (;;) {

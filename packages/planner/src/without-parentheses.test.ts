@@ -15,6 +15,9 @@ test.each([
   ["(SELECT 1)", "(SELECT 1)"],
   ["(a -- )\n)", "(a -- )\n)"],
   ["(a = E'\\'')", "(a = E'\\'')"],
+  ["((a ~ '^[a-z]$'::text) OR (a = '--'::text))", "(a ~ '^[a-z]$'::text) OR (a = '--'::text)"],
+  ["($$)($$ = a)", "($$)($$ = a)"],
+  ["\nCASE\n    WHEN a THEN 1\nEND", "CASE\n    WHEN a THEN 1\nEND"],
   ["(a", "(a"],
   ["()", ""],
 ])("%s", (text, bare) => expect(withoutParentheses(text)).toBe(bare));

@@ -15,3 +15,4 @@ create type addr as (street text, zip varchar(10), pos int[]);
 create table typed of addr (primary key (zip), street with options default 'main' not null);
 create table typed2 of addr;
 comment on column child.name is 'own';
+create table usual (n int, at date not null); create table usual_child (constraint usual_child_n_check check (n > 0), constraint usual_child_at_check check (at > '2020-01-01')) inherits (usual);

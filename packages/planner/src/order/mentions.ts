@@ -2,10 +2,8 @@
  * What a change's SQL text seems to use: the names and literals in it. Dependencies are declared or read from the engine
  * where that is possible; this is for texts of which nobody has said what they need, and only ever an ordering hint.
  */
-import type { Column, IndexItem, ObjectId, StatementObject, Table, QualifiedName } from "../catalog.js";
+import type { Column, IndexItem, StatementObject, Table, QualifiedName } from "../catalog.js";
 import type { Action, Change } from "../change.js";
-import { readDrop } from "../native-identity.js";
-import { readObjectId } from "../object-id.js";
 import { enumValueId } from "../object-ids.js";
 
 /** By index, the changes that make what a change's text mentions: likely to be needed before it. */
@@ -90,24 +88,6 @@ export function needMentionedValues(changes: readonly Change[]): readonly Change
     return ids.length === 0 ? change : { ...change, needs: [...change.needs, ...ids] };
   });
 }
-
-/**
- * Changes with the casts that they may use: the engine knows them only by their functions. A cast is made after its function
- * and before all that needs that.
- */
-export function needCasts(changes: readonly Change[]): readonly Change[] {
-  const casts = changes.filter((change) => change.kind === "createStatement" && isCast(change.object));
-  if (casts.length === 0) return changes;
-  const made = new Map(casts.flatMap((cast) => cast.needs.filter(isRoutine).map((id) => [id, cast.makes] as const)));
-  return changes.map((change) => {
-    if (change.kind === "dropStatement" || casts.includes(change as never)) return change;
-    const ids = change.needs.flatMap((id) => made.get(id) ?? []);
-    return ids.length === 0 ? change : { ...change, needs: [...change.needs, ...ids] };
-  });
-}
-
-const isCast = (object: StatementObject): boolean => object.kind === "native" && readDrop(object.drop).words === "cast";
-const isRoutine = (id: ObjectId): boolean => readObjectId(id).kind === "routine";
 
 function makersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
   const makers = new Map(byName(changes, makerOf));

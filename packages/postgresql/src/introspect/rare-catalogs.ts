@@ -34,8 +34,11 @@ const rows = {
   pg_ts_dict: made("pg_ts_dict"),
   pg_ts_parser: made("pg_ts_parser"),
   pg_ts_template: made("pg_ts_template"),
-  // base types and those that are only announced: no array of another type, enum, domain or row
-  pg_type: `${made("pg_type")} and (typtype = 'b' and typinput <> 'array_in'::regproc or not typisdefined)`,
+  // base types, those that are only announced, and enums and composite types without anything in them
+  pg_type: `${made("pg_type")} and (typtype = 'b' and typinput <> 'array_in'::regproc or not typisdefined
+    or typtype = 'e' and not exists (select from pg_enum where enumtypid = pg_type.oid))
+    union all select from pg_class where relkind = 'c'
+      and not exists (select from pg_attribute where attrelid = pg_class.oid and attnum > 0 and not attisdropped)`,
   pg_user_mapping: any("pg_user_mappings"),
 } as const;
 

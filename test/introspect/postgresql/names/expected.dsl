@@ -61,7 +61,7 @@ model Order {
   weirdDotted  Int?     @map("weird.dotted")
 
   @@unique([firstName, quoteD], map: "Index \"with\" quotes")
-  @@check(`(("UPPER_CASE" > 0) AND ("quote""d" <> '\`\${x}\`'::text))`, map: "check-me `please`")
+  @@check(`("UPPER_CASE" > 0) AND ("quote""d" <> '\`\${x}\`'::text)`, map: "check-me `please`")
 }
 
 model Person {

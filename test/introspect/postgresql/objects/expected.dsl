@@ -35,7 +35,7 @@ model Article {
 
   @@index([slug], map: "articles_hash", type: Hash)
   @@index([slug(ops: `text_pattern_ops`)], map: "articles_slug_pattern", with: { fillfactor: 80 })
-  @@check(`(slug ~ '^[a-z\`$-]+$'::text)`, map: "slug_is_slug")
+  @@check(`slug ~ '^[a-z\`$-]+$'::text`, map: "slug_is_slug")
   @@with({ fillfactor: 70, autovacuum_enabled: false })
   @@replicaIdentity(Full)
   @@trigger("check_later", `CONSTRAINT AFTER INSERT OR UPDATE DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.touch_updated_at()`)

@@ -4,7 +4,6 @@ datasource db {
   schemas     = ["Odd schema", "public"]
   tableNames  = "snake_plural"
   columnNames = "snake_case"
-  types       = { DateTime: "date" }
   manage      = "all"
 }
 
@@ -54,7 +53,7 @@ sequence tickets {
 }
 
 model Measure {
-  at    DateTime
+  at    DateTime @db.Date
   value Int?
 
   @@partition(by: Range, [at])

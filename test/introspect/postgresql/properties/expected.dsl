@@ -2,7 +2,6 @@ datasource db {
   provider   = "postgresql"
   url        = env("DATABASE_URL")
   tableNames = "snake_plural"
-  types      = { DateTime: "date" }
   manage     = "all"
 }
 
@@ -11,7 +10,7 @@ sequence fast {
 }
 
 model Measure {
-  at    DateTime
+  at    DateTime @db.Date
   value Int?
 
   @@partition(by: Range, [at])

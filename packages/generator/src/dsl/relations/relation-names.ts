@@ -56,7 +56,7 @@ function wishOf(relation: Unnamed, names: Names, several: boolean): Wish {
   return { relation, from, to, ambiguous, role: relation.kind === "key" ? roleOf(relation.key, to, names) : undefined };
 }
 
-/** What the key says of the other row, beside its model: `author_id` is an author. */
+/** What the key says of the other row, beside its model and key: `author_id` is an author. */
 function roleOf(key: ForeignKey, to: Table, names: Names): readonly string[] | undefined {
   const [column, ...others] = key.columns;
   if (column === undefined || others.length > 0) return undefined;
@@ -64,7 +64,8 @@ function roleOf(key: ForeignKey, to: Table, names: Names): readonly string[] | u
   const target = lower(wordsOf(key.referencedColumns[0] ?? ""));
   const endings = [target, ["id"], ["uuid"], ["fk"]].filter((ending) => ending.length > 0 && endsWith(words, ending));
   const role = words.slice(0, words.length - (endings[0]?.length ?? 0));
-  return role.join() === lower(wordsOf(names.type(to))).join() ? undefined : role;
+  const said = [lower(wordsOf(names.type(to))), target].map((each) => each.join());
+  return said.includes(role.join()) ? undefined : role;
 }
 
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());

@@ -8,10 +8,11 @@ export function printDraft(draft: Draft): string {
   if (draft.kind === "alias") return `${head}${[aliasText(draft), ...comment].join(" ")}\n`;
   const opening = `${head}${draft.keyword} ${draft.name}`;
   if (draft.members.length + comment.length === 0 && braceless.has(draft.keyword)) return `${opening}\n`;
-  const fields = draft.members.filter((member) => member.kind !== "attribute");
-  const attributes = draft.members.filter((member) => member.kind === "attribute");
-  const last = [...attributes.map(printMember), ...comment.map((text) => `  @${text}\n`)];
-  const groups = [fields.map(printMember), last].map((members) => members.join("")).filter((text) => text !== "");
+  const [properties, fields, attributes] = (["property", "field", "attribute"] as const).map((kind) =>
+    draft.members.filter((member) => member.kind === kind).map(printMember),
+  );
+  const last = [...attributes!, ...comment.map((text) => `  @${text}\n`)];
+  const groups = [properties!, fields!, last].map((members) => members.join("")).filter((text) => text !== "");
   return `${opening} {\n${groups.join("\n")}}\n`;
 }
 

@@ -1,7 +1,6 @@
-/** Checks: on the field that their conventional name names, else in the block. */
+/** Checks: on the own field that their conventional name names, else in the block. */
 import { constraintId, conventionalName, type Check, type QualifiedName, type Table } from "@dsl/planner";
 import { argument, attribute, quoted } from "../text/attribute.js";
-import { isPartition } from "../names/naming-rules.js";
 import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
 
@@ -25,7 +24,8 @@ function writeCheck(check: Check, table: Table, { dialect }: Writing): WrittenCh
   const usual = (...column: readonly string[]) =>
     conventionalName([table.name, ...column], "_check", maxIdentifierBytes);
   const key = checkKey(table, check);
-  const column = isPartition(table) ? undefined : table.columns.find(({ name }) => check.name === usual(name))?.name;
+  const own = table.columns.filter(({ inherited }) => inherited !== true);
+  const column = own.find(({ name }) => check.name === usual(name))?.name;
   if (column !== undefined) return { key, column, text: checkText("@check", check, undefined) };
   return { key, text: checkText("@@check", check, check.name === usual() ? undefined : check.name) };
 }

@@ -1,15 +1,21 @@
 /** `types = { DateTime: "timestamptz" }` of the datasource: what most columns of a scalar are, where that is not the usual. */
 import type { ScalarType } from "@dsl/parser";
-import type { Catalog, Dialect } from "@dsl/planner";
+import type { Catalog, ColumnType, Dialect } from "@dsl/planner";
 
 export function chooseTypes(catalog: Catalog, dialect: Dialect): Readonly<Partial<Record<ScalarType, string>>> {
   const chosen = [...countTypes(catalog, dialect)].flatMap(([scalar, texts]) => {
-    const usual = dialect.types.scalar(scalar, undefined, false).text;
+    const usual = dialect.types.scalar(scalar, undefined, false);
     const all = [...texts.values()].reduce((sum, count) => sum + count, 0);
-    const most = [...texts].find(([text, count]) => count > 1 && count * 2 > all && text !== usual);
-    return most === undefined || isLength(scalar, most[0], dialect) ? [] : [[scalar, most[0]] as const];
+    const [most] = [...texts].find(([text, count]) => count > 1 && count * 2 > all && text !== usual.text) ?? [];
+    if (most === undefined || isLength(scalar, most, dialect)) return [];
+    return takesAll(usual, { text: most }, dialect) ? [[scalar, most] as const] : [];
   });
   return Object.fromEntries(chosen);
+}
+
+/** What takes some values only, as `date` or `uuid`, would surprise whoever adds a field. */
+function takesAll(usual: ColumnType, other: ColumnType, { types }: Dialect): boolean {
+  return ["same", "safe"].includes(types.conversion(usual, other));
 }
 
 /** A length or number of digits belongs to its field: that many have the same is chance. Fractions of a second are habit. */
