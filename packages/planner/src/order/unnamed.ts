@@ -15,7 +15,7 @@ function needCasts(changes: readonly Change[]): readonly Change[] {
   if (casts.length === 0) return changes;
   const made = new Map(casts.flatMap((cast) => cast.needs.filter(isRoutine).map((id) => [id, cast.makes] as const)));
   return changes.map((change) => {
-    if (change.kind === "dropStatement" || casts.includes(change)) return change;
+    if (change.kind === "dropStatement" || casts.some((cast) => cast === change)) return change;
     return withNeeds(
       change,
       change.needs.flatMap((id) => made.get(id) ?? []),
