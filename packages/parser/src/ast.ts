@@ -52,6 +52,8 @@ export interface UnreadBlock {
   readonly kind: "unread";
   readonly name?: Name;
   readonly span: Span;
+  /** Where it stopped making sense, up to its end: what is wrong with single characters there is no mistake of its own. */
+  readonly rest?: Span;
 }
 
 /** `// note`, `/* note *\/` or `/// documentation` (all spellings are kept, for the formatter). */
@@ -198,6 +200,8 @@ export interface UnreadMember {
   readonly kind: "unread";
   /** What it seems to declare: that the block has no such member need not be said again. */
   readonly name?: Name;
+  /** It begins with `@@` and declares nothing. */
+  readonly isAttribute?: true;
   readonly span: Span;
 }
 

@@ -116,6 +116,15 @@ test("what was reported is missing from the schema, and the rest is there", () =
   expect(schema.models).toHaveLength(3);
 });
 
+test.each([
+  ["env(URL)", 'env("URL")'],
+  ["process.env.URL", 'env("URL")'],
+])("a connection %s was meant to be %s", (written, meant) => {
+  const text = `datasource db { provider = "test"  url = ${written} }`;
+  const [diagnostic] = readSchema([{ path: "a", text }], [target]).diagnostics;
+  expect(diagnostic?.fix?.edits.map((edit) => edit.text)).toEqual([meant]);
+});
+
 test("an empty input has no datasource", () => {
   expect(readSchema([], [target]).diagnostics.map(({ code }) => code)).toEqual(["D4001"]);
   expect(read("").diagnostics.map(({ code }) => code)).toEqual(["D4001"]);

@@ -5,6 +5,7 @@ import { declared, withArticle, wordFor } from "../resolve/declarations.js";
 import { nothing, type BlockProperties, type FieldProperties } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
 import { blockAttributes } from "./block-attributes.js";
+import { otherWord } from "./other-words.js";
 import { applyCustom } from "./custom.js";
 import { fieldAttributes } from "./field-attributes.js";
 import { readValues } from "./interpret.js";
@@ -72,12 +73,34 @@ function applyOne<P extends FieldProperties | BlockProperties>(
 ): void {
   if (!isAllowed(attribute, spec, place, scope)) return markUnsure(scope, properties);
   if (!isFirst(attribute, attributes, spec, scope)) return;
+  if (isForBlock(attribute, scope)) return markUnsure(scope, properties);
   scope.attribute = spec.name;
-  const where = { scope, span: attribute.span, what: spec.title!, example: spec.example };
+  const where = { scope, span: attribute.span, what: spec.title!, example: exampleOf(attribute, spec) };
   const values = readValues(spec.arguments, attribute.args ?? nothing, where);
   if (values === undefined) markUnsure(scope, properties);
   else spec.apply({ values, attribute, scope }, properties);
 }
+
+/** Whether fields are listed in the attribute of one field, which is reported: `@unique([a, b])` is the block's. */
+function isForBlock({ nameText: name, args, span, file, start }: ast.Attribute, scope: Scope): boolean {
+  const first = args?.[0];
+  if (first?.nameText !== undefined || first?.value.kind !== "list") return false;
+  if (scope.field === undefined || !fieldSpecs.has(name) || !blockSpecs.has(name)) return false;
+  report(scope.context, {
+    code: "D2402",
+    span,
+    message: `@${name} of a field takes no list of fields`,
+    help: `an attribute of the block begins with "@@": @@${name}`,
+    fix: { title: `write @@${name}`, edits: [{ span: { file, start, end: start }, text: "@" }] },
+  });
+  return true;
+}
+
+/** How it is written right; on a field, where it may have been meant to stand, with one sign less. */
+const exampleOf = ({ args, nameText }: ast.Attribute, { title, example }: AnySpec): string =>
+  args === undefined && title!.startsWith("@@") && fieldSpecs.has(nameText)
+    ? `${example}; of one field it is @${nameText}`
+    : example;
 
 function isAllowed(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | BlockPlace, scope: Scope): boolean {
   if (!(spec.on as readonly string[]).includes(place)) {
@@ -175,12 +198,13 @@ function applyUnknown(
   const specs = signs === "@" ? fieldSpecs : blockSpecs;
   const others = signs === "@" ? blockSpecs : fieldSpecs;
   const known = () => [...specs.keys(), ...(scope.context.declarations.others.get("attribute")?.keys() ?? [])];
+  const meant = others.has(name) ? `${signs === "@" ? "@@" : "@"}${name}` : otherWord(name, scope);
   report(scope.context, {
     code: "D2401",
     span: attribute.name.span,
     message: `there is no attribute ${signs}${name}`,
-    ...(others.has(name)
-      ? { label: `did you mean ${signs === "@" ? "@@" : "@"}${name}?` }
+    ...(meant !== undefined
+      ? { label: `did you mean ${meant}?` }
       : didYouMean(name, known, `a project declares its own: attribute ${name} { … }`)),
   });
 }

@@ -1,6 +1,7 @@
 /** Reads what is written between an attribute's parentheses against its spec: the only place that complains about arguments. */
 import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import { replacement } from "../diagnostics/fixes.js";
 import { report } from "../resolve/context.js";
 import { unsupportedArguments } from "../resolve/unsupported-arguments.js";
 import { didYouMean } from "../resolve/nearest.js";
@@ -82,8 +83,9 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
     const argument = args[at]!;
     const name = argument.nameText ?? nextFree(shape.positional, written);
     const spec = name === undefined ? undefined : shape.byName.get(name);
-    if (name === undefined) reportTooMany(argument, specs, place);
-    else if (spec === undefined) reportUnknown(argument, name, specs, place);
+    if (name === undefined) {
+      if (!reportScattered(args, shape, place)) reportTooMany(argument, specs, place);
+    } else if (spec === undefined) reportUnknown(argument, name, specs, place);
     else if (written.includes(name)) reportRepeated(argument, name, args[written.indexOf(name)]!, place);
     else if (isSupported(argument, name, place)) {
       written[at] = name;
@@ -123,6 +125,25 @@ function isSupported(argument: ast.Argument, name: string, { scope, what }: Plac
 
 /** Prisma reads an operator class where it means nothing, but for a unique key. */
 const isOverlooked = (attribute: string, name: string): boolean => name === "ops" && attribute !== "unique";
+
+/** Whether the items of one list stand there without its brackets, which is reported once: `@@index(a, b)`. */
+function reportScattered(args: readonly ast.Argument[], shape: Shape, { scope, what }: Place): boolean {
+  const names = args.filter(({ nameText, value }) => nameText === undefined && value.kind === "name");
+  const [first, second] = names;
+  const isList = shape.byName.get(shape.positional[0] ?? "")?.type.expects.startsWith("a list") === true;
+  if (!isList || shape.positional.length > 1 || first !== args[0] || second === undefined) return false;
+  const { file, start } = first!.span;
+  const span = { file, start, end: names.at(-1)!.span.end };
+  const list = `[${names.map(({ value }) => (value as ast.NameExpression).text).join(", ")}]`;
+  report(scope.context, {
+    code: "D2410",
+    span,
+    message: `${what} takes one list`,
+    help: `write ${what}(${list})`,
+    fix: replacement(span, list),
+  });
+  return true;
+}
 
 function reportTooMany(argument: ast.Argument, specs: ArgumentSpecs, { scope, what, isLenient }: Place): void {
   const names = Object.keys(specs);

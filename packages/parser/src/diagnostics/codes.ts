@@ -25,6 +25,7 @@ export const codes = {
   D1019: "brackets are nested too deeply",
   D1020: "a reference inside SQL cannot be read",
   D1021: "a member cannot be read",
+  D1022: "a merge conflict is not resolved",
   D2001: "a name is declared twice",
   D2002: "a block has two fields of one name",
   D2003: "an enum has two values of one name",

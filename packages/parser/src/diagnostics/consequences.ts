@@ -4,7 +4,19 @@ import { LineMap } from "../line-map.js";
 import type { Diagnostic, Span } from "./diagnostic.js";
 
 /** A head that could not be read: the block's name is not known, so nothing that names it can be found. */
-const headCodes: ReadonlySet<string> = new Set(["D1009", "D1010"]);
+const headCodes: ReadonlySet<string> = new Set(["D1009", "D1010", "D1022"]);
+
+/** What a merge conflict holds twice. */
+const twiceCodes: ReadonlySet<string> = new Set([
+  "D2001",
+  "D2002",
+  "D2003",
+  "D2006",
+  "D2007",
+  "D2302",
+  "D4002",
+  "D4005",
+]);
 
 /** What follows when a declaration is not found. */
 const lostCodes: ReadonlySet<string> = new Set([
@@ -33,8 +45,10 @@ export function withoutConsequences(
   if (syntax.length === 0 || diagnostics.length === 0) return diagnostics;
   const damages = new Map(files.map((file) => [file.path, new Damage(file, syntax)]));
   const isHeadLost = syntax.some(({ code }) => headCodes.has(code));
+  const isConflict = syntax.some(({ code }) => code === "D1022");
   const lost = new Set(files.flatMap(({ unread }) => unread.flatMap(({ name }) => name?.text ?? [])));
   return diagnostics.filter(({ code, span }) => {
+    if (isConflict && twiceCodes.has(code)) return false;
     const damage = span && damages.get(span.file);
     if (lostCodes.has(code) && (isHeadLost || (damage !== undefined && lost.has(damage.textAt(span!))))) return false;
     return damage === undefined || !(damage.isOnLine(span!) || (lackCodes.has(code) && damage.isInBlockNamedAt(span!)));

@@ -6,12 +6,12 @@ import { type Item, itemsOf } from "./items.js";
 import { outline } from "./outline.js";
 import { Source } from "./source.js";
 
-/** Left open, they make it unknowable what belongs to them. */
-const UNKNOWABLE: ReadonlySet<string> = new Set(["D1002", "D1003"]);
+/** Left open, or there twice as in a merge conflict, they make it unknowable what belongs to what. */
+const UNKNOWABLE: ReadonlySet<string> = new Set(["D1002", "D1003", "D1022"]);
 
 /**
  * Formats the text of one file. Idempotent; every comment is kept, and whatever has a syntax error, or the comment
- * `// prettier-ignore` above it, stays as it was written. So does the whole text where SQL or a comment is not closed, or where moving lines would change what is read
+ * `// prettier-ignore` above it, stays as it was written. So does the whole text where SQL or a comment is not closed, where a merge left its marks, or where moving lines would change what is read
  * into a broken text. Line ends become `\n`. Never throws.
  */
 export function format(text: string): string {

@@ -6,7 +6,7 @@ import { alternatives, flag, itemsOf, listOf, name, reportTwice, text } from "..
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
 import { propertySpan } from "../checks/numbering.js";
-import { removal } from "../diagnostics/fixes.js";
+import { removal, replacement } from "../diagnostics/fixes.js";
 import { report, type Context } from "./context.js";
 import { defined } from "./defined.js";
 import { columnNamings, tableNamings } from "./naming.js";
@@ -20,9 +20,19 @@ const connection: ArgumentType<ConnectionSetting> = {
     const { span } = expression;
     if (expression.kind === "string") return { literal: expression.value, span };
     const env = envName(expression);
-    return env === undefined ? expected(scope, expression, "a string or env(…)") : { env, span };
+    if (env !== undefined) return { env, span };
+    const meant = envMeant(expression);
+    const fix = meant === undefined ? undefined : replacement(span, `env("${meant}")`);
+    return expected(scope, expression, "a string or env(…)", fix);
   },
 };
+
+/** `DATABASE_URL` of `env(DATABASE_URL)` and `process.env.DATABASE_URL`. */
+function envMeant(expression: ast.Expression): string | undefined {
+  if (expression.kind === "name") return /^process\.env\.(\w+)$/.exec(expression.text)?.[1];
+  const value = expression.kind === "call" && expression.nameText === "env" ? expression.args[0]?.value : undefined;
+  return value?.kind === "name" ? value.text : undefined;
+}
 
 /** `DATABASE_URL` of `env("DATABASE_URL")`. */
 export function envName(expression: ast.Expression): string | undefined {

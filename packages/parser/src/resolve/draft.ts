@@ -41,6 +41,8 @@ export interface Holder {
   readonly mixins: readonly string[];
   /** Some member could not be read: what seems to be missing may be there. */
   readonly incomplete: boolean;
+  /** The fields that such members seem to declare; undefined: they may declare any. */
+  readonly lost: readonly string[] | undefined;
   readonly properties: BlockProperties;
 }
 

@@ -10,10 +10,12 @@ import { beginColumn } from "./build-field.js";
 import { resolveFieldType } from "./field-type.js";
 import { Fields } from "./fields.js";
 import { keptName } from "./kept-name.js";
+import { lostNames } from "./lost.js";
 import type { Memory } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
+import { reportSqlWords } from "./sql-words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
 type Needs = Parameters<typeof resolveFieldType>[2] & {
@@ -54,7 +56,7 @@ function resolveHolder(
   const missing = addMixins(block, mixins, [name], context);
   const fields = new Fields();
   const blocks = [block, ...mixins.values()];
-  for (const part of blocks) addFields(block, part, fields, context);
+  const isCut = blocks.map((part) => addFields(block, part, fields, context)).includes(true);
   return {
     keyword,
     block,
@@ -64,7 +66,8 @@ function resolveHolder(
     fields,
     attributes: blocks.length === 1 ? attributes : blocks.flatMap(blockAttributesOf),
     mixins: [...mixins.keys()],
-    incomplete: missing || blocks.some((part) => part.members.some((member) => member.kind === "unread")),
+    incomplete: missing || isCut,
+    lost: missing ? undefined : lostNames(blocks),
     properties: noBlockProperties(),
     ...defined({ namespace }),
   };
@@ -126,15 +129,21 @@ function reportCycle(name: ast.Name, path: readonly string[], context: Needs): v
   });
 }
 
-/** The fields of one part of `owner`: its own block, or a mixin's. */
-function addFields(owner: ast.Block, part: ast.Block, fields: Fields, context: Needs): void {
+/** The fields of one part of `owner`: its own block, or a mixin's. Says whether a member is not what it was meant to be. */
+function addFields(owner: ast.Block, part: ast.Block, fields: Fields, context: Needs): boolean {
+  let isCut = false;
   for (const member of part.members) {
-    if (member.kind !== "field") continue;
-    const field = turned(member, context) ?? member;
-    const first = fields.get(field.nameText);
-    if (first !== undefined) reportTwice(field, first, owner, part, context);
-    else fields.add(draftField(field, part === owner ? undefined : part.name.text, context));
+    if (member.kind === "unread" || (member.kind === "field" && reportSqlWords(member, context))) isCut = true;
+    else if (member.kind === "field") addField(member, owner, part, fields, context);
   }
+  return isCut;
+}
+
+function addField(member: ast.Field, owner: ast.Block, part: ast.Block, fields: Fields, context: Needs): void {
+  const field = turned(member, context) ?? member;
+  const first = fields.get(field.nameText);
+  if (first !== undefined) reportTwice(field, first, owner, part, context);
+  else fields.add(draftField(field, part === owner ? undefined : part.name.text, context));
 }
 
 /** `String id` as it was meant, which is reported: the name of a type stands where the name of the field belongs. */

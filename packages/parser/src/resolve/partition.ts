@@ -123,6 +123,7 @@ function partHolder(declaration: Declaration, context: Context): Holder | undefi
     fields: isAll ? new Fields([...own.values()]) : new Fields(columns.map((field) => own.get(field.name) ?? field)),
     mixins: [],
     incomplete: root.incomplete,
+    lost: root.lost,
     properties: noBlockProperties(),
     ...defined({ namespace }),
   };

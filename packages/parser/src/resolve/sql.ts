@@ -5,6 +5,7 @@ import type { Sql, SqlPart } from "../schema.js";
 import { report } from "./context.js";
 import { namedInSql, namesInSql, wordFor } from "./declarations.js";
 import { defined } from "./defined.js";
+import { mayBeLost } from "./lost.js";
 import { didYouMean } from "./nearest.js";
 import { within } from "../diagnostics/within.js";
 
@@ -57,7 +58,7 @@ function resolveMember(reference: Reference, owner: string, member: string, scop
   }
   const field = holder.fields.get(member);
   if (field === undefined) {
-    if (!holder.incomplete) reportUnknownField(reference, member, scope, holder);
+    if (!mayBeLost(member, holder)) reportUnknownField(reference, member, scope, holder);
     return asText(reference);
   }
   if (field.meaning.kind === "relation")
@@ -95,7 +96,7 @@ function reportUnknownField(
 const help = "`${…}` names a field, a model or a field of a model; write \\${ for the characters themselves";
 
 function unknownName(reference: Reference, name: string, scope: Scope): SqlPart {
-  if (scope.holder?.incomplete === true) return asText(reference);
+  if (scope.holder !== undefined && mayBeLost(name, scope.holder)) return asText(reference);
   const known = () => [...(scope.holder?.fields.names ?? []), ...namesInSql(scope.context.declarations)];
   report(scope.context, {
     code: "D2106",

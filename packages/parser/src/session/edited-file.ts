@@ -1,5 +1,5 @@
 /** One file of a session: its text as segments, of which an edit has only those near it read again. */
-import { inTextOrder } from "../diagnostics/in-order.js";
+import { ofText } from "../diagnostics/of-text.js";
 import { parseWhole, schemaParser, type Parsed } from "../parse.js";
 import { Pieces } from "../syntax/lex.js";
 import { moveSegment, type Segment } from "../syntax/segment.js";
@@ -79,13 +79,12 @@ function joined(path: string, text: string, segments: readonly Segment[]): Parse
     comments: all(({ comments }) => comments),
     unread: all(({ unread }) => unread),
   };
-  return {
-    file,
-    diagnostics: inTextOrder(
-      all(({ reported }) => reported),
-      all(({ problems }) => problems),
-    ),
-  };
+  const diagnostics = ofText(
+    all(({ reported }) => reported),
+    all(({ problems }) => problems),
+    file.unread,
+  );
+  return { file, diagnostics };
 }
 
 /** By halves; -1 where none begins. */

@@ -15,16 +15,19 @@ import {
   type TopLevel,
   type UnreadBlock,
 } from "../ast.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { inTextOrder } from "../diagnostics/in-order.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { ofText } from "../diagnostics/of-text.js";
+import { defined } from "../resolve/defined.js";
 import { Documentation } from "./documentation.js";
 import type { Lexed, Pieces } from "./lex.js";
 import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
 import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
+import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
+import { endOfLine } from "./quoted.js";
 import * as t from "./tokens.js";
-import { BRACELESS } from "./recovering-parser.js";
+import { BRACELESS, FARTHEST } from "./recovering-parser.js";
 import { ValueGrammar } from "./value-grammar.js";
 
 export class SchemaParser extends ValueGrammar {
@@ -52,7 +55,7 @@ export class SchemaParser extends ValueGrammar {
     this.#goesOnAt = undefined;
     this.schema();
     const file = { path, text, blocks: this.#blocks, comments: this.comments, unread: this.#unread };
-    return { file, diagnostics: inTextOrder(this.reported, this.problems) };
+    return { file, diagnostics: ofText(this.reported, this.problems, this.#unread) };
   }
 
   /** Reads a file as segments, from where its pieces begin up to the first of which `goesOn` says no, or to its end. */
@@ -134,9 +137,13 @@ export class SchemaParser extends ValueGrammar {
       this.#blocks.push(documented(parsed, above, behind));
     } catch (error) {
       this.dropLists(lists);
-      this.report(this.explain(error));
-      this.#passOver(first, name);
-      this.settle(mark, first.startOffset);
+      const problem = this.explain(error);
+      const start = problem.span!.start;
+      this.report(problem);
+      this.skipToBlock(first);
+      const isKept = this.settle(mark, first.startOffset, start + 1) === "kept";
+      const rest = isKept ? this.span(start, endOfLine(this.text, this.previousEnd())) : undefined;
+      this.#unread.push({ kind: "unread", span: this.spanFrom(first), ...defined({ name, rest }) });
     }
   });
 
@@ -155,7 +162,7 @@ export class SchemaParser extends ValueGrammar {
     const isKeyword = t.isBlockKeyword(image);
     if (isKeyword && (isNamed || this.isBrokenHead(1))) return image;
     const span = this.spanOf(token);
-    if (isKeyword) this.giveUp(problems.missingBlockName(span, image));
+    if (isKeyword) this.giveUp(this.#missingName(span, image));
     if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, image));
     if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, image));
     if (!isNamed) this.giveUp(problems.textBetweenBlocks(span, image));
@@ -163,8 +170,23 @@ export class SchemaParser extends ValueGrammar {
       this.giveUp(problems.swappedHead(span, image, this.LA(2).image));
     const meant = meantKeyword(image);
     if (meant === undefined) this.giveUp(problems.unknownKeyword(span, image));
-    this.report(problems.misspelledKeyword(span, image, meant));
+    const problem = problems.misspelledKeyword(span, image, meant);
+    if (!this.#isHeadOf(meant)) this.giveUp(problem);
+    this.report(problem);
     return meant;
+  }
+
+  #missingName(keyword: Span, image: string): Diagnostic {
+    const next = this.LA(2);
+    return this.is(2, t.DoubleQuoted) && !t.beginsLine(next)
+      ? habits.quotedName("D1010", this.spanOf(next), next.image)
+      : problems.missingBlockName(keyword, image);
+  }
+
+  /** Whether what comes next can be a head but for its keyword. */
+  #isHeadOf(keyword: BlockKeyword): boolean {
+    const behind = this.LA(3);
+    return HEAD_ENDS.has(behind.tokenType) || t.beginsLine(behind) || this.opensBody(3) || BRACELESS.has(keyword);
   }
 
   /** Closing brackets that nothing opened, as one mistake for each line. */
@@ -179,13 +201,6 @@ export class SchemaParser extends ValueGrammar {
   #strayBeforeBlock(): void {
     const token = this.skip();
     this.report(problems.strayInHead(this.spanOf(token), token.image));
-  }
-
-  /** Goes on at the next block, and notes what could not be read. */
-  #passOver(first: IToken, name: Name | undefined): void {
-    this.skipToBlock(first);
-    const span = this.spanFrom(first);
-    this.#unread.push(name === undefined ? { kind: "unread", span } : { kind: "unread", name, span });
   }
 
   private readonly alias = this.RULE("alias", (): TypeAlias => {
@@ -224,7 +239,7 @@ export class SchemaParser extends ValueGrammar {
 
   /** Whether members follow, although the brace before them may be missing. */
   #hasBody(head: problems.Head): boolean {
-    if (this.is(1, t.LCurly)) return true;
+    if (this.is(1, t.LCurly) || (HELD_BY[head.keyword] !== HELD_BY.function && this.replacesBrackets())) return true;
     const isAtLineEnd = this.atEnd() || t.beginsLine(this.LA(1));
     if (BRACELESS.has(head.keyword) && (isAtLineEnd || this.is(1, t.BlockKeyword))) return false;
     this.report(
@@ -327,8 +342,9 @@ export class SchemaParser extends ValueGrammar {
   }
 
   #memberOf(keyword: BlockKeyword): Member {
+    const isBehindAnother = !this.is(0, t.LCurly) && !t.beginsLine(this.LA(1));
     const member = this.#anyMember(keyword);
-    const misplaced = placementProblem(keyword, member);
+    const misplaced = placementProblem(keyword, member, isBehindAnother);
     if (misplaced !== undefined) this.giveUp(misplaced);
     return member;
   }
@@ -336,7 +352,8 @@ export class SchemaParser extends ValueGrammar {
   #unreadMember(first: IToken): Member {
     this.skipMember(first);
     const span = this.spanFrom(first);
-    return t.isWord(first) ? { kind: "unread", name: this.name(first), span } : { kind: "unread", span };
+    if (t.isWord(first)) return { kind: "unread", name: this.name(first), span };
+    return first.tokenType === t.AtAt ? { kind: "unread", isAttribute: true, span } : { kind: "unread", span };
   }
 
   #anyMember(keyword: BlockKeyword): Exclude<Member, { kind: "unread" }> {
@@ -354,7 +371,18 @@ export class SchemaParser extends ValueGrammar {
     if (this.is(1, t.At)) return problems.attributeAlone(this.spanOf(token), this.LA(2).image);
     if (t.CLOSERS.has(token.tokenType)) return problems.strayCloser(this.spanOf(token), token.image);
     if (this.is(1, t.Comma)) return problems.commaBetweenMembers(this.spanOf(token));
+    if (this.is(1, t.DoubleQuoted) && (t.beginsLine(token) || this.isWordBeside(2)))
+      return habits.quotedName("D1021", this.spanOf(token), token.image);
+    if (this.is(1, t.Dot) && this.is(2, t.Dot)) return habits.spread(this.spanOf(token));
+    if (this.is(1, t.Equals) && !t.beginsLine(token) && this.beginsValue(2)) return this.#equalsForDefault(token);
     return problems.unexpectedMember(this.spanOf(token), token.image);
+  }
+
+  #equalsForDefault(equals: IToken): Diagnostic {
+    const value = this.LA(2);
+    const last = this.is(3, t.LParen) && this.is(4, t.RParen) ? this.LA(4) : value;
+    const written = this.text.slice(value.startOffset, t.endOf(last));
+    return habits.equalsForDefault(this.spanOf(equals), written, t.endOf(last));
   }
 
   #propertyOrWord(keyword: BlockKeyword): Field | Property | EnumValue {
@@ -372,12 +400,40 @@ export class SchemaParser extends ValueGrammar {
   #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
     const second = this.LA(2);
     if (this.is(2, t.Equals) && !(holdsFields && this.is(3, t.Name))) return this.SUBRULE3(this.property);
+    if (!t.beginsLine(this.LA(1))) this.#checkSqlWord();
+    if (!t.beginsLine(second)) this.#checkMark(second.tokenType);
     const isAlone = t.beginsLine(second) || !TYPE_BEGINNINGS.has(second.tokenType);
-    if (this.is(2, t.LParen) && !t.beginsLine(second)) {
-      const token = this.LA(1);
-      this.giveUp(problems.missingAt(this.spanOf(token), token.image, t.beginsLine(token) ? "@@" : "@"));
-    }
     return isAlone && !this.is(2, t.Equals) ? this.SUBRULE3(this.enumValue) : this.SUBRULE(this.field);
+  }
+
+  /** `age Int DEFAULT 3`: not one more member, but what SQL says of a column. */
+  #checkSqlWord(): void {
+    const { image } = this.LA(1);
+    const attribute = /^[A-Z_]+$/.test(image) ? habits.attributeMeant(image) : undefined;
+    if (attribute !== undefined) this.giveUp(habits.withoutSign(this.spanOf(this.LA(1)), image, attribute));
+  }
+
+  /** What people write behind the name of a field that belongs elsewhere. */
+  #checkMark(mark: TokenType): void {
+    const token = this.LA(1);
+    if (mark === t.LParen)
+      this.giveUp(problems.missingAt(this.spanOf(token), token.image, t.beginsLine(token) ? "@@" : "@"));
+    if (mark === t.Question && this.isWordBeside(3)) {
+      const type = this.LA(3);
+      this.giveUp(habits.earlyQuestion(this.spanOf(this.LA(2)), token.image, type.image, t.endOf(type)));
+    }
+    if (mark === t.LCurly && this.#isBalanced()) this.#skipNestedBlock(token);
+  }
+
+  #skipNestedBlock(name: IToken): never {
+    let depth = 0;
+    do {
+      const { tokenType } = this.LA(2);
+      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
+      this.skip();
+    } while (depth > 0);
+    this.skip();
+    this.giveUp(habits.nestedBlock(this.spanOf(name), name.image));
   }
 
   private readonly property = this.RULE("property", (): Property => {
@@ -432,8 +488,8 @@ export class SchemaParser extends ValueGrammar {
   }
 }
 
-/** As many tokens as anybody's block has between two braces: further on nobody looks for the second. */
-const FARTHEST = 300;
+/** What may stand behind the name of a block. */
+const HEAD_ENDS: ReadonlySet<TokenType> = new Set([t.LCurly, t.With, t.Equals]);
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

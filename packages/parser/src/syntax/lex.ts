@@ -7,6 +7,7 @@ import * as problems from "./text-problems.js";
 import { tokenize, Tokenizer, type Found, type Tokens, type Unknown } from "./tokenizer.js";
 import {
   BlockComment,
+  ConflictMark,
   DocumentationComment,
   DoubleQuoted,
   endOf,
@@ -182,7 +183,8 @@ function readComment(token: IToken, report: Report): Comment {
   if (type === DocumentationComment) return { kind: "documentation", span };
   if (type === LineComment) return { kind: "line", span };
   if (type === BlockComment) return { kind: "block", span };
-  if (type === UnclosedComment) report.break(problems.unclosedComment(span));
+  if (type === ConflictMark) report.add(problems.mergeConflict(span, token.image));
+  else if (type === UnclosedComment) report.break(problems.unclosedComment(span));
   else report.add(problems.foreignComment(span, token.image));
   return { kind: "line", span };
 }

@@ -14,6 +14,8 @@ const SYNONYMS: Readonly<Record<string, BlockKeyword>> = {
   table: "model",
   entity: "model",
   class: "model",
+  interface: "model",
+  struct: "model",
   domain: "type",
   proc: "procedure",
 };

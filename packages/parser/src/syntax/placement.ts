@@ -1,7 +1,7 @@
 /** Which kinds of member each kind of block holds, and what to say of one in the wrong block. */
 import type { BlockKeyword, Member } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { missingPropertyValue, missingType, misplaced } from "./syntax-problems.js";
+import { missingPropertyValue, missingType, misplaced, wordBehindField } from "./syntax-problems.js";
 
 export type MemberKind = Exclude<Member["kind"], "unread">;
 
@@ -34,10 +34,14 @@ export const HELD_BY: Readonly<Record<BlockKeyword, readonly MemberKind[]>> = {
 /** Blocks whose properties may be a word alone: `default` of a partition, `cycle` of a sequence. */
 export const TAKES_WORDS: ReadonlySet<BlockKeyword> = new Set(["partition", "sequence"]);
 
-/** What is wrong with a member of this kind in this kind of block, or undefined when it belongs there. */
+/**
+ * What is wrong with a member of this kind in this kind of block, or undefined when it belongs there. On the line of
+ * the member before it, one may be a word too many.
+ */
 export function placementProblem(
   keyword: BlockKeyword,
   member: Exclude<Member, { kind: "unread" }>,
+  isBehindAnother: boolean,
 ): Diagnostic | undefined {
   if (HELD_BY[keyword].includes(member.kind)) return undefined;
   const block = `${/^[aeiou]/.test(keyword) ? "an" : "a"} ${keyword}`;
@@ -46,9 +50,11 @@ export function placementProblem(
   }
   const { text: name, span } = member.name;
   if (member.kind === "value") {
-    if (HELD_BY[keyword] === FIELDS) return missingType(name, span);
+    if (HELD_BY[keyword] === FIELDS) return isBehindAnother ? wordBehindField(name, span) : missingType(name, span);
     if (HELD_BY[keyword] !== STATEMENTS) return missingPropertyValue(name, span);
   }
+  if (keyword === "enum" && member.kind === "property" && member.value?.kind === "string")
+    return misplaced(span, "an enum holds no properties", `write ${name} @map(${JSON.stringify(member.value.value)})`);
   const shape = SHAPES.get(HELD_BY[keyword])!;
   return misplaced(span, `${block} holds no ${WORDS[member.kind]}`, `${block} holds ${shape}`);
 }

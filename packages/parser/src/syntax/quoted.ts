@@ -27,6 +27,17 @@ export function endOfSingleQuoted(text: string, start: number): number {
   return end < 0 || /[\r\n]/.test(text.slice(start, end)) ? -1 : end + 1;
 }
 
+/** The end of `“…”` or `‘…’`, as word processors write quotes; -1 when its line ends first. */
+export function endOfTypographic(text: string, start: number): number {
+  const isDouble = "“”".includes(text.charAt(start));
+  const rest = text.slice(start + 1, endOfLine(text, start));
+  const length = rest.search(isDouble ? /[“”"]/ : /[‘’']/);
+  return length < 0 ? -1 : start + length + 2;
+}
+
+export const isTypographicQuote = (code: number): boolean =>
+  code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
+
 /** The end of a block comment; -1 when the file ends first. */
 export function endOfComment(text: string, start: number): number {
   const end = text.indexOf("*/", start + 2);

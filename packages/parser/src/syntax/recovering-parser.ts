@@ -9,6 +9,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
+import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
 
@@ -121,6 +122,26 @@ export abstract class RecoveringParser extends RuleRunner {
       : first.tokenType === t.BlockKeyword && !t.isWord(second) && third.tokenType !== t.With;
   }
 
+  /** Whether another bracket than a brace ends its line here, as if the members of a block followed. */
+  protected opensBody(howFar: number): boolean {
+    const { tokenType } = this.LA(howFar);
+    return (tokenType === t.LParen || tokenType === t.LSquare) && t.beginsLine(this.LA(howFar + 1));
+  }
+
+  /** Reads other brackets around members as braces. */
+  protected replacesBrackets(): boolean {
+    if (!this.opensBody(1)) return false;
+    const opener = this.LA(1);
+    const wanted = CLOSER_OF.get(opener.tokenType);
+    let closer: IToken | undefined;
+    for (let at = 2; closer === undefined && at < FARTHEST && this.LA(at).tokenType !== EOF; at++)
+      if (this.LA(at).tokenType === wanted && t.beginsLine(this.LA(at))) closer = this.LA(at);
+    this.report(habits.wrongBrackets(this.spanOf(opener), opener.image, closer && this.spanOf(closer)));
+    t.retag(opener, t.LCurly);
+    if (closer !== undefined) t.retag(closer, t.RCurly);
+    return true;
+  }
+
   /** Whether a line begins here that can be nothing but a member: `name Type`, `key =`, `@@name`. */
   protected isPlainlyMember(): boolean {
     const token = this.LA(1);
@@ -200,14 +221,17 @@ export abstract class RecoveringParser extends RuleRunner {
   }
 
   /** Drops what was reported since `mark` where the text itself is broken on these lines: one mistake, one message. */
-  protected settle(mark: number, start: number): "kept" | "dropped" {
+  protected settle(mark: number, start: number, end = this.#here()): "kept" | "dropped" {
     if (this.problems.length === mark || this.#breaks.length === 0) return "kept";
     const lineStart = startOfLine(this.text, start);
-    const end = this.atEnd() ? this.text.length : this.LA(1).startOffset;
     while (this.#breaks[this.#nextBreak]! < lineStart) this.#nextBreak++;
     if (!(this.#breaks[this.#nextBreak]! < end)) return "kept";
     this.problems.length = mark;
     return "dropped";
+  }
+
+  #here(): number {
+    return this.atEnd() ? this.text.length : this.LA(1).startOffset;
   }
 
   /** Whether a member that goes on a line follows something on that line that was reported already. */
@@ -425,6 +449,9 @@ export abstract class RecoveringParser extends RuleRunner {
 
 /** Blocks that may be written without braces. */
 export const BRACELESS: ReadonlySet<string> = new Set<BlockKeyword>(["extension", "schema", "role", "sequence"]);
+
+/** As many tokens as anybody's block has: further on nobody looks for its end. */
+export const FARTHEST = 300;
 
 const NONE: readonly never[] = [];
 

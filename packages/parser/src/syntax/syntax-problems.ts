@@ -2,6 +2,7 @@
 import type { Block, BlockKeyword, Name } from "../ast.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { attributeMeant, helpForStatement, isSortWord, sortBehindField, withoutSign } from "./habits.js";
 import { fix, insert, textError } from "./text-problems.js";
 import { BLOCK_KEYWORDS } from "./tokens.js";
 import { within } from "../diagnostics/within.js";
@@ -51,6 +52,7 @@ export function tooDeep(span: Span): Diagnostic {
 }
 
 export function missingComma(span: Span, found: Found): Diagnostic {
+  if (isSortWord(found.words)) return sortBehindField(found.span);
   return textError("D1018", found.span, `a comma is missing before ${found.words}`, {
     fix: fix("add the comma", insert(span.file, span.end, ",")),
   });
@@ -107,7 +109,7 @@ export function closedEarly(span: Span, block: string): Diagnostic {
 
 export function unknownKeyword(span: Span, word: string): Diagnostic {
   return textError("D1009", span, `no block begins with "${word}"`, {
-    help: `blocks are ${BLOCK_KEYWORDS.join(", ")}`,
+    help: helpForStatement(word) ?? `blocks are ${BLOCK_KEYWORDS.join(", ")}`,
   });
 }
 
@@ -133,6 +135,7 @@ export function swappedHead(span: Span, name: string, keyword: string): Diagnost
 }
 
 export function missingKeyword(span: Span, name: string): Diagnostic {
+  if (helpForStatement(name) !== undefined) return unknownKeyword(span, name);
   return textError("D1009", span, `"${name}" has no keyword before it`, {
     help: `a block begins with its kind and its name: model ${name} { … }`,
   });
@@ -189,20 +192,19 @@ export function commaBetweenMembers(span: Span): Diagnostic {
 }
 
 export function missingType(name: string, span: Span): Diagnostic {
-  const word = ATTRIBUTE_WORDS[name];
+  const word = attributeMeant(name);
   const help = word === undefined ? `write its type after it: ${name} String` : `an attribute begins with "@": ${word}`;
   return textError("D1012", span, `field "${name}" has no type`, { help });
 }
 
-const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
-  id: "@id",
-  unique: "@unique",
-  default: "@default(…)",
-  map: '@map("…")',
-  updatedAt: "@updatedAt",
-  relation: "@relation(…)",
-  index: "@@index([…])",
-};
+/** A word that is neither type nor attribute behind a field. */
+export function wordBehindField(word: string, span: Span): Diagnostic {
+  const attribute = attributeMeant(word);
+  if (attribute !== undefined) return withoutSign(span, word, attribute);
+  return textError("D1012", span, `expected an attribute or the end of the line, found ${quote(word)}`, {
+    help: "a field is written name Type, its name and its type are one word each",
+  });
+}
 
 export function missingPropertyValue(name: string, span: Span): Diagnostic {
   return textError("D1014", span, `"${name}" has no value`, { help: `write ${name} = "…"` });

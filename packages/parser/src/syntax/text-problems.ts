@@ -48,6 +48,14 @@ export function foreignComment(span: Span, image: string): Diagnostic {
   });
 }
 
+/** The line that begins a conflict has a label; the others belong to it, if it is there. */
+export function mergeConflict(span: Span, image: string): Diagnostic {
+  return textError("D1022", span, "a merge conflict is not resolved", {
+    ...(image.startsWith("<") && { label: "it begins here" }),
+    help: "keep one of the versions, without the lines <<<<<<<, ======= and >>>>>>>",
+  });
+}
+
 export function singleQuotes(span: Span, image: string): Diagnostic {
   const right = JSON.stringify(image.slice(1, -1));
   return textError("D1006", span, "a string stands between double quotes", {
@@ -61,7 +69,7 @@ export function unknownCharacters(text: string, span: Span): Diagnostic {
   const characters = text.slice(span.start, span.end);
   const message = `${describe(characters)} has no meaning here`;
   const removable = REMOVABLE[characters];
-  if (removable === undefined) return textError("D1007", span, message, help(characters));
+  if (removable === undefined) return textError("D1007", span, message, help(text, span));
   return textError("D1007", span, message, {
     help: removable,
     fix: fix(`remove ${describe(characters)}`, { span, text: "" }),
@@ -82,8 +90,9 @@ const HELP: Readonly<Record<string, string>> = {
   $: "a reference stands inside SQL between backticks: `${field}`",
 };
 
-function help(characters: string): Partial<Diagnostic> {
-  const words = HELP[characters[0]!];
+function help(text: string, { start, end }: Span): Partial<Diagnostic> {
+  const type = /^<(\w+)>/.exec(text.slice(start, end + 40))?.[1];
+  const words = type === undefined ? HELP[text.charAt(start)] : `a list type is written ${type}[]`;
   return words === undefined ? {} : { help: words };
 }
 

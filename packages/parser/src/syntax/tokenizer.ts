@@ -10,7 +10,9 @@ import {
   endOfSingleQuoted,
   endOfSql,
   endOfString,
+  endOfTypographic,
   endOfUnclosed,
+  isTypographicQuote,
 } from "./quoted.js";
 import * as t from "./tokens.js";
 import { isWhiteSpace } from "./white-space.js";
@@ -121,6 +123,7 @@ export class Tokenizer {
   #other(code: number): boolean {
     const { text } = this;
     const start = this.#at;
+    if (code >= 128) return this.#quoted(t.SingleQuoted, endOfTypographic(text, start));
     switch (code) {
       case AT:
         this.#mark(text.charCodeAt(start + 1) === AT ? AT_AT : ONE_AT);
@@ -135,6 +138,13 @@ export class Tokenizer {
         return this.#slash(start);
       case HASH:
         return this.#comment(t.HashComment, endOfLine(text, start));
+      case EQUALS:
+        if (!this.#conflictMark(start)) this.#mark(ONE_EQUALS);
+        return true;
+      case LESS:
+      case GREATER:
+      case BAR:
+        return this.#conflictMark(start);
       default:
         return this.#numeral(start) || (code === MINUS ? this.#dash(start) : this.#digit());
     }
@@ -173,6 +183,12 @@ export class Tokenizer {
     this.#beginsLine ||= type === t.BlockComment && /[\r\n]/.test(this.text.slice(this.#at, end));
     this.#at = end;
     return true;
+  }
+
+  /** Git writes them at the very beginning of a line. */
+  #conflictMark(start: number): boolean {
+    CONFLICT_MARK.lastIndex = start;
+    return CONFLICT_MARK.test(this.text) && this.#comment(t.ConflictMark, endOfLine(this.text, start));
   }
 
   #numeral(start: number): boolean {
@@ -257,6 +273,8 @@ const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
 
 const NUMERAL = new RegExp((t.Numeral.PATTERN as RegExp).source, "y");
 
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?= |$)/my;
+
 const AT = 64;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
@@ -268,8 +286,13 @@ const MINUS = 45;
 const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
+const EQUALS = 61;
+const LESS = 60;
+const GREATER = 62;
+const BAR = 124;
 const ONE_AT: Word = { image: "@", type: t.At };
 const AT_AT: Word = { image: "@@", type: t.AtAt };
+const ONE_EQUALS: Word = { image: "=", type: t.Equals };
 
 /** What each character of ASCII may begin; from `MARK` on a mark that is a token by itself. */
 const NONE = 0;
@@ -288,7 +311,6 @@ const MARKS: readonly Word[] = [
   { image: "}", type: t.RCurly },
   { image: ",", type: t.Comma },
   { image: ":", type: t.Colon },
-  { image: "=", type: t.Equals },
   { image: ".", type: t.Dot },
   { image: "?", type: t.Question },
 ];
@@ -300,11 +322,12 @@ const KINDS: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   if (character === "\n" || character === "\r") return LINE_END;
   if (isWhiteSpace(code)) return BLANK;
   if (/[A-Za-z_]/.test(character)) return WORD;
-  return /[\d@"'`/#-]/.test(character) ? OTHER : NONE;
+  return /[\d@"'`/#=<>|-]/.test(character) ? OTHER : NONE;
 });
 
 const kindBeyondAscii = (code: number): number => {
   if (isWhiteSpace(code)) return BLANK;
+  if (isTypographicQuote(code)) return OTHER;
   return t.isNameBeyondAscii(code) ? WORD : NONE;
 };
 

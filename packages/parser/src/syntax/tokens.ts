@@ -26,9 +26,9 @@ export function isBlockKeyword(word: string): word is Keyword {
   return BLOCK_KEYWORDS.some((keyword) => keyword === word);
 }
 
-/** Characters beyond ASCII that may be part of a name: all but white space. What is no letter or number is reported by the lexer. */
+/** Characters beyond ASCII that may be part of a name: all but white space and quotes. What is no letter or number is reported by the lexer. */
 const BEYOND_ASCII =
-  "\\u0080-\\u009f\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff";
+  "\\u0080-\\u009f\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2017\\u201a\\u201b\\u201e-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff";
 const NAME_PART = `\\w${BEYOND_ASCII}-`;
 
 const isNameBeyond = new RegExp(`[${BEYOND_ASCII}]`);
@@ -83,6 +83,9 @@ export const UnclosedComment = createToken({ name: "UnclosedComment" });
 /** Comments as other languages write them. */
 export const HashComment = createToken({ name: "HashComment" });
 export const DashComment = createToken({ name: "DashComment" });
+
+/** A line that a merge left: `<<<<<<< HEAD`. */
+export const ConflictMark = createToken({ name: "ConflictMark" });
 
 export const TOKENS: TokenType[] = [
   BlockKeyword,

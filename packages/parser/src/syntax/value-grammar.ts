@@ -22,6 +22,7 @@ import { RecoveringParser } from "./recovering-parser.js";
 import { sqlParts } from "./sql-literal.js";
 import { isPlain, stringValue } from "./string-literal.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import { singleQuotes } from "./text-problems.js";
 import * as t from "./tokens.js";
@@ -102,7 +103,7 @@ export abstract class ValueGrammar extends RecoveringParser {
     else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(this.spanOf(token)));
   }
 
-  /** `[String]` and `"String"`, as other languages write types. */
+  /** `[String]`, `[]String` and `"String"`, as other languages write types. */
   #mistakenType(): TypeReference {
     const first = this.LA(1);
     if (this.is(1, t.DoubleQuoted)) {
@@ -110,10 +111,11 @@ export abstract class ValueGrammar extends RecoveringParser {
       this.report(problems.quotedType(span, text));
       return this.#typeNamed(text, span, span, "required");
     }
-    if (!(this.is(1, t.LSquare) && this.is(2, t.Name) && this.is(3, t.RSquare))) this.giveUp(this.unexpected("type"));
-    this.skip();
-    const name = this.skip();
-    this.skip();
+    const at = [t.LSquare, t.RSquare, t.Name].every((type, index) => this.is(index + 1, type)) ? 3 : 2;
+    const isList = at === 3 || [t.LSquare, t.Name, t.RSquare].every((type, index) => this.is(index + 1, type));
+    if (!isList) this.giveUp(this.unexpected("type"));
+    const name = this.LA(at);
+    for (let count = 0; count < 3; count++) this.skip();
     const span = this.spanFrom(first);
     this.report(problems.listBeforeType(span, name.image));
     return this.#typeNamed(name.image, this.spanOf(name), span, "list");
@@ -156,7 +158,14 @@ export abstract class ValueGrammar extends RecoveringParser {
     const offset = this.LA(1).startOffset - start;
     const name = this.path();
     const args = this.#arguments();
+    if (args === undefined && BARE.has(this.LA(1).tokenType)) this.#checkBareArguments(name);
     return this.made(new Attribute(this.file, start, this.previousEnd(), offset, name, args));
+  }
+
+  /** `@default "x"` */
+  #checkBareArguments(name: string): void {
+    const token = this.LA(1);
+    if (!this.RECORDING_PHASE && !t.beginsLine(token)) this.giveUp(habits.bareArguments(this.spanOf(token), name));
   }
 
   /** `@} id`: the attribute goes on behind a bracket that closes nothing. */
@@ -293,8 +302,8 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   private string(token: IToken): StringLiteral {
     const { image, startOffset: start } = token;
-    if (image.startsWith("'")) this.report(singleQuotes(this.spanOf(token), image));
-    const isClosed = image.length > 1 && (image.endsWith('"') || image.endsWith("'"));
+    if (!image.startsWith('"')) this.report(singleQuotes(this.spanOf(token), image));
+    const isClosed = image.length > 1 && /["'’”‘“]$/.test(image);
     const content = isClosed ? image.slice(1, -1) : image.slice(1);
     const value = isPlain(content)
       ? content
@@ -318,3 +327,6 @@ export abstract class ValueGrammar extends RecoveringParser {
     return this.made(new SqlLiteral(this.file, span.start, span.end, parts));
   }
 }
+
+/** What arguments begin with whose parentheses were forgotten. */
+const BARE: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.LSquare]);

@@ -9,7 +9,7 @@ import type { Default, FieldType, LiteralValue } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { described } from "./expected.js";
-import { defaultFunctions, readDefaultFunction } from "./default-function.js";
+import { defaultFunctions, defaultFunctionSpecs, readDefaultFunction } from "./default-function.js";
 import { readLiteral } from "./scalar-literal.js";
 import { within } from "../../diagnostics/within.js";
 
@@ -113,11 +113,14 @@ function readEnumValue(expression: ast.Expression, scope: ArgumentScope, name: s
     return { kind: "enum", value: expression.text };
   }
   if (expression.kind !== "name") return wrong(scope, expression, `a value of enum "${name}"`);
+  const bare = expression.text.startsWith(`${name}.`) ? expression.text.slice(name.length + 1) : expression.text;
   report(scope.context, {
     code: "D2105",
     span: expression.span,
     message: `enum "${name}" has no value "${expression.text}"`,
-    ...didYouMean(expression.text, values?.keys() ?? []),
+    ...(values?.has(bare) === true
+      ? { help: `write ${bare}`, fix: replacement(expression.span, bare) }
+      : didYouMean(expression.text, values?.keys() ?? [])),
   });
   return undefined;
 }
@@ -125,17 +128,37 @@ function readEnumValue(expression: ast.Expression, scope: ArgumentScope, name: s
 const wordsFor = (scope: ArgumentScope): readonly string[] =>
   columnOf(scope).scalar === "Boolean" ? ["true", "false"] : defaultFunctions;
 
+/** What was meant where that is certain. */
+function meant(expression: ast.Expression, scope: ArgumentScope): { help?: string; fix?: Fix } {
+  if (expression.kind === "name" && expression.text.toLowerCase() === "null")
+    return { help: "leave @default out: an optional field without one is NULL" };
+  const fix = calledFunction(expression, scope) ?? rewritten(expression, scope);
+  return fix === undefined ? {} : { help: fix.title, fix };
+}
+
+/** `now` and `"now()"`, `CURRENT_TIMESTAMP`. */
+function calledFunction(expression: ast.Expression, scope: ArgumentScope): Fix | undefined {
+  const text = expression.kind === "name" ? expression.text : expression.kind === "string" ? expression.value : "";
+  const word = text.toLowerCase().replace(/\(\)$/, "");
+  const name = /^current_timestamp$/.test(word) ? "now" : word;
+  const { scalar } = columnOf(scope);
+  const known = Object.hasOwn(defaultFunctionSpecs, name) ? defaultFunctionSpecs[name] : undefined;
+  return scalar !== undefined && known?.scalars.includes(scalar) === true
+    ? replacement(expression.span, `${name}()`)
+    : undefined;
+}
+
 /** The same value with quotes, or without, where the type wants it so. */
-function rewritten(expression: ast.Expression, scope: ArgumentScope): { fix?: Fix } {
+function rewritten(expression: ast.Expression, scope: ArgumentScope): Fix | undefined {
   const { type, scalar } = columnOf(scope);
   const { span } = expression;
-  if (expression.kind === "number" && scalar === "String") return { fix: replacement(span, `"${expression.text}"`) };
-  if (expression.kind !== "string") return {};
+  if (expression.kind === "number" && scalar === "String") return replacement(span, `"${expression.text}"`);
+  if (expression.kind !== "string") return undefined;
   const enumName = enumOf(scope, type);
   const isValue = enumName !== undefined && scope.context.enumValues.get(enumName)?.has(expression.value) === true;
   const isBare =
     scalar === "Boolean" ? /^(true|false)$/ : scalar === "Int" || scalar === "BigInt" ? /^-?\d{1,15}$/ : undefined;
-  return isValue || isBare?.test(expression.value) === true ? { fix: replacement(span, expression.value) } : {};
+  return isValue || isBare?.test(expression.value) === true ? replacement(span, expression.value) : undefined;
 }
 
 function wrong(scope: ArgumentScope, expression: ast.Expression, wanted: string, why?: string): undefined {
@@ -145,7 +168,7 @@ function wrong(scope: ArgumentScope, expression: ast.Expression, wanted: string,
     message: `the default of "${scope.field!.name}" must be ${wanted}, found ${described(expression)}`,
     ...(why !== undefined && { help: why }),
     ...(expression.kind === "name" && didYouMean(expression.text, wordsFor(scope))),
-    ...rewritten(expression, scope),
+    ...meant(expression, scope),
   });
   return undefined;
 }

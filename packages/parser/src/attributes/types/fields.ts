@@ -6,6 +6,7 @@ import { report } from "../../resolve/context.js";
 import { wordFor } from "../../resolve/declarations.js";
 import { defined } from "../../resolve/defined.js";
 import type { FieldDraft, Holder } from "../../resolve/draft.js";
+import { mayBeLost } from "../../resolve/lost.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { IndexItem } from "../../schema.js";
 import { readValues } from "../interpret.js";
@@ -67,7 +68,7 @@ function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression, s
 function column(name: string, span: Span, scope: ArgumentScope, holder: Holder): FieldDraft | undefined {
   const field = holder.fields.get(name);
   if (field === undefined) {
-    if (!holder.incomplete) reportUnknown(name, span, scope, holder);
+    if (!mayBeLost(name, holder)) reportUnknown(name, span, scope, holder);
     return undefined;
   }
   if (field.meaning.kind === "broken") return undefined;
@@ -86,8 +87,20 @@ function reportUnknown(name: string, span: Span, scope: ArgumentScope, holder: H
     code: "D2104",
     span,
     message: `${wordFor(holder.keyword)} "${holder.name}" has no field "${name}"`,
-    ...didYouMean(name, () => columnNames(holder)),
+    ...didYouMean(name, () => columnNames(holder), missingKey(name, scope, holder)),
   });
+}
+
+/** What to do about a field that a relation names and that is not there. */
+function missingKey(
+  name: string,
+  { attribute, field, holder: own }: ArgumentScope,
+  holder: Holder,
+): string | undefined {
+  if (attribute !== "relation" || field === undefined || own === undefined) return undefined;
+  if (holder !== own)
+    return own.fields.has(name) ? `"fields:" are of "${own.name}", "references:" are of "${holder.name}"` : undefined;
+  return `declare the field that holds the key: ${name} Int, or whatever type it points at`;
 }
 
 const columnNames = (holder: Holder): string[] =>

@@ -82,10 +82,12 @@ function readOneOf<W extends string>(
   return undefined;
 }
 
-/** A known word between quotes lost nothing but its quotes. */
+/** A known word between quotes, perhaps as SQL writes it: `"SET NULL"`. */
 function unquote(expression: ast.Expression, words: readonly string[]) {
-  if (expression.kind !== "string" || !words.includes(expression.value)) return undefined;
-  return { title: "remove the quotes", edits: [{ span: expression.span, text: expression.value }] };
+  if (expression.kind !== "string") return undefined;
+  const plain = expression.value.replaceAll(/[\s_]/g, "").toLowerCase();
+  const word = words.find((candidate) => candidate.toLowerCase() === plain);
+  return word === undefined ? undefined : replacement(expression.span, word);
 }
 
 /** A list, or one value for a list of one. */

@@ -2,6 +2,7 @@
 import type * as ast from "../../ast.js";
 import { report } from "../../resolve/context.js";
 import type { FieldDraft } from "../../resolve/draft.js";
+import { mayBeLost } from "../../resolve/lost.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { Sql, SqlPart } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
@@ -41,7 +42,7 @@ function readCondition({ name, value }: Entry, scope: ArgumentScope): SqlPart[] 
 }
 
 function unknownField(name: ast.Name, scope: ArgumentScope): undefined {
-  if (scope.holder === undefined || scope.holder.incomplete) return undefined;
+  if (scope.holder === undefined || mayBeLost(name.text, scope.holder)) return undefined;
   report(scope.context, {
     code: scope.holder.fields.has(name.text) ? "D2109" : "D2104",
     span: name.span,

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+}
+
+enum Role {
+  ADMIN  @map("admin")
+  MEMBER
+}

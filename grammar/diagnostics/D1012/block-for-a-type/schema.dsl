@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Shop {
+  id      Int @id
+  address {
+    street String
+  }
+}

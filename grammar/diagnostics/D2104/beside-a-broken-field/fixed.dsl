@@ -1,0 +1,11 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model Post {
+  id    Int    @id
+  title String
+  state String
+
+  @@index([state])
+}

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User {
+  id   Int    @id
+  name String
+  city String
+
+  @@index([name, city])
+}

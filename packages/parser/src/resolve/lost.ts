@@ -1,0 +1,15 @@
+/** What the members of a block that could not be read may have declared. */
+import type * as ast from "../ast.js";
+import type { Holder } from "./draft.js";
+import { nearest } from "./nearest.js";
+
+/** The names that they seem to declare; undefined: one of them may have declared anything. */
+export function lostNames(blocks: readonly ast.Block[]): readonly string[] | undefined {
+  const unread = blocks.flatMap(({ members }) => members.filter((member) => member.kind === "unread"));
+  const names = unread.filter(({ isAttribute }) => isAttribute !== true).map(({ name }) => name?.text);
+  return names.includes(undefined) ? undefined : (names as string[]);
+}
+
+/** Whether a field that is not there may be one of them, the name itself a little broken. */
+export const mayBeLost = (name: string, { lost }: Holder): boolean =>
+  lost === undefined || nearest(name, lost) !== undefined;
