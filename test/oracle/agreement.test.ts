@@ -3,12 +3,12 @@
  * on every pair of databases both say the same, be it equal or different.
  */
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { difference } from "./converge.js";
-import { ownDump } from "./own-dumps.js";
+import { ownScript } from "./own-script.js";
 import { Databases, withConnection } from "./databases.js";
 import { makeRoles } from "../support/postgresql-server.js";
 import { installedServer, type InstalledServer } from "./installed-server.js";
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 test.each(dumps)("%s", { timeout: 120_000 }, async (file) => {
   if (server === undefined) return;
-  const sql = ownDump(join(own, file), version);
+  const sql = ownScript(readFileSync(join(own, file), "utf8"), version);
   if (sql === undefined) return;
   loaded += 1;
   const from = await databases.create(sql);

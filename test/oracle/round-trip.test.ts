@@ -3,16 +3,12 @@
  * included; a plan from the database to its own schema must be empty. `round-trip/*.sql` are ours, each of one theme; with
  * DSL_CORPUS also dumps that nobody here wrote, of which those stand below that do not come back whole, with the reason.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { diff } from "@dsl/migrate";
-import { describeChange } from "@dsl/planner";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { difference } from "./converge.js";
-import { ownDump } from "./own-dumps.js";
+import { ownScript } from "./own-script.js";
 import { Databases, withConnection } from "./databases.js";
-import { printCatalog } from "./print-catalog.js";
-import { projectAt, rebuild, valueOf } from "./round-trip.js";
+import { roundTrip } from "./round-trip.js";
 
 /** What a dump has that does not come back. */
 const notYet: Readonly<Record<string, string>> = {};
@@ -48,17 +44,17 @@ describe("pull and push", () => {
   afterAll(() => databases.close());
 
   test.each(cases.map((path) => [basename(path, ".sql"), path]))("%s", async (_name, path) => {
-    const sql = ownDump(path!, version);
-    if (sql !== undefined) expect(await roundTrip(sql)).toEqual([]);
+    const sql = ownScript(readFileSync(path!, "utf8"), version);
+    if (sql !== undefined) expect(await problems(sql)).toEqual([]);
   });
 
   test.each([...dumps, ...small].map((path) => [basename(path), join(path, "schema.sql")]))(
     "%s",
     async (name, path) => {
       if (notLoaded[name!] !== undefined) return;
-      const problems = await roundTrip(readFileSync(path!, "utf8"));
-      if (notYet[name!] === undefined) expect(problems).toEqual([]);
-      else expect(problems, "it comes back whole now: take it off the list").not.toEqual([]);
+      const found = await problems(readFileSync(path!, "utf8"));
+      if (notYet[name!] === undefined) expect(found).toEqual([]);
+      else expect(found, "it comes back whole now: take it off the list").not.toEqual([]);
     },
   );
 
@@ -74,7 +70,7 @@ describe("pull and push", () => {
         create index counted_a on counted (a) tablespace round_trip;
         create unique index counted_key on counted (b) tablespace round_trip;
         create index counted_sum on counted ((a + b)) tablespace round_trip;`;
-      expect(await roundTrip(sql)).toEqual([]);
+      expect(await problems(sql)).toEqual([]);
     } finally {
       await databases.dropAll();
       await onServer("drop tablespace round_trip");
@@ -88,29 +84,12 @@ describe("pull and push", () => {
     expect(judged.databases).toBeGreaterThanOrEqual(5);
   });
 
-  async function roundTrip(sql: string): Promise<readonly string[]> {
-    const from = await databases.create(sql);
-    const before = await print(from);
-    const to = databases.name();
-    const { pulled, unknown, errors } = await rebuild(from, to, databases.folder);
-    const after = errors.length > 0 ? [] : await print(to);
-    count(before, after);
-    if (errors.length > 0) return errors;
-    const plan = await ownPlan(from, pulled.files[0]!.text);
-    return [...unknown, ...difference(before, after), ...plan.map((change) => `its own plan: ${change}`)];
-  }
-
-  async function ownPlan(url: string, text: string): Promise<readonly string[]> {
-    const path = join(databases.folder, "schema.dsl");
-    writeFileSync(path, text);
-    const sources = { from: { kind: "database", url }, to: { kind: "schema", path } } as const;
-    const report = await diff(projectAt(url, databases.folder), { ...sources, down: false, fast: true, answers: {} });
-    return valueOf(report).planned.plan.changes.map(describeChange);
+  async function problems(sql: string): Promise<readonly string[]> {
+    const trip = await roundTrip(sql, databases);
+    count(trip.before, trip.after);
+    return trip.problems;
   }
 });
-
-const print = (url: string): Promise<readonly string[]> =>
-  withConnection(url, (connection) => printCatalog(connection, { columnOrder: "counts" }));
 
 function count(before: readonly string[], after: readonly string[]): void {
   const there = new Set(after);

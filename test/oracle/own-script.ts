@@ -1,0 +1,12 @@
+/** Our own databases and pairs, a file each. A line that ends with `--17+` is for servers since 17, one with `--<14` for those before 14. */
+
+/** What of a text a server of this version has, as a script; undefined where the whole is for later ones (`-- since 18`). */
+export function ownScript(text: string, serverVersion: number): string | undefined {
+  const major = Math.floor(serverVersion / 10_000);
+  if (major < Number(/^-- since (\d+)/.exec(text)?.[1] ?? 13)) return undefined;
+  return text
+    .split("\n")
+    .filter((line) => major >= Number(/--(\d+)\+$/.exec(line)?.[1] ?? 0))
+    .filter((line) => major < Number(/--<(\d+)$/.exec(line)?.[1] ?? Infinity))
+    .join("\n");
+}
