@@ -325,8 +325,16 @@ export interface ConstraintState {
   readonly span: Span;
 }
 
+/** How an index or unique key goes with those of partitions. */
+interface InParts {
+  /** Of a table with partitions: only those that say their part of it have one. */
+  readonly only?: boolean;
+  /** False: of a partition, and no part of the one of its table that it is like. */
+  readonly attached?: boolean;
+}
+
 /** `@id`, `@@id`, `@unique` or `@@unique`. */
-export interface Key extends ConstraintState {
+export interface Key extends ConstraintState, InParts {
   readonly items: readonly IndexItem[];
   /** `name:`, for generated clients. */
   readonly clientName?: string;
@@ -349,7 +357,7 @@ export interface Key extends ConstraintState {
   readonly onConflict?: "Rollback" | "Abort" | "Fail" | "Ignore" | "Replace";
 }
 
-export interface Index extends ConstraintState {
+export interface Index extends ConstraintState, InParts {
   readonly items: readonly IndexItem[];
   readonly dbName?: string;
   /** `BTree`, `Gin` … */

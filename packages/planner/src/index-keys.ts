@@ -29,6 +29,10 @@ function isOfOneKind(a: Key, b: Key): boolean {
   return sameValue(a.constraint, b.constraint) && (a.primaryKey === undefined) === (b.primaryKey === undefined);
 }
 
+/** Whether both are stored alike, which a part need not be. */
+export const isStoredAlike = (a: Key, b: Key): boolean =>
+  sameValue([a.storage, a.tablespace, a.clustered ?? false], [b.storage, b.tablespace, b.clustered ?? false]);
+
 export const isSameKey = (a: Key, b: Key): boolean => isPartOf(a, b) && isOfOneKind(a, b);
 
 /** Whether an index is another one of which parts are missing. */

@@ -29,6 +29,15 @@ export const indexOptions = {
   comment,
 } satisfies ArgumentSpecs;
 
+/** What an index or unique key of a table with partitions may say, and one of a partition. */
+export const inParts = {
+  only: optional(
+    flag,
+    "true: of a table with partitions, and of those that say their part of it; the others have none.",
+  ),
+  attached: optional(flag, "false: of a partition, and no part of the one of its table that it is like."),
+} satisfies ArgumentSpecs;
+
 export const period = optional(
   flag,
   "true: the last field is a range of time: of a key no two overlap, a foreign key lies within (PostgreSQL 18).",

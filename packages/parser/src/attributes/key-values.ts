@@ -13,6 +13,8 @@ interface Shared {
   readonly where?: Sql;
   readonly nullsDistinct?: boolean;
   readonly deferrable?: "Immediate" | "Deferred";
+  readonly only?: boolean;
+  readonly attached?: boolean;
 }
 
 interface OfKey extends Shared {
@@ -23,11 +25,20 @@ interface OfKey extends Shared {
 }
 
 type SharedValues = Pick<Key, "include" | "storage" | "dbName" | Passed>;
-type Passed = "clustered" | "tablespace" | "comment" | "where" | "nullsDistinct" | "deferrable";
+type Passed = (typeof passed)[number];
 type KeyValues = SharedValues & Pick<Key, "clientName" | PassedByKey>;
 type PassedByKey = "onConflict" | "constraint" | "period";
 
-const passed: readonly Passed[] = ["clustered", "tablespace", "comment", "where", "nullsDistinct", "deferrable"];
+const passed = [
+  "clustered",
+  "tablespace",
+  "comment",
+  "where",
+  "nullsDistinct",
+  "deferrable",
+  "only",
+  "attached",
+] as const;
 const passedByKey: readonly PassedByKey[] = ["onConflict", "constraint", "period"];
 
 /** Where each argument goes. */

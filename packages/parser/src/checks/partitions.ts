@@ -3,6 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { Holder } from "../resolve/draft.js";
 import type { IndexItem, Model, Partition, Schema, Sql } from "../schema.js";
+import { checkIndexParts } from "./index-parts.js";
 import { propertySpan } from "./numbering.js";
 
 /** A key of the whole table is checked in each part alone, so that it must say which part. */
@@ -48,6 +49,7 @@ export function checkPartitions(schema: Schema, context: Context): void {
     others.push(partition);
   }
   for (const parts of siblings.values()) checkApart(parts, context);
+  checkIndexParts(schema, context);
 }
 
 /** What a partition says of itself. */

@@ -1,6 +1,5 @@
 /** Tables of models, of partitions, and of implicit relations. */
 import type { Model, Partition } from "@dsl/parser";
-import { sameValue } from "../compare/same-value.js";
 import type { Check, Column, Index, QualifiedName, Table } from "../catalog.js";
 import { mergeParents } from "../handed-down.js";
 import { tableId } from "../object-ids.js";
@@ -11,6 +10,7 @@ import { type Declaring, qualifiedName } from "./declaring.js";
 import { declareExclusions } from "./exclusions.js";
 import { declareForeignKeys } from "./foreign-keys.js";
 import { declareIndexes } from "./indexes.js";
+import { withParts, withWholesComplete } from "./index-parts.js";
 import { declareJoinTables } from "./join-tables.js";
 import { declarePrimaryKey, declareUniques } from "./keys.js";
 import { rootOf } from "./root-of.js";
@@ -24,13 +24,14 @@ export function declareTables(declaring: Declaring): readonly Table[] {
     taken.set(table.namespace ?? "", names);
     return names;
   };
-  return [
+  const tables = [
     ...models.map((model) => declareTable(model, relationNames(qualifiedName(model, declaring)), declaring)),
     ...partitions.map((partition) =>
       declarePartition(partition, relationNames(qualifiedName(partition, declaring)), declaring),
     ),
     ...declareJoinTables(declaring),
   ];
+  return withWholesComplete(tables, partitions);
 }
 
 /** Names of tables and of indexes that are written: conventional names keep clear of them. */
@@ -131,17 +132,17 @@ function declarePartition(partition: Partition, relations: Set<string>, declarin
   const inherited = inheritedChecks(partition, declaring);
   const constraints = new Set(inherited.flatMap(({ name }) => name ?? []));
   const primaryKey = declarePrimaryKey(model, table, relations, declaring);
+  const indexes = [
+    ...declareUniques(model, table, relations, declaring),
+    ...declareIndexes(model, table, relations, declaring),
+  ];
   return {
     ...table,
     columns: partitionColumns(partition, model, root, declaring),
     ...(primaryKey === undefined
       ? {}
       : { primaryKey: root.primaryKey ? { ...primaryKey, inherited: true } : primaryKey }),
-    indexes: withInherited(
-      [...declareUniques(model, table, relations, declaring), ...declareIndexes(model, table, relations, declaring)],
-      partition,
-      declaring,
-    ),
+    indexes: indexes.length === 0 ? [] : withParts(indexes, model, indexesAbove(partition, declaring)),
     foreignKeys: declareForeignKeys(model, table, constraints, declaring),
     checks: [...inherited, ...declareChecks(model, table, constraints, declaring)],
     exclusions: declareExclusions(model, table, relations, declaring),
@@ -179,21 +180,16 @@ function partitionColumns(partition: Partition, model: Model, root: Model, decla
   });
 }
 
-/** An index that is as one of the model's, or of a partition in between, is the partition's part of it. */
-function withInherited(indexes: readonly Index[], partition: Partition, declaring: Declaring): readonly Index[] {
-  if (indexes.length === 0) return indexes;
-  const shape = ({ name: _name, comment: _comment, inherited: _inherited, ...rest }: Index) => rest;
-  const above = parentsOf(partition, declaring).flatMap((model) => {
+/** Keys and indexes of the model, and of partitions in between. */
+function indexesAbove(partition: Partition, declaring: Declaring): readonly Index[] {
+  return parentsOf(partition, declaring).flatMap((model) => {
     const table = qualifiedName(model, declaring);
     const names = new Set<string>();
     return [
       ...declareUniques(model, table, names, quietly(declaring)),
       ...declareIndexes(model, table, names, quietly(declaring)),
-    ].map(shape);
+    ];
   });
-  return indexes.map((index) =>
-    above.some((each) => sameValue(each, shape(index))) ? { ...index, inherited: true } : index,
-  );
 }
 
 /** From the nearest to the model itself. */

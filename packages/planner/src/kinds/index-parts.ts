@@ -6,7 +6,16 @@
 import type { QualifiedName, Table } from "../catalog.js";
 import type { Change } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
-import { isPartOf, isSameKey, type Key, keysOf, lacksPartsOf, ofPrimaryKey, usualPartName } from "../index-keys.js";
+import {
+  isPartOf,
+  isSameKey,
+  isStoredAlike,
+  type Key,
+  keysOf,
+  lacksPartsOf,
+  ofPrimaryKey,
+  usualPartName,
+} from "../index-keys.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { constraintId, indexId } from "../object-ids.js";
@@ -27,7 +36,7 @@ export function withIndexParts(
   const parts = new IndexParts(changes, comparing);
   return parts.inOrder([
     ...changes.filter((change) => !partitions.some((pair) => parts.isTaken(change, pair))),
-    ...partitions.flatMap((pair) => [...parts.renames(pair), ...parts.made(pair)]),
+    ...partitions.flatMap((pair) => [...parts.changed(pair), ...parts.made(pair)]),
   ]);
 }
 
@@ -79,18 +88,13 @@ class IndexParts {
     return partsOf(to).some((part) => isSameKey(part, dropped.key) && this.#isMade(part, to));
   }
 
-  /** Of parts that stay, and of what is taken for one. */
-  renames({ from, to }: Pair<Table>): readonly Change[] {
+  /** Parts that stay, and what is taken for one: what they are called, and how they are stored. */
+  changed({ from, to }: Pair<Table>): readonly Change[] {
     const stays = partsOf(from).filter((part) => !this.#isDropped(part, from));
     const { both, dropped, added } = pairBy([...stays, ...ownOf(from)], partsOf(to), ({ name = "" }) => name);
     const taken = added.filter((part) => stays.length > 0 || this.#isMade(part, to));
     const paired = pairAlike({ both, dropped, added: taken }, (old, now) => this.#becomes(old, now, to));
-    return paired.both.flatMap(({ from: old, to: now }) => {
-      if (old.name === undefined || now.name === undefined || old.name === now.name) return [];
-      const { rename, what } = old.primaryKey === undefined ? indexKind : primaryKeyKind;
-      const because = { rule: `${what} has another name`, from: old.name, to: now.name };
-      return [makeChange(rename(nameOf(to), old.name, now.name, old), because)];
-    });
+    return paired.both.flatMap((pair) => [...renamed(pair, to), ...storedAnew(pair, to)]);
   }
 
   /** A part that stays, or one of its own whose whole is made. */
@@ -98,22 +102,29 @@ class IndexParts {
     return isSameKey(old, now) && (old.inherited === true || this.#isMade(now, table));
   }
 
-  /** Parts that the engine would call otherwise. */
+  /** Parts that the engine would call or store otherwise. */
   made({ from, to }: Pair<Table>): readonly Change[] {
     const has = [...ownOf(from), ...partsOf(from).filter((part) => !this.#isDropped(part, from))];
     const missing = partsOf(to).filter((part) => this.#isMade(part, to) && !has.some((each) => isSameKey(each, part)));
     return missing
-      .filter((part) => part.name !== undefined && part.name !== this.#usualName(to, part))
+      .filter((part) => part.name !== undefined && !this.#isUsual(to, part))
       .map((part) => {
         const { inherited: _part, primaryKey, ...index } = part;
         const { inherited: _key, ...key } = primaryKey ?? part;
         const add = primaryKey === undefined ? indexKind.add(to, index) : primaryKeyKind.add(to, key);
-        return makeChange(add, { rule: "part of an index has its own name" });
+        return makeChange(add, { rule: "part of an index has its own name or options" });
       });
   }
 
-  #usualName({ name }: Table, part: Key): string {
-    return usualPartName(name, part, this.comparing.dialect.facts.maxIdentifierBytes);
+  #isUsual({ name, options }: Table, part: Key): boolean {
+    const above = ancestors(options, this.comparing.to);
+    const wholes = this.#changes.filter(
+      ({ table, does, key }) => does === "make" && isPartOf(part, key) && above.some((each) => sameName(each, table)),
+    );
+    const { maxIdentifierBytes } = this.comparing.dialect.facts;
+    return (
+      part.name === usualPartName(name, part, maxIdentifierBytes) && wholes.some(({ key }) => isStoredAlike(part, key))
+    );
   }
 
   #isMade(part: Key, table: Table): boolean {
@@ -157,6 +168,19 @@ class IndexParts {
         .flatMap(({ name }) => [indexId(table, name), constraintId(table, name)]),
     );
   }
+}
+
+function renamed({ from, to }: Pair<Key>, table: Table): readonly Change[] {
+  if (from.name === undefined || to.name === undefined || from.name === to.name) return [];
+  const { rename, what } = from.primaryKey === undefined ? indexKind : primaryKeyKind;
+  const because = { rule: `${what} has another name`, from: from.name, to: to.name };
+  return [makeChange(rename(nameOf(table), from.name, to.name, from), because)];
+}
+
+function storedAnew({ from, to }: Pair<Key>, table: Table): readonly Change[] {
+  if (isStoredAlike(from, to)) return [];
+  const because = { rule: "part of an index is stored otherwise" };
+  return [makeChange({ kind: "alterIndex", table: nameOf(table), from, to }, because)];
 }
 
 function partitionsOf(root: QualifiedName, tables: readonly Table[], catalog: Comparing["to"]): readonly Table[] {

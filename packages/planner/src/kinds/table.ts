@@ -143,13 +143,13 @@ function dropTable(table: Table, rule: string): Change {
   return makeChange({ kind: "dropTable", table }, { rule });
 }
 
-/** The table with its columns, primary key, checks and unique constraints; the rest of it comes as changes of its own. */
+/** The table with its columns, primary key, checks and unique constraints that have all their parts; the rest of it comes as changes of its own. */
 function createTable(table: Table, rule: string, comparing: Comparing): readonly Change[] {
   const because = { rule };
   const inline = comparing.dialect.facts.inlineForeignKeys;
   const own = <T extends { readonly inherited?: boolean }>(list: readonly T[]): readonly T[] =>
     list.filter((each) => each.inherited !== true);
-  const indexes = own(table.indexes).filter((index) => index.constraint !== true);
+  const indexes = own(table.indexes).filter((index) => index.constraint !== true || index.valid === false);
   return [
     withAncestors(
       makeChange({ kind: "createTable", table, foreignKeys: inline ? own(table.foreignKeys) : [] }, because),
@@ -176,7 +176,7 @@ function commentsOf(table: Table, comparing: Comparing): readonly Change[] {
   const constraints = [
     table.primaryKey,
     ...table.checks,
-    ...table.indexes.filter((index) => index.constraint === true),
+    ...table.indexes.filter((index) => index.constraint === true && index.valid !== false),
   ];
   return [
     ...compareComment({ kind: "table", name }, undefined, table.comment, comparing),

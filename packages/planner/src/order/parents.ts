@@ -84,15 +84,17 @@ class Parents {
 
   gain(parent: QualifiedName, child: Change, index: number): void {
     for (const before of this.#shaping.get(nameKey(parent)))
-      if (!refersTo(this.changes[before] as Change, child)) this.edges.edge(before, index);
+      if (!mayFollow(this.changes[before] as Change, child)) this.edges.edge(before, index);
     for (const before of this.#leaving.get(nameKey(parent))) this.edges.edge(before, index);
   }
 }
 
-/** A table may refer to its own child, which is there first then. */
-function refersTo(change: Change, child: Change): boolean {
-  if (change.kind !== "addForeignKey" || !("table" in child)) return false;
-  return sameName(change.foreignKey.references, child.table);
+/** What of a table need not be there before its child: a key that refers to it, an index that it is to have no part of, or that is a part itself. */
+function mayFollow(change: Change, child: Change): boolean {
+  if (!("table" in child)) return false;
+  if (change.kind === "addForeignKey") return sameName(change.foreignKey.references, child.table);
+  if (change.kind === "attachIndex") return true;
+  return "only" in change && change.only === true && change.needs.includes(tableId(child.table));
 }
 
 /** Which changes give a table its name. */

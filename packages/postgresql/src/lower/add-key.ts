@@ -9,7 +9,7 @@ type AddKey = Extract<Change, { readonly kind: "addPrimaryKey" | "addUnique" }>;
 
 export function addKey(change: AddKey, lowering: Lowering): readonly Change[] {
   const { table } = change;
-  if (!lowering.existed(table)) return [change];
+  if (!lowering.existed(table)) return isOnly(change) ? buildInParts(change, lowering) : [change];
   const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
   if (change.usingIndex !== undefined) return lowering.isPartitioned(table) ? inPlaceOf(change) : [{ ...change, lock }];
   const index = indexOf(change);
@@ -25,6 +25,10 @@ export function addKey(change: AddKey, lowering: Lowering): readonly Change[] {
     { ...change, usingIndex: name, needs: [...change.needs, built], lock },
   ];
 }
+
+/** Without all of its parts. */
+const isOnly = (change: AddKey): change is Extract<AddKey, { readonly kind: "addUnique" }> =>
+  change.kind === "addUnique" && change.index.valid === false;
 
 /** No key of a partitioned table takes over an index: it gets one of its own. */
 function inPlaceOf({ usingIndex, ...change }: AddKey): readonly Change[] {

@@ -9,8 +9,8 @@ export function createIndex(
   lowering: Lowering,
 ): readonly Change[] {
   const { table, index } = change;
-  if (!lowering.existed(table)) return [change];
   if (isInParts(table, index, lowering)) return buildInParts(change, lowering);
+  if (!lowering.existed(table)) return [change];
   if (index.name === undefined || !buildsConcurrently(table, lowering)) {
     return [{ ...change, lock: { on: [table], mode: "SHARE", work: "build" } }];
   }

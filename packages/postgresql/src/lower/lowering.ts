@@ -93,7 +93,7 @@ export class Lowering {
   }
 
   isPartitioned(name: QualifiedName): boolean {
-    return this.#tables.get(nameKey(name))?.options.partitionBy !== undefined;
+    return (this.tableBefore(name) ?? this.tableAfter(name))?.options.partitionBy !== undefined;
   }
 
   tableAfter(name: QualifiedName): Table | undefined {

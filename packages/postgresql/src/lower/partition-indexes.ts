@@ -5,7 +5,7 @@
  * comes to be that lacks parts. Not a primary key: by one of its own a partition would have its NOT NULLs for itself.
  */
 import type { Change, Index, IndexItem, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
-import { beside, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf } from "@dsl/planner";
+import { beside, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf, tableId } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 import { indexOf } from "./add-key.js";
 import { buildIndex } from "./indexes.js";
@@ -29,10 +29,13 @@ export function buildInParts(change: MakesKey, lowering: Lowering): readonly Cha
   const isConstraint = key.constraint === true;
   const lock = { on: [table], mode: isConstraint ? "ACCESS EXCLUSIVE" : "SHARE" };
   const isCompleted = lowering.isCompleted(table, key.name);
-  const partitions = lowering.partitions.of(table).filter((each) => isToBeMade(each, key, isCompleted, lowering));
+  const all = lowering.partitions.of(table);
+  const partitions = all.filter((each) => isToBeMade(each, key, isCompleted, lowering));
   if (partitions.length === 0 && key.valid !== false) return [{ ...change, lock }];
   const promised = promisedIds(table, key);
-  const whole = { ...change, only: true, makes: change.makes.filter((id) => !promised.includes(id)), lock };
+  const makes = change.makes.filter((id) => !promised.includes(id));
+  // a partition that comes later would get a part
+  const whole = { ...change, only: true, makes, needs: [...change.needs, ...all.map(tableId)], lock };
   return [
     ...(isCompleted ? [] : [whole]),
     ...partitions.flatMap((partition) => makePart({ ...change, hazards: [] }, key, partition, lowering)),
@@ -67,20 +70,25 @@ function makePart(of: MakesKey, key: Key, partition: Table, lowering: Lowering):
 /** Its part of an index, or a key of its own that is taken for one. */
 function partOf(partition: Table, key: Key): Key | undefined {
   const alike = keysOf(partition).filter((each) => isPartOf(each, key));
-  return alike.find(({ inherited }) => inherited === true) ?? alike.find(({ constraint }) => constraint === true);
+  const isTaken = ({ constraint }: Key): boolean => constraint === true && key.valid !== false;
+  return alike.find(({ inherited }) => inherited === true) ?? alike.find(isTaken);
 }
 
 /** Whether the partition has it already, or the plan makes it for itself. */
 function isMadeApart(partition: Table, part: Key, lowering: Lowering): boolean {
   const before = lowering.tableBefore(partition);
-  const had = before !== undefined && keysOf(before).some((each) => each.inherited !== true && isSameKey(each, part));
+  if (before === undefined) return part.valid !== false; // as it is created
+  const had = keysOf(before).some((each) => each.inherited !== true && isSameKey(each, part));
   return had || lowering.makesKey(partition, (key) => isSameKey(key, part));
 }
 
 function build(of: MakesKey, part: Key, partition: Table, lowering: Lowering): readonly Change[] {
-  const { inherited: _, primaryKey: _key, valid: _valid, ...index } = part;
+  const { inherited: _, primaryKey: _key, valid, ...index } = part;
+  if (lowering.isPartitioned(partition)) {
+    const lacksParts = valid === false ? { valid } : {};
+    return buildInParts(makeOf(of, partition, { ...index, ...lacksParts }), lowering);
+  }
   const own = makeOf(of, partition, index);
-  if (lowering.isPartitioned(partition)) return buildInParts(own, lowering);
   const name = index.name ?? "";
   if (lowering.fast) return [own];
   const built = indexId(partition, name);

@@ -24,12 +24,14 @@ export class Partitions {
     );
   }
 
-  /** Those that the table has before and after, as they shall be. */
+  /** Those that the table has before and after, as they shall be; of a table that the plan creates those that it creates. */
   of(name: QualifiedName): readonly Table[] {
-    return this.after.tables.filter((table) => {
-      const parents = [table, this.#before(table)].map((each) => each?.options.partitionOf?.parent);
-      return parents.every((parent) => parent !== undefined && sameName(parent, name));
-    });
+    const isOf = (table: Table | undefined): boolean => {
+      const parent = table?.options.partitionOf?.parent;
+      return parent !== undefined && sameName(parent, name);
+    };
+    const isNew = this.#before(name) === undefined;
+    return this.after.tables.filter((table) => isOf(table) && (isNew || isOf(this.#before(table))));
   }
 
   /** Whether the plan moves, makes or drops partitions, or partitions of these. */

@@ -21,7 +21,7 @@ import { serialDefault } from "./owned-sequence.js";
 import { inheritedColumns, inheritedConstraints, inheritedStatements } from "./inherited-columns.js";
 import type { Renderers } from "./renderers.js";
 import { withClause } from "./storage-clauses.js";
-import { createIndex } from "./table-index.js";
+import { clusterOn, createIndex } from "./table-index.js";
 import { attach, detach, replicaIndex, rowSecurityChanges, tableOptionChanges } from "./table-options.js";
 import { words } from "./words.js";
 
@@ -135,7 +135,7 @@ const isKeyOfParents = ({ primaryKey, columns, options }: Table): boolean =>
 
 const withoutKey = ({ primaryKey: _primaryKey, ...table }: Table): Table => table;
 
-/** A check that is not validated would be validated here. */
+/** A check that is not validated would be validated here, and a constraint that lacks parts would get them all. */
 const constraintLines = (table: Table): readonly string[] => [
   ...(table.primaryKey === undefined ? [] : [primaryKeyClause(table.primaryKey)]),
   ...uniqueConstraints(table)
@@ -145,7 +145,7 @@ const constraintLines = (table: Table): readonly string[] => [
 ];
 
 const uniqueConstraints = ({ indexes }: Table): readonly Index[] =>
-  indexes.filter((index) => index.constraint === true);
+  indexes.filter((index) => index.constraint === true && index.valid !== false);
 
 /** In a CREATE TABLE the engine leaves out a constraint that is like one before it. */
 function isMerged(index: Index, { primaryKey, indexes }: Table): boolean {
@@ -172,9 +172,8 @@ const tail = ({ options }: Table): string =>
 /** What CREATE TABLE has no words for. */
 function completions(table: Table): readonly string[] {
   const { primaryKey, options } = table;
-  const clustered = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueConstraints(table)].flatMap((key) =>
-    key.clustered === true && key.name !== undefined ? [key.name] : [],
-  );
+  const keys = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueConstraints(table)];
+  const parts = options.partitionOf === undefined ? [] : indexParts(table);
   return [
     ...ownChecks(table)
       .filter((check) => !isValid(check))
@@ -185,24 +184,24 @@ function completions(table: Table): readonly string[] {
     ...uniqueConstraints(table)
       .filter((index) => isMerged(index, table))
       .map((index) => alterTable(table, `ADD ${uniqueClause(index)}`)),
-    ...clustered.map((name) => alterTable(table, `CLUSTER ON ${sql.quote(name)}`)),
+    ...parts.map((index) => createIndex(table, index)),
+    ...[...keys, ...parts].flatMap((key) => clusterOn(table, key)),
     ...rowSecurityChanges(options.rowSecurity).map((change) => alterTable(table, change)),
     ...(replicaIdentityIsMade(table) ? [alterTable(table, `REPLICA IDENTITY ${options.replicaIdentity}`)] : []),
     ...(options.partitionOf === undefined
       ? []
-      : [...partitionIndexes(table), attach(table, options.partitionOf.parent, options.partitionOf.bound)]),
+      : [attach(table, options.partitionOf.parent, options.partitionOf.bound)]),
   ];
 }
 
-/** A partition's part of an index of its parent keeps its own name if it is there before the other. */
-const partitionIndexes = (table: Table): readonly string[] =>
-  table.indexes
-    .filter(({ inherited, constraint }) => inherited === true && constraint !== true)
-    .map((index) => createIndex(table, index));
+/** A partition's part of an index of its parent keeps its own name and options if it is there before the other. */
+const indexParts = ({ indexes }: Table): readonly Index[] =>
+  indexes.filter(({ inherited, constraint, valid }) => inherited === true && constraint !== true && valid !== false);
 
 /** One that is an index of its own comes with that index. */
 function replicaIdentityIsMade({ primaryKey, indexes, options }: Table): boolean {
   const index = replicaIndex(options);
   if (index === undefined) return options.replicaIdentity !== undefined;
-  return primaryKey?.name === index || indexes.some(({ name, constraint }) => constraint === true && name === index);
+  const isMade = ({ constraint, inherited }: Index): boolean => constraint === true || inherited === true;
+  return primaryKey?.name === index || indexes.some((each) => each.name === index && isMade(each));
 }

@@ -2,6 +2,7 @@
 import {
   conventionalName,
   indexId,
+  ofPrimaryKey,
   takeName,
   type Index,
   type IndexItem,
@@ -12,7 +13,7 @@ import {
 } from "@dsl/planner";
 import { argument, attribute } from "../text/attribute.js";
 import { isPartition } from "../names/naming-rules.js";
-import { isOwnIndex } from "./own-index.js";
+import { isSaid, writeParts } from "./index-parts.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import { writeConstraintMap, writeIndexOptions, writeItems, writeMap } from "./index-items.js";
@@ -29,9 +30,9 @@ export interface WrittenKey {
 
 export function writeKeys(table: Table, writing: Writing): readonly WrittenKey[] {
   const { primaryKey, indexes } = table;
-  const uniques = indexes.filter((index) => index.unique && isOwnIndex(index, table, "_key", writing));
+  const uniques = indexes.filter((index) => index.unique && isSaid(index, table, writing));
   const own =
-    primaryKey === undefined || !isOwnIndex({ ...primaryKey, items: [] }, table, "_pkey", writing)
+    primaryKey === undefined || !isSaid(ofPrimaryKey(primaryKey), table, writing)
       ? []
       : [writePrimaryKey(primaryKey, table, writing)];
   const written = uniques.map((index) => writeUnique(index, table, writing));
@@ -68,15 +69,12 @@ function writePrimaryKey(key: PrimaryKey, table: Table, writing: Writing): Writt
   return writeKey(primaryKeyKey, "id", key.items, table, args, writing);
 }
 
+/** The key of a field has no word for parts that lack. */
 function writeUnique(index: Index, table: Table, writing: Writing): WrittenKey {
-  return writeKey(
-    indexKey(table, index),
-    "unique",
-    index.items,
-    table,
-    uniqueArguments(index, table, writing),
-    writing,
-  );
+  const [key, args] = [indexKey(table, index), uniqueArguments(index, table, writing)];
+  return index.valid === false
+    ? blockKey(key, "@@unique", index.items, table, args, writing)
+    : writeKey(key, "unique", index.items, table, args, writing);
 }
 
 function uniqueArguments(index: Index, table: Table, writing: Writing): readonly string[] {
@@ -85,6 +83,7 @@ function uniqueArguments(index: Index, table: Table, writing: Writing): readonly
     ...writeMap(index.name ?? clearName(index, table, writing), table, itemNames(index.items), "_key", writing),
     ...argument("constraint", index.constraint === true && !said ? true : undefined),
     ...writeIndexOptions(index, table, writing),
+    ...writeParts(index, table, writing),
   ];
 }
 

@@ -9,9 +9,9 @@ import { writeAccess } from "./access.js";
 import { writeChecks } from "./checks.js";
 import { writeExclusion } from "./exclusions.js";
 import { writeFields } from "./fields.js";
+import { isSaid } from "./index-parts.js";
 import { writeIndex } from "./indexes.js";
 import { toMembers, writeKeys } from "./keys.js";
-import { isOwnIndex } from "./own-index.js";
 import { writePartitionFields } from "./partition-fields.js";
 import { writeForeignKeys, writeRelationFields } from "./relation-fields.js";
 import { writeBound, writeTableOptions } from "./table-options.js";
@@ -48,7 +48,7 @@ function writeParts(table: Table, { keys, checks }: Parts, writing: Writing): re
   return [
     ...toMembers(keys),
     ...table.indexes
-      .filter((index) => !index.unique && isOwnIndex(index, table, "_idx", writing))
+      .filter((index) => !index.unique && isSaid(index, table, writing))
       .map((index) => writeIndex(index, table, writing)),
     ...checks.flatMap(({ key, column, text }): readonly MemberDraft[] =>
       column === undefined ? [{ kind: "attribute", key, text }] : [],

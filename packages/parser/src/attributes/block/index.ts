@@ -2,7 +2,7 @@
 import { report } from "../../resolve/context.js";
 import { added, type Mutable } from "../../resolve/draft.js";
 import type { Index } from "../../schema.js";
-import { indexOptions, where } from "../common.js";
+import { indexOptions, inParts, where } from "../common.js";
 import { sharedValues } from "../key-values.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
@@ -19,6 +19,7 @@ export const index = blockAttribute({
   arguments: {
     fields: positional(required(indexItems, "Fields and expressions.")),
     ...indexOptions,
+    ...inParts,
     name: optional(name, "As map, from older versions of Prisma."),
     type: optional(indexType, "How it is built."),
     where,

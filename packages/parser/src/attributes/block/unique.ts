@@ -1,5 +1,5 @@
 /** `@@unique`: no two rows have the same values in several fields. */
-import { deferrable, indexOptions, nullsDistinct, onConflict, period, where } from "../common.js";
+import { deferrable, indexOptions, inParts, nullsDistinct, onConflict, period, where } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
@@ -18,6 +18,7 @@ export const unique = blockAttribute({
     fields: positional(required(indexItems, "Fields and expressions.")),
     name: optional(clientName, "What generated clients call it."),
     ...indexOptions,
+    ...inParts,
     where,
     nullsDistinct,
     constraint: optional(flag, "true: a UNIQUE constraint, not only a unique index."),

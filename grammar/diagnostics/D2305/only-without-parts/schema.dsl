@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Event {
+  id   Int    @id
+  kind String
+
+  @@index([kind], only: true)
+}
