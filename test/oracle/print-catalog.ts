@@ -80,6 +80,10 @@ const physical = new Set(
 const isPart = (row: string): string => `(${row}.contype = 'f' and exists (select from pg_constraint whole
   where whole.oid = ${row}.conparentid and whole.confrelid <> ${row}.confrelid))`;
 
+/** A partition's NOT NULL may be its own beside that of its parent. No dump keeps it, and no statement takes it away. */
+const isBesideParents = (row: string): string =>
+  `(${row}.contype = 'n' and ${row}.coninhcount > 0 and (select relispartition from pg_class c where c.oid = ${row}.conrelid))`;
+
 /** Trees, as the server prints them; no privileges are those of the owner and of everyone by default. */
 const printed: Readonly<Record<string, string>> = {
   pg_attrdef: `'expression', pg_get_expr(adbin, adrelid)`,
@@ -87,7 +91,7 @@ const printed: Readonly<Record<string, string>> = {
              'relacl', case when relkind <> 'i' and relkind <> 'I' and relkind <> 'c'
                then coalesce(relacl, acldefault((case relkind when 'S' then 's' else 'r' end)::"char", relowner)) end,
              'reloptions', (select jsonb_agg(each order by each) from unnest(reloptions) each)`,
-  pg_constraint: `'conname', case when ${isPart("t")} then '' else conname end, 'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
+  pg_constraint: `'conislocal', conislocal and not ${isBesideParents("t")}, 'conname', case when ${isPart("t")} then '' else conname end, 'definition', pg_get_constraintdef(oid), 'connoinherit', connoinherit and contype in ('c', 'n')`,
   pg_index: `'definition', pg_get_indexdef(indexrelid)`,
   pg_partitioned_table: `'definition', pg_get_partkeydef(partrelid)`,
   pg_policy: `'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)`,

@@ -155,6 +155,8 @@ export interface Column {
   readonly onConflict?: string;
   /** A partition or child table has it from its parent, which makes, changes and drops it there. */
   readonly inherited?: boolean;
+  /** PostgreSQL 18: a NOT NULL is its own beside that of its parent, and stays when that goes. Known of a live catalog only; never a difference. */
+  readonly requiredItself?: boolean;
   readonly needs?: Needs;
 }
 

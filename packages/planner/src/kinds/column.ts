@@ -76,14 +76,25 @@ function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, compa
   if (to.generated !== undefined) return [...compareOwnGenerated(tables, { from, to }, above, comparing), ...comment];
   const alike = (property: (typeof ownProperties)[number]): boolean =>
     sameValue(from[property], above.from?.[property]) && sameValue(to[property], above.to?.[property]);
-  const own = ownProperties.filter((property) => !alike(property));
-  const reached = own.filter((property) => !sameValue(above.from?.[property], above.to?.[property]));
+  const staysRequired = from.requiredItself === true && above.from?.nullable === false && above.to.nullable;
+  const stays = (property: (typeof ownProperties)[number]): boolean => property === "nullable" && staysRequired;
+  const own = ownProperties.filter((property) => stays(property) || !alike(property));
+  const reached = own.filter(
+    (property) => !stays(property) && !sameValue(above.from?.[property], above.to?.[property]),
+  );
   const pair = {
     from: { ...to, ...pick(from, own), ...pick(above.to, reached) },
     to,
   };
   const compared = [rules.default, rules.nullable, rules.notNull].flatMap((rule) => rule(tables, pair, comparing));
-  return [...compared, ...comment];
+  return [...(staysRequired ? compared.map((change) => afterParents(change, tables, to.name)) : compared), ...comment];
+}
+
+/** It is its parent's until that has given it up. */
+function afterParents(change: Change, { to }: Pair<Table>, name: string): Change {
+  const parent = to.options.partitionOf?.parent;
+  if (change.kind !== "dropNotNull" || parent === undefined) return change;
+  return { ...change, needs: [...change.needs, columnId(parent, name)] };
 }
 
 /** A partition may compute the column by an expression of its own. */
@@ -129,6 +140,7 @@ const never: ColumnRule = () => [];
 const rules: { readonly [P in keyof Required<Column>]: ColumnRule } = {
   name: never,
   inherited: never,
+  requiredItself: never,
   needs: never,
   type: compareType,
   collation: never, // part of the type

@@ -56,6 +56,7 @@ export function readColumn(rows: ColumnRows, context: ReadContext): Column {
   const { comment } = context.comment("relation", row.table, row.number);
   if (comment !== undefined) column.comment = comment;
   if (notNull !== undefined) Object.assign(column, readNotNull(notNull, row, context));
+  if (notNull?.flags.includes("i") === false && column.inherited === true) column.requiredItself = true;
   const needs = readNeeds(rows, context);
   if (needs.length > 0) column.needs = needs;
   return column;

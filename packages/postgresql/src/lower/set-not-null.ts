@@ -1,18 +1,34 @@
 /** A column becomes required without anybody waiting for a scan of the table. */
-import type { Change, Check } from "@dsl/planner";
-import { columnId, constraintId, objectId, sameName } from "@dsl/planner";
+import type { Change, Check, Column, Table } from "@dsl/planner";
+import { columnId, constraintId, nameKey, objectId, sameName } from "@dsl/planner";
+import { rootOf } from "../introspect/inherited-names.js";
+import { withRootName } from "../render/root-not-null.js";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { follow, notNullName, type Lowering } from "./lowering.js";
 
 type SetNotNull = Extract<Change, { readonly kind: "setNotNull" }>;
 
-export function setNotNull(change: SetNotNull, lowering: Lowering): readonly Change[] {
+export function setNotNull(of: SetNotNull, lowering: Lowering): readonly Change[] {
+  const change = { ...of, column: called(of, lowering) };
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
   if (!lowering.existed(change.table)) return [change];
   if (lowering.fast || isNumbered(change, lowering)) return [{ ...change, lock: { ...lock, work: "scan" } }];
   if (change.column.notNull?.validated === false) return [{ ...change, lock }];
   return lowering.serverVersion >= 180000 ? notValidThenValidate(change) : byCheck(change);
+}
+
+/** The usual name, said where the engine would think of another: in a partition, and above one that has it already. */
+function called({ table: name, column }: SetNotNull, lowering: Lowering): Column {
+  const table = lowering.tableAfter(name);
+  if (lowering.serverVersion < 180000 || table === undefined) return column;
+  const tables = new Map(lowering.after.tables.map((each) => [nameKey(each), each]));
+  const root = rootOf(table, tables);
+  const isOurs = (each: Table): boolean => rootOf(each, tables) === root;
+  const isRequired = (each: Table): boolean =>
+    lowering.tableBefore(each)?.columns.some((own) => own.name === column.name && !own.nullable) === true;
+  const isTaken = [...tables.values()].some((each) => each !== root && isOurs(each) && isRequired(each));
+  return root !== table || isTaken ? withRootName(column, root) : column;
 }
 
 /** The column becomes an identity in the same transaction, which wants to know at once that it has no NULL. */

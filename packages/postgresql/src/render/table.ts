@@ -13,13 +13,13 @@ import {
 } from "@dsl/planner";
 import { rootOf } from "../introspect/inherited-names.js";
 import { sql } from "../sql.js";
-import { conventionalName } from "../text/conventional-name.js";
 import { alterTable } from "./alter-table.js";
 import { type ColumnParts, columnParts } from "./column-parts.js";
 import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
 import { serialDefault } from "./owned-sequence.js";
 import { inheritedColumns, inheritedConstraints, inheritedStatements } from "./inherited-columns.js";
 import type { Renderers } from "./renderers.js";
+import { withRootName } from "./root-not-null.js";
 import { withClause } from "./storage-clauses.js";
 import { clusterOn, createIndex } from "./table-index.js";
 import { attach, detach, replicaIndex, rowSecurityChanges, tableOptionChanges } from "./table-options.js";
@@ -79,14 +79,6 @@ function ownColumns(table: Table, { to, serverVersion }: PlanContext): readonly 
   const root = rootOf(table, new Map(to.tables.map((each) => [nameKey(each), each])));
   const own = columns.map((column) => partitionColumn(column, options.partitionOf));
   return serverVersion < 180000 ? own : own.map((column) => withRootName(column, root));
-}
-
-/** Its NOT NULL is called as the model's, as if it had been made as a partition. */
-function withRootName(column: Column, root: Table): Column {
-  const { nullable, notNull } = column;
-  if (nullable || notNull?.name !== undefined) return column;
-  const name = conventionalName(root.name, column.name, "not_null");
-  return { ...column, notNull: { validated: true, ...notNull, name } };
 }
 
 /** A partition numbers its rows by the sequence of its parent; an identity it gets when it is attached. */
