@@ -58,6 +58,6 @@ function isComplete(index: Index, parts: readonly Table[], below: (table: Table)
   });
 }
 
-function whole({ valid: _, ...index }: Index): Index {
+function whole({ valid: _valid, ...index }: Index): Index {
   return index;
 }

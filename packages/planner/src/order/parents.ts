@@ -94,7 +94,7 @@ function mayFollow(change: Change, child: Change): boolean {
   if (!("table" in child)) return false;
   if (change.kind === "addForeignKey") return sameName(change.foreignKey.references, child.table);
   if (change.kind === "attachIndex") return true;
-  return "only" in change && change.only === true && change.needs.includes(tableId(child.table));
+  return "only" in change && change.only && change.needs.includes(tableId(child.table));
 }
 
 /** Which changes give a table its name. */
