@@ -7,7 +7,6 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { IGrammar } from "vscode-textmate";
 import { lexWhole } from "../packages/parser/src/syntax/lex.js";
-import { beginsLine } from "../packages/parser/src/syntax/tokens.js";
 import { expectedScopes } from "./support/expected-scopes.js";
 import { layoutEdits, mutated } from "./support/mutate-schema.js";
 import { corpusSchemas, ownSchemas, referenceExamples, type SchemaText } from "./support/schema-files.js";
@@ -46,7 +45,7 @@ test("schemas with lines broken, joined and commented at random", { timeout: 120
  * grammar sees one line at a time, and names whole.
  */
 const isTorn = (text: string): boolean =>
-  lexWhole("", text).tokens.some((token) => beginsLine(token) && /^[=:]$/.test(token.image)) || /\.\s*\/\*/.test(text);
+  lexWhole("", text).tokens.some((token) => token.beginsLine && /^[=:]$/.test(token.image)) || /\.\s*\/\*/.test(text);
 
 /** The tokens that have another scope than they should, each with its place. */
 function mistakes({ path, text }: SchemaText): readonly string[] {

@@ -12,6 +12,7 @@ import { corpusSchemas, ownSchemas, type SchemaText } from "../support/schema-fi
 import { printEbnf } from "./ebnf.js";
 import { exactGrammar } from "./exact-grammar.js";
 import { explained } from "./examples.js";
+import { recordGrammar } from "./grammar-recorder.js";
 import { railroadPage } from "./railroad-page.js";
 import { Recogniser } from "./recogniser.js";
 
@@ -21,6 +22,10 @@ const real = corpusSchemas();
 
 const grammar = exactGrammar();
 const ebnf = printEbnf(grammar);
+
+test("the grammar is free of ambiguities", () => {
+  expect(recordGrammar()).toContainEqual(expect.objectContaining({ name: "enumValue" }));
+});
 
 test("grammar.ebnf says what the parser's rules say", () => {
   expectFile(`${folder}grammar.ebnf`, ebnf);

@@ -1,6 +1,6 @@
 /** The rules as the parser recorded them when it was made: more than the language, see exact-grammar. */
-import { SchemaParser } from "../../packages/parser/src/syntax/grammar.js";
 import { TOKENS } from "../../packages/parser/src/syntax/tokens.js";
+import { recordGrammar } from "./grammar-recorder.js";
 import { choice, type GrammarExpression, many, named, optional, sequence, text } from "./expression.js";
 
 /** A node of any kind, as chevrotain prints it. */
@@ -12,7 +12,7 @@ interface Node {
 }
 
 export function recordedRules(): ReadonlyMap<string, GrammarExpression> {
-  const rules = new SchemaParser(false).getSerializedGastProductions() as unknown as readonly Node[];
+  const rules = recordGrammar() as unknown as readonly Node[];
   return new Map(rules.map((rule) => [rule.name!, all(rule.definition!)]));
 }
 
@@ -55,7 +55,7 @@ function one(node: Node): GrammarExpression {
 
 /** A token that is always the same is its text. */
 function terminal(name: string): GrammarExpression {
-  const pattern = TOKENS.find((token) => token.name === name)!.PATTERN;
+  const pattern = TOKENS.find((token) => token.name === name)!.pattern;
   if (typeof pattern === "string") return text(pattern);
   return pattern instanceof RegExp && /^\w+$/.test(pattern.source) ? text(pattern.source) : named(name);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "./parse.js";
-import { SchemaParser } from "./syntax/grammar.js";
 import { sketch } from "./syntax/sketch.js";
 
 /** What a text is read as, with the code of each error and the text that it points at. */
@@ -15,11 +14,6 @@ function blocks(text: string): readonly string[] {
   expect(errors).toEqual([]);
   return blocks;
 }
-
-test("the grammar is free of ambiguities", () => {
-  const parser = new SchemaParser(false);
-  expect(Object.keys(parser.getGAstProductions())).toContain("enumValue");
-});
 
 describe("what is read", () => {
   test.each<[string, string, readonly string[]]>([

@@ -7,7 +7,7 @@ import { lexWhole, Pieces } from "./syntax/lex.js";
 let parser: SchemaParser | undefined;
 
 /** The parser, made when it is first asked for. */
-export const schemaParser = (): SchemaParser => (parser ??= new SchemaParser(true));
+export const schemaParser = (): SchemaParser => (parser ??= new SchemaParser());
 
 export interface Parsed {
   readonly file: SourceFile;

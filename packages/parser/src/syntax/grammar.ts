@@ -1,5 +1,4 @@
 /** The outer grammar: blocks and members. What is in them is in value-grammar, how it goes on after an error in recovering-parser. */
-import { EOF, type IToken, type TokenType } from "chevrotain";
 import {
   Block,
   BlockAttribute,
@@ -27,6 +26,7 @@ import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import { endOfLine } from "./quoted.js";
 import * as t from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
 import { BRACELESS, FARTHEST } from "./recovering-parser.js";
 import { ValueGrammar } from "./value-grammar.js";
 
@@ -39,12 +39,6 @@ export class SchemaParser extends ValueGrammar {
   #segments: Segment[] = [];
   #start = 0;
   #before = { comments: 0, reported: 0, problems: 0 };
-
-  /** Reading needs no record of the grammar; with `false` it is made and validated: a test does so, and the EBNF is written from it. */
-  constructor(skipValidations: boolean) {
-    super();
-    if (!skipValidations) this.performSelfAnalysis();
-  }
 
   /** Reads a file, whole or in pieces. Never fails. */
   read(path: string, text: string, pieces: Iterator<Lexed>): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
@@ -106,16 +100,16 @@ export class SchemaParser extends ValueGrammar {
 
   // Files and blocks
 
-  private readonly schema = this.RULE("schema", (): void => {
+  private readonly schema = this.rule("schema", (): void => {
     this.repeat(
       () => this.#goesOn(),
-      () => this.SUBRULE(this.declaration),
+      () => this.declaration(),
     );
   });
 
-  private readonly declaration = this.RULE("declaration", (): void => {
-    if (this.RECORDING_PHASE) {
-      this.OR([{ ALT: () => this.SUBRULE(this.alias) }, { ALT: () => this.SUBRULE(this.block) }]);
+  private readonly declaration = this.rule("declaration", (): void => {
+    if (this.recorder !== undefined) {
+      this.recorder.or<TopLevel>([this.alias, () => this.block("model")]);
       return;
     }
     const first = this.LA(1);
@@ -131,7 +125,7 @@ export class SchemaParser extends ValueGrammar {
     try {
       const keyword = this.#blockKeyword();
       const isAlias = keyword === "type" && this.is(3, t.Equals);
-      const parsed = isAlias ? this.SUBRULE2(this.alias) : this.SUBRULE2(this.block, { ARGS: [keyword] });
+      const parsed = isAlias ? this.alias() : this.block(keyword);
       // As in Prisma, what stands behind a brace belongs to nothing.
       const behind = this.LA(0).tokenType === t.RCurly ? undefined : this.#documentationBehind();
       this.#blocks.push(documented(parsed, above, behind));
@@ -178,7 +172,7 @@ export class SchemaParser extends ValueGrammar {
 
   #missingName(keyword: Span, image: string): Diagnostic {
     const next = this.LA(2);
-    return this.is(2, t.DoubleQuoted) && !t.beginsLine(next)
+    return this.is(2, t.DoubleQuoted) && !next.beginsLine
       ? habits.quotedName("D1010", this.spanOf(next), next.image)
       : problems.missingBlockName(keyword, image);
   }
@@ -186,13 +180,13 @@ export class SchemaParser extends ValueGrammar {
   /** Whether what comes next can be a head but for its keyword. */
   #isHeadOf(keyword: BlockKeyword): boolean {
     const behind = this.LA(3);
-    return HEAD_ENDS.has(behind.tokenType) || t.beginsLine(behind) || this.opensBody(3) || BRACELESS.has(keyword);
+    return HEAD_ENDS.has(behind.tokenType) || behind.beginsLine || this.opensBody(3) || BRACELESS.has(keyword);
   }
 
   /** Closing brackets that nothing opened, as one mistake for each line. */
-  #strayClosers(first: IToken): void {
+  #strayClosers(first: Token): void {
     do this.skip();
-    while (t.CLOSERS.has(this.LA(1).tokenType) && !t.beginsLine(this.LA(1)));
+    while (t.CLOSERS.has(this.LA(1).tokenType) && !this.LA(1).beginsLine);
     const span = this.spanFrom(first);
     this.report(problems.strayCloser(span, this.text.slice(span.start, span.end)));
   }
@@ -203,36 +197,36 @@ export class SchemaParser extends ValueGrammar {
     this.report(problems.strayInHead(this.spanOf(token), token.image));
   }
 
-  private readonly alias = this.RULE("alias", (): TypeAlias => {
+  private readonly alias = this.rule("alias", (): TypeAlias => {
     const keyword = this.keyword();
-    const name = this.name(this.CONSUME(t.Name));
-    this.CONSUME(t.Equals);
-    const type = this.SUBRULE(this.typeReference);
+    const name = this.name(this.consume(t.Name));
+    this.consume(t.Equals);
+    const type = this.typeReference();
     const attributes = this.attributes();
     const [start, end] = [keyword.startOffset, this.previousEnd()];
     return this.made(new TypeAlias(this.file, start, end, this.spanOf(keyword), name, type, attributes));
   });
 
-  private readonly block = this.RULE("block", (keyword: BlockKeyword): Block => {
+  private readonly block = this.rule("block", (keyword: BlockKeyword): Block => {
     const first = this.keyword();
-    if (!this.RECORDING_PHASE && !this.is(1, t.Name)) this.#strayBeforeBlock();
-    const name = this.name(this.CONSUME(t.Name));
+    if (!this.isRecording && !this.is(1, t.Name)) this.#strayBeforeBlock();
+    const name = this.name(this.consume(t.Name));
     let mixins: readonly Name[] = [];
-    this.optional(1, this.is(1, t.With), () => (mixins = this.SUBRULE(this.mixins)));
+    this.optional(this.is(1, t.With), () => (mixins = this.mixins()));
     if (mixins.length > 0 && !HELD_BY[keyword].includes("field")) this.report(problems.mixinsOf(keyword, mixins));
     let members: readonly Member[] = [];
-    const hasBody = this.RECORDING_PHASE || this.#hasBody({ keyword, name });
-    this.optional(2, hasBody, () => (members = this.SUBRULE(this.body, { ARGS: [keyword, name] })));
+    const hasBody = this.isRecording || this.#hasBody({ keyword, name });
+    this.optional(hasBody, () => (members = this.body(keyword, name)));
     const [start, end] = [first.startOffset, this.previousEnd()];
     return this.made(new Block(this.file, start, end, keyword, this.spanOf(first), name, mixins, members));
   });
 
-  private readonly mixins = this.RULE("mixins", (): readonly Name[] => {
+  private readonly mixins = this.rule("mixins", (): readonly Name[] => {
     const mixins: Name[] = [];
-    this.CONSUME(t.With);
-    if (!this.RECORDING_PHASE && !this.is(1, t.Name)) this.giveUp(this.unexpected("mixin"));
-    const mixin = () => mixins.push(this.name(this.CONSUME(t.Name, { ERR_MSG: "mixin" })));
-    if (this.RECORDING_PHASE) this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: mixin });
+    this.consume(t.With);
+    if (!this.isRecording && !this.is(1, t.Name)) this.giveUp(this.unexpected("mixin"));
+    const mixin = () => mixins.push(this.name(this.consume(t.Name, "mixin")));
+    if (this.recorder !== undefined) this.recorder.someList(t.Comma, mixin);
     else for (mixin(); this.is(1, t.Comma); mixin()) this.skip();
     return mixins;
   });
@@ -240,25 +234,25 @@ export class SchemaParser extends ValueGrammar {
   /** Whether members follow, although the brace before them may be missing. */
   #hasBody(head: problems.Head): boolean {
     if (this.is(1, t.LCurly) || (HELD_BY[head.keyword] !== HELD_BY.function && this.replacesBrackets())) return true;
-    const isAtLineEnd = this.atEnd() || t.beginsLine(this.LA(1));
+    const isAtLineEnd = this.atEnd() || this.LA(1).beginsLine;
     if (BRACELESS.has(head.keyword) && (isAtLineEnd || this.is(1, t.BlockKeyword))) return false;
     this.report(
       isAtLineEnd
         ? problems.missingBrace(head, this.found(), this.previousEnd())
         : problems.textInHead(head, this.found()),
     );
-    while (!this.atEnd() && !t.beginsLine(this.LA(1)) && !this.is(1, t.LCurly)) this.skip();
+    while (!this.atEnd() && !this.LA(1).beginsLine && !this.is(1, t.LCurly)) this.skip();
     return !this.atEnd() && (this.is(1, t.LCurly) || !this.is(1, t.BlockKeyword));
   }
 
-  private readonly body = this.RULE("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
+  private readonly body = this.rule("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
     const list = this.beginList();
-    const brace = this.RECORDING_PHASE || this.is(1, t.LCurly) ? this.CONSUME(t.LCurly) : undefined;
+    const brace = this.isRecording || this.is(1, t.LCurly) ? this.consume(t.LCurly) : undefined;
     this.repeat(
       () => this.#hasMember(keyword),
-      () => this.addToList(this.SUBRULE(this.member, { ARGS: [keyword] })),
+      () => this.addToList(this.member(keyword)),
     );
-    if (this.RECORDING_PHASE || this.is(1, t.RCurly)) this.CONSUME(t.RCurly);
+    if (this.isRecording || this.is(1, t.RCurly)) this.consume(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
     return this.endList(list) as readonly Member[];
   });
@@ -283,9 +277,9 @@ export class SchemaParser extends ValueGrammar {
   /** Whether the block that goes on here with a brace has closing braces for both. */
   #isBalanced(): boolean {
     let depth = 1;
-    for (let at = 1; at < FARTHEST && this.LA(at).tokenType !== EOF; at++) {
+    for (let at = 1; at < FARTHEST && this.LA(at).tokenType !== t.End; at++) {
       const { tokenType } = this.LA(at);
-      if (tokenType === t.BlockKeyword && t.beginsLine(this.LA(at)) && this.is(at + 2, t.LCurly)) return false;
+      if (tokenType === t.BlockKeyword && this.LA(at).beginsLine && this.is(at + 2, t.LCurly)) return false;
       if (tokenType === t.LCurly) depth++;
       if (tokenType === t.RCurly && --depth === 0) return true;
     }
@@ -306,7 +300,7 @@ export class SchemaParser extends ValueGrammar {
     return held.includes("property") && this.is(3, t.Equals) && !this.is(5, t.LCurly);
   }
 
-  #reportUnclosed(head: problems.Head, brace: IToken): void {
+  #reportUnclosed(head: problems.Head, brace: Token): void {
     const next = this.atEnd() ? undefined : this.spanOf(this.LA(1));
     const words = problems.blockWords(head);
     this.report(problems.unclosedBlock(this.spanOf(brace), words, this.previousEnd(), next));
@@ -314,8 +308,9 @@ export class SchemaParser extends ValueGrammar {
 
   // Members
 
-  private readonly member = this.RULE("member", (keyword: BlockKeyword): Member => {
-    if (this.RECORDING_PHASE) return this.#recordMember();
+  private readonly member = this.rule("member", (keyword: BlockKeyword): Member => {
+    if (this.recorder !== undefined)
+      return this.recorder.or<Member>([this.blockAttribute, this.property, this.field, this.enumValue]);
     const first = this.LA(1);
     const mark = this.problems.length;
     const above = this.#documentation.aboveMember(this.previousEnd(), first.startOffset);
@@ -332,24 +327,15 @@ export class SchemaParser extends ValueGrammar {
     return this.settle(mark, first.startOffset) === "kept" ? member : this.#unreadMember(first);
   });
 
-  #recordMember(): Member {
-    return this.OR<Member>([
-      { ALT: () => this.SUBRULE(this.blockAttribute) },
-      { ALT: () => this.SUBRULE(this.property) },
-      { ALT: () => this.SUBRULE(this.field) },
-      { ALT: () => this.SUBRULE(this.enumValue) },
-    ]);
-  }
-
   #memberOf(keyword: BlockKeyword): Member {
-    const isBehindAnother = !this.is(0, t.LCurly) && !t.beginsLine(this.LA(1));
+    const isBehindAnother = !this.is(0, t.LCurly) && !this.LA(1).beginsLine;
     const member = this.#anyMember(keyword);
     const misplaced = placementProblem(keyword, member, isBehindAnother);
     if (misplaced !== undefined) this.giveUp(misplaced);
     return member;
   }
 
-  #unreadMember(first: IToken): Member {
+  #unreadMember(first: Token): Member {
     this.skipMember(first);
     const span = this.spanFrom(first);
     if (t.isWord(first)) return { kind: "unread", name: this.name(first), span };
@@ -357,12 +343,11 @@ export class SchemaParser extends ValueGrammar {
   }
 
   #anyMember(keyword: BlockKeyword): Exclude<Member, { kind: "unread" }> {
-    if (this.is(1, t.AtAt)) return this.SUBRULE(this.blockAttribute);
+    if (this.is(1, t.AtAt)) return this.blockAttribute();
     if (!this.is(1, t.Name)) this.giveUp(this.#noMember());
     const held = HELD_BY[keyword];
     if (held.includes("property")) return this.#propertyOrWord(keyword);
-    if (held.includes("value"))
-      return this.is(2, t.Equals) ? this.SUBRULE(this.property) : this.SUBRULE(this.enumValue);
+    if (held.includes("value")) return this.is(2, t.Equals) ? this.property() : this.enumValue();
     return this.#fieldOrNot(held.includes("field"));
   }
 
@@ -371,14 +356,14 @@ export class SchemaParser extends ValueGrammar {
     if (this.is(1, t.At)) return problems.attributeAlone(this.spanOf(token), this.LA(2).image);
     if (t.CLOSERS.has(token.tokenType)) return problems.strayCloser(this.spanOf(token), token.image);
     if (this.is(1, t.Comma)) return problems.commaBetweenMembers(this.spanOf(token));
-    if (this.is(1, t.DoubleQuoted) && (t.beginsLine(token) || this.isWordBeside(2)))
+    if (this.is(1, t.DoubleQuoted) && (token.beginsLine || this.isWordBeside(2)))
       return habits.quotedName("D1021", this.spanOf(token), token.image);
     if (this.is(1, t.Dot) && this.is(2, t.Dot)) return habits.spread(this.spanOf(token));
-    if (this.is(1, t.Equals) && !t.beginsLine(token) && this.beginsValue(2)) return this.#equalsForDefault(token);
+    if (this.is(1, t.Equals) && !token.beginsLine && this.beginsValue(2)) return this.#equalsForDefault(token);
     return problems.unexpectedMember(this.spanOf(token), token.image);
   }
 
-  #equalsForDefault(equals: IToken): Diagnostic {
+  #equalsForDefault(equals: Token): Diagnostic {
     const value = this.LA(2);
     const last = this.is(3, t.LParen) && this.is(4, t.RParen) ? this.LA(4) : value;
     const written = this.text.slice(value.startOffset, t.endOf(last));
@@ -386,24 +371,24 @@ export class SchemaParser extends ValueGrammar {
   }
 
   #propertyOrWord(keyword: BlockKeyword): Field | Property | EnumValue {
-    const beside = !t.beginsLine(this.LA(2));
+    const beside = !this.LA(2).beginsLine;
     const isProperty = this.is(2, t.Equals) || (beside && this.is(2, t.Colon));
     const lacksEquals = beside && this.beginsValue(2) && !this.is(3, t.Equals) && !TAKES_WORDS.has(keyword);
-    if (isProperty || lacksEquals) return this.SUBRULE2(this.property);
-    if (!TAKES_WORDS.has(keyword)) return this.SUBRULE2(this.enumValue);
+    if (isProperty || lacksEquals) return this.property();
+    if (!TAKES_WORDS.has(keyword)) return this.enumValue();
     const hasType = beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType) && !this.is(3, t.Equals);
-    if (HELD_BY[keyword].includes("field") && hasType) return this.SUBRULE(this.field);
+    if (HELD_BY[keyword].includes("field") && hasType) return this.field();
     const word = this.skip();
     return this.made(new Property(this.file, word.startOffset, t.endOf(word), this.name(word), undefined));
   }
 
   #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
     const second = this.LA(2);
-    if (this.is(2, t.Equals) && !(holdsFields && this.is(3, t.Name))) return this.SUBRULE3(this.property);
-    if (!t.beginsLine(this.LA(1))) this.#checkSqlWord();
-    if (!t.beginsLine(second)) this.#checkMark(second.tokenType);
-    const isAlone = t.beginsLine(second) || !TYPE_BEGINNINGS.has(second.tokenType);
-    return isAlone && !this.is(2, t.Equals) ? this.SUBRULE3(this.enumValue) : this.SUBRULE(this.field);
+    if (this.is(2, t.Equals) && !(holdsFields && this.is(3, t.Name))) return this.property();
+    if (!this.LA(1).beginsLine) this.#checkSqlWord();
+    if (!second.beginsLine) this.#checkMark(second.tokenType);
+    const isAlone = second.beginsLine || !TYPE_BEGINNINGS.has(second.tokenType);
+    return isAlone && !this.is(2, t.Equals) ? this.enumValue() : this.field();
   }
 
   /** `age Int DEFAULT 3`: not one more member, but what SQL says of a column. */
@@ -417,7 +402,7 @@ export class SchemaParser extends ValueGrammar {
   #checkMark(mark: TokenType): void {
     const token = this.LA(1);
     if (mark === t.LParen)
-      this.giveUp(problems.missingAt(this.spanOf(token), token.image, t.beginsLine(token) ? "@@" : "@"));
+      this.giveUp(problems.missingAt(this.spanOf(token), token.image, token.beginsLine ? "@@" : "@"));
     if (mark === t.Question && this.isWordBeside(3)) {
       const type = this.LA(3);
       this.giveUp(habits.earlyQuestion(this.spanOf(this.LA(2)), token.image, type.image, t.endOf(type)));
@@ -425,7 +410,7 @@ export class SchemaParser extends ValueGrammar {
     if (mark === t.LCurly && this.#isBalanced()) this.#skipNestedBlock(token);
   }
 
-  #skipNestedBlock(name: IToken): never {
+  #skipNestedBlock(name: Token): never {
     let depth = 0;
     do {
       const { tokenType } = this.LA(2);
@@ -436,20 +421,20 @@ export class SchemaParser extends ValueGrammar {
     this.giveUp(habits.nestedBlock(this.spanOf(name), name.image));
   }
 
-  private readonly property = this.RULE("property", (): Property => {
-    const first = this.CONSUME(t.Name);
+  private readonly property = this.rule("property", (): Property => {
+    const first = this.consume(t.Name);
     const name = this.name(first);
     this.#equals(name.text);
-    const hasValue = this.RECORDING_PHASE || (this.beginsValue(1) && !t.beginsLine(this.LA(1)));
+    const hasValue = this.isRecording || (this.beginsValue(1) && !this.LA(1).beginsLine);
     let value: Expression | undefined;
-    this.optional(1, hasValue, () => (value = this.SUBRULE(this.expression)));
-    if (!this.RECORDING_PHASE && value === undefined) this.report(problems.missingPropertyValue(name.text, name.span));
+    this.optional(hasValue, () => (value = this.expression()));
+    if (!this.isRecording && value === undefined) this.report(problems.missingPropertyValue(name.text, name.span));
     return this.made(new Property(this.file, first.startOffset, this.previousEnd(), name, value));
   });
 
   #equals(name: string): void {
-    if (this.RECORDING_PHASE || this.is(1, t.Equals)) {
-      this.CONSUME(t.Equals);
+    if (this.isRecording || this.is(1, t.Equals)) {
+      this.consume(t.Equals);
     } else if (this.is(1, t.Colon)) {
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), 'a property is written with "="', "="));
     } else {
@@ -457,30 +442,30 @@ export class SchemaParser extends ValueGrammar {
     }
   }
 
-  private readonly field = this.RULE("field", (): Field => {
-    const first = this.CONSUME(t.Name);
-    if (!this.RECORDING_PHASE && (this.is(1, t.Colon) || this.is(1, t.Equals))) {
+  private readonly field = this.rule("field", (): Field => {
+    const first = this.consume(t.Name);
+    if (!this.isRecording && (this.is(1, t.Colon) || this.is(1, t.Equals))) {
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), "a field is written name Type", ""));
     }
-    const type = this.SUBRULE(this.typeReference);
+    const type = this.typeReference();
     const attributes = this.attributes();
     return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes));
   });
 
-  private readonly enumValue = this.RULE("enumValue", (): EnumValue => {
-    const first = this.CONSUME(t.Name);
+  private readonly enumValue = this.rule("enumValue", (): EnumValue => {
+    const first = this.consume(t.Name);
     const attributes = this.attributes();
     return this.made(new EnumValue(this.file, first.startOffset, this.previousEnd(), this.name(first), attributes));
   });
 
-  private readonly blockAttribute = this.RULE("blockAttribute", (): BlockAttribute => {
-    return new BlockAttribute(this.attributeFrom(this.CONSUME(t.AtAt)));
+  private readonly blockAttribute = this.rule("blockAttribute", (): BlockAttribute => {
+    return new BlockAttribute(this.attributeFrom(this.consume(t.AtAt)));
   });
 
   // Words
 
-  private keyword(): IToken {
-    return this.RECORDING_PHASE ? this.CONSUME(t.BlockKeyword) : this.skip();
+  private keyword(): Token {
+    return this.isRecording ? this.consume(t.BlockKeyword) : this.skip();
   }
 
   #documentationBehind(): string | undefined {

@@ -31,7 +31,7 @@ test("a file means the same in pieces and as a whole", () => {
   const places = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...scraps)), {
     maxLength: 3,
   });
-  const parser = new SchemaParser(true);
+  const parser = new SchemaParser();
   const read = (source: string, pieces: Pieces | readonly [ReturnType<typeof lexWhole>]) =>
     parser.read("s.dsl", source, pieces instanceof Pieces ? pieces : pieces[Symbol.iterator]());
   fc.assert(

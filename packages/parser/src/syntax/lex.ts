@@ -1,5 +1,4 @@
 /** Text to tokens and comments. What can be no token is reported here, then mended or left out so that parsing goes on. */
-import type { IToken } from "chevrotain";
 import type { Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { closeSql, closeStrings } from "./missing-quotes.js";
@@ -13,19 +12,19 @@ import {
   endOf,
   LineComment,
   Name,
-  retag,
   SingleQuoted,
   Sql,
   UnclosedComment,
   UnclosedSql,
   UnclosedString,
+  type Token,
 } from "./tokens.js";
 
 /** What was found in a file or in a piece of it. */
 export interface Lexed {
   /** Offset where the piece begins. */
   readonly start: number;
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
   /** Offsets, in order, of text so broken that a syntax error near it would be a second message about one mistake. */
@@ -128,7 +127,7 @@ class Report {
     return { file: this.file, start, end };
   }
 
-  of(token: IToken): Span {
+  of(token: Token): Span {
     return this.span(token.startOffset, endOf(token));
   }
 
@@ -143,33 +142,33 @@ class Report {
   }
 }
 
-/** Notes in `payload` which tokens are the first of their line. */
-function markLines(tokens: readonly IToken[], { text, start }: Report): void {
+/** Notes which tokens are the first of their line. */
+function markLines(tokens: readonly Token[], { text, start }: Report): void {
   let end = start;
   for (const token of tokens) {
-    token.payload = end === start || /[\r\n]/.test(text.slice(end, token.startOffset));
+    token.beginsLine = end === start || /[\r\n]/.test(text.slice(end, token.startOffset));
     end = endOf(token);
   }
 }
 
-function mendTokens(tokens: readonly IToken[], report: Report): void {
+function mendTokens(tokens: readonly Token[], report: Report): void {
   for (const token of tokens) {
     const type = token.tokenType;
     if (type === Name) {
       checkName(token, report);
     } else if (type === UnclosedString) {
       report.break(problems.unclosedString(report.of(token)));
-      retag(token, DoubleQuoted);
+      token.tokenType = DoubleQuoted;
     } else if (type === UnclosedSql) {
       report.break(problems.unclosedSql(report.of(token)));
-      retag(token, Sql);
+      token.tokenType = Sql;
     } else if (type === SingleQuoted) {
-      retag(token, DoubleQuoted);
+      token.tokenType = DoubleQuoted;
     }
   }
 }
 
-function checkName(token: IToken, report: Report): void {
+function checkName(token: Token, report: Report): void {
   for (const { index, 0: characters } of token.image.matchAll(/[^\p{L}\p{Nd}_-]+/gu)) {
     const start = token.startOffset + index;
     report.add(problems.unknownInName(token.image, characters, report.span(start, start + characters.length)));
@@ -177,7 +176,7 @@ function checkName(token: IToken, report: Report): void {
   }
 }
 
-function readComment(token: IToken, report: Report): Comment {
+function readComment(token: Token, report: Report): Comment {
   const span = report.of(token);
   const type = token.tokenType;
   if (type === DocumentationComment) return { kind: "documentation", span };

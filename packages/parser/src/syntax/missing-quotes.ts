@@ -2,10 +2,9 @@
  * Runs the lexer, and finds the quote that was forgotten: from there on quoted text and schema have changed places, so
  * that what is left open is the last quote and not the wrong one.
  */
-import type { IToken } from "chevrotain";
 import { endOfLine, endOfUnclosed, startOfLine } from "./quoted.js";
 import { tokenize, type Tokens } from "./tokenizer.js";
-import { DoubleQuoted, retag, Sql, UnclosedSql, UnclosedString } from "./tokens.js";
+import { DoubleQuoted, Sql, UnclosedSql, UnclosedString, type Token } from "./tokens.js";
 
 /** The tokens of a whole file, where SQL that is not closed ends on its own line. */
 export function closeSql(result: Tokens, text: string): Tokens {
@@ -15,18 +14,18 @@ export function closeSql(result: Tokens, text: string): Tokens {
 }
 
 /** Whether SQL over several lines holds what is found only outside of it: attributes, the end or the head of a block. */
-function looksLikeSchema({ tokenType, image }: IToken): boolean {
+function looksLikeSchema({ tokenType, image }: Token): boolean {
   return tokenType === Sql && /[\r\n]/.test(image) && /(?:^|\s)@@?[a-zA-Z]|^\}|^\w+ [^\r\n]*\{[ \t]*$/m.test(image);
 }
 
 /** Ends the culprit on its own line and lexes what follows again. */
-function tokenizeAnew(text: string, first: Tokens, culprit: IToken): Tokens {
+function tokenizeAnew(text: string, first: Tokens, culprit: Token): Tokens {
   const start = culprit.startOffset;
   const end = endOfUnclosed(text, start);
   const rest = tokenize(" ".repeat(end) + text.slice(end));
-  const before = (token: IToken): boolean => token.startOffset < start;
+  const before = (token: Token): boolean => token.startOffset < start;
   const unclosed = { ...culprit, image: text.slice(start, end) };
-  retag(unclosed, UnclosedSql);
+  unclosed.tokenType = UnclosedSql;
   return {
     tokens: [...first.tokens.filter(before), unclosed, ...rest.tokens],
     comments: [...first.comments.filter(before), ...rest.comments],
@@ -37,7 +36,7 @@ function tokenizeAnew(text: string, first: Tokens, culprit: IToken): Tokens {
 /** Where a line ends inside a string, and an earlier string of the line ran into the next one, ends that one instead. */
 export function closeStrings(result: Tokens, text: string): Tokens {
   if (!result.tokens.some((token) => token.tokenType === UnclosedString)) return result;
-  const tokens: IToken[] = [];
+  const tokens: Token[] = [];
   const comments = [...result.comments];
   const unknown = [...result.unknown];
   let done = 0;
@@ -61,7 +60,7 @@ export function closeStrings(result: Tokens, text: string): Tokens {
 }
 
 /** The first string on the line of `open` that ends as only code before a string does: `"abc) @map("`. */
-function indexOfSwallowing(tokens: readonly IToken[], open: IToken, text: string): number {
+function indexOfSwallowing(tokens: readonly Token[], open: Token, text: string): number {
   const lineStart = startOfLine(text, open.startOffset);
   let found = -1;
   for (let index = tokens.length - 1; index >= 0 && tokens[index]!.startOffset >= lineStart; index--) {
@@ -72,7 +71,7 @@ function indexOfSwallowing(tokens: readonly IToken[], open: IToken, text: string
 }
 
 /** The rest of a line with its first string ended before what closes its arguments; undefined if that leaves another open. */
-function closeString(string: IToken, text: string): Tokens | undefined {
+function closeString(string: Token, text: string): Tokens | undefined {
   const start = string.startOffset;
   const end = start + string.image.search(/[)\],]|.$/s);
   const rest = tokenize(text.slice(end, endOfLine(text, end)));
@@ -80,7 +79,7 @@ function closeString(string: IToken, text: string): Tokens | undefined {
     return undefined;
   for (const token of [...rest.tokens, ...rest.comments]) token.startOffset += end;
   const unclosed = { ...string, image: text.slice(start, end) };
-  retag(unclosed, UnclosedString);
+  unclosed.tokenType = UnclosedString;
   const unknown = rest.unknown.map(({ offset, length }) => ({ offset: offset + end, length }));
   return { tokens: [unclosed, ...rest.tokens], comments: rest.comments, unknown };
 }

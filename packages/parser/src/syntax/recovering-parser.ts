@@ -3,7 +3,6 @@
  * missed by name, and the way on after an error. Recovery knows lines and members, which the one built into the parser
  * library does not.
  */
-import { EOF, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { Name, type BlockKeyword, type Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import type { Lexed } from "./lex.js";
@@ -12,6 +11,7 @@ import { RuleRunner } from "./rule-runner.js";
 import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
 
 /** Brackets within brackets before a file is refused: far above any schema, far below the end of the stack. */
 const DEEPEST = 64;
@@ -24,13 +24,13 @@ class SyntaxFailure {
 /** Where a piece of the text begins, and how much was found before it. */
 interface PieceMark {
   readonly start: number;
-  readonly first: IToken | undefined;
+  readonly first: Token | undefined;
   readonly comments: number;
   readonly reported: number;
 }
 
 interface OpenBracket {
-  readonly token: IToken;
+  readonly token: Token;
   readonly closer: TokenType;
 }
 
@@ -73,7 +73,7 @@ export abstract class RecoveringParser extends RuleRunner {
     this.#missedAt = -1;
   }
 
-  protected nextTokens(): readonly IToken[] | undefined {
+  protected nextTokens(): readonly Token[] | undefined {
     const { done, value } = this.#pieces.next();
     if (done === true) return undefined;
     const { start, tokens, comments, breaks, diagnostics } = value;
@@ -96,11 +96,11 @@ export abstract class RecoveringParser extends RuleRunner {
   /** Whether the token is a word on the line of the token before it. */
   protected isWordBeside(howFar: number): boolean {
     const token = this.LA(howFar);
-    return t.isWord(token) && !t.beginsLine(token);
+    return t.isWord(token) && !token.beginsLine;
   }
 
   protected atEnd(): boolean {
-    return this.LA(1).tokenType === EOF;
+    return this.LA(1).tokenType === t.End;
   }
 
   /** `model User {`, `type Email =`: no member looks like this, so that a block that was not closed ends here. */
@@ -108,24 +108,24 @@ export abstract class RecoveringParser extends RuleRunner {
     if (this.LA(1).tokenType !== t.BlockKeyword || !this.isWordBeside(2)) return false;
     const { tokenType, image } = { tokenType: this.LA(3).tokenType, image: this.LA(1).image };
     if (tokenType === t.LCurly) return true;
-    if (tokenType === t.With) return t.beginsLine(this.LA(1)) && !t.beginsLine(this.LA(3));
+    if (tokenType === t.With) return this.LA(1).beginsLine && !this.LA(3).beginsLine;
     return tokenType === t.Equals && image === "type";
   }
 
   /** `content model User {` and `model ) User {`: the head of a block with one token too many, `at` tokens ahead. */
   protected isBrokenHead(at: number): boolean {
     const [first, second, third] = [this.LA(at), this.LA(at + 1), this.LA(at + 2)];
-    if (t.beginsLine(second) || !this.isWordBeside(at + 2) || this.LA(at + 3).tokenType !== t.LCurly) return false;
+    if (second.beginsLine || !this.isWordBeside(at + 2) || this.LA(at + 3).tokenType !== t.LCurly) return false;
     if (BRACELESS.has(first.image)) return false;
     return second.tokenType === t.BlockKeyword
-      ? t.beginsLine(first)
+      ? first.beginsLine
       : first.tokenType === t.BlockKeyword && !t.isWord(second) && third.tokenType !== t.With;
   }
 
   /** Whether another bracket than a brace ends its line here, as if the members of a block followed. */
   protected opensBody(howFar: number): boolean {
     const { tokenType } = this.LA(howFar);
-    return (tokenType === t.LParen || tokenType === t.LSquare) && t.beginsLine(this.LA(howFar + 1));
+    return (tokenType === t.LParen || tokenType === t.LSquare) && this.LA(howFar + 1).beginsLine;
   }
 
   /** Reads other brackets around members as braces. */
@@ -133,24 +133,24 @@ export abstract class RecoveringParser extends RuleRunner {
     if (!this.opensBody(1)) return false;
     const opener = this.LA(1);
     const wanted = CLOSER_OF.get(opener.tokenType);
-    let closer: IToken | undefined;
-    for (let at = 2; closer === undefined && at < FARTHEST && this.LA(at).tokenType !== EOF; at++)
-      if (this.LA(at).tokenType === wanted && t.beginsLine(this.LA(at))) closer = this.LA(at);
+    let closer: Token | undefined;
+    for (let at = 2; closer === undefined && at < FARTHEST && this.LA(at).tokenType !== t.End; at++)
+      if (this.LA(at).tokenType === wanted && this.LA(at).beginsLine) closer = this.LA(at);
     this.report(habits.wrongBrackets(this.spanOf(opener), opener.image, closer && this.spanOf(closer)));
-    t.retag(opener, t.LCurly);
-    if (closer !== undefined) t.retag(closer, t.RCurly);
+    opener.tokenType = t.LCurly;
+    if (closer !== undefined) closer.tokenType = t.RCurly;
     return true;
   }
 
   /** Whether a line begins here that can be nothing but a member: `name Type`, `key =`, `@@name`. */
   protected isPlainlyMember(): boolean {
     const token = this.LA(1);
-    if (!t.beginsLine(token)) return false;
+    if (!token.beginsLine) return false;
     if (token.tokenType === t.AtAt) return true;
     if (!t.isWord(token)) return false;
     return (
       this.is(2, t.Equals) ||
-      ((this.isWordBeside(2) || (this.is(2, t.Sql) && !t.beginsLine(this.LA(2)))) && !this.is(3, t.Colon))
+      ((this.isWordBeside(2) || (this.is(2, t.Sql) && !this.LA(2).beginsLine)) && !this.is(3, t.Colon))
     );
   }
 
@@ -167,11 +167,11 @@ export abstract class RecoveringParser extends RuleRunner {
   }
 
   /** From a token to the last one that was read. */
-  protected spanFrom(first: IToken): Span {
+  protected spanFrom(first: Token): Span {
     return this.span(first.startOffset, this.previousEnd());
   }
 
-  protected spanOf(token: IToken): Span {
+  protected spanOf(token: Token): Span {
     return this.span(token.startOffset, t.endOf(token));
   }
 
@@ -181,7 +181,7 @@ export abstract class RecoveringParser extends RuleRunner {
     return node;
   }
 
-  protected name(token: IToken): Name {
+  protected name(token: Token): Name {
     return this.made(new Name(this.file, token.startOffset, t.endOf(token), token.image));
   }
 
@@ -215,8 +215,8 @@ export abstract class RecoveringParser extends RuleRunner {
     const token = this.LA(1);
     const end = this.previousEnd();
     const here = this.span(end, end);
-    if (token.tokenType === EOF) return { words: "the end of the file", span: here };
-    if (t.beginsLine(token) && end > 0) return { words: "the end of the line", span: here };
+    if (token.tokenType === t.End) return { words: "the end of the file", span: here };
+    if (token.beginsLine && end > 0) return { words: "the end of the line", span: here };
     return { words: problems.quote(token.image), span: this.spanOf(token) };
   }
 
@@ -235,10 +235,10 @@ export abstract class RecoveringParser extends RuleRunner {
   }
 
   /** Whether a member that goes on a line follows something on that line that was reported already. */
-  protected isFollowUp(first: IToken): boolean {
+  protected isFollowUp(first: Token): boolean {
     const last = this.problems.at(-1);
     return (
-      last?.span !== undefined && !t.beginsLine(first) && last.span.start >= startOfLine(this.text, first.startOffset)
+      last?.span !== undefined && !first.beginsLine && last.span.start >= startOfLine(this.text, first.startOffset)
     );
   }
 
@@ -267,12 +267,12 @@ export abstract class RecoveringParser extends RuleRunner {
   }
 
   /** Reads `open items close` where commas part the items and one may stand behind the last. */
-  protected bracketed<T>(open: TokenType, closer: TokenType, item: ParserMethod<[], T>): readonly T[] {
-    const token = this.CONSUME(open);
-    if (this.RECORDING_PHASE) {
-      this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(item) });
-      this.OPTION(() => this.CONSUME2(t.Comma));
-      this.CONSUME3(closer);
+  protected bracketed<T>(open: TokenType, closer: TokenType, item: () => T): readonly T[] {
+    const token = this.consume(open);
+    if (this.recorder !== undefined) {
+      this.recorder.list(t.Comma, item);
+      this.recorder.option(() => this.consume(t.Comma));
+      this.consume(closer);
       return [];
     }
     const list = this.beginList();
@@ -280,7 +280,7 @@ export abstract class RecoveringParser extends RuleRunner {
     this.#brackets.push({ token, closer });
     this.#skipCommas(0);
     while (!this.#isDone(closer)) {
-      this.addToList(this.SUBRULE(item));
+      this.addToList(item());
       if (!this.#comma()) break;
     }
     this.#close(closer);
@@ -299,7 +299,7 @@ export abstract class RecoveringParser extends RuleRunner {
     const brace = this.LA(1);
     if (brace.tokenType !== t.RCurly) return false;
     const next = this.LA(2);
-    if (t.beginsLine(brace) || t.beginsLine(next) || this.#awaits(t.RCurly)) return false;
+    if (brace.beginsLine || next.beginsLine || this.#awaits(t.RCurly)) return false;
     const goesOn = next.tokenType !== t.BlockKeyword && (this.beginsValue(2) || INSIDE_BRACKETS.has(next.tokenType));
     if (!goesOn && !(isInnerCloser(next.tokenType) && this.#awaits(next.tokenType))) return false;
     this.report(problems.strayCloser(this.spanOf(this.skip()), brace.image));
@@ -390,7 +390,7 @@ export abstract class RecoveringParser extends RuleRunner {
   // The way on after an error
 
   /** Passes over the rest of a broken member, and at least one token; leaves the next member, or what ends the block. */
-  protected skipMember(first: IToken): void {
+  protected skipMember(first: Token): void {
     const closers = this.#brackets.map((bracket) => bracket.closer);
     const waiting = new Map<TokenType, number>();
     for (const closer of closers) waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
@@ -407,11 +407,11 @@ export abstract class RecoveringParser extends RuleRunner {
   #beginsMember(depth: number): boolean {
     if (depth > 0) return this.isPlainlyMember();
     const token = this.LA(1);
-    return t.beginsLine(token) && (t.isWord(token) || token.tokenType === t.AtAt);
+    return token.beginsLine && (t.isWord(token) || token.tokenType === t.AtAt);
   }
 
   /** Follows brackets while skipping; false at the brace that ends the block. A closer that nothing waits for costs no search. */
-  #track(closers: TokenType[], { tokenType }: IToken, waiting: Map<TokenType, number>): boolean {
+  #track(closers: TokenType[], { tokenType }: Token, waiting: Map<TokenType, number>): boolean {
     const opened = CLOSER_OF.get(tokenType);
     if (opened !== undefined) {
       closers.push(opened);
@@ -426,7 +426,7 @@ export abstract class RecoveringParser extends RuleRunner {
   }
 
   /** Passes over text between blocks up to the next line that begins one; over `first` in any case. */
-  protected skipToBlock(first: IToken): void {
+  protected skipToBlock(first: Token): void {
     this.#brackets = [];
     let depth = 0;
     while (!this.atEnd()) {
@@ -440,7 +440,7 @@ export abstract class RecoveringParser extends RuleRunner {
 
   #beginsTopLevel(): boolean {
     return (
-      t.beginsLine(this.LA(1)) &&
+      this.LA(1).beginsLine &&
       this.is(1, t.Name) &&
       (this.is(1, t.BlockKeyword) || this.is(2, t.LCurly) || this.is(3, t.LCurly))
     );
@@ -461,7 +461,7 @@ const VALUE_BEGINNINGS: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Nume
 
 const INSIDE_BRACKETS: ReadonlySet<TokenType> = new Set([t.Comma, t.LParen, t.Colon]);
 
-const OUTSIDE_BRACKETS: ReadonlySet<TokenType> = new Set([EOF, t.At, t.AtAt, t.RCurly]);
+const OUTSIDE_BRACKETS: ReadonlySet<TokenType> = new Set([t.End, t.At, t.AtAt, t.RCurly]);
 
 const CLOSER_OF: ReadonlyMap<TokenType, TokenType> = new Map([
   [t.LParen, t.RParen],

@@ -1,31 +1,38 @@
 /**
- * Runs the rules of a grammar that Chevrotain records. The library's own way of running them keeps stacks and looks
- * ahead by tables for a recovery that is not used here; a rule that knows what comes next needs neither.
+ * Runs the rules of a grammar on tokens that it asks for in pieces. Each rule knows what comes next, so that no table of a
+ * parser library is asked; a library writes the rules down where the grammar is to be checked and printed (`Recorder`).
  */
-import { EmbeddedActionsParser, EOF, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import * as t from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
+
+/** Notes rules down as they are made, instead of reading by them: what each part of a rule is, it is told by these calls. */
+export interface Recorder {
+  /** What the function that it gives back is called for is noted as a use of the rule. */
+  rule<A extends unknown[], R>(name: string, read: (...args: A) => R): (...args: A) => R;
+  consume(type: TokenType): Token;
+  or<T>(alternatives: readonly (() => T)[]): T;
+  option<T>(step: () => T): T | undefined;
+  many(step: () => unknown): void;
+  /** None, or some with separators between them. */
+  list(separator: TokenType, step: () => unknown): void;
+  /** At least one. */
+  someList(separator: TokenType, step: () => unknown): void;
+}
 
 /** Before the first token and behind the last. */
-const END: IToken = { image: "", startOffset: Number.NaN, tokenTypeIdx: EOF.tokenTypeIdx!, tokenType: EOF };
+const END: Token = { image: "", startOffset: Number.NaN, tokenType: t.End, beginsLine: false };
 
-/** What the library keeps of a rule beside its types. */
-interface Recorded<A extends unknown[], R> {
-  readonly originalGrammarAction: (...args: A) => R;
-}
-
-interface Called<A> {
-  readonly ARGS?: A;
-}
-
-export abstract class RuleRunner extends EmbeddedActionsParser {
+export abstract class RuleRunner {
+  /** Whether nothing is read, but what the rules are made of is noted down. */
+  protected readonly isRecording: boolean;
   /** From the token that was read last, or before it, to the end of the piece that was asked for last. */
-  #tokens: readonly IToken[] = [];
+  #tokens: readonly Token[] = [];
   /** Index of the token that was read last. */
   #last = -1;
   #isAtEnd = false;
 
-  constructor() {
-    super(t.TOKENS, { recoveryEnabled: false, maxLookahead: 3 });
+  constructor(protected readonly recorder?: Recorder) {
+    this.isRecording = recorder !== undefined;
   }
 
   /** Begins to read: the tokens are asked for in pieces, and forgotten behind the place that was reached. */
@@ -36,12 +43,13 @@ export abstract class RuleRunner extends EmbeddedActionsParser {
   }
 
   /** Undefined behind the last piece. */
-  protected abstract nextTokens(): readonly IToken[] | undefined;
+  protected abstract nextTokens(): readonly Token[] | undefined;
 
   /** What was found where a token of this type must stand. Does not return. */
   protected abstract mismatch(expected: string): never;
 
-  override LA(howFar: number): IToken {
+  /** The token so many ahead; 0 is the one that was read last. */
+  protected LA(howFar: number): Token {
     while (this.#last + howFar >= this.#tokens.length && !this.#isAtEnd) this.#readOn();
     return this.#tokens[this.#last + howFar] ?? END;
   }
@@ -60,44 +68,34 @@ export abstract class RuleRunner extends EmbeddedActionsParser {
     return found === type || (type === t.Name && t.isWordType(found));
   }
 
-  override CONSUME(type: TokenType, options?: { readonly ERR_MSG?: string }): IToken {
-    if (!this.is(1, type)) this.mismatch(options?.ERR_MSG ?? type.name);
+  /** A rule of the grammar: how it is read. */
+  protected rule<A extends unknown[], R>(name: string, read: (...args: A) => R): (...args: A) => R {
+    return this.recorder === undefined ? read : this.recorder.rule(name, read);
+  }
+
+  /** Reads a token of this type, which must stand there. */
+  protected consume(type: TokenType, expected = type.name): Token {
+    if (this.recorder !== undefined) return this.recorder.consume(type);
+    if (!this.is(1, type)) this.mismatch(expected);
     return this.skip();
   }
 
-  override CONSUME2(type: TokenType, options?: { readonly ERR_MSG?: string }): IToken {
-    return this.CONSUME(type, options);
-  }
-
   /** Reads whatever comes next. */
-  protected skip(): IToken {
+  protected skip(): Token {
     const token = this.LA(1);
     this.#last++;
     return token;
   }
 
-  override SUBRULE<A extends unknown[], R>(rule: ParserMethod<A, R>, called?: Called<A>): R {
-    const { originalGrammarAction: run } = rule as unknown as Recorded<A, R>;
-    return called === undefined ? (run as () => R)() : run(...called.ARGS!);
-  }
-
-  override SUBRULE2<A extends unknown[], R>(rule: ParserMethod<A, R>, called?: Called<A>): R {
-    return this.SUBRULE(rule, called);
-  }
-
-  override SUBRULE3<A extends unknown[], R>(rule: ParserMethod<A, R>, called?: Called<A>): R {
-    return this.SUBRULE(rule, called);
-  }
-
   /** A part that the caller knows to be there or not; the grammar records it as optional. */
-  protected optional(index: number, applies: boolean, step: () => void): void {
-    if (this.RECORDING_PHASE) this.option(index, step);
+  protected optional(applies: boolean, step: () => void): void {
+    if (this.recorder !== undefined) this.recorder.option(step);
     else if (applies) step();
   }
 
   /** A repetition whose end the caller decides; the grammar records it as one. */
   protected repeat(goesOn: () => boolean, step: () => unknown): void {
-    if (this.RECORDING_PHASE) this.MANY(step);
+    if (this.recorder !== undefined) this.recorder.many(step);
     else while (goesOn()) step();
   }
 }

@@ -2,7 +2,6 @@
  * Text to tokens, character by character, in one pass. The words are those of `tokens.ts`; that the text may be read
  * in pieces lets the tokens of one be forgotten before the next is read.
  */
-import type { IToken, TokenType } from "chevrotain";
 import {
   endOfComment,
   endOfLine,
@@ -15,6 +14,7 @@ import {
   isTypographicQuote,
 } from "./quoted.js";
 import * as t from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
 import { isWhiteSpace } from "./white-space.js";
 
 /** A run of characters that begin no token. */
@@ -24,8 +24,8 @@ export interface Unknown {
 }
 
 export interface Tokens {
-  readonly tokens: IToken[];
-  readonly comments: IToken[];
+  readonly tokens: Token[];
+  readonly comments: Token[];
   readonly unknown: readonly Unknown[];
 }
 
@@ -43,8 +43,8 @@ export function tokenize(text: string): Found {
 }
 
 export class Tokenizer {
-  #tokens: IToken[] = [];
-  #comments: IToken[] = [];
+  #tokens: Token[] = [];
+  #comments: Token[] = [];
   #unknown: { offset: number; length: number }[] = [];
   /** Where the next token is looked for. */
   #at: number;
@@ -261,9 +261,12 @@ class Words {
   }
 }
 
-/** Without the number of its type, which only tables of the library would be asked with. */
-const token = (type: TokenType, image: string, startOffset: number, payload: boolean): IToken =>
-  ({ image, startOffset, tokenType: type, payload }) as unknown as IToken;
+const token = (tokenType: TokenType, image: string, startOffset: number, beginsLine: boolean): Token => ({
+  tokenType,
+  image,
+  startOffset,
+  beginsLine,
+});
 
 const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
   ...t.BLOCK_KEYWORDS.map((word) => [word, t.BlockKeyword] as const),
@@ -271,7 +274,7 @@ const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
   ["Unsupported", t.Unsupported],
 ]);
 
-const NUMERAL = new RegExp((t.Numeral.PATTERN as RegExp).source, "y");
+const NUMERAL = new RegExp(t.Numeral.pattern.source, "y");
 
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?= |$)/my;
 

@@ -1,6 +1,21 @@
 /** The words of the language: one token type for each. How they are found in a text is `tokenizer.ts`. */
-import { createToken, type IToken, type TokenType } from "chevrotain";
 import type { BlockKeyword as Keyword } from "../ast.js";
+
+/** A kind of token. `pattern` is what it looks like, for the grammar that people read. */
+export interface TokenType {
+  readonly name: string;
+  readonly pattern?: string | RegExp;
+}
+
+/** One word, mark or text between quotes. */
+export interface Token {
+  tokenType: TokenType;
+  /** Its text as written. */
+  image: string;
+  startOffset: number;
+  /** Whether it is the first of its line. */
+  beginsLine: boolean;
+}
 
 export const BLOCK_KEYWORDS: readonly Keyword[] = [
   "datasource",
@@ -37,55 +52,58 @@ const isNameBeyond = new RegExp(`[${BEYOND_ASCII}]`);
 export const isNameBeyondAscii = (code: number): boolean => isNameBeyond.test(String.fromCharCode(code));
 
 /** A word. A digit may begin it, as in Prisma: that is reported where names are checked. */
-export const Name = createToken({ name: "Name", pattern: new RegExp(`[\\w${BEYOND_ASCII}][${NAME_PART}]*`) });
+export const Name = { name: "Name", pattern: new RegExp(`[\\w${BEYOND_ASCII}][${NAME_PART}]*`) };
 
 /** A word of the language, which may also serve as a name. */
 function keyword(name: string, words: readonly string[]): TokenType {
-  return createToken({ name, pattern: new RegExp(words.join("|")), longer_alt: Name, categories: [Name] });
+  return { name, pattern: new RegExp(words.join("|")) };
 }
 
 export const BlockKeyword = keyword("BlockKeyword", BLOCK_KEYWORDS);
 export const With = keyword("With", ["with"]);
 export const Unsupported = keyword("Unsupported", ["Unsupported"]);
 
-export const Numeral = createToken({
+export const Numeral = {
   name: "Number",
   pattern: new RegExp(`-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![${NAME_PART}])`),
-});
+};
 
-export const DoubleQuoted = createToken({ name: "String" });
-export const UnclosedString = createToken({ name: "UnclosedString" });
-export const SingleQuoted = createToken({ name: "SingleQuoted" });
-export const Sql = createToken({ name: "Sql" });
-export const UnclosedSql = createToken({ name: "UnclosedSql" });
+export const DoubleQuoted: TokenType = { name: "String" };
+export const UnclosedString: TokenType = { name: "UnclosedString" };
+export const SingleQuoted: TokenType = { name: "SingleQuoted" };
+export const Sql: TokenType = { name: "Sql" };
+export const UnclosedSql: TokenType = { name: "UnclosedSql" };
 
-export const At = createToken({ name: "At", pattern: "@" });
-export const AtAt = createToken({ name: "AtAt", pattern: "@@" });
-export const LParen = createToken({ name: "LParen", pattern: "(" });
-export const RParen = createToken({ name: "RParen", pattern: ")" });
-export const LSquare = createToken({ name: "LSquare", pattern: "[" });
-export const RSquare = createToken({ name: "RSquare", pattern: "]" });
-export const LCurly = createToken({ name: "LCurly", pattern: "{" });
-export const RCurly = createToken({ name: "RCurly", pattern: "}" });
-export const Comma = createToken({ name: "Comma", pattern: "," });
-export const Colon = createToken({ name: "Colon", pattern: ":" });
-export const Equals = createToken({ name: "Equals", pattern: "=" });
-export const Dot = createToken({ name: "Dot", pattern: "." });
-export const Question = createToken({ name: "Question", pattern: "?" });
+export const At: TokenType = { name: "At", pattern: "@" };
+export const AtAt: TokenType = { name: "AtAt", pattern: "@@" };
+export const LParen: TokenType = { name: "LParen", pattern: "(" };
+export const RParen: TokenType = { name: "RParen", pattern: ")" };
+export const LSquare: TokenType = { name: "LSquare", pattern: "[" };
+export const RSquare: TokenType = { name: "RSquare", pattern: "]" };
+export const LCurly: TokenType = { name: "LCurly", pattern: "{" };
+export const RCurly: TokenType = { name: "RCurly", pattern: "}" };
+export const Comma: TokenType = { name: "Comma", pattern: "," };
+export const Colon: TokenType = { name: "Colon", pattern: ":" };
+export const Equals: TokenType = { name: "Equals", pattern: "=" };
+export const Dot: TokenType = { name: "Dot", pattern: "." };
+export const Question: TokenType = { name: "Question", pattern: "?" };
+
+/** Behind the last token. */
+export const End: TokenType = { name: "EOF" };
 
 // Comments, which are no tokens of the grammar
 
-export const DocumentationComment = createToken({ name: "DocumentationComment" });
-export const LineComment = createToken({ name: "LineComment" });
-export const BlockComment = createToken({ name: "BlockComment" });
+export const DocumentationComment: TokenType = { name: "DocumentationComment" };
+export const LineComment: TokenType = { name: "LineComment" };
+export const BlockComment: TokenType = { name: "BlockComment" };
 /** Its first line alone is the comment, so that the rest of the file is still read. */
-export const UnclosedComment = createToken({ name: "UnclosedComment" });
+export const UnclosedComment: TokenType = { name: "UnclosedComment" };
 /** Comments as other languages write them. */
-export const HashComment = createToken({ name: "HashComment" });
-export const DashComment = createToken({ name: "DashComment" });
+export const HashComment: TokenType = { name: "HashComment" };
+export const DashComment: TokenType = { name: "DashComment" };
 
 /** A line that a merge left: `<<<<<<< HEAD`. */
-export const ConflictMark = createToken({ name: "ConflictMark" });
+export const ConflictMark: TokenType = { name: "ConflictMark" };
 
 export const TOKENS: TokenType[] = [
   BlockKeyword,
@@ -121,21 +139,11 @@ export function isWordType(type: TokenType): boolean {
   return type === Name || type === BlockKeyword || type === With || type === Unsupported;
 }
 
-export function isWord(token: IToken): boolean {
+export function isWord(token: Token): boolean {
   return isWordType(token.tokenType);
 }
 
-/** Whether a token is the first of its line: the lexer notes it in `payload`. */
-export function beginsLine(token: IToken): boolean {
-  return token.payload === true;
-}
-
-/** Makes a token one of another type. */
-export function retag(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-}
-
 /** The offset after a token. */
-export function endOf(token: IToken): number {
+export function endOf(token: Token): number {
   return token.startOffset + token.image.length;
 }
