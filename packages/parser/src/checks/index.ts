@@ -11,6 +11,7 @@ import { checkCascades } from "./cascades.js";
 import { checkCircles } from "./circles.js";
 import { checkColumns } from "./columns.js";
 import { checkGrants } from "./grants.js";
+import { checkCompositeDefaults } from "./composite-defaults.js";
 import { checkIndexes } from "./indexes.js";
 import { checkKeys } from "./keys.js";
 import {
@@ -51,7 +52,7 @@ const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
     checkPolicies,
   ],
   view: [...everywhere, checkView, checkClientNames, checkOwnNames, checkIndexes],
-  type: [...everywhere, checkNotEmpty],
+  type: [...everywhere, checkNotEmpty, checkCompositeDefaults],
   mixin: everywhere,
 };
 

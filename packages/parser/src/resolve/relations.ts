@@ -98,9 +98,21 @@ function groupsOf(holder: Holder, { holders, places, sides }: Models): (readonly
     const isOther = other !== undefined && other !== holder && isModel(other);
     const theirs = isOther ? sidesOf(other, sides).get(groupKey(holder.name, field)) : undefined;
     if (theirs === undefined) groups.push(own);
-    else if (places.get(holder.name)! < places.get(other!.name)!) groups.push([...own, ...theirs]);
+    else if (places.get(holder.name)! < places.get(other!.name)!) {
+      groups.push([...own, ...theirs]);
+      groups.push(...unnamedOfOneName(own, sidesOf(holder, sides)));
+    }
   }
   return groups;
+}
+
+/** A relation may not be given the name that another between the same models has without saying so. */
+function unnamedOfOneName(named: readonly Side[], sides: Sides): (readonly Side[])[] {
+  const { holder, field } = named[0]!;
+  const unnamed = sides.get(modelOf(field));
+  return unnamed !== undefined && field.relation?.name === usualName(holder.name, modelOf(field))
+    ? [[...unnamed, ...named]]
+    : [];
 }
 
 function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
@@ -181,10 +193,11 @@ export function endsOf(field: FieldDraft, pair: Pair): RelationEnds {
 
 function nameOf({ forward, back }: Pair): string {
   const written = forward.field.relation?.name;
-  if (written !== undefined) return written;
-  const [one, other] = [forward.holder.name, back.holder.name];
-  return one < other ? `${one}To${other}` : `${other}To${one}`;
+  return written ?? usualName(forward.holder.name, back.holder.name);
 }
+
+/** Of the relation between two models that is not named. */
+const usualName = (one: string, other: string): string => (one < other ? `${one}To${other}` : `${other}To${one}`);
 
 function foreignKeyOf({ field }: Side): ForeignKey | undefined {
   const { relation } = field;
