@@ -28,7 +28,9 @@ export const additions: Readonly<Record<string, Addition>> = {
   attributes: { says: /^Attribute not known: / },
   arguments: { says: /^No such argument/ },
   "lists-on-sqlite": { says: /can't be a list\. The current connector does not support lists of primitive types/ },
-  "composite-types": { says: /Composite types are not supported on Postgres|The name of a composite type is not persisted/ },
+  "composite-types": {
+    says: /Composite types are not supported on Postgres|The name of a composite type is not persisted/,
+  },
   "sql-in-raw": { says: /\braw\b/, of: /\braw\(/ },
   "index-types-by-name": { says: /^Expected a constant value/, of: /type:\s*"/ },
   "sql-in-backticks": { says: notRead, of: /`/ },
