@@ -26,6 +26,7 @@ import { cutTypeCircles } from "./lower/type-circles.js";
 import { cutViewCircles } from "./lower/view-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
 import { withoutReplaced } from "./lower/without-replaced.js";
+import { startsNumbering } from "./render/starts-numbering.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const moved = nameMovedNotNulls(cut(withoutReplaced(changes, context)), context);
@@ -142,7 +143,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   setNotNull,
   dropNotNull: locks(exclusive),
   // numbering goes on after the greatest number, which is looked for
-  alterIdentity: (change) => locks(exclusive, change.from.identity === undefined ? "scan" : undefined)(change),
+  alterIdentity: (change) => locks(exclusive, startsNumbering(change) ? "scan" : undefined)(change),
   alterGenerated,
   alterColumnOptions: locks(exclusive),
   backfill: (change, lowering) => [lowering.backfill(change)],

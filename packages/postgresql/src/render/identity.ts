@@ -3,11 +3,12 @@ import type { Column, Identity, PlanContext, QualifiedName, SequenceOptions } fr
 import { alterColumn } from "./alter-table.js";
 import { continueNumbering, identityClause, sequenceOf, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
 import type { Renderer } from "./renderers.js";
+import { startsNumbering } from "./starts-numbering.js";
 import { keepWithinBounds, restart, sequenceChanges } from "./sequence-clauses.js";
 
 export const changeIdentity: Renderer<"alterIdentity"> = ({ table, from, to }, context) => {
   const [old, now] = [from.identity, to.identity];
-  if (old !== undefined && now !== undefined && (old.kind === "serial") === (now.kind === "serial"))
+  if (old !== undefined && now !== undefined && !startsNumbering({ from, to }))
     return alterIdentity(table, { from, old }, { to, now });
   return [...stop(table, from), ...start(table, to, context)];
 };
