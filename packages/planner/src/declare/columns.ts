@@ -1,7 +1,7 @@
 /** The columns of a model: its fields that are no relations, in the order of the schema. */
 import type { Alias, ColumnField, Model } from "@dsl/parser";
 import { collationName } from "./native-names.js";
-import type { Column, ColumnType, QualifiedName } from "../catalog.js";
+import type { Column, ColumnType, Identity, QualifiedName } from "../catalog.js";
 import { columnId } from "../object-ids.js";
 import { columnType, flattenedAliases, isList } from "./column-type.js";
 import { commentOf } from "./comments.js";
@@ -40,7 +40,7 @@ function declareColumn(field: ColumnField, place: Place, declaring: Declaring): 
   return {
     name: field.dbName,
     type,
-    nullable: isNullable(field, place, identity !== undefined, declaring),
+    nullable: isNullable(field, place, identity, declaring),
     ...value(field, aliases, declaring),
     ...(identity === undefined ? {} : { identity }),
     ...collation(field, aliases, declaring),
@@ -49,9 +49,14 @@ function declareColumn(field: ColumnField, place: Place, declaring: Declaring): 
   };
 }
 
-/** A list is never NOT NULL, as in Prisma: it reads as empty. */
-function isNullable(field: ColumnField, { inKey }: Place, numbered: boolean, declaring: Declaring): boolean {
-  if (inKey || numbered) return false;
+/** A list is never NOT NULL, as in Prisma: it reads as empty. Of the numbered columns only a serial one may be NULL. */
+function isNullable(
+  field: ColumnField,
+  { inKey }: Place,
+  identity: Identity | undefined,
+  declaring: Declaring,
+): boolean {
+  if (inKey || (identity !== undefined && identity.kind !== "serial")) return false;
   if (field.notNull !== undefined) return false;
   return field.arity === "optional" || isList(field, declaring);
 }

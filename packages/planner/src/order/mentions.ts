@@ -8,11 +8,13 @@ import { enumValueId } from "../object-ids.js";
 
 /** By index, the changes that make what a change's text mentions: likely to be needed before it. */
 export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySet<number>[] {
-  const makers = makersByName(changes);
-  const droppers = droppersByName(changes);
+  const makers = byName(changes, madeBy);
+  const droppers = byName(changes, droppedBy);
   const columns = addedByName(changes);
   const before = changes.map(() => new Set<number>());
-  const namespaces = new Set(changes.flatMap((change) => (makerOf(change) ?? dropperOf(change))?.namespace ?? []));
+  const namespaces = new Set(
+    changes.flatMap((change) => [...madeBy(change), ...droppedBy(change)].flatMap(({ namespace }) => namespace ?? [])),
+  );
   changes.forEach((change, index) => {
     if (change.kind === "dropTable") return dropReferencesFirst(change.table, index, droppers, before);
     const own = ownNames(change);
@@ -37,7 +39,7 @@ export function mentionsOnlyInBody(change: Change, others: readonly Change[]): b
   const head = change.object.create.replace(/\bas\s+(?:'|\$\w*\$)[\s\S]*$/i, "");
   if (head === change.object.create) return false;
   const words = wordsOf(head, new Set());
-  return !others.some((other) => words.has(makerOf(other)?.name ?? ""));
+  return !others.flatMap(madeBy).some(({ name }) => words.has(name));
 }
 
 type AddColumn = Extract<Change, { readonly kind: "addColumn" }>;
@@ -89,21 +91,21 @@ export function needMentionedValues(changes: readonly Change[]): readonly Change
   });
 }
 
-function makersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
-  const makers = new Map(byName(changes, makerOf));
-  for (const [name, indexes] of byName(changes, multirangeOf))
-    makers.set(name, [...(makers.get(name) ?? []), ...indexes]);
-  return makers;
+/** A numbered column brings its sequence along. */
+function madeBy(change: Change): readonly QualifiedName[] {
+  const sequences = change.makes.map(readObjectId).flatMap(({ kind, of }) => (kind === "sequence" ? [of] : []));
+  if (change.kind === "createTable") return [change.table, ...sequences];
+  if (change.kind === "replaceStatement") return [change.to];
+  return change.kind === "createStatement" ? [change.object, ...multirangesOf(change.object)] : sequences;
 }
 
 /** A range type brings the type of its multiranges along, under a name that its statement says or the engine gives. */
-function multirangeOf(change: Change): QualifiedName | undefined {
-  if (change.kind !== "createStatement" || !/\bas\s+range\b/i.test(change.object.create)) return undefined;
-  const { namespace, name, create } = change.object;
+function multirangesOf({ namespace, name, create }: StatementObject): readonly QualifiedName[] {
+  if (!/\bas\s+range\b/i.test(create)) return [];
   const said = /\bmultirange_type_name\s*=\s*(?:("(?:[^"]|"")+"|\w+)\s*\.\s*)?("(?:[^"]|"")+"|\w+)/i.exec(create);
   const usual = name.includes("range") ? name.replace("range", "multirange") : `${name}_multirange`;
   const own = said?.[1] === undefined ? namespace : spellings(said[1]).at(-1);
-  return { ...(own === undefined ? {} : { namespace: own }), name: spellings(said?.[2] ?? usual).at(-1) ?? usual };
+  return [{ ...(own === undefined ? {} : { namespace: own }), name: spellings(said?.[2] ?? usual).at(-1) ?? usual }];
 }
 
 /** An operator family and a class of it have one name, and each one's text says it. */
@@ -111,20 +113,9 @@ function ownNames(change: Change): readonly string[] {
   return change.kind === "createStatement" && change.object.kind === "native" ? namesOf(change.object) : [];
 }
 
-function makerOf(change: Change): QualifiedName | undefined {
-  if (change.kind === "createStatement") return change.object;
-  if (change.kind === "replaceStatement") return change.to;
-  if (change.kind === "createTable") return change.table;
-  return change.kind === "createSequence" ? change.sequence : undefined;
-}
-
-function droppersByName(changes: readonly Change[]): ReadonlyMap<string, readonly number[]> {
-  return byName(changes, dropperOf);
-}
-
-function dropperOf(change: Change): QualifiedName | undefined {
-  if (change.kind === "dropStatement") return change.object;
-  return change.kind === "dropTable" ? change.table : undefined;
+function droppedBy(change: Change): readonly QualifiedName[] {
+  if (change.kind === "dropStatement") return [change.object];
+  return change.kind === "dropTable" ? [change.table] : [];
 }
 
 /** As a text may say it: alone, or behind its namespace, which is any where it is not known. */
@@ -138,14 +129,11 @@ const qualified = (namespace: string, name: string): string => `${namespace}\0${
 
 function byName(
   changes: readonly Change[],
-  objectOf: (change: Change) => QualifiedName | undefined,
+  objectsOf: (change: Change) => readonly QualifiedName[],
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   changes.forEach((change, index) => {
-    const object = objectOf(change);
-    for (const name of object === undefined ? [] : namesOf(object)) {
-      found.set(name, [...(found.get(name) ?? []), index]);
-    }
+    for (const name of objectsOf(change).flatMap(namesOf)) found.set(name, [...(found.get(name) ?? []), index]);
   });
   return found;
 }
