@@ -29,10 +29,12 @@ export function adoptUnmanaged(from: Catalog, declaration: Declaration, dialect:
   const declared = shareTables(placeTypes(declaration.catalog, live, dialect), live);
   const known = adoptKnown(declared, live, declaration, dialect);
   const manages = declaration.scope.all ? "all" : "declared";
-  const privileges = adoptAccess(declaration.catalog, live, dialect, manages);
+  const { to, unmanaged }: Adopted<Catalog> = declaration.scope.all
+    ? { to: { ...known, unknown: live.unknown }, unmanaged: [] }
+    : adoptRest(known, live, declaration, dialect);
+  const privileges = adoptAccess(declaration.catalog, { from: live, to }, dialect, manages);
   const { access } = privileges;
-  if (declaration.scope.all) return { to: { ...known, access, unknown: live.unknown }, unmanaged: [] };
-  const { to, unmanaged } = adoptRest(known, live, declaration, dialect);
+  if (declaration.scope.all) return { to: { ...to, access }, unmanaged: [] };
   const properties = adoptAlterations(to, live);
   const reported = [...privileges.unmanaged, ...properties.unmanaged].filter(({ of }) =>
     isHere(of, new Set(declaration.scope.namespaces)),

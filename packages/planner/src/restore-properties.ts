@@ -19,7 +19,7 @@ export function restoreProperties(
   const made = new Set(changes.flatMap(madeAnew));
   const kept = from.access.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
   const properties = from.alterations.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
-  const fresh = freshAccess(() => made, from, dialect);
+  const fresh = freshAccess(() => made, from, to, dialect);
   const isSame = kept.length === from.access.length && properties.length === from.alterations.length;
   if (isSame && fresh.length === 0) return changes.map((change) => afterAll(change, made));
   const others = changes.filter(({ kind }) => !restored.has(kind)).map((change) => afterAll(change, made));
@@ -27,14 +27,11 @@ export function restoreProperties(
   return [...others, ...alterationChanges(left, to, dialect), ...accessChanges(left, to, dialect.facts)];
 }
 
-/** Default privileges change when all that is made has been made: it gets those of before. */
+/** Default privileges come when all that is made has been made: it gets those that stay. */
 function afterAll(change: Change, made: ReadonlySet<ObjectId>): Change {
-  if (change.kind !== "createStatement" && change.kind !== "dropStatement") return change;
+  if (change.kind !== "createStatement") return change;
   if (change.object.kind !== "native" || readDrop(change.object.drop).words !== defaultPrivileges) return change;
-  const own = new Set([...change.makes, ...change.destroys]);
-  // what only destroys would go before what it needs is made anew
-  const alters = change.kind === "dropStatement" ? [objectId("native", { name: change.object.drop })] : change.alters;
-  return { ...change, alters, needs: [...change.needs, ...[...made].filter((id) => !own.has(id) && !isDefaults(id))] };
+  return { ...change, needs: [...change.needs, ...[...made].filter((id) => !isDefaults(id))] };
 }
 
 function isDefaults(id: ObjectId): boolean {

@@ -18,7 +18,7 @@ export interface AdoptedAccess {
  */
 export function adoptAccess(
   declared: Catalog,
-  from: Catalog,
+  { from, to }: { readonly from: Catalog; readonly to: Pick<Catalog, "statements"> },
   dialect: Pick<Dialect, "facts" | "defaultPrivileges">,
   manages: "all" | "declared",
 ): AdoptedAccess {
@@ -28,7 +28,7 @@ export function adoptAccess(
   const isManaged = (unit: ObjectId): boolean => spoken.has(unit) || (manages === "all" && ids().has(unit));
   const there = lazily(() => catalogIds(from, defaultNamespace));
   const missing = () => grantable(declared, ids()).filter((id) => !there().has(id) && !there().has(unitOf(id, ids())));
-  const live = new Map([...from.access, ...freshAccess(missing, from, dialect)].map((each) => [each.on, each]));
+  const live = new Map([...from.access, ...freshAccess(missing, from, to, dialect)].map((each) => [each.on, each]));
   const said = new Map(declared.access.map((each) => [each.on, each]));
   const units = new Set<ObjectId>();
   const access = [...new Set([...said.keys(), ...live.keys()])].map((on): Access => {

@@ -141,7 +141,7 @@ const nativeDropRanks: Readonly<Record<string, number>> = {
   "event trigger": -1,
   grant: 73.5,
   revoke: 73.5,
-  [defaultPrivileges]: 78,
+  [defaultPrivileges]: -0.5,
 };
 
 function statementRank(object: StatementObject): { readonly create: number; readonly drop: number } {

@@ -1,3 +1,7 @@
+-- drop default privileges sequences to app_rw
+alter default privileges revoke select, usage on sequences from app_rw;
+
+-- dsl:next
 -- drop view Few
 DROP VIEW "public"."Few";
 
@@ -37,10 +41,6 @@ CREATE VIEW "public"."Few" AS
 select id from "public"."Old" where id < 10;
 
 -- dsl:next
--- revoke select on the sequence of New.id from app_rw
-REVOKE SELECT ON SEQUENCE "public"."New_id_seq" FROM "app_rw";
-
--- dsl:next
 -- revoke select on table Plain from app_ro
 REVOKE SELECT ON TABLE "public"."Plain" FROM "app_ro";
 
@@ -53,12 +53,12 @@ REVOKE SELECT ON TABLE "public"."Few" FROM "app_ro";
 GRANT EXECUTE ON ROUTINE "public"."twice"(integer) TO PUBLIC;
 
 -- dsl:next
--- grant select on view Few to app_rw
-GRANT SELECT ON TABLE "public"."Few" TO "app_rw";
+-- grant usage on the sequence of New.id to app_rw
+GRANT USAGE ON SEQUENCE "public"."New_id_seq" TO "app_rw";
 
 -- dsl:next
--- drop default privileges sequences to app_rw
-alter default privileges revoke select, usage on sequences from app_rw;
+-- grant select on view Few to app_rw
+GRANT SELECT ON TABLE "public"."Few" TO "app_rw";
 
 -- dsl:next
 -- create default privileges types to app_rw
@@ -70,6 +70,14 @@ alter default privileges grant usage on sequences to app_rw with grant option;
 
 -- back
 
+-- drop default privileges public types to app_rw
+alter default privileges in schema public revoke usage on types from app_rw;
+
+-- dsl:next
+-- drop default privileges sequences to app_rw
+alter default privileges revoke usage on sequences from app_rw;
+
+-- dsl:next
 -- drop view Few
 DROP VIEW "public"."Few";
 
@@ -97,14 +105,6 @@ REVOKE SELECT ON TABLE "public"."Few" FROM "app_ro";
 -- dsl:next
 -- grant select on view Few to app_rw
 GRANT SELECT ON TABLE "public"."Few" TO "app_rw";
-
--- dsl:next
--- drop default privileges public types to app_rw
-alter default privileges in schema public revoke usage on types from app_rw;
-
--- dsl:next
--- drop default privileges sequences to app_rw
-alter default privileges revoke usage on sequences from app_rw;
 
 -- dsl:next
 -- create default privileges sequences to app_rw
