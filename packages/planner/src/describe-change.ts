@@ -51,10 +51,12 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   dropColumn: ({ table, column }) => `drop column ${path(table, column.name)}`,
   renameAttribute: ({ type, from, to }) => `rename attribute ${path(type, from)} to ${to}`,
   renameColumn: ({ table, from, to }) => `rename column ${path(table, from)} to ${to}`,
-  alterColumnType: ({ table, from, to }) =>
-    from.type.text === to.type.text
-      ? `convert values of ${path(table, to.name)}`
-      : `change type of ${path(table, to.name)} from ${from.type.text} to ${to.type.text}`,
+  alterColumnType: ({ table, from, to }) => {
+    const column = path(table, to.name);
+    if (from.type.text !== to.type.text) return `change type of ${column} from ${from.type.text} to ${to.type.text}`;
+    if (from.collation === to.collation) return `convert values of ${column}`;
+    return `change collation of ${column} to ${to.collation ?? "that of its type"}`;
+  },
   setDefault: ({ table, column, default: value }) => `set default of ${path(table, column.name)} to ${value}`,
   dropDefault: ({ table, column }) => `drop default of ${path(table, column.name)}`,
   setNotNull: ({ table, column }) => `make ${path(table, column.name)} required`,

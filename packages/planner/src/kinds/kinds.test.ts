@@ -20,7 +20,7 @@ describe("columns", () => {
 
   test.each<[keyof Column, Partial<Column>, Partial<Column>, readonly string[]]>([
     ["type", {}, { type: { text: "bigint" } }, ["change type of t.a from integer to bigint"]],
-    ["collation", {}, { collation: "C" }, ["convert values of t.a"]],
+    ["collation", {}, { collation: "C" }, ["change collation of t.a to C"]],
     ["nullable", {}, { nullable: false }, ["make t.a required"]],
     ["nullable", { nullable: false }, {}, ["make t.a optional"]],
     ["default", { default: "1" }, { default: "2" }, ["set default of t.a to 2"]],

@@ -4,6 +4,7 @@
  */
 import type { Column, IndexItem, StatementObject, Table, QualifiedName } from "../catalog.js";
 import type { Action, Change } from "../change.js";
+import { readObjectId } from "../object-id.js";
 import { enumValueId } from "../object-ids.js";
 
 /** By index, the changes that make what a change's text mentions: likely to be needed before it. */

@@ -12,11 +12,14 @@ export class OpenStep {
   readonly changes: Change[] = [];
   readonly #uncommitted = new Set<ObjectId>();
   readonly #tables = new Set<ObjectId>();
+  readonly #locked = new Set<ObjectId>();
 
   takes(change: Change): boolean {
     if (this.changes.length === 0) return true;
     if (change.transaction !== "inside" || this.changes[0]?.transaction !== "inside") return false;
     if (change.needs.some((id) => this.#uncommitted.has(id))) return false;
+    // whoever waits for the lock would wait for the scan
+    if (change.kind === "validateConstraint" && this.#locked.has(tableId(change.table))) return false;
     return new Set([...this.#tables, ...touchedTables(change)]).size <= maxTables;
   }
 
@@ -24,7 +27,12 @@ export class OpenStep {
     this.changes.push(change);
     if (change.commits === true) for (const id of change.makes) this.#uncommitted.add(id);
     for (const id of touchedTables(change)) this.#tables.add(id);
+    if (change.kind !== "validateConstraint") for (const table of lockedTables(change)) this.#locked.add(table);
   }
+}
+
+function lockedTables({ lock }: Change): readonly ObjectId[] {
+  return [...(lock?.on ?? []), ...(lock?.also?.on ?? [])].map(tableId);
 }
 
 function touchedTables(change: Change): readonly ObjectId[] {

@@ -10,8 +10,10 @@ export function addColumn(change: AddColumn, lowering: Lowering): readonly Chang
   const { column, backfill } = change;
   if (backfill !== undefined) return filled(change, backfill, lowering);
   const value = column.default;
-  const rewrites = rewritesTable(column) || lowering.isChecked(column);
-  const isSlow = value !== undefined && mayBeVolatile(value) && !lowering.fast;
+  // a domain that looks at values has every row written anew, empty or not
+  const isChecked = lowering.isChecked(column);
+  const rewrites = rewritesTable(column) || isChecked;
+  const isSlow = value !== undefined && mayBeVolatile(value) && !isChecked && !lowering.fast;
   if (value !== undefined && (isSlow || lowering.isStored(change.table))) return filled(change, value, lowering);
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
   return [{ ...change, lock: rewrites ? { ...lock, work: "rewrite" } : lock }];
@@ -27,11 +29,12 @@ function filled(change: AddColumn, expression: string, lowering: Lowering): read
   const { table, column } = change;
   const { default: value, notNull: _, ...bare } = column;
   const { backfill: _value, ...added } = change;
+  const isChecked = lowering.isChecked(column);
   const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
   const fill = follow(change, { kind: "backfill", table, column, expression });
   const required = follow(change, { kind: "setNotNull", table, column });
   return [
-    { ...added, column: { ...bare, nullable: true }, lock },
+    { ...added, column: { ...bare, nullable: true }, lock: isChecked ? { ...lock, work: "rewrite" } : lock },
     ...(value === undefined ? [] : [follow(change, { kind: "setDefault", table, column, default: value }, { lock })]),
     lowering.backfill(fill),
     ...(column.nullable ? [] : setNotNull(required, lowering)),

@@ -1,10 +1,11 @@
 /** A column's type: its default is taken off and set anew, so that it is of the new type and no cast stands around it. */
-import type { Change, Column } from "@dsl/planner";
-import { columnId } from "@dsl/planner";
+import type { Change, Column, ObjectId } from "@dsl/planner";
+import { columnId, keysOf, readByItems, tableId } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conversion } from "../type-rules/conversion.js";
 import { enclosed } from "../render/enclosed.js";
 import { rewrites } from "../type-rules/rewrites.js";
+import { readType } from "../type-rules/type-text.js";
 import { follow, type Lowering } from "./lowering.js";
 import { resetsDefault } from "./resets-default.js";
 
@@ -19,6 +20,8 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
     (held?.using === undefined ? castOf(from, to, lowering) : `${enclosed(held.using)}::${to.type.text}`);
   const needs = [columnId(table, to.name)];
   const anew = resetsDefault(change);
+  const isRewritten = rewrites(from.type, to.type) || using !== change.using;
+  const work = isRewritten ? "rewrite" : buildsIndexes(change, lowering) ? "build" : undefined;
   return [
     ...(anew && from.default !== undefined
       ? [follow(change, { kind: "dropDefault", table, column: from }, { lock })]
@@ -27,7 +30,7 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
       ...change,
       ...(using === undefined ? {} : { using }),
       ...(held === undefined || held.using !== undefined ? {} : { successors: held.successors }),
-      lock: rewrites(from.type, to.type) || using !== change.using ? { ...lock, work: "rewrite" } : lock,
+      lock: { ...lock, ...(work === undefined ? {} : { work }) },
     },
     ...(anew && to.default !== undefined
       ? [follow(change, { kind: "setDefault", table, column: to, default: to.default }, { lock })]
@@ -35,6 +38,16 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
     ...numberedAnew(change, needs),
   ];
 }
+
+/** The indexes over a column are built anew where its values compare otherwise. */
+function buildsIndexes({ table, from, to }: AlterColumnType, lowering: Lowering): boolean {
+  const before = lowering.tableBefore(table);
+  if (before === undefined || (from.collation === to.collation && isFolded(from) === isFolded(to))) return false;
+  const ids: readonly ObjectId[] = [columnId(table, from.name), tableId(table)];
+  return keysOf(before).some((key) => readByItems(table, key).some((id) => ids.includes(id)));
+}
+
+const isFolded = ({ type }: Column): boolean => readType(type.text).base.endsWith("citext");
 
 /** Assignment casts need no words; an enum is only reached, and left, by its labels. */
 function castOf(from: Column, to: Column, lowering: Lowering): string | undefined {

@@ -22,7 +22,7 @@ DROP FUNCTION "public"."is_open"(time without time zone, public.timerange);
 ALTER TABLE "public"."Room" ALTER COLUMN "open" DROP DEFAULT;
 
 -- dsl:next
--- convert values of Room.name
+-- change collation of Room.name to that of its type
 ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text;
 
 -- dsl:next
@@ -33,7 +33,7 @@ DROP COLLATION public.nocase;
 create collation nocase (provider = icu, locale = 'und-u-ks-level1', deterministic = false);
 
 -- dsl:next
--- convert values of Room.name
+-- change collation of Room.name to "public"."nocase"
 ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "public"."nocase";
 
 -- dsl:next
@@ -122,7 +122,7 @@ DROP FUNCTION "public"."is_open"(time without time zone, public.timerange);
 ALTER TABLE "public"."Room" ALTER COLUMN "open" DROP DEFAULT;
 
 -- dsl:next
--- convert values of Room.name
+-- change collation of Room.name to that of its type
 ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text;
 
 -- dsl:next
@@ -137,7 +137,7 @@ CREATE COLLATION public.nocase (
 );
 
 -- dsl:next
--- convert values of Room.name
+-- change collation of Room.name to "public"."nocase"
 ALTER TABLE "public"."Room" ALTER COLUMN "name" TYPE text COLLATE "public"."nocase";
 
 -- dsl:next
