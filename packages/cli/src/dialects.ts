@@ -1,12 +1,12 @@
-/** The dialects that this program knows: the only list of them. Drivers are loaded when a connection is wanted. */
+/** The dialects that this program knows: the only list of them. Drivers, and what plans need, are loaded when a connection is wanted. */
 import type { Target } from "@dsl/parser";
-import type { Dialect, Driver } from "@dsl/planner";
-import { postgresql } from "@dsl/postgresql";
-import { sqlite } from "@dsl/sqlite";
+import type { DeclareDialect, Driver } from "@dsl/planner";
+import { declaring as postgresql } from "@dsl/postgresql/declare";
+import { declaring as sqlite } from "@dsl/sqlite/declare";
 import { configurationError } from "./command-error.js";
 
 interface Entry {
-  readonly dialect: Dialect;
+  readonly dialect: DeclareDialect;
   /** URLs that it speaks. */
   readonly url: RegExp;
   loadDriver(): Promise<Driver>;
@@ -25,12 +25,12 @@ const entries: readonly Entry[] = [
   },
 ];
 
-const dialects: readonly Dialect[] = entries.map((entry) => entry.dialect);
+const dialects: readonly DeclareDialect[] = entries.map((entry) => entry.dialect);
 
 export const targets: readonly Target[] = dialects.map((dialect) => dialect.target);
 
 /** What a database is, of its facts for the language. */
-export const dialectOf = (target: Target | undefined): Dialect | undefined =>
+export const dialectOf = (target: Target | undefined): DeclareDialect | undefined =>
   dialects.find((dialect) => dialect.target === target);
 
 /** Whether this is the URL of a database. */

@@ -1,25 +1,19 @@
 import type { Dialect } from "@dsl/planner";
+import { declaring } from "./declare.js";
 import { blockers } from "./blockers.js";
 import { driverValue } from "./driver-value.js";
-import { facts } from "./facts.js";
 import { introspect } from "./introspect.js";
 import { lower } from "./lower.js";
 import { normalize } from "./normalize.js";
 import { probe } from "./probe.js";
 import { render } from "./render.js";
 import { rows } from "./rows.js";
-import { sql } from "./sql.js";
-import { target } from "./target.js";
-import { types } from "./types.js";
 
 export { splitStatements } from "./ddl/split-statements.js";
 
 /** SQLite, without a connection. */
 export const sqlite: Dialect = {
-  target,
-  facts,
-  sql,
-  types,
+  ...declaring,
   introspect,
   normalize,
   rows,
@@ -27,7 +21,6 @@ export const sqlite: Dialect = {
   blockers,
   lower,
   render,
-  alterations: () => undefined,
   defaultPrivileges: () => undefined,
   probe,
 };

@@ -1,5 +1,6 @@
 /** `dsl generate`: writes what the schema's generators make. */
 import { watch } from "node:fs";
+import { renderDiagnostics } from "@dsl/parser";
 import type { Command, Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { runGenerators } from "../project/run-generators.js";
@@ -40,7 +41,6 @@ function generateOnce(
 }
 
 async function watchAndGenerate(context: Context, once: () => Promise<Outcome>): Promise<Outcome> {
-  const { renderDiagnostics } = await import("@dsl/parser");
   const say = (outcome: Outcome) => {
     for (const note of outcome.notes ?? []) context.tell(note);
     if (outcome.diagnostics?.length)
