@@ -4,7 +4,7 @@ import type { Severity, Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
 import type { Index, IndexItem, Key } from "../schema.js";
-import { argumentSpan } from "./argument-span.js";
+import { argumentSpan, itemSpan } from "./argument-span.js";
 import { suits } from "./operator-classes.js";
 
 export function checkIndexes(holder: Holder, context: Context): void {
@@ -12,16 +12,22 @@ export function checkIndexes(holder: Holder, context: Context): void {
     checkSort(value, attribute, context);
     checkColumnCount(value, attribute, context);
     checkInclude(value, attribute, context);
-    for (const item of value.items) checkItem(item, value, attribute.span, holder, context);
+    for (const [at, item] of value.items.entries()) checkItem(item, value, { attribute, at }, holder, context);
   }
   checkClustered(holder, context);
   checkExclusions(holder, context);
-  for (const { value } of holder.properties.primaryKeys) {
-    for (const item of value.items) checkKeyItem(item, value.span, "warning", holder, context);
+  for (const { value, attribute } of holder.properties.primaryKeys) {
+    for (const [at, item] of value.items.entries()) checkKeyItem(item, { attribute, at }, "warning", holder, context);
   }
-  for (const { value } of holder.properties.uniques) {
-    for (const item of value.items) checkKeyItem(item, value.span, "error", holder, context);
+  for (const { value, attribute } of holder.properties.uniques) {
+    for (const [at, item] of value.items.entries()) checkKeyItem(item, { attribute, at }, "error", holder, context);
   }
+}
+
+/** Which item of which attribute. */
+interface Place {
+  readonly attribute: ast.Attribute;
+  readonly at: number;
 }
 
 const typeSpan = (attribute: ast.Attribute): Span => argumentSpan(attribute, "type") ?? attribute.span;
@@ -98,14 +104,29 @@ function checkExclusions({ properties, attributes }: Holder, context: Context): 
 const fieldOf = (item: IndexItem, holder: Holder): FieldDraft | undefined =>
   item.target.kind === "field" ? holder.fields.get(item.target.field) : undefined;
 
-function checkItem(item: IndexItem, index: Index, span: Span, holder: Holder, context: Context): void {
-  checkLength(item, span, context);
+function checkItem(item: IndexItem, index: Index, place: Place, holder: Holder, context: Context): void {
+  checkLength(item, place, context);
   const field = fieldOf(item, holder);
   if (field === undefined) return;
-  const problem = isXml(field)
-    ? `an index cannot hold "${field.name}": xml has no order`
-    : classProblem(item, field, index, context);
-  if (problem !== undefined) report(context, { code: "D3011", span, message: problem });
+  if (isXml(field)) return reportXml(field, "an index", "error", place, context);
+  const problem = classProblem(item, field, index, context);
+  if (problem !== undefined) reportClass(problem, place, context);
+}
+
+function reportXml({ name }: FieldDraft, what: string, severity: Severity, place: Place, context: Context): void {
+  const span = itemSpan(place.attribute, place.at);
+  const help = "store it as text, or leave it out";
+  report(context, { code: "D3011", severity, span, message: `${what} cannot hold "${name}": xml has no order`, help });
+}
+
+function reportClass(message: string, { attribute, at }: Place, context: Context): void {
+  const span = itemSpan(attribute, at, "ops");
+  report(context, {
+    code: "D3011",
+    span,
+    message,
+    help: "a class of the database's own stands between backticks: ops: `name_ops`",
+  });
 }
 
 /** A class that the database names is the database's to judge. */
@@ -115,19 +136,18 @@ function classProblem({ ops }: IndexItem, field: FieldDraft, index: Index, conte
 }
 
 /** A key is always a BTree with the operator classes of its types. Prisma lets a primary key be of xml, which no database takes. */
-function checkKeyItem(item: IndexItem, span: Span, severity: Severity, holder: Holder, context: Context): void {
+function checkKeyItem(item: IndexItem, place: Place, severity: Severity, holder: Holder, context: Context): void {
   const field = fieldOf(item, holder);
-  if (field !== undefined && isXml(field)) {
-    report(context, { code: "D3011", severity, span, message: `a key cannot hold "${field.name}": xml has no order` });
-  }
+  if (field !== undefined && isXml(field)) reportXml(field, "a key", severity, place, context);
   const ops = item.ops !== undefined && "name" in item.ops ? item.ops.name : undefined;
   const problem = field === undefined || ops === undefined ? undefined : suits(field, "BTree", ops, context);
-  if (problem !== undefined) report(context, { code: "D3011", span, message: problem });
-  checkLength(item, span, context);
+  if (problem !== undefined) reportClass(problem, place, context);
+  checkLength(item, place, context);
 }
 
-function checkLength(item: IndexItem, span: Span, context: Context): void {
+function checkLength(item: IndexItem, { attribute, at }: Place, context: Context): void {
   if (item.length === undefined) return;
+  const span = itemSpan(attribute, at, "length");
   const message = "no supported database indexes a part of a value";
   report(context, {
     code: "D3103",

@@ -2,10 +2,12 @@
 import * as ast from "../ast.js";
 import { readWritten } from "../attributes/interpret.js";
 import type { ArgumentSpecs, Scope, Values } from "../attributes/spec.js";
+import { flag } from "../attributes/types/literals.js";
+import { report } from "./context.js";
 
 /** What could be read of them: what is required and missing was reported, here or by the parser. */
 export function readProperties<S extends ArgumentSpecs>(specs: S, block: ast.Block, scope: Scope): Partial<Values<S>> {
-  const args = block.members.flatMap((member) => (member.kind === "property" ? argumentOf(member) : []));
+  const args = block.members.flatMap((member) => (member.kind === "property" ? argumentOf(member, specs, scope) : []));
   return readWritten(specs, args, {
     scope: { ...scope, attribute: block.keyword },
     span: block.name.span,
@@ -15,9 +17,23 @@ export function readProperties<S extends ArgumentSpecs>(specs: S, block: ast.Blo
   });
 }
 
-const argumentOf = ({ file, start, end, name, value }: ast.Property): ast.Argument[] =>
-  value === undefined ? [] : [new ast.NamedArgument(file, start, end, name.text, value)];
+function argumentOf(property: ast.Property, specs: ArgumentSpecs, { context }: Scope): ast.Argument[] {
+  const { file, start, end, name, value } = property;
+  if (value !== undefined) return [new ast.NamedArgument(file, start, end, name.text, value)];
+  if (!isWord(property)) return [];
+  const isFlag = Object.hasOwn(specs, name.text) ? specs[name.text]!.type === flag : true;
+  if (isFlag)
+    return [new ast.NamedArgument(file, start, end, name.text, new ast.NameExpression(file, start, end, "true"))];
+  const help = `write ${name.text} = …`;
+  report(context, { code: "D1014", span: name.span, message: `"${name.text}" has no value`, help });
+  return [];
+}
+
+/** A word alone is a flag that is set. With a sign behind it its value is missing, which the parser reported. */
+const isWord = ({ value, name, span }: ast.Property): boolean => value === undefined && name.span.end === span.end;
 
 /** Whether some member was reported by the parser: a property without a value, or one that it could not read. */
 export const isCut = (block: ast.Block): boolean =>
-  block.members.some((member) => member.kind === "unread" || (member.kind === "property" && !member.value));
+  block.members.some(
+    (member) => member.kind === "unread" || (member.kind === "property" && !member.value && !isWord(member)),
+  );

@@ -45,9 +45,14 @@ function resolveDeclaration(reference: Reference, name: string, scope: Scope): S
   const found = namedInSql(scope.context.declarations, name);
   if (found === undefined) return unknownName(reference, name, scope);
   if (found.keyword === "mixin") return unknown(reference, scope, `mixin "${name}" is not in the database`);
+  if (isWithinItself(name, scope)) return { kind: "column", column: found.dbName };
   scope.dependsOn?.add(name);
   return { kind: "table", table: found.dbName, ...defined({ namespace: found.namespace }) };
 }
+
+/** In the query of a recursive view its name is that of a table expression, which no schema has. */
+const isWithinItself = (name: string, { holder }: Scope): boolean =>
+  holder?.name === name && holder.attributes.some(({ nameText }) => nameText === "recursive");
 
 function resolveMember(reference: Reference, owner: string, member: string, scope: Scope): SqlPart {
   const found = namedInSql(scope.context.declarations, owner);
