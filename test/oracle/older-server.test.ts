@@ -1,13 +1,15 @@
 /** Our own databases and pairs on PostgreSQL 16 from npm: as on the newest, all come back whole and converge, there and back. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { push } from "@dsl/migrate";
+import { readSchema } from "@dsl/parser";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { makeRoles, startPostgresql, type TestServer } from "../support/postgresql-server.js";
 import { convergePair } from "./converge.js";
 import { Databases, withConnection } from "./databases.js";
 import { ownScript } from "./own-script.js";
 import { ownPairs } from "./pairs.js";
-import { roundTrip } from "./round-trip.js";
+import { consenting, projectAt, roundTrip, valueOf } from "./round-trip.js";
 
 const folder = (name: string): string => new URL(`./${name}/`, import.meta.url).pathname;
 const dumps = readdirSync(folder("round-trip"));
@@ -40,4 +42,36 @@ test.each(pairs.map((pair) => [pair.name, pair] as const))("%s converges", async
   if (before === undefined || after === undefined) return;
   const { problems } = await convergePair({ name, from: [before], to: [after] }, databases, "plain");
   expect(problems).toEqual([]);
+});
+
+/** With these members in a model. */
+async function pushed(url: string, ...members: readonly string[]) {
+  const text = ['datasource db {\n  provider = "postgresql"\n}', "model Thing {", ...members, "}"].join("\n");
+  const project = projectAt(url, databases.folder);
+  const { schema } = readSchema([{ path: "schema.dsl", text }], project.targets);
+  return push({ ...project, schema }, { fast: true, decisions: consenting });
+}
+
+test("names that the server does not keep are no difference", async () => {
+  const url = await databases.create();
+  const members = ["id Int @id", 'name String @notNull(map: "name_there", comment: "always")'];
+  valueOf(await pushed(url, ...members));
+  expect(valueOf(await pushed(url, ...members)).planned?.plan.changes ?? []).toEqual([]);
+});
+
+test("what the server is too old for is said before anything runs there", async () => {
+  const url = await databases.create();
+  const members = [
+    "id Int @id",
+    "twice Int? @generated(`id * 2`, stored: false)",
+    "@@check(`id > 0`, enforced: false)",
+  ];
+  const result = await pushed(url, ...members);
+  expect(result).toMatchObject({ kind: "failed" });
+  expect(
+    result.diagnostics.map(({ code, message, span }) => [code, message.split(":")[0], span?.start !== undefined]),
+  ).toEqual([
+    ["D5014", "a generated column that is not stored", true],
+    ["D5014", "a constraint that is not enforced", true],
+  ]);
 });

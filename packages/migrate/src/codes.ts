@@ -16,6 +16,7 @@ export const codes = {
   D5011: "a file cannot be read or written",
   D5012: "a role does not exist",
   D5013: "a statement was called off",
+  D5014: "the server is too old for a thing that the schema says",
 
   D5101: "a file of a migration is missing or cannot be read",
   D5102: "migration.json cannot be understood",

@@ -1,4 +1,4 @@
-/** One thing to do to a database, as data. Rendered to SQL by its dialect, read by summaries, hazards and `dsl why`. */
+/** One thing to do to a database, as data. Rendered to SQL by its dialect, read by summaries and hazards. */
 import type { Span } from "@dsl/parser";
 import type {
   Catalog,
@@ -50,7 +50,7 @@ export interface ChangeFacts {
   readonly because: Because;
 }
 
-/** Why a change is in the plan, for `dsl why`. */
+/** Why a change is in the plan. */
 export interface Because {
   /** Which rule made it. `column type differs` */
   readonly rule: string;

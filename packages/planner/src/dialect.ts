@@ -25,6 +25,7 @@ export interface Dialect {
   readonly introspect: Introspection;
   readonly normalize: Normalization;
   readonly rows: SampleRows;
+  readonly olderServers: OlderServers;
   /** How values of a column type pass through the usual driver; undefined: as something that has no type in JavaScript. */
   driverValue(type: ColumnType): DriverValue | undefined;
   /**
@@ -42,6 +43,20 @@ export interface Dialect {
   defaultPrivileges(object: StatementObject): DefaultPrivileges | undefined;
   /** One row: `count` (number of rows that stand in the way) and `example` (a text naming one of them by its key, or NULL). */
   probe(probe: Probe, catalog: Catalog): string;
+}
+
+/** What not every version of the engine has. Versions are as `Connection.serverVersion`. */
+export interface OlderServers {
+  /** The catalog without what such a server takes and forgets in silence. */
+  kept(catalog: Catalog, serverVersion: number): Catalog;
+  /** What such a server refuses. */
+  beyond(catalog: Catalog, serverVersion: number): readonly Beyond[];
+}
+
+export interface Beyond {
+  readonly on: ObjectId;
+  /** `NULLS NOT DISTINCT: PostgreSQL has that since version 15, and this server is 14` */
+  readonly message: string;
 }
 
 /** Yes-or-no facts that planning asks for, so that nobody outside a dialect asks which one it is. */

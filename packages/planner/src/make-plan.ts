@@ -35,7 +35,8 @@ export interface PlanRequest {
 }
 
 /** `Plan.intents` holds the renames that apply and all other intents: `invertIntents` makes those of the way back. */
-export function plan(request: PlanRequest): Plan {
+export function plan(given: PlanRequest): Plan {
+  const request = { ...given, from: onServer(given.from, given), to: onServer(given.to, given) };
   const { from, dialect, serverVersion } = request;
   const { intents, compared } = compareAnswered(request);
   const { to } = compared;
@@ -57,6 +58,9 @@ export function plan(request: PlanRequest): Plan {
     intents: { ...intents, renames: [...compared.renames, ...leftBehind(compared.renames, from, to)] },
   };
 }
+
+const onServer = (catalog: Catalog, { dialect, serverVersion }: PlanRequest): Catalog =>
+  dialect.olderServers.kept(catalog, serverVersion);
 
 /** What has another name is called by it in the texts of others. */
 function promisedBy({ to, renames, unchanged }: Compared["compared"]): Catalog {

@@ -69,6 +69,7 @@ const plainDialect: Dialect = {
   introspect: { queries: unused, read: unused },
   normalize: { script: unused, read: unused },
   rows: {} as Dialect["rows"],
+  olderServers: { kept: (catalog) => catalog, beyond: () => [] },
   driverValue: unused,
   blockers: () => [],
   lower: (changes: readonly Change[]) => changes,

@@ -7,6 +7,7 @@ import { driverValue } from "./driver-value.js";
 import { introspect } from "./introspect.js";
 import { lower } from "./lower.js";
 import { normalize } from "./normalize.js";
+import { olderServers } from "./older-servers.js";
 import { probe } from "./probe.js";
 import { render } from "./render.js";
 import { rows } from "./rows.js";
@@ -16,6 +17,7 @@ export const postgresql: Dialect = {
   introspect,
   normalize,
   rows,
+  olderServers,
   driverValue,
   blockers,
   lower,

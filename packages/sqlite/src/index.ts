@@ -17,6 +17,7 @@ export const sqlite: Dialect = {
   introspect,
   normalize,
   rows,
+  olderServers: { kept: (catalog) => catalog, beyond: () => [] },
   driverValue,
   blockers,
   lower,

@@ -11,6 +11,7 @@ import {
 } from "@dsl/planner";
 import type { Diagnostic } from "@dsl/parser";
 import { checkRoles } from "./check-roles.js";
+import { checkVersion } from "./check-version.js";
 import { warning } from "../problem.js";
 import { judge } from "../scratch/judge.js";
 import type { State } from "../scratch/state.js";
@@ -42,6 +43,7 @@ const maxRounds = 4;
 
 export async function makePlan(workshop: Workshop, request: PlanRequest): Promise<SettledPlan> {
   checkRoles(request, workshop.project);
+  checkVersion(request, workshop.project);
   const planWith = (answers: Answers, fast: boolean) =>
     plan({
       from: request.from.catalog,
