@@ -37,7 +37,7 @@ export {
   usualPartName,
 } from "./index-keys.js";
 export { itemNames } from "./item-names.js";
-export { clipBytes, conventionalName, takeName } from "./declare/names.js";
+export { byteLength, clipBytes, conventionalName, takeName } from "./declare/names.js";
 export { declare, findUnplanned, type Declaration } from "./declare.js";
 export { codes as declareCodes } from "./declare/codes.js";
 export type { DeclareDialect, Spans } from "./declare/declaring.js";
@@ -50,5 +50,7 @@ export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
 export { commonColumns } from "./kinds/kept-rows.js";
 export { alike } from "./compare/alike.js";
 export { sameValue } from "./compare/same-value.js";
+export { changesOf } from "./changes-of.js";
+export { tableNamed } from "./table-named.js";
 export { shareTables } from "./share-tables.js";
 export { closing, partitionKey, splitItems } from "./partition-key.js";

@@ -16,6 +16,7 @@ import type { Plan } from "./plan.js";
 import { inHeirs } from "./renames/in-heirs.js";
 import { mergeIntents } from "./renames/merge-intents.js";
 import { renameTexts } from "./renames/rename-texts.js";
+import { tableNamed } from "./table-named.js";
 
 export interface PlanRequest {
   readonly from: Catalog;
@@ -74,7 +75,7 @@ function leftBehind(renames: readonly Rename[], from: Catalog, to: Catalog): rea
     if (rename.kind !== "column") return [];
     const moved = renames.find((each) => each.kind === "table" && sameName(each.from, rename.of));
     const of = moved?.kind === "table" ? moved.to : rename.of;
-    const column = to.tables.find((each) => sameName(each, of))?.columns.find(({ name }) => name === rename.to);
+    const column = tableNamed(to, of)?.columns.find(({ name }) => name === rename.to);
     return column === undefined || column.inherited === true ? [] : [{ ...rename, of }];
   });
 }

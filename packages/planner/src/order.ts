@@ -48,7 +48,7 @@ interface Item {
 class Queue {
   readonly #waiting = new Map<number, Item>();
   readonly #after = new Map<number, number[]>();
-  readonly #inside = new Heap(compareItems);
+  #inside = new Heap(compareItems);
   /** What runs in no transaction with others. */
   readonly #alone = new Heap(compareItems);
   /** What the open step does not take. */
@@ -87,14 +87,18 @@ class Queue {
   /** First what goes into the open transaction, then what runs in none, then what needs another transaction. */
   #takeBelow(rank: number, step: OpenStep): Item | undefined {
     for (let item = pop(this.#inside, rank); item !== undefined; item = pop(this.#inside, rank)) {
-      if (step.takes(item.change)) return item;
+      if (step.joins(item.change)) return item;
       this.#deferred.push(item);
     }
     return pop(this.#alone, rank) ?? pop(this.#deferred, rank);
   }
 
+  /** The fewer join the more. */
   #retryDeferred(): void {
-    for (let item = this.#deferred.pop(); item !== undefined; item = this.#deferred.pop()) this.#inside.push(item);
+    const heaps = [this.#inside, this.#deferred] as const;
+    const [more, fewer] = this.#inside.size < this.#deferred.size ? heaps.toReversed() : heaps;
+    for (let item = fewer.pop(); item !== undefined; item = fewer.pop()) more.push(item);
+    [this.#inside, this.#deferred] = [more, fewer];
   }
 
   #release(index: number, done: number): void {

@@ -4,7 +4,7 @@
  * that the plan itself creates, and `fast`, take the plain forms. Locks are those measured on PostgreSQL 18.
  */
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
-import { nameOf, readObjectId, sameName, sameValue, tableId } from "@dsl/planner";
+import { nameOf, readObjectId, sameValue, tableId, tableNamed } from "@dsl/planner";
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
@@ -63,7 +63,7 @@ type AlterIndex = Extract<Change, { readonly kind: "alterIndex" }>;
 
 /** A table is clustered on one index: it stops being so on another by itself. */
 function withoutUncluster(change: AlterIndex, { after }: Lowering): AlterIndex {
-  const table = after.tables.find((each) => sameName(each, change.table));
+  const table = tableNamed(after, change.table);
   const isClustered = [table?.primaryKey, ...(table?.indexes ?? [])].some((index) => index?.clustered === true);
   if (!isClustered || change.to.clustered === true) return change;
   const { clustered: _, ...from } = change.from;

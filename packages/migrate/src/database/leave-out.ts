@@ -19,7 +19,8 @@ export function leaveOut(catalog: Catalog, include: ObjectFilter | undefined): L
       return included;
     });
   const tables = keep("table", catalog.tables);
-  const gone = new Set(catalog.tables.filter((each) => !tables.includes(each)).map((each) => pathOf(each)));
+  const left = new Set(tables);
+  const gone = new Set(catalog.tables.filter((each) => !left.has(each)).map((each) => pathOf(each)));
   const ofKeptTables = catalog.statements.filter((each) => each.table === undefined || !gone.has(pathOf(each.table)));
   const kept: Catalog = {
     ...catalog,

@@ -7,6 +7,7 @@ import {
   type Dialect,
   type ForeignKey,
   type Table,
+  tableNamed,
 } from "@dsl/planner";
 import { tried } from "./insert-rows.js";
 import { orderTables, withParents } from "./order-tables.js";
@@ -134,7 +135,7 @@ function ownValue(filling: Filling, table: Table, column: Column, referenced: st
 
 function parentValue(filling: Filling, key: ForeignKey, referenced: string, n: number): string | undefined {
   const { sql } = filling.dialect;
-  const parent = filling.catalog.tables.find((each) => nameKey(each) === nameKey(key.references));
+  const parent = tableNamed(filling.catalog, key.references);
   const count = parent === undefined ? 0 : countOf(filling, parent);
   if (count === 0) return undefined;
   const order = key.referencedColumns.map((column) => sql.quote(column)).join(", ");

@@ -31,18 +31,15 @@ function numbered(name: string, taken: ReadonlySet<string>, maxBytes: number | u
 }
 
 const encoder = new TextEncoder();
-const byteLength = (text: string): number => encoder.encode(text).length;
 
-/** Most names are of one byte for each character; none takes more than three for each of its units. */
-function fits(text: string, maxBytes: number): boolean {
-  return text.length * 3 <= maxBytes || isAscii.test(text) || byteLength(text) <= maxBytes;
-}
+/** Most names are of one byte for each character. */
+export const byteLength = (text: string): number => (isAscii.test(text) ? text.length : encoder.encode(text).length);
 
 const isAscii = /^[ -~]*$/;
 
 /** The longest start of a text within a number of bytes that cuts no character. */
 export function clipBytes(text: string, maxBytes: number | undefined): string {
-  if (maxBytes === undefined || (text.length <= maxBytes && fits(text, maxBytes))) return text;
+  if (maxBytes === undefined || byteLength(text) <= maxBytes) return text;
   let end = "";
   let used = 0;
   for (const character of text) {

@@ -3,6 +3,7 @@ import type { QualifiedName, Table } from "../catalog.js";
 import { sameName, shownName } from "../names.js";
 import type { HazardContext, HazardRule } from "./hazard-rule.js";
 import { oldTable } from "./old-names.js";
+import { changesOf } from "../changes-of.js";
 
 export const dropTable: HazardRule = {
   code: "D6001",
@@ -37,5 +38,5 @@ function isEmptied(table: Table, { from, changes }: HazardContext): boolean {
   const parts = from.tables.filter(
     ({ options: { partitionOf } }) => partitionOf && sameName(partitionOf.parent, table),
   );
-  return parts.every((part) => changes.some((change) => change.kind === "detach" && sameName(change.table, part)));
+  return parts.every((part) => changesOf(changes, part).some(({ kind }) => kind === "detach"));
 }

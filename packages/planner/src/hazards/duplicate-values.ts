@@ -4,10 +4,11 @@ import type { Action } from "../change.js";
 import type { Probe } from "../hazard.js";
 import { sameValue } from "../compare/same-value.js";
 import { keysOf } from "../index-keys.js";
-import { sameName, shownName } from "../names.js";
+import { shownName } from "../names.js";
 import { itemColumns } from "../object-ids.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { addsAny, canAsk, oldColumn, oldTable } from "./old-names.js";
+import { tableNamed } from "../table-named.js";
 
 export const duplicateValues: HazardRule = {
   code: "D6103",
@@ -40,7 +41,7 @@ interface NewKey {
 
 /** What is made anew was true of the rows until then. */
 function wasUnique({ table, items, where, nullsNotDistinct = false }: NewKey, { from }: HazardContext): boolean {
-  const before = from.tables.find((each) => sameName(each, table));
+  const before = tableNamed(from, table);
   if (before === undefined) return false;
   return keysOf(before).some(
     (key) =>

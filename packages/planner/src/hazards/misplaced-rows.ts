@@ -5,6 +5,8 @@ import type { Probe } from "../hazard.js";
 import { sameName, shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { oldTable } from "./old-names.js";
+import { changesOf } from "../changes-of.js";
+import { tableNamed } from "../table-named.js";
 
 export const misplacedRows: HazardRule = {
   code: "D6109",
@@ -57,7 +59,7 @@ function attached(
   bound: string,
   context: HazardContext,
 ): readonly Misplaced[] {
-  const before = context.from.tables.find((each) => sameName(each, table))?.options.partitionOf;
+  const before = tableNamed(context.from, table)?.options.partitionOf;
   const isSame = before?.bound === bound && keyOf(before.parent, context.from) === keyOf(parent, context.to);
   if (!existed(table, context) || (isSame && bound !== everythingElse)) return [];
   const why = `not fit its bound in "${shownName(parent, context.dialect)}": ${bound}`;
@@ -73,7 +75,7 @@ function fromDefault(
 ): readonly Misplaced[] {
   const rest = siblings(parent, context).find((each) => each.bound === everythingElse)?.table;
   if (rest === undefined || bound === undefined || bound === everythingElse || !existed(rest, context)) return [];
-  const isMoved = context.changes.some((each) => each.kind === "attach" && sameName(each.table, rest));
+  const isMoved = changesOf(context.changes, rest).some(({ kind }) => kind === "attach");
   if (isMoved) return [];
   const why = `belong to partition "${shownName(table, context.dialect)}": ${bound}`;
   return [{ of: rest, why, parent, bounds: [bound], taken: true }];
@@ -99,8 +101,8 @@ function siblings(parent: QualifiedName, { to }: HazardContext) {
   });
 }
 
-const keyOf = (parent: QualifiedName, { tables }: Catalog): string | undefined =>
-  tables.find((table) => sameName(table, parent))?.options.partitionBy;
+const keyOf = (parent: QualifiedName, catalog: Catalog): string | undefined =>
+  tableNamed(catalog, parent)?.options.partitionBy;
 
 /** No column of the key is renamed or added. */
 function canAskAbout(key: string, table: QualifiedName, { renames, changes }: HazardContext): boolean {

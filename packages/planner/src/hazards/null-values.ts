@@ -1,7 +1,8 @@
 /** D6102: a column becomes required and rows may have no value. */
-import { sameName, shownName } from "../names.js";
+import { shownName } from "../names.js";
 import { existed, type HazardRule } from "./hazard-rule.js";
 import { oldColumn, oldTable } from "./old-names.js";
+import { changesOf } from "../changes-of.js";
 
 export const nullValues: HazardRule = {
   code: "D6102",
@@ -10,8 +11,8 @@ export const nullValues: HazardRule = {
   detect: (change, context) => {
     if (change.kind !== "setNotNull" || !existed(change.table, context)) return [];
     const { table, column } = change;
-    const isFilled = context.changes.some(
-      (each) => each.kind === "backfill" && sameName(each.table, table) && each.column.name === column.name,
+    const isFilled = changesOf(context.changes, table).some(
+      (each) => each.kind === "backfill" && each.column.name === column.name,
     );
     if (isFilled) return [];
     return [

@@ -3,6 +3,7 @@ import type { QualifiedName } from "../catalog.js";
 import type { Rename } from "../intent.js";
 import { nameOf, sameName } from "../names.js";
 import type { HazardContext } from "./hazard-rule.js";
+import { changesOf } from "../changes-of.js";
 
 export function oldTable(table: QualifiedName, { renames }: HazardContext): QualifiedName {
   const rename = renames.find((each) => each.kind === "table" && sameName(each.to, table));
@@ -22,12 +23,12 @@ export function oldColumn(table: QualifiedName, column: string, { renames }: Haz
 /** Whether SQL text about the table can be asked as it is: no column that it may read is renamed or added. */
 export function canAsk(table: QualifiedName, { renames, changes }: HazardContext): boolean {
   const renamed = renames.some((each) => each.kind === "column" && sameName(each.of, table));
-  return !renamed && !changes.some((change) => change.kind === "addColumn" && sameName(change.table, table));
+  return !renamed && !changesOf(changes, table).some(({ kind }) => kind === "addColumn");
 }
 
 /** Whether the plan adds one of the columns: nothing can be asked about it yet. */
 export function addsAny(table: QualifiedName, columns: readonly string[], { changes }: HazardContext): boolean {
-  return changes.some(
-    (change) => change.kind === "addColumn" && sameName(change.table, table) && columns.includes(change.column.name),
+  return changesOf(changes, table).some(
+    (change) => change.kind === "addColumn" && columns.includes(change.column.name),
   );
 }

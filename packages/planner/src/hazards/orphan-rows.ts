@@ -4,6 +4,7 @@ import type { Probe } from "../hazard.js";
 import { shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { addsAny, oldColumn, oldTable } from "./old-names.js";
+import { changesOf } from "../changes-of.js";
 
 export const orphanRows: HazardRule = {
   code: "D6104",
@@ -29,11 +30,9 @@ export const orphanRows: HazardRule = {
 
 /** A column that the plan adds without a value refers to nothing yet. */
 function isEmpty(table: QualifiedName, key: ForeignKey, { changes }: HazardContext): boolean {
-  return changes.some(
+  return changesOf(changes, table).some(
     (change) =>
       change.kind === "addColumn" &&
-      change.table.name === table.name &&
-      change.table.namespace === table.namespace &&
       key.columns.includes(change.column.name) &&
       change.column.nullable &&
       change.column.default === undefined &&

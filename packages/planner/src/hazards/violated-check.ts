@@ -1,8 +1,9 @@
 /** D6105: a check is added and rows may break it. */
 import type { Change } from "../change.js";
-import { sameName, shownName } from "../names.js";
+import { shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { canAsk, oldTable } from "./old-names.js";
+import { changesOf } from "../changes-of.js";
 
 export const violatedCheck: HazardRule = {
   code: "D6105",
@@ -39,11 +40,10 @@ function isConverted(
   { table, check }: Extract<Change, { readonly kind: "addCheck" }>,
   { changes, dialect }: HazardContext,
 ): boolean {
-  return changes.some(
+  return changesOf(changes, table).some(
     (each) =>
       each.kind === "alterColumnType" &&
       each.using !== undefined &&
-      sameName(each.table, table) &&
       check.expression.includes(dialect.sql.quote(each.to.name)) &&
       !dialect.facts.enums,
   );

@@ -10,6 +10,7 @@ import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { pairAlike, pairBy, type Pair } from "../pair.js";
 import { retypedKeys, standsAlone } from "./retyped-key.js";
+import { tableNamed } from "../table-named.js";
 
 export function compareDomains(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.domains, comparing.to.domains, nameKey);
@@ -89,7 +90,7 @@ function columnsOf(
     column.generated === undefined && column.type.userType !== undefined && sameName(column.type.userType, domain);
   const remade = retypedKeys(comparing);
   return comparing.to.tables.flatMap((table) => {
-    const old = comparing.from.tables.find((each) => sameName(each, table));
+    const old = tableNamed(comparing.from, table);
     if (old === undefined || remade.has(nameKey(table))) return [];
     const isOwn = (column: Column): boolean => column.inherited !== true || standsAlone(old, comparing);
     const stays = (column: Column): boolean =>

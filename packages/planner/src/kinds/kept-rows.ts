@@ -6,6 +6,7 @@ import { takeName } from "../declare/names.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import type { Pair } from "../pair.js";
+import { tableNamed } from "../table-named.js";
 
 /** Around dropping and creating it. What is detached keeps its rows. */
 export interface KeptRows {
@@ -55,7 +56,7 @@ function isPartOfRemade(
   goes: (table: QualifiedName) => boolean,
   catalog: Catalog,
 ): boolean {
-  const parent = catalog.tables.find((table) => options.partitionOf && sameName(table, options.partitionOf.parent));
+  const parent = options.partitionOf && tableNamed(catalog, options.partitionOf.parent);
   if (parent === undefined || !goes(parent)) return false;
   return remade.has(nameKey(parent)) || isPartOfRemade(parent, remade, goes, catalog);
 }

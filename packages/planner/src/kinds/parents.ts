@@ -9,6 +9,7 @@ import { sameValue } from "../compare/same-value.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import type { Pair } from "../pair.js";
+import { tableNamed } from "../table-named.js";
 
 export interface ParentChanges {
   /** Both as they are between leaving and getting a parent. */
@@ -89,7 +90,7 @@ export function ancestors(options: TableOptions, catalog: Catalog): readonly Qua
 }
 
 function parentTables(options: TableOptions, catalog: Catalog): readonly Table[] {
-  return parentsOf(options).flatMap(({ parent }) => catalog.tables.find((table) => sameName(table, parent)) ?? []);
+  return parentsOf(options).flatMap(({ parent }) => tableNamed(catalog, parent) ?? []);
 }
 
 type Parent = Pick<Parentage, "parent" | "bound">;

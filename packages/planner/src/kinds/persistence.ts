@@ -9,6 +9,7 @@ import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { constraintId } from "../object-ids.js";
 import type { Pair } from "../pair.js";
+import { tableNamed } from "../table-named.js";
 
 export function withPersistence(change: Change, pair: Pair<Table>, comparing: Comparing): Change {
   const { from, to } = pair;
@@ -30,10 +31,11 @@ export function withCirclesOpened(
   { from, to }: Pair<Table>,
   comparing: Comparing,
 ): readonly Change[] {
+  if (!changesPersistence({ from, to })) return changes;
   const opened = stayingKeys(from, comparing).filter(
     (key) => !sameName(key.from.references, from) && reaches(key.from.references, from, comparing),
   );
-  if (opened.length === 0 || !changesPersistence({ from, to })) return changes;
+  if (opened.length === 0) return changes;
   const table = nameOf(to);
   const ids = new Set(opened.map((key) => constraintId(to, key.to.name)));
   const because = { rule: "tables that refer to one another in a circle become logged, or stop being so" };
@@ -71,7 +73,7 @@ function reaches(start: QualifiedName, end: QualifiedName, comparing: Comparing)
   for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
     if (seen.has(nameKey(name))) continue;
     seen.add(nameKey(name));
-    const [from, to] = [comparing.from, comparing.to].map(({ tables }) => find(tables, name as QualifiedName));
+    const [from, to] = [tableNamed(comparing.from, name), tableNamed(comparing.to, name)];
     if (from === undefined || to === undefined || !changesPersistence({ from, to })) continue;
     const next = references(from, comparing);
     if (next.some((each) => sameName(each, end))) return true;
@@ -80,14 +82,11 @@ function reaches(start: QualifiedName, end: QualifiedName, comparing: Comparing)
   return false;
 }
 
-const find = (tables: readonly Table[], name: QualifiedName): Table | undefined =>
-  tables.find((table) => sameName(table, name));
-
 const references = (table: Table, comparing: Comparing): readonly QualifiedName[] =>
   stayingKeys(table, comparing).map((key) => key.from.references);
 
 function stayingKeys(table: Table, { to }: Comparing): readonly Pair<ForeignKey>[] {
-  const now = find(to.tables, table)?.foreignKeys ?? [];
+  const now = tableNamed(to, table)?.foreignKeys ?? [];
   return table.foreignKeys.flatMap((old) => {
     const kept = now.find((key) => key.name === old.name && sameName(key.references, old.references));
     return kept === undefined ? [] : [{ from: old, to: kept }];

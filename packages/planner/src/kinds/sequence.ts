@@ -7,6 +7,7 @@ import { altered, apart, differenceBy, type Rules } from "../compare/rules.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf } from "../names.js";
 import { pairBy, type Pair } from "../pair.js";
+import { tableNamed } from "../table-named.js";
 
 export function compareSequences(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.sequences, comparing.to.sequences, nameKey);
@@ -24,7 +25,7 @@ export function compareSequences(comparing: Comparing): readonly Change[] {
 function createSequence(sequence: Sequence, { from }: Comparing): readonly Change[] {
   const because = { rule: "sequence is missing" };
   const { ownedBy, ...free } = sequence;
-  const ownerIsThere = from.tables.some((table) => ownedBy !== undefined && nameKey(table) === nameKey(ownedBy.table));
+  const ownerIsThere = ownedBy !== undefined && tableNamed(from, ownedBy.table) !== undefined;
   if (ownedBy === undefined || ownerIsThere) return [makeChange({ kind: "createSequence", sequence }, because)];
   return [
     makeChange({ kind: "createSequence", sequence: free }, because),

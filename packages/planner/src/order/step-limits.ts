@@ -15,12 +15,22 @@ export class OpenStep {
   readonly #locked = new Set<ObjectId>();
 
   takes(change: Change): boolean {
+    return this.joins(change) && this.#hasRoomFor(change);
+  }
+
+  /** Whether it may be in one transaction with those that are here. */
+  joins(change: Change): boolean {
     if (this.changes.length === 0) return true;
     if (change.transaction !== "inside" || this.changes[0]?.transaction !== "inside") return false;
     if (change.needs.some((id) => this.#uncommitted.has(id))) return false;
     // whoever waits for the lock would wait for the scan
-    if (change.kind === "validateConstraint" && this.#locked.has(tableId(change.table))) return false;
-    return new Set([...this.#tables, ...touchedTables(change)]).size <= maxTables;
+    return change.kind !== "validateConstraint" || !this.#locked.has(tableId(change.table));
+  }
+
+  #hasRoomFor(change: Change): boolean {
+    if (this.changes.length === 0) return true;
+    const more = touchedTables(change).filter((id) => !this.#tables.has(id));
+    return more.length === 0 || this.#tables.size + more.length <= maxTables;
   }
 
   add(change: Change): void {
@@ -35,10 +45,12 @@ function lockedTables({ lock }: Change): readonly ObjectId[] {
   return [...(lock?.on ?? []), ...(lock?.also?.on ?? [])].map(tableId);
 }
 
+/** Each once. */
 function touchedTables(change: Change): readonly ObjectId[] {
   const ids = [...change.makes, ...change.needs, ...change.alters, ...change.destroys];
-  return ids.flatMap((id) => {
+  const tables = ids.flatMap((id) => {
     const { kind, of } = readObjectId(id);
     return kind === "table" || kind === "column" ? [tableId(of)] : [];
   });
+  return [...new Set(tables)];
 }

@@ -6,10 +6,10 @@ import {
   itemColumns,
   readDrop,
   retypedAttributes,
-  sameName,
   statementId,
   tableId,
   typeId,
+  changesOf,
 } from "@dsl/planner";
 import { isSameFamily } from "./type-family.js";
 import { isReplacedColumn } from "./replaced-column.js";
@@ -89,9 +89,8 @@ export function disturbedBy(change: Change, changes: readonly Change[], serverVe
 }
 
 function droppedColumn(table: QualifiedName, column: Column, changes: readonly Change[]): Disturbed {
-  const isAdded = (change: Change): boolean =>
-    change.kind === "addColumn" && sameName(change.table, table) && change.column.name === column.name;
-  return { kind: "dropped", table, column: column.name, comesBack: changes.some(isAdded) };
+  const isAdded = (change: Change): boolean => change.kind === "addColumn" && change.column.name === column.name;
+  return { kind: "dropped", table, column: column.name, comesBack: changesOf(changes, table).some(isAdded) };
 }
 
 function retyped(table: QualifiedName, from: Column, to: Column): Disturbed {
@@ -151,11 +150,11 @@ function alteredAttributes({
 }
 
 function comesBack(table: QualifiedName, changes: readonly Change[]): boolean {
-  return changes.some((change) => change.kind === "createTable" && sameName(change.table, table));
+  return changesOf(changes, table).some(({ kind }) => kind === "createTable");
 }
 
 function isAttached(table: QualifiedName, changes: readonly Change[]): boolean {
-  return changes.some((change) => change.kind === "attach" && sameName(change.table, table));
+  return changesOf(changes, table).some(({ kind }) => kind === "attach");
 }
 
 function droppedConstraint(change: Extract<Change, { readonly kind: "dropConstraint" }>): readonly Disturbed[] {

@@ -1,6 +1,6 @@
 /** Where values of a type have an enum inside: what SQL has to go through to find its labels or to change them. */
 import type { Catalog, CompositeType, ColumnType, Needs, QualifiedName, StatementObject } from "@dsl/planner";
-import { readObjectId, sameName, statementId } from "@dsl/planner";
+import { readObjectId, sameName, statementId, tableNamed } from "@dsl/planner";
 import { readType } from "../type-rules/type-text.js";
 
 export type Shape =
@@ -35,7 +35,7 @@ function userShape(name: QualifiedName, sought: QualifiedName, catalog: Catalog)
   const domain = catalog.domains.find((each) => sameName(each, name));
   if (domain !== undefined) return shapeOf(domain, sought, catalog);
   const composite = catalog.compositeTypes.find((each) => sameName(each, name));
-  const table = catalog.tables.find((each) => sameName(each, name));
+  const table = tableNamed(catalog, name);
   return rowShape(composite?.attributes ?? table?.columns ?? [], sought, catalog);
 }
 

@@ -5,6 +5,7 @@
 import type { Change, ForeignKey, QualifiedName, Table } from "@dsl/planner";
 import { makeChange, nameKey, nameOf, referencedIds, sameName } from "@dsl/planner";
 import { groupBy } from "../introspect/group-by.js";
+import { circularPart, type Graph } from "./circular-part.js";
 
 type DropTable = Extract<Change, { readonly kind: "dropTable" }>;
 
@@ -44,11 +45,18 @@ function keysToItself({ table }: DropTable): readonly ForeignKey[] {
 /** Dropped tables, each with the partitions that go with it, by the key of the uppermost. */
 class Wholes {
   readonly #tables: ReadonlyMap<string, Table>;
-  readonly #members: ReadonlyMap<string, readonly Table[]>;
+  /** What of their references may go round. */
+  readonly #references: Graph;
 
   constructor(tables: readonly Table[]) {
     this.#tables = new Map(tables.map((table) => [nameKey(table), table]));
-    this.#members = groupBy(tables, (table) => this.of(table));
+    const members = groupBy(tables, (table) => this.of(table));
+    const others = (whole: string): readonly string[] =>
+      (members.get(whole) ?? [])
+        .flatMap(referenced)
+        .map((name) => this.of(name))
+        .filter((other) => other !== whole && members.has(other));
+    this.#references = circularPart(new Map([...members.keys()].map((whole) => [whole, new Set(others(whole))])));
   }
 
   of(name: QualifiedName): string {
@@ -57,13 +65,14 @@ class Wholes {
   }
 
   reaches(start: string, goal: string): boolean {
+    if (!this.#references.has(goal)) return false;
     const seen = new Set<string>();
     const todo = [start];
     for (let key = todo.pop(); key !== undefined; key = todo.pop()) {
       if (key === goal) return true;
       if (seen.has(key)) continue;
       seen.add(key);
-      todo.push(...(this.#members.get(key) ?? []).flatMap(referenced).map((name) => this.of(name)));
+      todo.push(...(this.#references.get(key) ?? []));
     }
     return false;
   }

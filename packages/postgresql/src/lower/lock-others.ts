@@ -3,7 +3,8 @@
  * children that inherit what it does, and the columns of a domain. Partitions are locked with the table that they are of.
  */
 import type { ActionKind, Change, Domain, ForeignKey, ObjectId, PlanContext, QualifiedName, Table } from "@dsl/planner";
-import { nameKey, nameOf, readObjectId, sameName, StoredTypes, typeId } from "@dsl/planner";
+import { lazily, nameKey, nameOf, readObjectId, sameName, StoredTypes, tableNamed, typeId } from "@dsl/planner";
+import { groupBy } from "../introspect/group-by.js";
 
 type Lock = NonNullable<Change["lock"]>;
 /** `scanned`: of which tables the rows are read, though not of all. */
@@ -111,7 +112,7 @@ class Relatives {
     this.#locked = new Set(locked.map(nameKey));
   }
 
-  readonly existed = (table: QualifiedName): boolean => this.#context.from.tables.some((each) => sameName(each, table));
+  readonly existed = (table: QualifiedName): boolean => tableNamed(this.#context.from, table) !== undefined;
 
   withChildren(lock: Lock, kind: ActionKind): Lock {
     const found = new Map(lock.on.map((table) => [nameKey(table), nameOf(table)]));
@@ -121,8 +122,7 @@ class Relatives {
   }
 
   #childrenOf(table: QualifiedName): readonly QualifiedName[] {
-    const children = this.#tables.filter(({ options }) => options.inherits?.some((each) => sameName(each, table)));
-    return children.map(nameOf);
+    return (this.#children().get(nameKey(table)) ?? []).map(nameOf);
   }
 
   readonly parent = ({ options }: Table): readonly QualifiedName[] =>
@@ -137,7 +137,7 @@ class Relatives {
     );
 
   readonly referringTo = (table: QualifiedName, column: string): readonly QualifiedName[] =>
-    this.#tables
+    this.#referring(table)
       .filter((each) =>
         each.foreignKeys.some(
           (key) =>
@@ -151,11 +151,10 @@ class Relatives {
   /** At either end of a foreign key of a table, or of those that it is part of. */
   readonly linked = (table: QualifiedName): readonly QualifiedName[] => {
     const own = this.#named(table);
-    const refers = this.#tables.filter(({ foreignKeys }) => foreignKeys.some((key) => sameName(key.references, table)));
     const above = own.flatMap(this.parent).flatMap(this.linked);
     return [
       ...own.flatMap(({ foreignKeys }) => foreignKeys.map((key) => key.references)),
-      ...refers.map(nameOf),
+      ...this.#referring(table).map(nameOf),
       ...above,
     ];
   };
@@ -173,7 +172,22 @@ class Relatives {
   };
 
   #named(table: QualifiedName): readonly Table[] {
-    return this.#tables.filter((each) => sameName(each, table));
+    const { from, to } = this.#context;
+    return [from, to].flatMap((catalog) => tableNamed(catalog, table) ?? []);
+  }
+
+  #referring(table: QualifiedName): readonly Table[] {
+    return this.#referrers().get(nameKey(table)) ?? [];
+  }
+
+  /** By table, those that inherit from it, and those with a foreign key to it. */
+  readonly #children = lazily(() => this.#tablesBy(({ options }) => options.inherits ?? []));
+  readonly #referrers = lazily(() => this.#tablesBy(({ foreignKeys }) => foreignKeys.map((key) => key.references)));
+
+  #tablesBy(others: (table: Table) => readonly QualifiedName[]): ReadonlyMap<string, readonly Table[]> {
+    const pairs = this.#tables.flatMap((table) => distinct(others(table)).map((other) => ({ table, other })));
+    const grouped = groupBy(pairs, ({ other }) => nameKey(other));
+    return new Map([...grouped].map(([key, list]) => [key, list.map(({ table }) => table)]));
   }
 }
 

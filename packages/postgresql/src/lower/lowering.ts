@@ -14,6 +14,7 @@ import type {
   Table,
 } from "@dsl/planner";
 import {
+  changesOf,
   keysOf,
   lacksPartsOf,
   makeChange,
@@ -23,6 +24,7 @@ import {
   sameName,
   StoredTypes,
   tableId,
+  tableNamed,
 } from "@dsl/planner";
 import { notNullNames } from "./not-null-names.js";
 import { Partitions } from "./partitions.js";
@@ -97,7 +99,7 @@ export class Lowering {
   }
 
   tableAfter(name: QualifiedName): Table | undefined {
-    return this.after.tables.find((table) => sameName(table, name));
+    return tableNamed(this.after, name);
   }
 
   /** Takes a name for an index, once, that no table or index has, or is to have unless its parent gives it that. */
@@ -119,13 +121,13 @@ export class Lowering {
 
   /** Whether an index of this name is dropped as well, alone or with its constraint. */
   replacesIndex(table: QualifiedName, name: string): boolean {
-    return this.changes.some((change) => droppedIndex(change) === name && sameName(tableOf(change), table));
+    return changesOf(this.changes, table).some((change) => droppedIndex(change) === name);
   }
 
   /** Whether an index and its successor of the same name can stand beside one another: nothing under them goes or changes. */
   swapsIndex(table: QualifiedName, name: string): boolean {
     if (!this.isSafe(table) || this.isPartitioned(table) || this.isDisturbed(table)) return false;
-    const ofTable = this.changes.filter((change) => sameName(tableOf(change), table));
+    const ofTable = changesOf(this.changes, table);
     const dropped = ofTable.find((change) => droppedIndex(change) === name);
     const stands = dropped !== undefined && !dropped.needs.some((id) => this.#droppedStatements.has(id));
     return stands && ofTable.some((change) => createdIndex(change) === name);
@@ -141,9 +143,9 @@ export class Lowering {
 
   /** Whether the plan makes such an index or key for the table itself. */
   makesKey(table: QualifiedName, isIt: (key: Key) => boolean): boolean {
-    return this.changes.some((change) => {
+    return changesOf(this.changes, table).some((change) => {
       const key = madeKey(change);
-      return key !== undefined && sameName(tableOf(change), table) && isIt(key);
+      return key !== undefined && isIt(key);
     });
   }
 
@@ -154,8 +156,8 @@ export class Lowering {
 
   /** What a column was called before this plan. */
   oldColumn(table: QualifiedName, name: string): string {
-    const rename = this.changes.find(
-      (change) => change.kind === "renameColumn" && change.to === name && sameName(change.table, table),
+    const rename = changesOf(this.changes, table).find(
+      (change) => change.kind === "renameColumn" && change.to === name,
     );
     return rename?.kind === "renameColumn" ? rename.from : name;
   }
@@ -267,10 +269,6 @@ function droppedIndex(change: Change): string | undefined {
 export function createdIndex(change: Change): string | undefined {
   if (change.kind === "createIndex" || change.kind === "addUnique") return change.index.name;
   return change.kind === "addPrimaryKey" ? change.primaryKey.name : undefined;
-}
-
-function tableOf(change: Change): QualifiedName {
-  return "table" in change ? change.table : { name: "" };
 }
 
 /** A change that comes of another one: why it is there is the same, its hazards stay with the other. */

@@ -3,7 +3,7 @@
  * get the names that they are to have.
  */
 import type { Change, Column, PlanContext, QualifiedName } from "@dsl/planner";
-import { columnId, constraintId, makeChange, nameKey, sameName } from "@dsl/planner";
+import { columnId, constraintId, makeChange, nameKey, sameName, changesOf, tableNamed } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 import { type NotNullNames, notNullNames } from "./not-null-names.js";
 
@@ -16,14 +16,14 @@ export function nameMovedNotNulls(
   const old = (table: QualifiedName, column: string): string => oldUsualName(table, column, changes);
   // a partitioned table that stays renames for its partitions
   const ofRoot = (table: QualifiedName, column: string): string =>
-    changes.some((change) => change.kind === "dropTable" && sameName(change.table, table))
+    changesOf(changes, table).some(({ kind }) => kind === "dropTable")
       ? old(table, column)
       : conventionalName(table.name, column, "not_null");
   const before = notNullNames(from, old, ofRoot);
   const after = notNullNames(to);
   const gained = new Set(changes.flatMap((change) => (change.kind === "attach" ? [pairKey(change)] : [])));
   const renames = [...moved.values()].flatMap((change) => {
-    const table = to.tables.find((each) => nameKey(each) === nameKey(change.table));
+    const table = tableNamed(to, change.table);
     const kept = table?.options.inherits?.filter((parent) => !gained.has(pairKey({ table, parent }))) ?? [];
     return renamesOf(change, before, after, new Set(kept.flatMap((parent) => [...after(parent).keys()])));
   });

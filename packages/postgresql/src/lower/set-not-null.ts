@@ -1,6 +1,6 @@
 /** A column becomes required without anybody waiting for a scan of the table. */
 import type { Change, Check, Column, Table } from "@dsl/planner";
-import { columnId, constraintId, nameKey, objectId, sameName } from "@dsl/planner";
+import { changesOf, columnId, constraintId, nameKey, objectId } from "@dsl/planner";
 import { rootOf } from "../introspect/inherited-names.js";
 import { withRootName } from "../render/root-not-null.js";
 import { sql } from "../sql.js";
@@ -33,12 +33,8 @@ function called({ table: name, column }: SetNotNull, lowering: Lowering): Column
 
 /** The column becomes an identity in the same transaction, which wants to know at once that it has no NULL. */
 function isNumbered({ table, column }: SetNotNull, { changes }: Lowering): boolean {
-  return changes.some(
-    (change) =>
-      change.kind === "alterIdentity" &&
-      change.from.identity === undefined &&
-      change.to.name === column.name &&
-      sameName(change.table, table),
+  return changesOf(changes, table).some(
+    (change) => change.kind === "alterIdentity" && change.from.identity === undefined && change.to.name === column.name,
   );
 }
 

@@ -1,6 +1,6 @@
 /** An index that the plan makes becomes the replica identity of its table when it has its name. */
 import type { Change, PlanContext, Table } from "@dsl/planner";
-import { indexId, nameOf, sameName, sameValue } from "@dsl/planner";
+import { indexId, nameOf, sameName, sameValue, changesOf } from "@dsl/planner";
 import { replicaIndex } from "../render/table-options.js";
 import { createdIndex, follow } from "./lowering.js";
 
@@ -12,10 +12,8 @@ export function setReplicaIdentities(changes: readonly Change[], { to }: PlanCon
 
 function setAfterIndex(table: Table, changes: readonly Change[]): readonly (readonly [Table, Change])[] {
   const name = replicaIndex(table.options);
-  const made = changes.find(
-    (change) =>
-      name !== undefined && createdIndex(change) === name && "table" in change && sameName(change.table, table),
-  );
+  if (name === undefined) return [];
+  const made = changesOf(changes, table).find((change) => createdIndex(change) === name);
   if (made === undefined) return [];
   const { replicaIdentity = "", ...rest } = table.options;
   const set = follow(

@@ -1,5 +1,13 @@
 /** GRANT, REVOKE, OWNER TO, and properties without a word. */
-import { accessKind, objectId, readObjectId, type ObjectId, type PlanContext, type Privileges } from "@dsl/planner";
+import {
+  accessKind,
+  objectId,
+  readObjectId,
+  type ObjectId,
+  type PlanContext,
+  type Privileges,
+  tableNamed,
+} from "@dsl/planner";
 import { facts } from "../facts.js";
 import { sql } from "../sql.js";
 import type { Renderers } from "./renderers.js";
@@ -101,7 +109,7 @@ function nameText(on: ObjectId, { to }: PlanContext): string {
   if (kind === "native") return of.name.slice(accessKind(on).length).trim();
   if (kind === "routine") return `${sql.qualify(of)}(${member ?? ""})`;
   if (kind !== "sequence" || member === undefined) return sql.qualify(of);
-  const table = to.tables.find((each) => each.name === of.name && each.namespace === of.namespace);
+  const table = tableNamed(to, of);
   const sequence = table?.columns.find((column) => column.name === member)?.identity?.sequence;
   return sql.qualify({ ...of, name: sequence ?? sql.ownedSequence(of.name, member) ?? member });
 }

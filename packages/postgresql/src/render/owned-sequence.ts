@@ -1,5 +1,5 @@
 /** The sequence behind a serial or identity column. */
-import { type Catalog, type Column, type PlanContext, type QualifiedName, sameName, tableId } from "@dsl/planner";
+import { type Catalog, type Column, type PlanContext, type QualifiedName, tableId, tableNamed } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { sequenceClauses } from "./sequence-clauses.js";
@@ -42,7 +42,7 @@ export function serialDefault(table: QualifiedName, column: Column): string {
 /** A sequence that comes with its column is logged as the table is (PostgreSQL 15). */
 function isUnlogged(table: QualifiedName, { to, serverVersion }: PlanContext): boolean {
   if (serverVersion < 150000) return false;
-  return to.tables.some(({ options, ...each }) => options.unlogged === true && sameName(each, table));
+  return tableNamed(to, table)?.options.unlogged === true;
 }
 
 /** `GENERATED ALWAYS AS IDENTITY (START WITH 10)`; a sequence of another type than the column's it cannot say. */

@@ -1,4 +1,5 @@
 /** The names that PostgreSQL itself gives to what has none. */
+import { byteLength, clipBytes } from "@dsl/planner";
 
 /**
  * `users_email_key`: as the engine makes it of table, column and label, shortened to 63 bytes by cutting the longer of the
@@ -13,23 +14,9 @@ export function conventionalName(table: string, column: string | undefined, labe
     else columnBytes--;
   }
   const parts = [table, column].flatMap((part, index) =>
-    part === undefined ? [] : [clip(part, index === 0 ? tableBytes : columnBytes)],
+    part === undefined ? [] : [clipBytes(part, index === 0 ? tableBytes : columnBytes)],
   );
   return [...parts, label].join("_");
 }
 
 const maxBytes = 63;
-const byteLength = (text: string): number => encoder.encode(text).length;
-const encoder = new TextEncoder();
-
-/** The longest start of `text` within `bytes` that cuts no character. */
-function clip(text: string, bytes: number): string {
-  let end = "";
-  let used = 0;
-  for (const character of text) {
-    used += byteLength(character);
-    if (used > bytes) break;
-    end += character;
-  }
-  return end;
-}

@@ -24,6 +24,7 @@ import {
   type ObjectId,
   type QualifiedName,
   type StatementObject,
+  tableNamed,
 } from "@dsl/planner";
 import { isView } from "../names/naming-rules.js";
 import { checkKey } from "../write/checks.js";
@@ -228,7 +229,7 @@ function renewed(table: QualifiedName, id: string, key: string): readonly Touch[
 
 /** The index of the database that the schema knows as `index`, perhaps by another name. */
 function liveIndexKey(of: QualifiedName, index: Index, live: Catalog): string {
-  const indexes = live.tables.find((each) => nameKey(each) === nameKey(of))?.indexes ?? [];
+  const indexes = tableNamed(live, of)?.indexes ?? [];
   const alike = (each: Index): boolean => JSON.stringify(each.items) === JSON.stringify(index.items) && each.unique;
   return indexKey(of, indexes.find(({ name }) => name === index.name) ?? indexes.find(alike) ?? index);
 }
@@ -250,7 +251,7 @@ function droppedKey(table: QualifiedName, dropped: DroppedConstraint): string {
 
 /** A constraint that the database calls `from` and the schema `to`. */
 function renewedByName(of: QualifiedName, from: string, to: string, live: Catalog): readonly Touch[] {
-  const table = live.tables.find((each) => nameKey(each) === nameKey(of));
+  const table = tableNamed(live, of);
   if (table?.primaryKey?.name === from) return renewed(of, primaryKeyKey, primaryKeyKey);
   const named = <T extends { readonly name?: string }>(list: readonly T[] = []): T | undefined =>
     list.find(({ name }) => name === from);
