@@ -15,7 +15,7 @@ import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/findings-of.js";
 import { gate, hazardsOfMigration } from "../planning/gate.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
-import { declareSchema, planSchema, type SchemaPlan } from "../planning/plan-schema.js";
+import { checkSchema, planSchema, type SchemaPlan } from "../planning/plan-schema.js";
 import type { Planned } from "../planning/planned.js";
 import { hazardsOf } from "../planning/probe.js";
 import { notAdopted, severalHeads } from "../planning/refusals.js";
@@ -69,8 +69,9 @@ export function dev(project: Project, request: DevRequest): Promise<Result<DevRe
   return settle((notes) =>
     withWorkshop(project, async (workshop) => {
       const history = await loadHistory(project);
-      notes.push(...declareSchema(project).diagnostics);
+      notes.push(...checkSchema(project));
       return withNewDatabase(project, async (connection) => {
+        workshop.prepare();
         const runner = { project, connection, ledger: openLedger(connection, project) };
         return done(await develop({ workshop, history, runner, request, notes }));
       });
@@ -90,13 +91,10 @@ async function develop(session: Session): Promise<DevReport> {
   const { workshop, history, runner, request, notes } = session;
   checkHeads(history);
   await checkAdopted(runner);
-  checkStanding(await standingOf(runner, history), notes);
-  const pending = await applyPending(runner, {
-    history,
-    choose: (stand) => stand.pending,
-    gate: (each) => consentTo(session, each),
-  });
-  // the server reads while the plan is made
+  const stand = await standingOf(runner, history);
+  checkStanding(stand, notes);
+  const pending = stand.pending.length === 0 ? [] : await applyFirst(session);
+  // the server reads while the schema is declared and the plan is made
   const [{ catalog: live }, { state, settled }] = await Promise.all([
     readLive(runner.connection, runner.project),
     planFromHistory(session),
@@ -110,6 +108,15 @@ async function develop(session: Session): Promise<DevReport> {
     ...(written === undefined ? {} : { written: written.report }),
     unmanaged: [...settled.unmanaged, ...live.unknown],
   };
+}
+
+function applyFirst(session: Session): Promise<readonly Applied[]> {
+  const { history, runner } = session;
+  return applyPending(runner, {
+    history,
+    choose: (stand) => stand.pending,
+    gate: (each) => consentTo(session, each),
+  });
 }
 
 async function planFromHistory({ workshop, history, runner, request }: Session) {

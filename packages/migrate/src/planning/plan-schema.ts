@@ -1,5 +1,6 @@
 /** The plan from a state to the project's schema. */
-import { adoptUnmanaged, declare, type Declaration } from "@dsl/planner";
+import type { Diagnostic, Schema } from "@dsl/parser";
+import { adoptUnmanaged, declare, findUnplanned, type Declaration } from "@dsl/planner";
 import { leaveOut } from "../database/leave-out.js";
 import { problem } from "../problem.js";
 import type { Project } from "../project.js";
@@ -40,11 +41,25 @@ export function declareSchema(project: Project): Declaration {
   return declaration;
 }
 
+/** What the database cannot have of the schema. Stops where `declareSchema` would, long before it is through. */
+export function checkSchema(project: Project): readonly Diagnostic[] {
+  return withoutErrors(findUnplanned(schemaOf(project), project.driver.dialect));
+}
+
 function declareAnew(project: Project): Declaration {
-  const schema =
-    project.schema ??
-    fail(problem("D5010", "no schema is at hand", { help: "give `--schema`, or run `dsl init` to begin one" }));
-  const declaration = declare(schema, project.driver.dialect);
-  if (declaration.diagnostics.some((each) => each.severity === "error")) fail(...declaration.diagnostics);
+  const declaration = declare(schemaOf(project), project.driver.dialect);
+  withoutErrors(declaration.diagnostics);
   return { ...declaration, catalog: leaveOut(declaration.catalog, project.include).catalog };
+}
+
+function schemaOf({ schema }: Project): Schema {
+  return (
+    schema ??
+    fail(problem("D5010", "no schema is at hand", { help: "give `--schema`, or run `dsl init` to begin one" }))
+  );
+}
+
+function withoutErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.some((each) => each.severity === "error")) fail(...diagnostics);
+  return diagnostics;
 }

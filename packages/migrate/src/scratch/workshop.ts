@@ -11,6 +11,11 @@ export class Workshop {
     return (this.#host ??= this.#open());
   }
 
+  /** Begins to open the host, while other work waits. That it cannot be opened is told to whoever asks for it. */
+  prepare(): void {
+    this.host().catch(() => {});
+  }
+
   async close(): Promise<void> {
     const host = await this.#host?.catch(() => undefined);
     await host?.close();
