@@ -10,16 +10,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { schemaText, script, type SchemaText } from "@dsl/generator";
 import { format, readSchema } from "@dsl/parser";
-import {
-  compare,
-  declare,
-  describeChange,
-  noAnswers,
-  noIntents,
-  plan,
-  type Catalog,
-  type Connection,
-} from "@dsl/planner";
+import { declare, describeChange, noAnswers, noIntents, plan, type Catalog, type Connection } from "@dsl/planner";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CaseDatabase } from "../support/case-database.js";
 import { engines, introspect } from "../support/engines.js";
@@ -88,7 +79,7 @@ describe.each(engines)("$name", (engine) => {
     });
     await runScript(connection, script(planned, dialect));
     const made = await introspect(connection, dialect);
-    expect(compare(live, made, noIntents, noAnswers, dialect).changes.map(describeChange)).toEqual([]);
+    expect((await judgedDifference(made, live, dialect, connection)).map(describeChange)).toEqual([]);
   }
 });
 

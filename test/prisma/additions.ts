@@ -23,7 +23,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   "preview-features-unknown-to-prisma": { says: /^The preview feature ".*" is not known/s },
   "connections-in-the-datasource": { says: /^The datasource property `\w+` is no longer supported/ },
   "datasource-properties": {
-    says: /^Property not known: "(?:tableNames|columnNames|types|manage|comments|enumChecks)"/,
+    says: /^Property not known: "(?:tableNames|columnNames|types|manage|comments|enumChecks|constraintNames)"/,
   },
   attributes: { says: /^Attribute not known: / },
   arguments: { says: /^No such argument/ },
@@ -44,7 +44,9 @@ export const additions: Readonly<Record<string, Addition>> = {
   "attributes-on-lines-of-their-own": { says: notRead, of: /^\s*@(?!@)/ },
   clustering: { says: /Defining clustering is not supported/ },
   "operator-classes-of-unique-keys": { says: /Operator classes can only be defined/ },
-  "sorted-primary-keys": { says: /^Error parsing attribute "@@?id": The sort argument is not supported/ },
+  "sorted-and-named-keys": {
+    says: /^Error parsing attribute "@@?id": The sort argument is not supported|You defined a database name for the primary key on the model|provider does not support named foreign keys/,
+  },
   "several-members-on-a-line": { says: notRead, of: /\w[ \t]+(?:\w|@@)/ },
 };
 

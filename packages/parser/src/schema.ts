@@ -88,6 +88,8 @@ export interface Datasource {
   readonly columnNames?: string;
   readonly comments: boolean;
   readonly enumChecks: boolean;
+  /** `written`: constraints that have no name in the schema have none in the database, where it lets them. */
+  readonly constraintNames?: "written";
   readonly manage: "all" | "declared";
   /** `types = { DateTime: "timestamptz(3)" }`: native type text by scalar. */
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
@@ -194,6 +196,9 @@ export interface ColumnField extends FieldBase {
     readonly noInherit?: boolean;
     /** Of a column that a child table has of its own: the NOT NULL is its parent's alone. */
     readonly inherited?: boolean;
+    /** SQLite: false leaves NOT NULL out of a column of the primary key. */
+    readonly enforced?: boolean;
+    readonly onConflict?: ConflictAction;
   };
   /** `@inherited`: the column is a parent's, and this is what the child has of it. */
   readonly inherited?: boolean;
@@ -309,10 +314,14 @@ export interface ForeignKey {
   readonly span: Span;
 }
 
-/** `@@foreignKey([customerId], to: Customer, references: [id])` */
+/** `@@foreignKey([customerId], to: Customer, references: [id])`: `to` is a model or partition. */
 export interface BlockForeignKey extends ForeignKey {
-  /** A model or partition. */
-  readonly to: string;
+  readonly to: string | TableOutside;
+}
+
+/** SQLite: a table by its own name, which may be in no schema. `references` are columns; none is its key, whatever that is. */
+export interface TableOutside {
+  readonly table: string;
 }
 
 /** What any constraint or index may carry. */
@@ -354,8 +363,11 @@ export interface Key extends ConstraintState, InParts {
   readonly storage: Readonly<Record<string, string>>;
   readonly tablespace?: string;
   /** SQLite: `onConflict: Replace` */
-  readonly onConflict?: "Rollback" | "Abort" | "Fail" | "Ignore" | "Replace";
+  readonly onConflict?: ConflictAction;
 }
+
+/** What SQLite does with a row that breaks a constraint. */
+export type ConflictAction = "Rollback" | "Abort" | "Fail" | "Ignore" | "Replace";
 
 export interface Index extends ConstraintState, InParts {
   readonly items: readonly IndexItem[];

@@ -65,6 +65,12 @@ export interface Target {
   readonly collatesTextOnly?: boolean;
   /** Whether a generated column can be part of a primary key. */
   readonly generatedKeys?: boolean;
+  /** Whether a constraint can be without a name (`constraintNames = "written"`). */
+  readonly namelessConstraints?: boolean;
+  /** Whether the columns of a UNIQUE constraint can be sorted and collated. */
+  readonly sortedConstraints?: boolean;
+  /** Whether a foreign key can refer to columns that are no key, and to a table that is not there. */
+  readonly looseForeignKeys?: boolean;
   /** Whether a column can have no type: an empty one between backticks. */
   readonly untypedColumns?: boolean;
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */

@@ -8,7 +8,7 @@ import { adoptAlterations } from "./adopt/adopt-alterations.js";
 import { adoptAccess } from "./adopt/adopt-access.js";
 import { adoptStatement, commentText, keptStatements } from "./adopt/adopt-statements.js";
 import { type Adopted, adoptTable, isHere, keptTables } from "./adopt/adopt-tables.js";
-import { adoptUnsayable } from "./adopt/adopt-unsayable.js";
+import { adoptNames } from "./adopt/adopt-names.js";
 import { followRenames } from "./adopt/follow-renames.js";
 import { type Unmanaged, unmanagedName } from "./adopt/unmanaged.js";
 import { nameKey } from "./names.js";
@@ -59,16 +59,14 @@ function adoptKnown(to: Catalog, from: Catalog, { scope }: Declaration, dialect:
   const listed = from.namespaces.filter(({ name }) => !declared.has(name) && scope.namespaces.includes(name));
   const views = from.statements.filter((object) => scope.unsaid?.has(statementId(object)) === true);
   const tables = new Map(from.tables.map((table) => [nameKey(table), table]));
-  const all = new Set([...to.tables, ...from.tables].map(nameKey));
-  const exists = (table: QualifiedName): boolean => all.has(nameKey(table));
   const known: Catalog = {
     ...to,
     namespaces: [...to.namespaces, ...listed],
     tables: to.tables.map((table) => {
       const existing = tables.get(nameKey(table));
-      return existing === undefined || existing === table
-        ? table
-        : adoptUnsayable(adoptOpen(table, existing, scope.unsaid), existing, exists, dialect);
+      if (existing === undefined || existing === table) return table;
+      const open = adoptOpen(table, existing, scope.unsaid);
+      return dialect.facts.namelessConstraints ? adoptNames(open, existing) : open;
     }),
     statements: [...to.statements, ...views],
   };
@@ -103,10 +101,12 @@ function adoptRest(known: Catalog, from: Catalog, declaration: Declaration, dial
   const namespaces = new Set(declaration.scope.namespaces);
   const live = new Map(from.tables.map((table) => [nameKey(table), table]));
   const alike = alikeIn(from, dialect.types);
+  const all = new Set([...known.tables, ...from.tables].map(nameKey));
+  const exists = (table: QualifiedName): boolean => all.has(nameKey(table));
   const adopted = known.tables.map((table) => {
     const existing = live.get(nameKey(table));
     const differs = existing !== undefined && existing !== table;
-    return differs ? adoptTable(table, existing, alike) : { to: table, unmanaged: [] };
+    return differs ? adoptTable(table, existing, exists, alike) : { to: table, unmanaged: [] };
   });
   const others = keptTables(known, from, namespaces);
   const tables = [...adopted.map((each) => each.to), ...others.to];

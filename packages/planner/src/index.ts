@@ -54,3 +54,4 @@ export { changesOf } from "./changes-of.js";
 export { tableNamed } from "./table-named.js";
 export { shareTables } from "./share-tables.js";
 export { closing, partitionKey, splitItems } from "./partition-key.js";
+export { namesIn } from "./adopt/names-in-text.js";

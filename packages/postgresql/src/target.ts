@@ -79,5 +79,7 @@ export const target: Target = {
     "id.collate": "a primary key compares as its columns do: @collate on the field",
     "id.onConflict": "say ON CONFLICT in the statement that inserts",
     "unique.onConflict": "say ON CONFLICT in the statement that inserts",
+    "notNull.onConflict": "say ON CONFLICT in the statement that inserts",
+    "notNull.enforced": "a primary key has no NULLs; leave it out",
   },
 };

@@ -23,6 +23,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
     { names: () => undefined, joins: () => undefined },
     {
       types: style === "database" ? {} : chooseTypes(catalog, dialect),
+      constraintNames: hasNamelessConstraints(catalog) ? "written" : undefined,
       comments: dialect.facts.comments && hasComments(catalog),
       listed: new Set(used.length > 1 ? used : []),
       ignored: [],
@@ -33,7 +34,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
 /** For what is new in a schema that is there: its settings, rules and names hold. */
 export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingStyle, existing: Existing): Writing {
   const { schema, declaration } = existing;
-  const { tableNames, columnNames, types, comments, namespaces } = schema.datasource;
+  const { tableNames, columnNames, constraintNames, types, comments, namespaces } = schema.datasource;
   const rules = {
     ...(tableNames === undefined ? {} : { tableNames }),
     ...(columnNames === undefined ? {} : { columnNames }),
@@ -49,6 +50,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
   const known = { names: knownRelations(schema, dialect), joins: knownJoins(schema, declaration, dialect) };
   return complete(catalog, dialect, names, known, {
     types: Object.fromEntries(texts),
+    constraintNames,
     comments: comments && dialect.facts.comments,
     listed: new Set(namespaces),
     ignored: ignoredWithKey(existing, dialect),
@@ -57,6 +59,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
 
 interface Settings {
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  readonly constraintNames: "written" | undefined;
   readonly comments: boolean;
   readonly listed: ReadonlySet<string>;
   /** Models that a person left out of generated code, by `nameKey`. */
@@ -119,6 +122,16 @@ function ignoredWithKey({ schema, declaration }: Existing, dialect: Dialect): re
 /** Tables that generated code cannot have, by `nameKey`. */
 function keyless({ tables }: Catalog): ReadonlySet<string> {
   return new Set(tables.filter((table) => !hasKey(table)).map(nameKey));
+}
+
+/** Whether there are constraints whose name would have to be made up. */
+function hasNamelessConstraints({ tables }: Catalog): boolean {
+  const lists = tables.flatMap(({ foreignKeys, checks, indexes }) => [
+    ...foreignKeys,
+    ...checks,
+    ...indexes.filter(({ constraint }) => constraint === true),
+  ]);
+  return lists.some(({ name }) => name === undefined);
 }
 
 function hasComments(catalog: Catalog): boolean {

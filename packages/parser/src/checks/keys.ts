@@ -14,6 +14,7 @@ export function checkKeys(holder: Holder, context: Context): void {
     checkHasKey(primaryKeys, holder, context);
   }
   for (const key of holder.properties.uniques) checkConstraint(key, context);
+  checkUnenforced(primaryKeys, holder, context);
   const { uniques, indexes } = holder.properties;
   for (const lists of [primaryKeys, uniques, indexes])
     for (const { value, broken } of lists) if (value.items.length === 0 && !broken) reportEmpty(value.span, context);
@@ -31,11 +32,41 @@ function checkOnePrimaryKey([first, ...others]: readonly Written<Key>[], holder:
   }
 }
 
+/** Any other column without NOT NULL is of an optional field. */
+function checkUnenforced(primaryKeys: readonly Written<Key>[], holder: Holder, context: Context): void {
+  const unenforced = holder.fields.list.filter(({ properties }) => properties.notNull?.enforced === false);
+  if (unenforced.length === 0) return;
+  const inKey = new Set(primaryKeys.flatMap(({ value }) => fieldsOf(value.items, holder)));
+  const { strict, withoutRowid } = holder.properties.options;
+  for (const field of unenforced) {
+    if (!inKey.has(field))
+      reportUnenforced(field, "is not in the primary key, so it has a NOT NULL that holds or none", context);
+    else if (strict === true || withoutRowid === true)
+      reportUnenforced(field, "is in the key of a table that takes no NULL there", context);
+    else if (inKey.size === 1 && isRowid(field, primaryKeys))
+      reportUnenforced(field, "is the number of the row, which is never NULL", context);
+  }
+}
+
+const isRowid = ({ meaning }: FieldDraft, keys: readonly Written<Key>[]): boolean =>
+  meaning.kind === "column" && meaning.scalar === "Int" && keys.every(({ value }) => value.items[0]?.sort !== "Desc");
+
+function reportUnenforced(field: FieldDraft, reason: string, context: Context): void {
+  const attribute = field.ast.attributes.find(({ nameText }) => nameText === "notNull");
+  report(context, {
+    code: "D2409",
+    span: (attribute && (argumentSpan(attribute, "enforced") ?? attribute.span)) ?? field.ast.span,
+    message: `field "${field.name}" ${reason}`,
+    help: "leave enforced: out; a field with ? has no NOT NULL",
+  });
+}
+
 /** A UNIQUE constraint is less than a unique index can be. */
 function checkConstraint({ value, attribute }: Written<Key>, context: Context): void {
   if (value.constraint !== true && value.deferrable === undefined) return;
+  const mayHaveOptions = context.target?.sortedConstraints === true;
   const isPlain = value.items.every(
-    ({ target, ...options }) => target.kind === "field" && Object.keys(options).length === 0,
+    ({ target, ...options }) => target.kind === "field" && (mayHaveOptions || Object.keys(options).length === 0),
   );
   if (isPlain && value.where === undefined) return;
   const name = value.constraint === true ? "constraint" : "deferrable";

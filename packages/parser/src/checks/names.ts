@@ -92,16 +92,16 @@ const spanOf = ({ attribute }: NamedConstraint): Span =>
 export function checkConstraintNames(holders: readonly Holder[], pairs: readonly Pair[], context: Context): void {
   const { target } = context;
   if (target === undefined) return;
-  const isNamed = (attribute: string): boolean => target.unsupportedAttributes[`${attribute}.map`] === undefined;
+  // names of constraints are free where they need not be there
+  const keysNamed = target.namelessConstraints !== true;
   const global = new Map<string | undefined, Names>();
   let keys: ReadonlyMap<Holder, readonly Pair[]> | undefined;
   const foreignKeysOf = (holder: Holder): readonly Pair[] => (keys ??= byForwardHolder(pairs)).get(holder) ?? [];
   for (const holder of holders) {
-    const own = recall(context, "index names", holder, () => indexNames(holder, isNamed("id"), context));
+    const own = recall(context, "index names", holder, () => indexNames(holder, keysNamed, context));
     const names = namesIn(holder.namespace, global);
     for (const constraint of own) add(constraint, names, context);
-    if (isNamed("relation"))
-      recall(context, "key names", holder, () => checkKeyNames(own, foreignKeysOf(holder), context));
+    if (keysNamed) recall(context, "key names", holder, () => checkKeyNames(own, foreignKeysOf(holder), context));
   }
 }
 
@@ -133,18 +133,20 @@ function checkKeyNames(indexes: readonly NamedConstraint[], pairs: readonly Pair
   }
 }
 
-function indexNames(holder: Holder, withPrimaryKey: boolean, context: Context): NamedConstraint[] {
+function indexNames(holder: Holder, withConstraints: boolean, context: Context): NamedConstraint[] {
   const { primaryKeys, uniques, indexes } = holder.properties;
   const found: NamedConstraint[] = [];
   const add = (kind: ConstraintKind, written: WrittenIndex): void => {
     const named = constraint(kind, written, holder, context);
     if (named !== undefined) found.push(named);
   };
-  if (withPrimaryKey && primaryKeys.length > 0) add("primaryKey", primaryKeys[0]!);
-  for (const unique of uniques) add("unique", unique);
+  if (withConstraints && primaryKeys.length > 0) add("primaryKey", primaryKeys[0]!);
+  for (const unique of uniques) if (withConstraints || !isConstraint(unique.value)) add("unique", unique);
   for (const index of indexes) add("index", index);
   return found;
 }
+
+const isConstraint = ({ constraint, onConflict }: Key): boolean => constraint === true || onConflict !== undefined;
 
 type WrittenIndex = Written<{ readonly items: readonly IndexItem[]; readonly dbName?: string }>;
 

@@ -98,6 +98,10 @@ export const datasourceProperties = {
   columnNames: optional(oneOfTexts(...columnNamings), "What columns are called that have no @map."),
   comments: optional(flag, "true: documentation becomes COMMENT ON."),
   enumChecks: optional(flag, "true: an enum on SQLite gets a CHECK."),
+  constraintNames: optional(
+    oneOfTexts("written"),
+    "written: a constraint on SQLite has the name of its map:, or none.",
+  ),
   types: optional(nativeTypes, "Native types of scalars that have none of their own."),
   manage: optional(oneOfTexts("all", "declared"), "all: what is not in the schema is dropped, asked first."),
 };
@@ -132,6 +136,7 @@ export function resolveDatasource(
   checkNamespaces(values, block, target, messages);
   checkRelationMode(values, block, messages);
   checkExtensions(values, block, target, messages);
+  checkConstraintNames(values, block, target, messages);
   return {
     datasource: build(block, values, target),
     target,
@@ -159,6 +164,7 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
       shadowUrl: values.shadowDatabaseUrl,
       tableNames: values.tableNames,
       columnNames: values.columnNames,
+      constraintNames: values.constraintNames,
     }),
   };
 }
@@ -260,6 +266,18 @@ function checkExtensions(
   if (values.extensions === undefined || target?.supports.extensions !== false) return;
   const message = `${target.provider} has no extensions`;
   report({ messages }, { code: "D3103", span: valueSpan(block, "extensions"), message, help: "leave extensions out" });
+}
+
+function checkConstraintNames(
+  values: DatasourceValues,
+  block: ast.Block,
+  target: Target | undefined,
+  messages: Context["messages"],
+): void {
+  if (values.constraintNames === undefined || target === undefined || target.namelessConstraints === true) return;
+  const message = `every constraint of ${target.provider} has a name`;
+  const span = valueSpan(block, "constraintNames");
+  report({ messages }, { code: "D3103", span, message, help: "leave constraintNames out" });
 }
 
 function checkRelationMode(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {

@@ -44,11 +44,12 @@ export function alikeColumn(
 ): Column {
   const { identity, default: value, generated, ...column } = to;
   const type = isAlike(from.type, to.type, alike) ? from.type : to.type;
+  const inKeys = [[to, tables.to] as const, [from, tables.from] as const].every(([of, table]) => inKey(of, table));
   const isRowid = type.text === from.type.text && isKey(to, tables.to) && isKey(from, tables.from);
   return {
     ...column,
     type,
-    nullable: keepsNullable(to, from) ? from.nullable : to.nullable,
+    nullable: (inKeys && !to.nullable) || keepsNullable(to, from) ? from.nullable : to.nullable,
     ...adoptValue({ identity, default: value, generated }, from, isRowid, alike),
   };
 }
@@ -102,6 +103,9 @@ function present(value: Value): Pick<Column, "identity" | "default" | "generated
     ...(value.identity === undefined ? {} : { identity: value.identity }),
   };
 }
+
+/** To Prisma no key is optional; SQLite's may be NULL. */
+const inKey = ({ name }: Column, table: Table): boolean => keyColumns(table).includes(name);
 
 export function keyColumns({ primaryKey }: Table): readonly string[] {
   return primaryKey === undefined ? [] : (itemColumns(primaryKey.items) ?? []);

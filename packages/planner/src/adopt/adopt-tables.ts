@@ -1,5 +1,15 @@
 /** Tables of the schema with what only the database has and the schema does not manage. */
-import type { Catalog, Check, Exclusion, ForeignKey, Index, IndexItem, PrimaryKey, Table } from "../catalog.js";
+import type {
+  Catalog,
+  Check,
+  Exclusion,
+  ForeignKey,
+  Index,
+  IndexItem,
+  PrimaryKey,
+  QualifiedName,
+  Table,
+} from "../catalog.js";
 import { nameKey } from "../names.js";
 import { adoptColumns, type Alike } from "./adopt-columns.js";
 import { keepUnsaid } from "./unsaid.js";
@@ -11,7 +21,13 @@ export interface Adopted<T> {
   readonly unmanaged: readonly Unmanaged[];
 }
 
-export function adoptTable(to: Table, from: Table, alike: Alike): Adopted<Table> {
+/** `exists`: whether a table is there or declared. */
+export function adoptTable(
+  to: Table,
+  from: Table,
+  exists: (table: QualifiedName) => boolean,
+  alike: Alike,
+): Adopted<Table> {
   const checks = keptChecks(to, from);
   const exclusions = keptExclusions(to, from);
   const indexes = keptIndexes(to, from);
@@ -20,7 +36,7 @@ export function adoptTable(to: Table, from: Table, alike: Alike): Adopted<Table>
     ...to,
     columns: adoptColumns(to, from, alike),
     ...(primaryKey === undefined ? {} : { primaryKey }),
-    foreignKeys: adoptForeignKeys(to, from),
+    foreignKeys: [...adoptForeignKeys(to, from), ...outsideKeys(to, from, exists)],
     checks: [...to.checks, ...checks],
     exclusions: [...to.exclusions, ...exclusions],
     indexes: [...adoptIndexes(to, from), ...indexes],
@@ -136,6 +152,13 @@ function adoptForeignKeys(to: Table, from: Table): readonly ForeignKey[] {
     const live = known.get(key.name ?? key.columns.join());
     return live === undefined ? key : adoptForeignKey(key, live);
   });
+}
+
+/** No relation can be to a table that is not there. */
+function outsideKeys(to: Table, from: Table, exists: (table: QualifiedName) => boolean): readonly ForeignKey[] {
+  const said = (key: ForeignKey): string => JSON.stringify([key.columns, key.references.name]);
+  const known = new Set(to.foreignKeys.map(said));
+  return from.foreignKeys.filter((key) => !exists(key.references) && !known.has(said(key)));
 }
 
 /** A foreign key that was added without a look at the rows stays so. */

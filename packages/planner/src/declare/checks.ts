@@ -21,11 +21,14 @@ export function declareChecks(
   ];
   const names = new CheckNames([...taken, ...drafts.flatMap(({ name }) => name ?? [])], declaring);
   return drafts.map(({ column, span, name: written, ...check }) => {
-    const name = names.take(written, [table.name, ...column]);
-    declaring.place(() => constraintId(table, name), span);
-    return { name, ...check };
+    const name = isNameless(written, declaring) ? undefined : names.take(written, [table.name, ...column]);
+    declaring.place(() => constraintId(table, name, check.expression), span);
+    return { ...(name === undefined ? {} : { name }), ...check };
   });
 }
+
+const isNameless = (written: string | undefined, { schema }: Declaring): boolean =>
+  written === undefined && schema.datasource.constraintNames === "written";
 
 /** Names for checks of one table or domain, each given once: what an alias calls its check comes again with every column of it. */
 export class CheckNames {

@@ -7,6 +7,7 @@ import { columnType, flattenedAliases, isList } from "./column-type.js";
 import { commentOf } from "./comments.js";
 import type { Declaring } from "./declaring.js";
 import { defaultText } from "./default.js";
+import { onConflict } from "./keys.js";
 import { declareNumbering } from "./numbering.js";
 import { sqlText } from "./sql-text.js";
 
@@ -56,6 +57,7 @@ function isNullable(
   identity: Identity | undefined,
   declaring: Declaring,
 ): boolean {
+  if (field.notNull?.enforced === false) return true;
   if (inKey || (identity !== undefined && identity.kind !== "serial")) return false;
   if (field.notNull !== undefined) return false;
   return field.arity === "optional" || isList(field, declaring);
@@ -89,6 +91,7 @@ function options(field: ColumnField, type: ColumnType, declaring: Declaring): Pa
     ...(compression === undefined || compression === "default" ? {} : { compression }),
     ...(statistics === undefined ? {} : { statistics }),
     ...declareNotNull(field),
+    ...onConflict(field.notNull ?? {}),
     ...(inherited === true ? { inherited } : {}),
   };
 }

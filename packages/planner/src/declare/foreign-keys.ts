@@ -1,7 +1,13 @@
 /** Foreign keys of relation fields, with Prisma's names and actions where the schema says none. */
-import type { ForeignKey as WrittenKey, Model, ReferentialAction as WrittenAction, Span } from "@dsl/parser";
+import type {
+  BlockForeignKey,
+  ForeignKey as WrittenKey,
+  Model,
+  ReferentialAction as WrittenAction,
+  Span,
+} from "@dsl/parser";
 import type { ForeignKey, QualifiedName, ReferentialAction } from "../catalog.js";
-import { constraintId } from "../object-ids.js";
+import { foreignKeyId } from "../object-ids.js";
 import { columnFields } from "./columns.js";
 import { writtenComment } from "./comments.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
@@ -23,20 +29,29 @@ export function declareForeignKeys(
   );
   const others = model.foreignKeys.map((key) => ({ key, to: key.to, span: key.span }));
   return [...relations, ...others].flatMap((written) => {
-    const target = targetOf(written.to, declaring);
+    const target = referenced(written, declaring);
     return target === undefined ? [] : [declareForeignKey(written, target, { model, table, taken }, declaring)];
   });
 }
 
 interface Written {
   readonly key: WrittenKey;
-  readonly to: string;
+  readonly to: BlockForeignKey["to"];
   readonly span: Span;
 }
 
-/** A model, or a partition as a table. */
-function targetOf(name: string, { models, partitions }: Declaring): Model | undefined {
-  return models.get(name) ?? partitions.get(name)?.table;
+type Referenced = Pick<ForeignKey, "references" | "referencedColumns">;
+
+/** A model, a partition as a table, or a table that the schema need not have. */
+function referenced({ key, to }: Written, declaring: Declaring): Referenced | undefined {
+  if (typeof to !== "string") {
+    const columns = key.references.length === 0 ? key.fields.map(() => "") : key.references;
+    return { references: { name: to.table }, referencedColumns: columns };
+  }
+  const target = declaring.models.get(to) ?? declaring.partitions.get(to)?.table;
+  if (target === undefined) return undefined;
+  const referencedColumns = key.references.map((each) => columnName(each, target));
+  return { references: qualifiedName(target, declaring), referencedColumns };
 }
 
 interface Owner {
@@ -47,18 +62,16 @@ interface Owner {
 
 function declareForeignKey(
   { key, span }: Written,
-  target: Model,
+  target: Referenced,
   { model, table, taken }: Owner,
   declaring: Declaring,
 ): ForeignKey {
   const columns = key.fields.map((each) => columnName(each, model));
   const name = key.dbName ?? foreignKeyName(table, columns, taken, declaring);
-  declaring.place(() => constraintId(table, name), span);
-  return {
-    name,
+  const foreignKey: ForeignKey = {
+    ...(name === undefined ? {} : { name }),
     columns,
-    references: qualifiedName(target, declaring),
-    referencedColumns: key.references.map((each) => columnName(each, target)),
+    ...target,
     onDelete: actions[key.onDelete ?? defaultOnDelete(key, model)],
     onUpdate: actions[key.onUpdate ?? "Cascade"],
     ...(key.onDeleteColumns === undefined
@@ -71,6 +84,8 @@ function declareForeignKey(
     ...period(key),
     ...writtenComment(key),
   };
+  declaring.place(() => foreignKeyId(table, foreignKey), span);
+  return foreignKey;
 }
 
 const actions: Readonly<Record<WrittenAction, ReferentialAction>> = {
@@ -92,7 +107,8 @@ function foreignKeyName(
   columns: readonly string[],
   taken: Set<string>,
   declaring: Declaring,
-): string {
+): string | undefined {
+  if (declaring.schema.datasource.constraintNames === "written") return undefined;
   const { maxIdentifierBytes } = declaring.dialect.facts;
   return takeName(conventionalName([table.name, ...columns], "_fkey", maxIdentifierBytes), taken, maxIdentifierBytes);
 }

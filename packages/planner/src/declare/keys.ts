@@ -47,7 +47,8 @@ export function declareUniques(
   return model.uniques.map((key) => {
     const items = declareItems(key.items, { model }, declaring);
     const own = isOwnIndex(key, declaring);
-    const name = own ? undefined : (key.dbName ?? uniqueName(table, itemNames(items), taken, declaring));
+    const isNameless = own || isUnnamed(key, declaring);
+    const name = isNameless ? undefined : (key.dbName ?? uniqueName(table, itemNames(items), taken, declaring));
     if (name !== undefined) declaring.place(() => indexId(table, name), key.span);
     return {
       ...(name === undefined ? {} : { name }),
@@ -69,13 +70,17 @@ export function declareUniques(
 const isOwnIndex = ({ dbName }: Key, { dialect }: Declaring): boolean =>
   dialect.facts.ownIndexPrefix !== undefined && dbName?.startsWith(dialect.facts.ownIndexPrefix) === true;
 
+/** An index always has a name. */
+const isUnnamed = (key: Key, { schema }: Declaring): boolean =>
+  key.dbName === undefined && schema.datasource.constraintNames === "written" && isConstraint(key).constraint === true;
+
 function uniqueName(table: QualifiedName, names: readonly string[], taken: Set<string>, declaring: Declaring): string {
   const { maxIdentifierBytes } = declaring.dialect.facts;
   return takeName(conventionalName([table.name, ...names], "_key", maxIdentifierBytes), taken, maxIdentifierBytes);
 }
 
 /** `ABORT` is what happens without a word: the database does not keep it. */
-function onConflict({ onConflict: action }: Key): { readonly onConflict?: string } {
+export function onConflict({ onConflict: action }: Pick<Key, "onConflict">): { readonly onConflict?: string } {
   return action === undefined || action === "Abort" ? {} : { onConflict: action.toUpperCase() };
 }
 

@@ -19,8 +19,8 @@ export interface ColumnText {
   readonly default?: string;
   readonly collation?: string;
   readonly generated?: string;
-  /** The conflict clause of NOT NULL. `REPLACE` */
-  readonly onConflict?: string;
+  /** NOT NULL: its name, and its conflict clause. `REPLACE` */
+  readonly notNull?: Named & { readonly onConflict?: string };
 }
 
 const columnWords = ["NOT", "NULL", "DEFAULT", "COLLATE", "REFERENCES", "GENERATED", "AS", "DEFERRABLE"];
@@ -32,9 +32,10 @@ export function readColumn(reader: Reader, constraints: ConstraintText[]): Colum
   skipUntil(reader, endsType);
   let column: ColumnText = { name };
   for (;;) {
-    const constraint = readColumnConstraint(reader, readNames(reader), name) ?? readLateDeferrable(reader, constraints);
+    const named = readNames(reader);
+    const constraint = readColumnConstraint(reader, named, name) ?? readLateDeferrable(reader, constraints);
     if (constraint !== undefined) constraints.push(constraint);
-    const property = constraint === undefined ? readColumnProperty(reader) : {};
+    const property = constraint === undefined ? readColumnProperty(reader, named) : {};
     if (property === undefined) return column;
     column = { ...column, ...property };
   }
@@ -73,8 +74,8 @@ function columnItem(column: string, descending: boolean): IndexItemText {
 }
 
 /** Undefined at the end of the column. */
-function readColumnProperty(reader: Reader): Omit<ColumnText, "name"> | undefined {
-  if (reader.accept("NOT", "NULL")) return readOnConflict(reader);
+function readColumnProperty(reader: Reader, named: Named): Omit<ColumnText, "name"> | undefined {
+  if (reader.accept("NOT", "NULL")) return { notNull: { ...named, ...readOnConflict(reader) } };
   if (reader.accept("NULL")) return readNullConflict(reader);
   if (reader.accept("DEFAULT")) return { default: readDefault(reader) };
   if (reader.accept("COLLATE")) return { collation: reader.name() };

@@ -6,7 +6,12 @@ test("names in any quotes, types of several words, comments between", () => {
   const table = readCreateTable(`CREATE TABLE "a""b" (
     [x y] UNSIGNED BIG INT /* c, ) */ NOT NULL, -- , (
     'z' DECIMAL(10, 2) DEFAULT 1, größe TEXT, "select" int)`);
-  expect(table?.columns).toEqual([{ name: "x y" }, { name: "z", default: "1" }, { name: "größe" }, { name: "select" }]);
+  expect(table?.columns).toEqual([
+    { name: "x y", notNull: {} },
+    { name: "z", default: "1" },
+    { name: "größe" },
+    { name: "select" },
+  ]);
 });
 
 test("a column's constraints keep their names and conflict clauses", () => {
@@ -25,7 +30,7 @@ test("a column's constraints keep their names and conflict clauses", () => {
     { kind: "unique", name: "u", items: [{ text: '"a"', descending: false }], onConflict: "FAIL" },
     { kind: "check", name: "c", expression: "a <> ')'" },
   ]);
-  expect(table?.columns[1]).toEqual({ name: "a", collation: "nocase", onConflict: "IGNORE" });
+  expect(table?.columns[1]).toEqual({ name: "a", collation: "nocase", notNull: { name: "n", onConflict: "IGNORE" } });
 });
 
 test("table constraints need no commas between them", () => {

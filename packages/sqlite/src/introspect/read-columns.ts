@@ -29,6 +29,13 @@ function readColumn(row: ColumnRow, text: ColumnText | undefined): Column {
     ...(row.default === null ? {} : { default: text?.default ?? row.default }),
     ...(row.hidden < 2 ? {} : { generated: { expression: text?.generated ?? "", stored: row.hidden === 3 } }),
     ...(collation === "BINARY" ? {} : { collation }),
-    ...(text?.onConflict === undefined ? {} : { onConflict: text.onConflict }),
+    ...(row.notNull === 0 ? {} : readNotNull(text?.notNull)),
+  };
+}
+
+function readNotNull({ name, onConflict }: NonNullable<ColumnText["notNull"]> = {}): Partial<Column> {
+  return {
+    ...(name === undefined ? {} : { notNull: { name, validated: true } }),
+    ...(onConflict === undefined ? {} : { onConflict }),
   };
 }

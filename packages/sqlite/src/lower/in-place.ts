@@ -26,7 +26,8 @@ const rules: { readonly [Kind in Change["kind"]]?: InPlace<Kind> } = {
   dropColumn: ({ column, ...change }, alteration) =>
     isMadeAnew(column, alteration) || !isColumnFree(column.name, alteration) ? undefined : [{ ...change, column }],
   backfill: (change, alteration) => (hasTriggers(alteration) ? undefined : [change]),
-  setNotNull: ifAltersChecks,
+  setNotNull: (change, alteration) =>
+    change.column.notNull?.name === undefined ? ifAltersChecks(change, alteration) : undefined,
   dropNotNull: ifAltersChecks,
   addCheck: (change, alteration) =>
     isNeverUnknown(change.check.expression, alteration.to) ? ifAltersChecks(change, alteration) : undefined,

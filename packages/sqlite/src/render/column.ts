@@ -10,7 +10,7 @@ export function columnDefinition(column: Column, key?: PrimaryKey): string {
   const typed = type.text === "" ? "" : ` ${typeText(type.text)}`;
   return [
     `${sql.quote(name)}${typed}${collate(column.collation)}`,
-    ...(column.nullable ? [] : [`NOT NULL${onConflict(column)}`]),
+    ...(column.nullable ? [] : [`${named(column.notNull ?? {})}NOT NULL${onConflict(column)}`]),
     ...(key === undefined ? [] : [columnKey(key, column)]),
     ...(column.default === undefined ? [] : [`DEFAULT ${defaultText(column.default)}`]),
     ...(generated === undefined ? [] : [generatedText(generated)]),

@@ -1,9 +1,10 @@
 datasource db {
-  provider    = "sqlite"
-  url         = env("DATABASE_URL")
-  tableNames  = "snake_case"
-  columnNames = "snake_case"
-  manage      = "all"
+  provider        = "sqlite"
+  url             = env("DATABASE_URL")
+  tableNames      = "snake_case"
+  columnNames     = "snake_case"
+  constraintNames = "written"
+  manage          = "all"
 }
 
 model Order {

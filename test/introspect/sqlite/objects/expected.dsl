@@ -1,15 +1,16 @@
 datasource db {
-  provider   = "sqlite"
-  url        = env("DATABASE_URL")
-  tableNames = "snake_case"
-  manage     = "all"
+  provider        = "sqlite"
+  url             = env("DATABASE_URL")
+  tableNames      = "snake_case"
+  constraintNames = "written"
+  manage          = "all"
 }
 
 model Article {
   id      Int     @id
   title   String? @collate("NOCASE")
   body    String?
-  version `INT`   @default(`1`)
+  version `INT`   @default(`1`) @notNull(onConflict: Ignore)
 
   @@index([`lower(title)`, version(sort: Desc)], map: "articles_expression", where: `body is not null`)
   @@index([body(collate: "NOCASE")], map: "articles_nocase")
@@ -35,7 +36,7 @@ model ArticleSearch {
 }
 
 model Setting {
-  key   String @id
+  key   String @id @notNull(onConflict: Replace)
   value `ANY`?
 
   @@strict
@@ -63,11 +64,9 @@ model OddType {
 
 model Checked {
   id Int    @id
-  a  `INT`? @unique(onConflict: Ignore)
-  b  `INT`?
+  a  `INT`? @unique(onConflict: Ignore) @check(`a > 0`)
+  b  `INT`? @check(`b < 10`, map: "b_small")
 
-  @@check(`a > 0`)
-  @@check(`b < 10`, map: "b_small")
   @@check(`a < b`)
 }
 

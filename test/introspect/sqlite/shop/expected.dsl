@@ -1,15 +1,16 @@
 datasource db {
-  provider    = "sqlite"
-  url         = env("DATABASE_URL")
-  tableNames  = "snake_plural"
-  columnNames = "snake_case"
-  manage      = "all"
+  provider        = "sqlite"
+  url             = env("DATABASE_URL")
+  tableNames      = "snake_plural"
+  columnNames     = "snake_case"
+  constraintNames = "written"
+  manage          = "all"
 }
 
 model User {
   id           Int          @id @default(autoincrement())
   email        String       @unique(constraint: true)
-  fullName     String
+  fullName     String       @check(`full_name <> ''`)
   referredById Int?
   settings     String       @default("{}")
   isAdmin      `boolean`    @default(`0`)
@@ -21,7 +22,6 @@ model User {
   userProfile  UserProfile?
 
   @@unique([`lower(email)`], map: "users_email_lower", where: `deleted_at is null`)
-  @@check(`full_name <> ''`)
 }
 
 model UserProfile {
@@ -35,13 +35,12 @@ model Product {
   id         String         @id
   title      `varchar(200)` @default(`'it''s "new"'`)
   price      `decimal`      @default(`0`)
-  stock      Int            @default(0)
+  stock      Int            @default(0) @check(`stock >= 0`, map: "stock_is_there")
   label      String?        @generated(`title || '!'`)
   upperTitle String?        @generated(`upper(title)`, stored: false)
   orderItems OrderItem[]
 
   @@unique([title, price], constraint: true)
-  @@check(`stock >= 0`, map: "stock_is_there")
 }
 
 model OrderItem {

@@ -68,7 +68,9 @@ export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, 
   );
   const unnamed: readonly Unnamed[] = [
     ...keys.flatMap(({ from, key, to }) =>
-      to === undefined ? [] : [{ kind: "key", from, to, key, one: isUnique(from, key) } as const],
+      to === undefined || !refersToKey(key, to, dialect)
+        ? []
+        : [{ kind: "key", from, to, key, one: isUnique(from, key.columns) } as const],
     ),
     ...joins.map((join) => ({ kind: "list", join }) as const),
   ];
@@ -84,9 +86,14 @@ export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, 
   };
 }
 
-/** Whether the columns of the key are a key of their own table. */
-function isUnique(table: Table, key: ForeignKey): boolean {
-  const columns = new Set(key.columns);
+/** A relation is to what tells rows apart, of one type. */
+function refersToKey({ referencedColumns }: ForeignKey, to: Table, { target }: Dialect): boolean {
+  return target.looseForeignKeys !== true || isUnique(to, referencedColumns);
+}
+
+/** Whether columns are a key of their table. */
+function isUnique(table: Table, names: readonly string[]): boolean {
+  const columns = new Set(names);
   const uniques = [table.primaryKey, ...table.indexes.filter(({ unique, where }) => unique && where === undefined)];
   return uniques.some(
     (one) =>

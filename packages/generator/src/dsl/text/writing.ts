@@ -11,6 +11,8 @@ export interface Writing {
   readonly relations: Relations;
   /** Types of scalars that the datasource sets, as the engine prints them. */
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  /** Constraints without a name are there: one with a name says it. */
+  readonly constraintNames: "written" | undefined;
   /** Comments of the database are the documentation of the schema. */
   readonly comments: boolean;
   /** Namespaces that the datasource lists: what lies in one of them says so. Any other but the default has a block. */

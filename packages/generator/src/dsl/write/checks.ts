@@ -1,5 +1,5 @@
 /** Checks: on the own field that their conventional name names, else in the block. */
-import { constraintId, conventionalName, type Check, type QualifiedName, type Table } from "@dsl/planner";
+import { constraintId, conventionalName, namesIn, type Check, type QualifiedName, type Table } from "@dsl/planner";
 import { argument, attribute, quoted } from "../text/attribute.js";
 import { expressionLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
@@ -19,8 +19,9 @@ export function checkKey(table: QualifiedName, { name, expression }: Check): str
   return constraintId(table, name, expression);
 }
 
-function writeCheck(check: Check, table: Table, { dialect }: Writing): WrittenCheck {
-  const { maxIdentifierBytes } = dialect.facts;
+function writeCheck(check: Check, table: Table, writing: Writing): WrittenCheck {
+  if (writing.constraintNames === "written") return writeNamed(check, table);
+  const { maxIdentifierBytes } = writing.dialect.facts;
   const usual = (...column: readonly string[]) =>
     conventionalName([table.name, ...column], "_check", maxIdentifierBytes);
   const key = checkKey(table, check);
@@ -28,6 +29,15 @@ function writeCheck(check: Check, table: Table, { dialect }: Writing): WrittenCh
   const column = own.find(({ name }) => check.name === usual(name))?.name;
   if (column !== undefined) return { key, column, text: checkText("@check", check, undefined) };
   return { key, text: checkText("@@check", check, check.name === usual() ? undefined : check.name) };
+}
+
+/** Where no name is conventional, a check stands on the only field that it names. */
+function writeNamed(check: Check, table: Table): WrittenCheck {
+  const names = namesIn(check.expression);
+  const [column, ...others] = table.columns.filter(({ name }) => names.has(name));
+  const isOfField = column !== undefined && others.length === 0;
+  const text = checkText(isOfField ? "@check" : "@@check", check, check.name);
+  return { key: checkKey(table, check), text, ...(isOfField ? { column: column.name } : {}) };
 }
 
 /** `map` is the name that has to be said. */

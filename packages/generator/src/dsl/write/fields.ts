@@ -78,6 +78,7 @@ export function writeField(column: Column, table: Table, on: OnFields, writing: 
     ...(written.native === undefined ? [] : [written.native]),
     ...checks.map(({ text }) => text),
     ...(isChilds(column, table) ? ["@inherited"] : []),
+    ...(column.nullable && inKey(column, table) ? ["@notNull(enforced: false)"] : []),
     ...writeNotNull(column, isListed(written, column.type, writing), notNullComment(column, table, writing)),
     ...writeOptions(column, writing),
   ];
@@ -166,8 +167,9 @@ export const notNullId = (table: Table, { name, notNull }: Column, { sql }: Writ
 
 /** A list is optional unless it says otherwise; any other required field says it only where the constraint is unusual. */
 function writeNotNull(column: Column, listed: boolean, comment: string | undefined): readonly string[] {
-  const { notNull, nullable } = column;
-  if (nullable || (notNull === undefined && comment === undefined && !listed)) return [];
+  const { notNull, nullable, onConflict } = column;
+  const isUsual = notNull === undefined && onConflict === undefined && comment === undefined;
+  if (nullable || (isUsual && !listed)) return [];
   const map = argument("map", notNull?.name === undefined ? undefined : quoted(notNull.name));
   return [
     attribute(
@@ -177,6 +179,7 @@ function writeNotNull(column: Column, listed: boolean, comment: string | undefin
       argument("notValid", notNull?.validated === false ? true : undefined),
       argument("noInherit", notNull?.noInherit === true ? true : undefined),
       argument("inherited", notNull?.inherited === true ? true : undefined),
+      argument("onConflict", onConflict === undefined ? undefined : capitalised(onConflict)),
     ),
   ];
 }

@@ -70,13 +70,12 @@ export function writeMap(
   return argument("map", name === undefined || name === usual ? undefined : quoted(name));
 }
 
-/** As `writeMap`, where the database lets the schema name this kind of constraint. */
+/** As `writeMap`, of a constraint: where it can be without a name, none is conventional. */
 export function writeConstraintMap(
-  kind: "id" | "relation",
   ...[name, table, parts, suffix, writing]: Parameters<typeof writeMap>
 ): readonly string[] {
-  const nameless = writing.dialect.target.unsupportedAttributes[`${kind}.map`] !== undefined;
-  return nameless ? [] : writeMap(name, table, parts, suffix, writing);
+  if (writing.constraintNames !== "written") return writeMap(name, table, parts, suffix, writing);
+  return argument("map", name === undefined ? undefined : quoted(name));
 }
 
 /** What an index may say after its items. */

@@ -11,7 +11,7 @@ import {
   type Table,
   itemNames,
 } from "@dsl/planner";
-import { argument, attribute } from "../text/attribute.js";
+import { argument, attribute, quoted } from "../text/attribute.js";
 import { isPartition } from "../names/naming-rules.js";
 import { isSaid, writeParts } from "./index-parts.js";
 import type { MemberDraft } from "../text/draft.js";
@@ -62,11 +62,14 @@ export function toMembers(keys: readonly WrittenKey[]): readonly MemberDraft[] {
 }
 
 function writePrimaryKey(key: PrimaryKey, table: Table, writing: Writing): WrittenKey {
-  const args = [
-    ...writeConstraintMap("id", key.name, table, [], "_pkey", writing),
-    ...writeIndexOptions(key, table, writing),
-  ];
+  const args = [...writePrimaryKeyMap(key, table, writing), ...writeIndexOptions(key, table, writing)];
   return writeKey(primaryKeyKey, "id", key.items, table, args, writing);
+}
+
+/** Without a word it has the conventional name or, where constraints may go without, none. */
+function writePrimaryKeyMap({ name }: PrimaryKey, table: Table, writing: Writing): readonly string[] {
+  if (!writing.dialect.facts.namelessConstraints) return writeMap(name, table, [], "_pkey", writing);
+  return argument("map", name === undefined ? undefined : quoted(name));
 }
 
 /** The key of a field has no word for parts that lack. */
@@ -80,11 +83,18 @@ function writeUnique(index: Index, table: Table, writing: Writing): WrittenKey {
 function uniqueArguments(index: Index, table: Table, writing: Writing): readonly string[] {
   const said = index.deferrable !== undefined || index.period === true || index.onConflict !== undefined;
   return [
-    ...writeMap(index.name ?? clearName(index, table, writing), table, itemNames(index.items), "_key", writing),
+    ...uniqueMap(index, table, writing),
     ...argument("constraint", index.constraint === true && !said ? true : undefined),
     ...writeIndexOptions(index, table, writing),
     ...writeParts(index, table, writing),
   ];
+}
+
+function uniqueMap(index: Index, table: Table, writing: Writing): readonly string[] {
+  const items = itemNames(index.items);
+  if (index.constraint === true && writing.constraintNames === "written")
+    return writeConstraintMap(index.name, table, items, "_key", writing);
+  return writeMap(index.name ?? clearName(index, table, writing), table, items, "_key", writing);
 }
 
 /** What tells an index from others of its table: its name or, where it has none, its items. */

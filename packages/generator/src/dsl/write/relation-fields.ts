@@ -29,23 +29,34 @@ export function writeRelationFields(table: Table, writing: Writing): readonly Me
 /** What stands for the other side of a key among the members of a model. */
 export const backKey = (from: QualifiedName, key: ForeignKey): string => `back ${foreignKeyId(from, key)}`;
 
-/** Keys of partitions and to partitions, for which no relation field can stand. */
+/** Keys of partitions and to partitions, and to what is no key, for which no relation field can stand. */
 export function writeForeignKeys(table: Table, writing: Writing): readonly MemberDraft[] {
   return table.foreignKeys
     .filter((key) => key.inherited !== true && !writing.relations.keys.has(key))
-    .flatMap((key): readonly MemberDraft[] => {
-      const to = writing.tables.get(nameKey(key.references));
-      if (to === undefined) return [];
-      const { names } = writing;
+    .map((key): MemberDraft => {
       const text = attribute(
         "@@foreignKey",
-        [list(key.columns.map((column) => names.field(table, column)))],
-        [`to: ${isPartition(to) ? names.partition(to) : names.type(to)}`],
-        [`references: ${list(key.referencedColumns.map((column) => names.field(to, column)))}`],
+        [list(key.columns.map((column) => writing.names.field(table, column)))],
+        ...writeReferenced(key, writing),
         writeKeyOptions(key, table, writing),
       );
-      return [{ kind: "attribute", key: foreignKeyId(table, key), text }];
+      return { kind: "attribute", key: foreignKeyId(table, key), text };
     });
+}
+
+/** The fields that a key points at, or columns where no fields stand for them; none where the key is whatever it is. */
+function writeReferenced(
+  { references, referencedColumns }: ForeignKey,
+  { names, tables }: Writing,
+): readonly (readonly string[])[] {
+  const to = tables.get(nameKey(references));
+  const isKnown = to !== undefined && referencedColumns.every((name) => to.columns.some((each) => each.name === name));
+  if (!isKnown) {
+    const columns = referencedColumns.filter((name) => name !== "");
+    return [[`to: ${quoted(references.name)}`], [`references: ${list(columns.map(quoted))}`]];
+  }
+  const fields = referencedColumns.map((column) => names.field(to, column));
+  return [[`to: ${isPartition(to) ? names.partition(to) : names.type(to)}`], [`references: ${list(fields)}`]];
 }
 
 function keyField(relation: KeyRelation, writing: Writing): MemberDraft {
@@ -76,7 +87,7 @@ function writeKeyOptions(key: ForeignKey, from: Table, writing: Writing): readon
     ...argument("period", key.period === true ? true : undefined),
     ...argument("notValid", key.validated || !key.enforced ? undefined : true),
     ...argument("enforced", key.enforced ? undefined : false),
-    ...writeConstraintMap("relation", key.name, from, key.columns, "_fkey", writing),
+    ...writeConstraintMap(key.name, from, key.columns, "_fkey", writing),
     ...argument("comment", key.comment === undefined ? undefined : quoted(key.comment)),
   ];
 }

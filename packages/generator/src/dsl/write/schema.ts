@@ -43,7 +43,10 @@ export function writeSchema(writing: Writing): readonly Written[] {
   const natives = [
     ...catalog.statements.filter(({ kind }) => kind === "native"),
     ...views.filter(({ draft }) => draft === undefined).map(({ view }) => view),
-    ...unsaidStatements(writing),
+    ...unsaidStatements(
+      views.filter(({ draft }) => draft !== undefined).map(({ view }) => view),
+      writing,
+    ),
   ];
   const all = <T>(list: readonly T[], id: (each: T) => string, write: (each: T, writing: Writing) => Draft) =>
     list.map((each): Written => ({ of: id(each), draft: write(each, writing) }));

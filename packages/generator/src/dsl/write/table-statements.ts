@@ -1,7 +1,6 @@
 /** Triggers, rules, policies and statistics: what a table has by a statement of its own. */
 import { nameKey, statementId, type QualifiedName, type StatementObject } from "@dsl/planner";
 import { conventionalName } from "@dsl/planner";
-import { isView } from "../names/naming-rules.js";
 import { argument, attribute, list, quoted } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import { namePattern, qualifiedPattern, readName, splitList } from "../text/read-sql.js";
@@ -28,10 +27,10 @@ export function writeTableStatements(table: QualifiedName, writing: Writing): re
   });
 }
 
-/** Those that only their whole statement can say, and those of what has no block (a foreign table). */
-export function unsaidStatements(writing: Writing): readonly StatementObject[] {
+/** Those that only their whole statement can say, and those of what has no block: a foreign table, a view that is not in `views`. */
+export function unsaidStatements(views: readonly StatementObject[], writing: Writing): readonly StatementObject[] {
   const { tables, statements } = writing.catalog;
-  const blocks = new Set([...tables, ...statements.filter(isView)].map(nameKey));
+  const blocks = new Set([...tables, ...views].map(nameKey));
   const models = new Set(tables.map(nameKey));
   return statements.filter(
     (object) =>

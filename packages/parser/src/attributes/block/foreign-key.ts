@@ -1,33 +1,32 @@
-/** `@@foreignKey`: a foreign key that no relation field stands for: of one partition, or to one. */
+/** `@@foreignKey`: a foreign key that no relation field stands for. */
 import { defined } from "../../resolve/defined.js";
-import { rootHolder } from "../../resolve/root-holder.js";
 import { foreignKeyArguments, foreignKeyOptions } from "../foreign-key.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
-import { fieldsOf, ownFields } from "../types/fields.js";
+import { ownFields } from "../types/fields.js";
 import { expression } from "../types/expression.js";
-import { nameOf } from "../types/names.js";
+import { keyTarget, referencedNames } from "../types/key-target.js";
 
 export const foreignKey = blockAttribute({
   name: "foreignKey",
   on: tables,
   repeatable: true,
-  doc: "A foreign key without a relation: of one partition alone, or to one.",
+  doc: "A foreign key without a relation: of one partition alone, to one, or to what only SQLite lets it refer to.",
   example: "@@foreignKey([customerId], to: Customer, references: [id], onDelete: Cascade)",
   arguments: {
     fields: positional(required(ownFields, "The fields that hold the key.")),
-    to: required(nameOf("model", "partition"), "The model or partition that they point at."),
-    references: required(expression, "The fields of it that they point at."),
+    to: required(keyTarget, "The model or partition that they point at; on SQLite also a table, as a string."),
+    references: required(expression, "The fields of it that they point at; columns, as strings, of a table."),
     ...foreignKeyArguments,
   },
   apply({ values: { fields, to, references, ...options }, attribute, scope }, properties) {
-    const referenced = fieldsOf(references, scope, rootHolder(to, scope.context));
-    if (referenced === undefined || referenced.broken || fields.broken) return;
+    const referenced = referencedNames(references, to, scope);
+    if (referenced === undefined || fields.broken) return;
     properties.foreignKeys = added(properties.foreignKeys, {
       to,
       fields: fields.items.map(({ name }) => name),
-      references: referenced.items.map(({ name }) => name),
+      references: referenced,
       span: attribute.span,
       ...defined(foreignKeyOptions(options)),
     });

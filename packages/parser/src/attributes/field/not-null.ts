@@ -1,6 +1,6 @@
-/** `@notNull`: NOT NULL as a constraint with a name and a state of its own. */
+/** `@notNull`: NOT NULL as a constraint with a name, a state and consequences of its own. */
 import { defined } from "../../resolve/defined.js";
-import { comment, map, noInherit, notValid } from "../common.js";
+import { comment, map, noInherit, notValid, onConflict } from "../common.js";
 import { report } from "../../resolve/context.js";
 import { fieldAttribute, optional } from "../spec.js";
 import { flag } from "../types/literals.js";
@@ -8,7 +8,7 @@ import { flag } from "../types/literals.js";
 export const notNull = fieldAttribute({
   name: "notNull",
   on: ["column", "alias"],
-  doc: "Names the NOT NULL of a required field, or leaves the rows that are there unchecked (PostgreSQL 18).",
+  doc: "Names the NOT NULL of a required field, or says more of it than that it is there.",
   example: 'email String @notNull(map: "email_present")',
   arguments: {
     map,
@@ -19,6 +19,8 @@ export const notNull = fieldAttribute({
       flag,
       "true: of a column that a child table has of its own, too; the NOT NULL is its parent's alone.",
     ),
+    enforced: optional(flag, "false: the column of a primary key has no NOT NULL, as SQLite lets it."),
+    onConflict,
   },
   apply({ values, attribute, scope }, properties) {
     if (scope.field!.ast.type.arity === "optional") {
@@ -37,6 +39,8 @@ export const notNull = fieldAttribute({
         comment: values.comment,
         noInherit: values.noInherit,
         inherited: values.inherited,
+        enforced: values.enforced,
+        onConflict: values.onConflict,
       }),
     };
   },

@@ -3,5 +3,7 @@ datasource db {
 }
 
 model User {
-  id Int @id(map: "pk")
+  id String @id
+
+  @@withoutRowid
 }

@@ -3,5 +3,6 @@ datasource db {
 }
 
 model User {
-  id Int @id(map: "user_key")
+  id   String  @id
+  name String?
 }

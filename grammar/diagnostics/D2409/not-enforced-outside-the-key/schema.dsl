@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User {
+  id   String @id
+  name String @notNull(enforced: false)
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider        = "postgresql"
+  constraintNames = "written"
+}
+
+model User {
+  id Int @id
+}

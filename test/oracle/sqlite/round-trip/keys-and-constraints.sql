@@ -1,0 +1,12 @@
+pragma user_version = 7; pragma application_id = 1234;
+create table a(id text primary key, n text);
+create table b(x int, y text, z blob, primary key(x, y));
+create table c(id integer primary key desc, v);
+create table d(id int primary key, v text);
+create table e(id bigint not null primary key, v text) without rowid;
+create table f(a, b, primary key(a, b)) without rowid;
+create table g(k any primary key, v any) strict;
+create table h(a text constraint nn not null on conflict replace default 'x', b int not null on conflict ignore, c text constraint ucon unique on conflict replace, constraint pkname primary key (a, b) on conflict fail, constraint ck check (b > 0), check (length(a) < 10), constraint fkk foreign key (c) references a(id) on delete cascade deferrable initially deferred);
+create table i(id integer primary key autoincrement, p integer references i, q text references a, r references nowhere(zz), s int references b(x));
+create table j(a int check (a > 0), b int check (b > 0), check (a > b), check (a <> b));
+create table k(a varchar(255) not null, b unsigned big int, c double precision, d "odd type", e decimal(10,5), f native character(70), g numeric(5), h float(3, 2), i datetime default current_timestamp, j boolean default true, k tinyint(1) default 0x1F, l blob default x'abcd', m real default 1e5, n text default 'it''s', o int default (1+2), p text default (lower('A')), q int default -5, r int default +6, s text default null, t text default (null));

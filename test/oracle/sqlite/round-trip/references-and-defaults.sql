@@ -1,0 +1,17 @@
+create table p(id integer primary key, code text, unique(code));
+create table nonuniq(a int, b text);
+create table q(id integer primary key, c text references p(code), d int references nonuniq(a), e int references missing(id) on delete cascade, f text references p);
+create table self1(id integer primary key, boss int references self1(id) on delete set null, deputy int references self1);
+create table cyc1(id integer primary key, o int not null references cyc2(id) deferrable initially deferred);
+create table cyc2(id integer primary key, o int not null references cyc1(id) deferrable initially deferred);
+create table multi(a int references p(id) references cyc1(id), b int);
+create table dup(a int, b int, unique(a,b), unique(b,a), unique(a));
+create unique index dup_i on dup(a,b);
+create index dup_j on dup(a,b);
+create index if not exists dup_k on dup(a asc, b collate nocase);
+create table boolish(a bool default false not null, b boolean check (b in (0,1)), c int default TRUE, d text default "dq", e text default abc);
+create table t_json(j json, k jsonb, l json default '{}', m text default '[]' check (json_valid(m)));
+create table dates(a date, b datetime default (datetime('now')), c timestamp default current_timestamp, d time default current_time, e date default current_date, f text default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), g int default (unixepoch()), h integer default (cast(strftime('%s','now') as int)));
+create table "Sp ace"("i d" integer primary key, "x-y" text, "1st" int, "ALLCAPS" int, "camelCase" int, "snake_case" int, _lead int, trail_ int);
+create table model(id integer primary key, "type" text, "enum" text, "model" text);
+create table "User"(id integer primary key); create table users(id integer primary key);

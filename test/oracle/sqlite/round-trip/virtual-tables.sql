@@ -1,0 +1,15 @@
+create virtual table docs using fts5(title, body, content='', tokenize = 'porter unicode61 remove_diacritics 1');
+create virtual table docs2 using fts5(title, body unindexed, prefix='2 3', content='src', content_rowid='id');
+create virtual table geo using rtree(id, minx, maxx, miny, maxy, +label text);
+create virtual table "old fts" using fts4(a, b, tokenize=porter, notindexed=b);
+create table src(id integer primary key, title text, body text);
+create trigger src_ai after insert on src begin insert into docs2(rowid, title, body) values (new.id, new.title, new.body); end;
+create trigger src_ad after delete on src begin insert into docs2(docs2, rowid, title, body) values ('delete', old.id, old.title, old.body); end;
+create table ai(id integer primary key autoincrement);
+insert into ai default values; insert into ai default values; delete from ai;
+analyze;
+create table docs_not_shadow(a int);
+create temp table tt(a int);
+create view vv as with recursive n(i) as (select 1 union all select i+1 from n where i < 5) select i from n;
+create view v2 as select * from vv join src on src.id = vv.i;
+create view v3 as values (1, 'a'), (2, 'b');
