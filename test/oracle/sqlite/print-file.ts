@@ -111,20 +111,25 @@ function defaultText(text: string | null): string {
   const read = words(text)
     .join(" ")
     .replace(/^\+ (?=\d)/, "");
-  if (/^"/.test(text) || !literal.test(text)) return `'${text.replace(/^"(.*)"$/s, "$1").replaceAll("'", "''")}'`;
+  if (text.startsWith('"') || !literal.test(text)) return `'${text.replace(/^"(.*)"$/s, "$1").replaceAll("'", "''")}'`;
   return read.replace(/^\( (.*) \)$/, "$1");
 }
 
+interface ForeignKeyRow {
+  readonly seq: number;
+  readonly table: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly on_update: string;
+  readonly on_delete: string;
+}
+
 function printForeignKeys(table: string, database: Database): readonly string[] {
-  const keys = database.prepare("select * from pragma_foreign_key_list(?)").all(table) as readonly Record<
-    string,
-    unknown
-  >[];
-  return keys.map((key) => {
-    const parent = String(key.table);
-    const to = key.to ?? columnsOf(parent, database).find(({ pk }) => pk === Number(key.seq) + 1)?.name;
-    const place = `${String(key.seq)} ${String(key.from)} -> ${parent.toLowerCase()}.${String(to).toLowerCase()}`;
-    return `foreign key ${table}: ${place} ${String(key.on_update)} ${String(key.on_delete)}`;
+  const keys = database.prepare("select * from pragma_foreign_key_list(?)").all(table) as readonly ForeignKeyRow[];
+  return keys.map(({ seq, table: parent, from, to, on_update: onUpdate, on_delete: onDelete }) => {
+    const column = to ?? columnsOf(parent, database).find(({ pk }) => pk === seq + 1)?.name ?? "its key";
+    const place = `${seq} ${from} -> ${parent.toLowerCase()}.${column.toLowerCase()}`;
+    return `foreign key ${table}: ${place} ${onUpdate} ${onDelete}`;
   });
 }
 

@@ -41,7 +41,7 @@ function checkUnenforced(primaryKeys: readonly Written<Key>[], holder: Holder, c
   for (const field of unenforced) {
     if (!inKey.has(field))
       reportUnenforced(field, "is not in the primary key, so it has a NOT NULL that holds or none", context);
-    else if (strict === true || withoutRowid === true)
+    else if (strict || withoutRowid)
       reportUnenforced(field, "is in the key of a table that takes no NULL there", context);
     else if (inKey.size === 1 && isRowid(field, primaryKeys))
       reportUnenforced(field, "is the number of the row, which is never NULL", context);
