@@ -73,7 +73,7 @@ export async function roundTripProblems(sql: string, files: Files): Promise<read
 
 const lines = ({ structure, columnOrder }: PrintedFile): readonly string[] => [...structure, ...columnOrder];
 
-export async function pull(
+async function pull(
   path: string,
   files: Files,
 ): Promise<{ schema?: Schema; text: string; problems: readonly string[] }> {
@@ -118,7 +118,7 @@ export async function convergenceProblems(from: string, to: string, files: Files
   ];
 }
 
-export async function planBetween(from: string, to: string, down: boolean, files: Files): Promise<Plan> {
+async function planBetween(from: string, to: string, down: boolean, files: Files): Promise<Plan> {
   const options = {
     from: { kind: "database", url: `file:${from}` },
     to: { kind: "database", url: `file:${to}` },
@@ -129,7 +129,7 @@ export async function planBetween(from: string, to: string, down: boolean, files
   return valueOf(await diff(project(from, files), options)).planned.plan;
 }
 
-export async function run(path: string, plan: Plan): Promise<void> {
+async function run(path: string, plan: Plan): Promise<void> {
   const connection = await sqliteDriver.connect(`file:${path}`, { baseFolder: "/", create: false });
   try {
     await runScript(connection, script(plan, sqliteDriver.dialect));

@@ -107,7 +107,7 @@ function present(value: Value): Pick<Column, "identity" | "default" | "generated
 /** To Prisma no key is optional; SQLite's may be NULL. */
 const inKey = ({ name }: Column, table: Table): boolean => keyColumns(table).includes(name);
 
-export function keyColumns({ primaryKey }: Table): readonly string[] {
+function keyColumns({ primaryKey }: Table): readonly string[] {
   return primaryKey === undefined ? [] : (itemColumns(primaryKey.items) ?? []);
 }
 
