@@ -21,7 +21,8 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const only = values.only === undefined ? undefined : new Set(values.only.split(",").map(Number));
-const server = await startPostgresql();
+const lent = process.env.DSL_TEST_POSTGRESQL_URL;
+const server = lent === undefined ? await startPostgresql() : { url: lent, stop: async () => {} };
 await makeRoles(server.url);
 const tried = only?.size ?? runs;
 let failed = 0;

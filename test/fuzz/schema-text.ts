@@ -87,11 +87,15 @@ function field(thing: Thing, scope: Scope, before: Scope | undefined): string {
   const becomesRequired = was !== undefined && !isRequired(was, before!);
   const isFilled = isNew && scope.has(thing, "default", "identity", "default by sequence");
   const backfill = (isNew || becomesRequired) && isRequired(thing, scope) && !isFilled;
+  const converted = was === undefined ? [] : conversion(was, thing);
+  // what no row had goes back, too
+  const value =
+    converted.length === 0 ? valueOf(thing, filled, scope, before) : `cast(${valueOf(was!, filled, scope)} as text)`;
   return fieldLine(thing, scope, [
     ...attributesOf(thing, scope),
     ...(old === undefined ? [] : [`@renamedFrom(${JSON.stringify(old)})`]),
-    ...(backfill ? [`@backfill(\`${valueOf(thing, filled, scope, before)}\`)`] : []),
-    ...(was === undefined ? [] : conversion(was, thing)),
+    ...(backfill ? [`@backfill(\`${value}\`)`] : []),
+    ...converted,
   ]);
 }
 

@@ -127,7 +127,7 @@ export type Action =
   | ({ readonly kind: "attach" } & Parentage)
   /**
    * Rows of a table that is dropped and made anew: its own, and those of `parts` of it that go with it. They wait in the
-   * table `aside` with the columns that both have.
+   * table `aside` with the columns that both have, and `read`: those that expressions for the new ones read.
    */
   | {
       readonly kind: "setRowsAside";
@@ -135,8 +135,16 @@ export type Action =
       readonly to: Table;
       readonly parts: readonly QualifiedName[];
       readonly aside: QualifiedName;
+      readonly read: readonly Column[];
     }
-  | { readonly kind: "putRowsBack"; readonly from: Table; readonly to: Table; readonly aside: QualifiedName }
+  /** `given` says what values become, and what is written where there is none. */
+  | {
+      readonly kind: "putRowsBack";
+      readonly from: Table;
+      readonly to: Table;
+      readonly aside: QualifiedName;
+      readonly given: readonly GivenValue[];
+    }
   /** `backfill` fills rows that exist when the column is required and has no default. */
   | {
       readonly kind: "addColumn";
@@ -147,7 +155,14 @@ export type Action =
       readonly foreignKey?: ForeignKey;
     }
   | { readonly kind: "dropColumn"; readonly table: QualifiedName; readonly column: Column }
-  | { readonly kind: "renameColumn"; readonly table: QualifiedName; readonly from: string; readonly to: string }
+  /** `heirs`: tables that have the column from this one, where it gets the name by itself. */
+  | {
+      readonly kind: "renameColumn";
+      readonly table: QualifiedName;
+      readonly heirs: readonly QualifiedName[];
+      readonly from: string;
+      readonly to: string;
+    }
   /** Type, collation, or both. `using` converts the old value. */
   | {
       readonly kind: "alterColumnType";
@@ -261,6 +276,13 @@ export type Action =
       readonly triggers: readonly StatementObject[];
       readonly folded: readonly Change[];
     };
+
+/** For one column, as in `ColumnIntent`. */
+export interface GivenValue {
+  readonly column: string;
+  readonly using?: string;
+  readonly backfill?: string;
+}
 
 /** `using` converts the old value. */
 export interface ConvertedColumn {

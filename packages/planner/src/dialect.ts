@@ -16,6 +16,7 @@ import type { Action, Change, PlanContext } from "./change.js";
 import type { Answers, Doubt } from "./doubt.js";
 import type { DriverValue } from "./driver-value.js";
 import type { Probe } from "./hazard.js";
+import type { Key } from "./index-keys.js";
 
 export interface Dialect {
   readonly target: Target;
@@ -71,6 +72,8 @@ export interface DialectFacts {
   readonly namelessConstraints: boolean;
   /** How the engine begins the names of indexes that it makes for UNIQUE constraints, where nobody else may. `sqlite_autoindex_` */
   readonly ownIndexPrefix?: string;
+  /** What the engine calls the part that it makes of an index for a partition: the first name that is free, counted from 0. */
+  readonly partName?: (partition: string, key: Key, number: number) => string;
   readonly enums: boolean;
   readonly domains: boolean;
   /** Type alias and enum checks are written into each column. */

@@ -54,13 +54,15 @@ class Wholes {
     this.handled.add(id);
     const old = this.#from().get(id);
     if (old === undefined || (old.side !== undefined && goesOtherwise(changes, old.side))) return changes;
-    const now = replacement(changes, id) ?? withOldNeeds(this.#to().get(id), old, (need) => isGone(need, changes));
+    const rename = changes.find((change) => renamesConstraint(change) && change.destroys.includes(id));
+    const newId = rename?.makes[rename.destroys.indexOf(id)] ?? id;
+    const now = replacement(changes, id) ?? withOldNeeds(this.#to().get(newId), old, (need) => isGone(need, changes));
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some(
       (change) => (!isRename(change) && change.destroys.includes(id)) || goesWith(change, old),
     );
-    const rest = changes.filter((change) => !replacesInPlace(change, id, old));
-    const isCreated = rest.some((change) => !isRename(change) && change.makes.includes(id));
+    const rest = changes.filter((change) => change !== rename && !replacesInPlace(change, id, old));
+    const isCreated = rest.some((change) => !isRename(change) && change.makes.includes(newId));
     return [
       ...rest,
       ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because, old.facts?.drop))),
@@ -70,6 +72,9 @@ class Wholes {
     ];
   }
 }
+
+/** It gets its new name when it comes back. */
+const renamesConstraint = ({ kind }: Change): boolean => kind === "renameConstraint" || kind === "renameIndex";
 
 function goesWith(change: Change, { table }: Whole): boolean {
   return change.kind === "dropTable" && table !== undefined && sameName(change.table, table);

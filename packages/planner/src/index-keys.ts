@@ -1,8 +1,6 @@
 /** The indexes and keys of a table, and which of a partition's can be part of which of its table's. */
 import type { Index, PrimaryKey, Table } from "./catalog.js";
 import { sameValue } from "./compare/same-value.js";
-import { conventionalName } from "./declare/names.js";
-import { itemNames } from "./item-names.js";
 
 /** An index, or a primary key as one. */
 export interface Key extends Index {
@@ -38,13 +36,3 @@ export const isSameKey = (a: Key, b: Key): boolean => isPartOf(a, b) && isOfOneK
 /** Whether an index is another one of which parts are missing. */
 export const lacksPartsOf = (index: Key, whole: Key): boolean =>
   index.valid === false && whole.valid !== false && index.name === whole.name && isSameKey(index, whole);
-
-/** What the engine calls the part that it makes for a partition, if the name is free. */
-export function usualPartName(
-  partition: string,
-  { primaryKey, constraint, items }: Key,
-  maxBytes: number | undefined,
-): string {
-  if (primaryKey !== undefined) return conventionalName([partition], "_pkey", maxBytes);
-  return conventionalName([partition, ...itemNames(items)], constraint === true ? "_key" : "_idx", maxBytes);
-}

@@ -27,10 +27,12 @@ import {
   keptBackId,
   keyId,
   leftTypeId,
+  namedId,
   namespaceIds,
   primaryKeyId,
   readByItems,
   referencedIds,
+  rowsId,
   sequenceId,
   tableId,
   tableMemberIds,
@@ -164,19 +166,29 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     ],
   }),
   // its old name may be one that it got by moving
-  renameTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: [tableId(from)] }),
-  moveTable: ({ from, to }) => ({ makes: [tableId(to)], destroys: [tableId(from)], needs: namespaceIds(to) }),
+  renameTable: ({ from, to }) => ({
+    makes: [tableId(to), namedId(to)],
+    destroys: [tableId(from)],
+    needs: [tableId(from)],
+  }),
+  moveTable: ({ from, to }) => ({
+    makes: [tableId(to), namedId(to)],
+    destroys: [tableId(from)],
+    needs: namespaceIds(to),
+  }),
   alterTableOptions: ({ table, to }) => ({
     alters: [tableId(table)],
     needs: to.ofType === undefined ? [] : [tableId(to.ofType), typeId(to.ofType)],
   }),
-  // what comes before and after says the graph: both parents may go and come
-  detach: ({ table }) => ({ makes: [aloneId(table)] }),
-  attach: ({ table, above }) => ({ needs: [table, ...above].map(tableId) }),
+  // both parents may go and come: it is of those that go
+  detach: ({ table, above }) => ({ makes: [aloneId(table)], needs: [table, ...above].flatMap(wholeTableIds) }),
+  attach: ({ table, above }) => ({ makes: [table, ...above].map(rowsId), needs: [table, ...above].map(tableId) }),
 
-  // it comes before whatever goes, as the graph says
-  setRowsAside: ({ aside }) => ({ makes: [tableId(aside)] }),
-  putRowsBack: ({ to, aside }) => ({ needs: [tableId(aside), tableId(to)] }),
+  setRowsAside: ({ from, parts, aside }) => ({
+    makes: [tableId(aside)],
+    needs: [from, ...parts].flatMap(wholeTableIds),
+  }),
+  putRowsBack: ({ to, aside }) => ({ makes: [rowsId(to)], needs: [tableId(aside), tableId(to)] }),
   addColumn: ({ table, column }) => ({
     makes: [columnId(table, column.name), attributesId(table), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],
@@ -186,10 +198,10 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     destroys: [columnId(table, column.name), defaultId(table, column.name), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],
   }),
-  renameColumn: ({ table, from, to }) => ({
-    makes: [columnId(table, to)],
-    destroys: [columnId(table, from)],
-    needs: [tableId(table)],
+  renameColumn: ({ table, heirs, from, to }) => ({
+    makes: [table, ...heirs].flatMap((each) => [columnId(each, to), namedId(each)]),
+    destroys: [table, ...heirs].map((each) => columnId(each, from)),
+    needs: [table, ...heirs].map(tableId),
   }),
   alterColumnType: ({ table, from, to }) => ({
     makes:
@@ -225,7 +237,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   addForeignKey: ({ table, foreignKey }) => ({
     makes: [foreignKeyId(table, foreignKey)],
-    needs: [...foreignKey.columns.map((column) => columnId(table, column)), ...referencedIds(foreignKey)],
+    needs: [
+      ...foreignKey.columns.map((column) => columnId(table, column)),
+      ...referencedIds(foreignKey),
+      rowsId(foreignKey.references),
+    ],
   }),
   alterForeignKey: ({ table, to }) => ({ alters: [foreignKeyId(table, to)] }),
   addCheck: ({ table, check }) => ({
@@ -315,6 +331,8 @@ const dropConstraintEffects: {
     needs: [...readByItems(table, exclusion), ...(exclusion.needs ?? [])],
   }),
 };
+
+const wholeTableIds = (table: QualifiedName): readonly ObjectId[] => [tableId(table), namedId(table)];
 
 function typeNeeds(type: ColumnType): readonly ObjectId[] {
   return type.userType === undefined ? [] : [typeId(type.userType)];

@@ -56,6 +56,16 @@ export function attributesId(type: QualifiedName): ObjectId {
   return objectId("type", type, "has its attributes");
 }
 
+/** Stands for "the table, its columns and what is called after them have their names": what the plan does there comes after it. */
+export function namedId(table: QualifiedName): ObjectId {
+  return objectId("type", table, "has its names");
+}
+
+/** Stands for "the rows of the table are in it": what foreign keys to it are made after. */
+export function rowsId(table: QualifiedName): ObjectId {
+  return objectId("type", table, "has its rows");
+}
+
 /** Stands for "the table has left its parent": what its inherited columns are changed after. */
 export function aloneId(table: QualifiedName): ObjectId {
   return objectId("type", table, "stands alone");

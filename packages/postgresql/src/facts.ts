@@ -1,5 +1,6 @@
 /** What planning asks about PostgreSQL. */
 import type { DialectFacts, ObjectPrivileges } from "@dsl/planner";
+import { partName } from "./text/part-name.js";
 
 const relation: ObjectPrivileges = {
   all: ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"],
@@ -31,6 +32,7 @@ export const facts: DialectFacts = {
   defaultNamespace: "public",
   inlineForeignKeys: false,
   namelessConstraints: false,
+  partName,
   enums: true,
   domains: true,
   comments: true,

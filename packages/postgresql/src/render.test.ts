@@ -308,13 +308,14 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
   ],
   setRowsAside: [
     {
-      before: "create table t (a int, b text, c int)",
-      after: "create table t (a int, b text, c int); create table t_rows (a int, b text)",
+      before: "create table t (a int, b text, c int, d int)",
+      after: "create table t (a int, b text, c int, d int); create table t_rows (a int, b text, c int)",
       action: (from) => ({
         from: tableOf(from),
         to: { ...tableOf(from), columns: tableOf(from).columns.slice(0, 2) },
         parts: [],
         aside: { namespace: "public", name: "t_rows" },
+        read: tableOf(from).columns.slice(2, 3),
       }),
     },
   ],
@@ -329,6 +330,7 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
         },
         to: tableOf(to),
         aside: { namespace: "public", name: "t_rows" },
+        given: [],
       }),
     },
   ],
@@ -381,7 +383,7 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
     {
       before: "create table t (a int)",
       after: 'create table t ("A ""a" int)',
-      action: () => ({ table: t, from: "a", to: 'A "a' }),
+      action: () => ({ table: t, heirs: [], from: "a", to: 'A "a' }),
     },
   ],
   alterColumnType: [

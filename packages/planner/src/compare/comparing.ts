@@ -4,6 +4,7 @@ import type { Decision } from "../decision.js";
 import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import { lazily } from "../lazily.js";
 import { nameKey, sameName } from "../names.js";
 import { withoutParentheses } from "../without-parentheses.js";
 import { doubtId } from "./doubt-id.js";
@@ -20,6 +21,7 @@ export class Comparing {
   readonly #answers: Answers;
   readonly #columnIntents = new Map<string, ColumnIntent[]>();
   readonly #followers: FollowedNames;
+  readonly #tablesAfter: () => ReadonlyMap<string, Table>;
 
   constructor(
     /** With the renames in it. */
@@ -32,6 +34,7 @@ export class Comparing {
   ) {
     this.#answers = answers;
     this.#followers = new FollowedNames(renames);
+    this.#tablesAfter = lazily(() => new Map(to.tables.map((each) => [nameKey(each), each])));
     this.reachesAcross =
       renames.length > 0 ||
       !sameValue(byName(from.enums), byName(to.enums)) ||
@@ -63,11 +66,21 @@ export class Comparing {
   }
 
   backfill(table: QualifiedName, column: string): string | undefined {
-    return this.#columnIntents.get(columnKey(table, column))?.find((each) => each.backfill !== undefined)?.backfill;
+    return this.#intentsOf(table, column).find((each) => each.backfill !== undefined)?.backfill;
   }
 
   using(table: QualifiedName, column: string): string | undefined {
-    return this.#columnIntents.get(columnKey(table, column))?.find((each) => each.using?.up !== undefined)?.using?.up;
+    return this.#intentsOf(table, column).find((each) => each.using?.up !== undefined)?.using?.up;
+  }
+
+  /** What is said of a column, where it is said: in the table, or in one above it that hands the column on. */
+  #intentsOf(table: QualifiedName, column: string): readonly ColumnIntent[] {
+    if (this.#columnIntents.size === 0) return [];
+    const own = this.#columnIntents.get(columnKey(table, column)) ?? [];
+    const { columns, options } = this.#tablesAfter().get(nameKey(table)) ?? {};
+    if (columns?.find(({ name }) => name === column)?.inherited !== true) return own;
+    const parents = options?.partitionOf === undefined ? options?.inherits : [options.partitionOf.parent];
+    return [...own, ...(parents ?? []).flatMap((parent) => this.#intentsOf(parent, column))];
   }
 
   /** What a constraint or index with a conventional name is called after its table or columns were renamed. */

@@ -30,9 +30,10 @@ interface AddedColumn {
 
 /** To rows that exist. */
 function addedColumns(change: Change, context: HazardContext): readonly AddedColumn[] {
-  if (change.kind === "setRowsAside") {
-    const old = new Set(change.from.columns.map(({ name }) => name));
-    return change.to.columns.filter(({ name }) => !old.has(name)).map((column) => ({ table: change.to, column }));
+  if (change.kind === "putRowsBack") {
+    const filled = change.given.flatMap(({ column, backfill }) => (backfill === undefined ? [] : [column]));
+    const known = new Set([...change.from.columns.map(({ name }) => name), ...filled]);
+    return change.to.columns.filter(({ name }) => !known.has(name)).map((column) => ({ table: change.to, column }));
   }
   if (change.kind !== "addColumn" || change.backfill !== undefined) return [];
   return existed(change.table, context) ? [change] : [];

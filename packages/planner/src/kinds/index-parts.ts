@@ -6,16 +6,7 @@
 import type { QualifiedName, Table } from "../catalog.js";
 import type { Change } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
-import {
-  isPartOf,
-  isSameKey,
-  isStoredAlike,
-  type Key,
-  keysOf,
-  lacksPartsOf,
-  ofPrimaryKey,
-  usualPartName,
-} from "../index-keys.js";
+import { isPartOf, isSameKey, isStoredAlike, type Key, keysOf, lacksPartsOf, ofPrimaryKey } from "../index-keys.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { constraintId, indexId } from "../object-ids.js";
@@ -121,10 +112,8 @@ class IndexParts {
     const wholes = this.#changes.filter(
       ({ table, does, key }) => does === "make" && isPartOf(part, key) && above.some((each) => sameName(each, table)),
     );
-    const { maxIdentifierBytes } = this.comparing.dialect.facts;
-    return (
-      part.name === usualPartName(name, part, maxIdentifierBytes) && wholes.some(({ key }) => isStoredAlike(part, key))
-    );
+    const usualName = this.comparing.dialect.facts.partName?.(name, part, 0);
+    return part.name === usualName && wholes.some(({ key }) => isStoredAlike(part, key));
   }
 
   #isMade(part: Key, table: Table): boolean {

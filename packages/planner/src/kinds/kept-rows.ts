@@ -1,6 +1,6 @@
 /** Rows of a table that is dropped and made anew with another key of partitions, or with one at last, or without. */
 import type { Catalog, Column, QualifiedName, Table } from "../catalog.js";
-import type { Change } from "../change.js";
+import type { Change, GivenValue } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
 import { takeName } from "../declare/names.js";
 import { makeChange } from "../make-change.js";
@@ -25,11 +25,33 @@ export function keepRows({ from, to }: Pair<Table>, remade: ReadonlySet<string>,
   if (from.options.partitionBy !== undefined && parts.length === 0) return none;
   const because = { rule: "rows stay while the table is made anew" };
   const aside = { ...nameOf(to), name: freeName(`${to.name}_rows`, comparing) };
+  const given = givenValues({ from, to }, comparing);
+  const read = from.columns.filter(({ name }) => given.some((each) => mentions(each, name)));
   return {
-    before: [makeChange({ kind: "setRowsAside", from, to, parts, aside }, because)],
-    after: [makeChange({ kind: "putRowsBack", from, to, aside }, because)],
+    before: [makeChange({ kind: "setRowsAside", from, to, parts, aside, read }, because)],
+    after: [makeChange({ kind: "putRowsBack", from, to, aside, given }, because)],
   };
 }
+
+/** Where values must change on the way, or there are none. */
+function givenValues({ from, to }: Pair<Table>, comparing: Comparing): readonly GivenValue[] {
+  return to.columns.flatMap((column) => {
+    const old = from.columns.find(({ name }) => name === column.name);
+    const using =
+      old === undefined || old.type.text === column.type.text ? undefined : comparing.using(to, column.name);
+    const isFilled = old === undefined || (old.nullable && !column.nullable);
+    const backfill = isFilled ? comparing.backfill(to, column.name) : undefined;
+    if (using === undefined && backfill === undefined) return [];
+    return {
+      column: column.name,
+      ...(using === undefined ? {} : { using }),
+      ...(backfill === undefined ? {} : { backfill }),
+    };
+  });
+}
+
+const mentions = ({ using, backfill }: GivenValue, column: string): boolean =>
+  [using, backfill].some((text) => text?.includes(column) === true);
 
 /** As they are to be; a computed one computes itself. */
 export function commonColumns(from: Table, to: Table): readonly Column[] {

@@ -32,15 +32,25 @@ export function compareParents(
   const [left, gained] = [old.filter((each) => !isKept(each)), now.filter((each) => !isKept(each))];
   if (left.length + gained.length === 0) return undefined;
   const because = { rule: "table has another parent or bound" };
+  const stays = (table: QualifiedName): boolean =>
+    comparing.to.tables.some((each) => sameName(each, table)) && !remade.has(nameKey(table));
+  const opened = left.flatMap(above(comparing.from)).filter((table) => gained.length > 0 || !stays(table));
+  const from = withoutKeysToAbove(pair.from, opened);
   return {
     apart: standingApart(
-      pair,
+      { from, to: pair.to },
       kept.map(({ parent }) => parent),
       comparing,
     ),
     detach: left.map((each) => makeChange({ kind: "detach", ...parentage(pair.to, each, comparing.from) }, because)),
     attach: gained.map((each) => makeChange({ kind: "attach", ...parentage(pair.to, each, comparing.to) }, because)),
   };
+}
+
+/** Foreign keys of tables to themselves go before rows leave them to come back, or before they go. */
+function withoutKeysToAbove(table: Table, tables: readonly QualifiedName[]): Table {
+  const isToAbove = (key: ForeignKey): boolean => tables.some((each) => sameName(each, key.references));
+  return { ...table, foreignKeys: table.foreignKeys.filter((key) => key.inherited !== true || !isToAbove(key)) };
 }
 
 function standingApart({ from, to }: Pair<Table>, kept: readonly QualifiedName[], comparing: Comparing): Pair<Table> {
@@ -93,6 +103,12 @@ function parentTables(options: TableOptions, catalog: Catalog): readonly Table[]
   return parentsOf(options).flatMap(({ parent }) => tableNamed(catalog, parent) ?? []);
 }
 
+/** A parent, its parents, and so on. */
+const above =
+  (catalog: Catalog) =>
+  ({ parent }: Parent): readonly QualifiedName[] =>
+    ancestors({ inherits: [parent] }, catalog);
+
 type Parent = Pick<Parentage, "parent" | "bound">;
 
 function parentsOf({ partitionOf, inherits }: TableOptions): readonly Parent[] {
@@ -109,7 +125,7 @@ function parentage(table: Table, { parent, bound }: Parent, catalog: Catalog): P
     table: nameOf(table),
     parent: nameOf(parent),
     ...(bound === undefined ? {} : { bound }),
-    above: ancestors({ inherits: [parent] }, catalog),
+    above: above(catalog)({ parent }),
   };
 }
 

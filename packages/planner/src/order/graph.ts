@@ -32,6 +32,8 @@ class GraphBuilder implements Edges {
   readonly #makers = new Lists<ObjectId>();
   readonly #alterers = new Lists<ObjectId>();
   readonly #destroyers = new Lists<ObjectId>();
+  /** Who gives a thing that was there the name by which all other changes call it. */
+  readonly #namers = new Lists<ObjectId>();
   /** Who frees the name that an object takes. */
   readonly #freers = new Lists<string>();
   /** The columns of a table that are made, altered or destroyed. */
@@ -45,7 +47,9 @@ class GraphBuilder implements Edges {
   ) {
     this.#changes = changes;
     this.before = changes.map(() => new Set<number>());
+    const passing = new Set(changes.flatMap((change) => (givesName(change) ? change.destroys : [])));
     changes.forEach((change, index) => {
+      if (givesName(change)) for (const id of change.makes) if (!passing.has(id)) this.#namers.add(id, index);
       // nobody but who wants the name needs what a rename leaves: all other changes use the new names
       const gone = isRename(change) ? [] : change.destroys;
       for (const id of change.makes) this.#makers.add(id, index);
@@ -56,13 +60,18 @@ class GraphBuilder implements Edges {
     });
   }
 
-  /** What has the name goes first. */
+  /** What has the name goes first, unless that is what gets the name and goes under it. */
   make(id: ObjectId, maker: number): void {
     for (const freer of this.#freers.get(takenName(id, this.foldName))) {
-      const isItself = isRenamedFirst(this.#changes[maker] as Change, this.#changes[freer] as Change);
-      if (isItself) this.edge(maker, freer);
+      if (this.#isNamedFirst(id, maker, freer)) this.edge(maker, freer);
       else this.edge(freer, maker);
     }
+  }
+
+  #isNamedFirst(id: ObjectId, maker: number, freer: number): boolean {
+    const [naming, change] = [this.#changes[maker] as Change, this.#changes[freer] as Change];
+    if (this.#namers.get(id).includes(maker)) return !isRename(change) && change.destroys.includes(id);
+    return isOwnNotNull(naming, change);
   }
 
   /** After it is made, before it goes, and in turn with others that alter it. */
@@ -75,12 +84,19 @@ class GraphBuilder implements Edges {
 
   need(id: ObjectId, index: number): void {
     const change = this.#changes[index] as Change;
-    if (onlyDestroys(change)) this.#needOld(id, index);
-    else this.#needNew(id, index, isRename(change) && !this.#renamesNew(change));
+    if (this.#isOfOld(change)) this.#needOld(id, index);
+    else this.#needNew(id, index);
     this.#needColumns(id, index, change);
   }
 
-  /** A drop belongs to the state before: it goes before what it stands on is altered or goes itself. */
+  /** Whether it is about what was there before, and not about what comes after it under the same name. */
+  #isOfOld(change: Change): boolean {
+    return (
+      onlyDestroys(change) || leaves(change) || givesName(change) || (isRename(change) && !this.#renamesNew(change))
+    );
+  }
+
+  /** It goes before what it stands on is altered or goes itself, and calls that as it is called after renames. */
   #needOld(id: ObjectId, index: number): void {
     const change = this.#changes[index] as Change;
     const destroyers = this.#destroyers.get(id).filter((each) => each !== index);
@@ -88,10 +104,10 @@ class GraphBuilder implements Edges {
     if (!this.#isReplaced(change)) {
       for (const alterer of this.#alterersThat(minds(change), id)) this.edge(index, alterer);
     }
-    if (!destroyers.every((each) => isTemporary(this.#changes[each] as Change, id))) return;
     if (goesBeforeRenames(change)) return;
-    for (const maker of this.#makers.get(id)) this.edge(maker, index);
-    this.#needTableOf(id, index);
+    const isStillThere = destroyers.every((each) => isTemporary(this.#changes[each] as Change, id));
+    for (const maker of isStillThere ? this.#makers.get(id) : this.#namers.get(id)) this.edge(maker, index);
+    if (isStillThere) this.#needTableOf(id, index);
   }
 
   /** It gives its last name to what the plan makes beside the old one. */
@@ -108,12 +124,12 @@ class GraphBuilder implements Edges {
     return this.#makers.get(id).some((maker) => !isRename(this.#changes[maker] as Change));
   }
 
-  #needNew(id: ObjectId, index: number, beforeAlterers: boolean): void {
+  #needNew(id: ObjectId, index: number): void {
     const makers = this.#makers.get(id);
     for (const maker of makers) this.edge(maker, index);
     const change = this.#changes[index] as Change;
     if (!change.alters.includes(id)) {
-      for (const alterer of this.#alterersThat(waitsFor(change), id)) this.#edgeEither(alterer, index, beforeAlterers);
+      for (const alterer of this.#alterersThat(waitsFor(change), id)) this.edge(alterer, index);
     }
     if (makers.length === 0) for (const destroyer of this.#destroyers.get(id)) this.edge(index, destroyer);
     if (makers.length === 0) this.#needTableOf(id, index);
@@ -134,13 +150,13 @@ class GraphBuilder implements Edges {
     const columns = this.#columns.get(id);
     if (columns === undefined || isRename(change)) return;
     // a table that goes takes them along; others of the same names may come after it
-    if (onlyDestroys(change) && this.#destroyers.get(id).length > 0) return;
+    if (this.#isOfOld(change) && this.#destroyers.get(id).length > 0) return;
     const own = [...change.makes, ...change.alters, ...change.destroys].filter((each) => columns.has(each));
     if (own.some((each) => !this.#generated.has(each))) return;
     for (const column of columns) {
       if (isRoutine(change)) for (const destroyer of this.#destroyers.get(column)) this.edge(destroyer, index);
       if (own.length > 0 && this.#generated.has(column)) continue;
-      if (!onlyDestroys(change)) this.#needColumn(column, index, change);
+      if (!this.#isOfOld(change)) this.#needColumn(column, index, change);
       else if (!this.#isNew(column)) this.#needOld(column, index);
     }
   }
@@ -160,17 +176,8 @@ class GraphBuilder implements Edges {
     return this.#alterers.get(id).filter((each) => weights[weight].has(weightOf(this.#changes[each] as Change)));
   }
 
-  #edgeEither(alterer: number, index: number, beforeAlterers: boolean): void {
-    if (beforeAlterers) this.edge(index, alterer);
-    else this.edge(alterer, index);
-  }
-
   edge(before: number, after: number): void {
     if (before !== after) this.before[after]?.add(before);
-  }
-
-  destroyersOf(id: ObjectId): readonly number[] {
-    return this.#destroyers.get(id);
   }
 
   #comesBefore(a: number, b: number): boolean {
@@ -188,12 +195,26 @@ class GraphBuilder implements Edges {
   }
 }
 
-/** What gets a free name and is made anew, or gives that name up, does so under it: a column, and the NOT NULL of one. */
-function isRenamedFirst(renaming: Change, { kind, alters, destroys }: Change): boolean {
-  if (renaming.kind === "renameColumn") return kind === "dropColumn";
+/** The NOT NULL of a column that gets a free name, and gives it up with the column or by another change, does so under it. */
+function isOwnNotNull(renaming: Change, { alters, destroys }: Change): boolean {
   if (renaming.kind !== "renameConstraint") return false;
   return renaming.needs.some((id) => readObjectId(id).kind === "column" && [...alters, ...destroys].includes(id));
 }
+
+const naming: ReadonlySet<string> = new Set([
+  "renameTable",
+  "moveTable",
+  "renameType",
+  "renameColumn",
+  "renameAttribute",
+  "renameEnumValue",
+]);
+
+/** The renames that a person asks for. Nothing had the new name, so that whatever is called by it is what got it. */
+const givesName = ({ kind }: Change): boolean => naming.has(kind);
+
+/** What is moved out of what goes. */
+const leaves = ({ kind }: Change): boolean => kind === "detach" || kind === "setRowsAside";
 
 /** A change that needs what it destroys drops what this plan itself made. */
 function isTemporary(change: Change, id: ObjectId): boolean {

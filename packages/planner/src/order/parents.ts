@@ -5,13 +5,12 @@
 import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { nameKey, sameName } from "../names.js";
-import { tableId } from "../object-ids.js";
+import { namedId, rowsId, tableId } from "../object-ids.js";
 import { Lists } from "./lists.js";
 
 /** The graph, by indexes of changes. */
 export interface Edges {
   edge(before: number, after: number): void;
-  destroyersOf(id: ObjectId): readonly number[];
 }
 
 export function orderParents(changes: readonly Change[], edges: Edges): void {
@@ -47,32 +46,20 @@ class Parents {
     // rows that others refer to cannot leave
     const keys = keysTo(tables, this.changes);
     for (const key of keys) this.edges.edge(key, index);
-    for (const table of tables) {
-      for (const before of namesOf(table, this.changes)) this.edges.edge(before, index);
+    for (const table of tables)
       for (const after of this.#shaping.get(nameKey(table))) if (!keys.includes(after)) this.edges.edge(index, after);
-      for (const destroyer of this.edges.destroyersOf(tableId(table))) this.edges.edge(index, destroyer);
-    }
   }
 
-  attach({ table: attached, above }: Of<"attach">, index: number): void {
-    const shaped = [attached, ...above];
-    const isShaped = (table: QualifiedName): boolean => shaped.some((each) => sameName(each, table));
-    for (const table of shaped) for (const before of this.#shaping.get(nameKey(table))) this.edges.edge(before, index);
+  attach({ table: attached }: Of<"attach">, index: number): void {
     this.changes.forEach((change, after) => {
       // states of triggers that it gets from its parent
       if (change.kind === "setProperty" && change.on === tableId(attached)) this.edges.edge(index, after);
-      // a key of another table is cloned for each partition that is there
-      if (change.kind !== "addForeignKey" || isShaped(change.table)) return;
-      if (isShaped(change.foreignKey.references)) this.edges.edge(index, after);
     });
   }
 
-  setRowsAside({ from, parts }: Of<"setRowsAside">, index: number): void {
-    for (const before of renamesOf(from, this.changes)) this.edges.edge(before, index);
+  setRowsAside({ from }: Of<"setRowsAside">, index: number): void {
     for (const before of this.#leaving.get(nameKey(from)))
       if (this.changes[before]?.kind === "detach") this.edges.edge(before, index);
-    for (const table of [from, ...parts])
-      for (const destroyer of this.edges.destroyersOf(tableId(table))) this.edges.edge(index, destroyer);
   }
 
   putRowsBack({ to }: Of<"putRowsBack">, index: number): void {
@@ -82,34 +69,36 @@ class Parents {
     });
   }
 
+  /** What refers to a child, or to rows that come with it, does so when it is there. */
   gain(parent: QualifiedName, child: Change, index: number): void {
-    for (const before of this.#shaping.get(nameKey(parent)))
-      if (!mayFollow(this.changes[before] as Change, child)) this.edges.edge(before, index);
+    const shaped = child.kind === "attach" ? [child.table, ...child.above] : [parent];
+    const shaping = new Set(shaped.flatMap((table) => this.#shaping.get(nameKey(table))));
+    const later = waitingFor([...child.makes, ...shaped.map(rowsId)], [...shaping], this.changes);
+    // an index that is a part itself has the part that comes with its partition, too
+    const mayFollow = (each: number): boolean =>
+      later.has(each) || (child.kind === "createTable" && this.changes[each]?.kind === "attachIndex");
+    for (const before of shaping) if (!mayFollow(before)) this.edges.edge(before, index);
     for (const before of this.#leaving.get(nameKey(parent))) this.edges.edge(before, index);
   }
 }
 
-/** What of a table need not be there before its child: a key that refers to it, an index that it is to have no part of, or that is a part itself. */
-function mayFollow(change: Change, child: Change): boolean {
-  if (!("table" in child)) return false;
-  if (change.kind === "addForeignKey") return sameName(change.foreignKey.references, child.table);
-  if (change.kind === "attachIndex") return true;
-  return "only" in change && change.only && change.needs.includes(tableId(child.table));
-}
-
-/** Which changes give a table its name. */
-function namesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
-  return changes.flatMap((change, index) =>
-    (change.kind === "renameTable" || change.kind === "moveTable") && sameName(change.to, table) ? [index] : [],
-  );
-}
-
-/** Which changes give a table or its columns their names. */
-function renamesOf(table: QualifiedName, changes: readonly Change[]): readonly number[] {
-  const columns = changes.flatMap((change, index) =>
-    change.kind === "renameColumn" && sameName(change.table, table) ? [index] : [],
-  );
-  return [...namesOf(table, changes), ...columns];
+/** Those of some changes that need such things, or what others of them make. */
+function waitingFor(
+  ids: readonly ObjectId[],
+  some: readonly number[],
+  changes: readonly Change[],
+): ReadonlySet<number> {
+  const waiting = some.filter((index) => changes[index]!.needs.some((id) => ids.includes(id)));
+  if (waiting.length === 0) return new Set();
+  const made = waiting.flatMap((index) => changes[index]!.makes);
+  return new Set([
+    ...waiting,
+    ...waitingFor(
+      made,
+      some.filter((index) => !waiting.includes(index)),
+      changes,
+    ),
+  ]);
 }
 
 /** Which changes drop foreign keys to these tables. */
@@ -170,4 +159,6 @@ const shapingKinds: ReadonlySet<ActionKind> = new Set([
   "dropIndex",
 ]);
 
-const shapesTable = ({ kind }: Change): boolean => shapingKinds.has(kind);
+/** What is named after a table or column that gets another name belongs to that. */
+const shapesTable = (change: Change): boolean =>
+  shapingKinds.has(change.kind) && "table" in change && !change.makes.includes(namedId(change.table));

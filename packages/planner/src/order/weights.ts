@@ -31,6 +31,7 @@ export const weights: Readonly<Record<Weight, ReadonlySet<Weight>>> = {
 
 /** A key wants its columns required; what looks at values wants them filled. */
 export function waitsFor({ kind }: Change): Weight {
+  if (kind === "setOwner") return "light"; // all else is done as whoever has it
   if (kind === "addPrimaryKey" || kind === "setNotNull" || kind === "dropConstraint") return "promise";
   const looksAtValues: ReadonlySet<ActionKind> = new Set([
     "createIndex",

@@ -5,6 +5,7 @@ import type { Dialect } from "../dialect.js";
 import type { Rename } from "../intent.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
+import { inHeirs } from "./in-heirs.js";
 
 export function renameChanges(renames: readonly Rename[], renamed: Catalog, { sql }: Dialect): readonly Change[] {
   const named = renames.flatMap((rename) =>
@@ -39,7 +40,13 @@ function renameColumn({ of, from, to }: Extract<Rename, { readonly kind: "column
   const isAttribute = renamed.compositeTypes.some((type) => sameName(type, of));
   return isAttribute
     ? { kind: "renameAttribute", type: nameOf(of), from, to }
-    : { kind: "renameColumn", table: nameOf(of), from, to };
+    : { kind: "renameColumn", table: nameOf(of), heirs: heirsOf(of, to, renamed), from, to };
+}
+
+/** Everything has its new name there. */
+function heirsOf(of: QualifiedName, column: string, renamed: Catalog): readonly QualifiedName[] {
+  const rename: Rename = { kind: "column", of, from: column, to: column };
+  return inHeirs([rename], renamed).flatMap((each) => (each.kind === "column" ? [each.of] : []));
 }
 
 function renameTable(from: QualifiedName, to: QualifiedName): readonly Action[] {

@@ -144,9 +144,11 @@ export class Dependents {
 
   #ofRetyped(of: QualifiedName, column: string, sameFamily: boolean): readonly ObjectId[] {
     const table = this.#tables.get(nameKey(of));
-    if (table === undefined) return this.#readersOf(of, column);
+    // the engine makes statistics anew by itself
+    const readers = this.#readersOf(of, column).filter((id) => readObjectId(id).kind !== "statistics");
+    if (table === undefined) return readers;
     return [
-      ...this.#readersOf(of, column),
+      ...readers,
       ...generatedFrom(table, column),
       ...(sameFamily ? [] : [...textsOver(table, column), ...this.#foreignKeysOver(table, column)]),
     ];

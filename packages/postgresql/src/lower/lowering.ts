@@ -26,7 +26,7 @@ import {
   tableId,
   tableNamed,
 } from "@dsl/planner";
-import { notNullNames } from "./not-null-names.js";
+import { NotNullNames } from "./not-null-names.js";
 import { Partitions } from "./partitions.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
@@ -41,6 +41,7 @@ export class Lowering {
   /** Names that NOT NULL constraints were given. */
   readonly givenNotNulls: ReadonlySet<string>;
   readonly partitions: Partitions;
+  readonly notNullsBefore: NotNullNames;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #retyped: ReadonlySet<string>;
   readonly #disturbed: ReadonlySet<string>;
@@ -60,6 +61,7 @@ export class Lowering {
     const stays = (table: Table): boolean => !created.has(nameKey(table));
     this.#tables = new Map(context.from.tables.filter(stays).map((table) => [nameKey(table), table]));
     this.partitions = new Partitions(changes, this.#tables, context.to);
+    this.notNullsBefore = new NotNullNames(context.from);
     this.givenNotNulls = new Set([
       ...[context.from, context.to].flatMap(givenNames),
       ...detachedNames(changes, context),
@@ -162,6 +164,14 @@ export class Lowering {
     return rename?.kind === "renameColumn" ? rename.from : name;
   }
 
+  /** Whether the table goes, and nothing that is part of it leaves it before. */
+  goesAlone(table: QualifiedName): boolean {
+    const goes = this.changes.some((change) => change.kind === "dropTable" && sameName(change.table, table));
+    const isLeft = (change: Change): boolean =>
+      change.kind === "detach" && change.above.some((each) => sameName(each, table));
+    return goes && !this.changes.some(isLeft);
+  }
+
   isRenamed(table: QualifiedName): boolean {
     return this.changes.some((change) => change.kind === "renameTable" && sameName(change.to, table));
   }
@@ -232,8 +242,8 @@ function givenNames({ tables }: Catalog): readonly string[] {
 /** A partition keeps the names of its partitioned table while it stands alone. */
 function detachedNames(changes: readonly Change[], { from, to }: PlanContext): readonly string[] {
   const detached = changes.filter((change) => change.kind === "detach");
-  const names = [from, to].map((catalog) => notNullNames(catalog));
-  return detached.flatMap(({ table }) => names.flatMap((of) => [...of(table).values()]));
+  const names = [from, to].map((catalog) => new NotNullNames(catalog));
+  return detached.flatMap(({ table }) => names.flatMap((each) => [...each.of(table).values()]));
 }
 
 /** Tables that go, or of which a column goes or changes what it holds. */

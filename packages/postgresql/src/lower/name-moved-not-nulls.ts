@@ -3,9 +3,8 @@
  * get the names that they are to have.
  */
 import type { Change, Column, PlanContext, QualifiedName } from "@dsl/planner";
-import { columnId, constraintId, makeChange, nameKey, sameName, changesOf, tableNamed } from "@dsl/planner";
-import { conventionalName } from "../text/conventional-name.js";
-import { type NotNullNames, notNullNames } from "./not-null-names.js";
+import { columnId, constraintId, makeChange, nameKey, tableNamed } from "@dsl/planner";
+import { NotNullNames } from "./not-null-names.js";
 
 export function nameMovedNotNulls(
   changes: readonly Change[],
@@ -13,32 +12,14 @@ export function nameMovedNotNulls(
 ): readonly Change[] {
   const moved = movedTables(changes);
   if (serverVersion < 180000 || moved.size === 0) return changes;
-  const old = (table: QualifiedName, column: string): string => oldUsualName(table, column, changes);
-  // a partitioned table that stays renames for its partitions
-  const ofRoot = (table: QualifiedName, column: string): string =>
-    changesOf(changes, table).some(({ kind }) => kind === "dropTable")
-      ? old(table, column)
-      : conventionalName(table.name, column, "not_null");
-  const before = notNullNames(from, old, ofRoot);
-  const after = notNullNames(to);
+  const [before, after] = [new NotNullNames(from), new NotNullNames(to)];
   const gained = new Set(changes.flatMap((change) => (change.kind === "attach" ? [pairKey(change)] : [])));
   const renames = [...moved.values()].flatMap((change) => {
     const table = tableNamed(to, change.table);
     const kept = table?.options.inherits?.filter((parent) => !gained.has(pairKey({ table, parent }))) ?? [];
-    return renamesOf(change, before, after, new Set(kept.flatMap((parent) => [...after(parent).keys()])));
+    return renamesOf(change, before, after, new Set(kept.flatMap((parent) => [...after.of(parent).keys()])));
   });
   return [...renames, ...changes.map((change) => (isMoved(change, moved) ? withName(change, after) : change))];
-}
-
-/** Tables leave their parents before the constraints of those are renamed. */
-function oldUsualName(table: QualifiedName, column: string, changes: readonly Change[]): string {
-  let [oldTable, oldColumn] = [table.name, column];
-  for (const change of changes) {
-    if (change.kind === "renameTable" && sameName(change.to, table)) oldTable = change.from.name;
-    if (change.kind === "renameColumn" && sameName(change.table, table) && change.to === column)
-      oldColumn = change.from;
-  }
-  return conventionalName(oldTable, oldColumn, "not_null");
 }
 
 type Moved = Extract<Change, { readonly kind: "detach" | "attach" }>;
@@ -63,8 +44,8 @@ function renamesOf(
   after: NotNullNames,
   handedOn: ReadonlySet<string>,
 ): readonly Change[] {
-  const now = after(table);
-  return [...before(table)].flatMap(([column, from]) => {
+  const now = after.of(table);
+  return [...before.of(table)].flatMap(([column, from]) => {
     const to = now.get(column);
     if (to === undefined || to === from || handedOn.has(column)) return [];
     // it may have got its name by a rename of the column
@@ -91,7 +72,7 @@ function withName(change: Change, after: NotNullNames): Change {
 }
 
 function called(column: Column, table: QualifiedName, names: NotNullNames): Column {
-  const name = names(table).get(column.name);
+  const name = names.of(table).get(column.name);
   if (column.nullable || name === undefined) return column;
   return { ...column, notNull: { validated: true, ...column.notNull, name } };
 }

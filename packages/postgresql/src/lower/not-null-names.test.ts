@@ -1,6 +1,6 @@
 import { emptyCatalog, type Column, type Table } from "@dsl/planner";
 import { expect, test } from "vitest";
-import { notNullNames } from "./not-null-names.js";
+import { NotNullNames } from "./not-null-names.js";
 
 const required = (name: string, more: Partial<Column> = {}): Column => ({
   name,
@@ -22,7 +22,7 @@ const table = (name: string, columns: readonly Column[], inherits: readonly stri
 
 test("what a parent hands on is called as it is there, also further down", () => {
   const validated = { validated: true };
-  const names = notNullNames({
+  const names = new NotNullNames({
     ...emptyCatalog,
     tables: [
       table("vehicle", [required("id"), required("plate", { notNull: { name: "has_plate", ...validated } })]),
@@ -35,8 +35,9 @@ test("what a parent hands on is called as it is there, also further down", () =>
       table("minibus", [required("plate", { inherited: true })], ["bus"]),
     ],
   });
-  const of = (name: string) => Object.fromEntries(names({ namespace: "public", name }));
+  const of = (name: string) => Object.fromEntries(names.of({ namespace: "public", name }));
   expect(of("bus")).toEqual({ id: "vehicle_id_not_null", plate: "has_plate", seats: "bus_seats_not_null" });
   expect(of("tram")).toEqual({ plate: "own" });
   expect(of("minibus")).toEqual({ plate: "has_plate" });
+  expect(names.namedAfter({ namespace: "public", name: "bus" }).map(({ name }) => name)).toEqual(["seats"]);
 });

@@ -3,40 +3,42 @@ import { type Catalog, type Column, nameKey, type QualifiedName, type Table } fr
 import { rootOf } from "../introspect/inherited-names.js";
 import { conventionalName } from "../text/conventional-name.js";
 
-/** Of a table, by column. */
-export type NotNullNames = (table: QualifiedName) => ReadonlyMap<string, string>;
+export class NotNullNames {
+  readonly #tables: ReadonlyMap<string, Table>;
 
-/** What a NOT NULL of a table is usually called. */
-type UsualName = (table: QualifiedName, column: string) => string;
+  constructor({ tables }: Catalog) {
+    this.#tables = new Map(tables.map((table) => [nameKey(table), table]));
+  }
 
-const usualName: UsualName = (table, column) => conventionalName(table.name, column, "not_null");
-
-/** `ofParent` says what is usual in a table that its children inherit from, `ofRoot` in one that is partitioned. */
-export function notNullNames(
-  { tables }: Catalog,
-  ofParent: UsualName = usualName,
-  ofRoot: UsualName = usualName,
-): NotNullNames {
-  const byName = new Map(tables.map((table) => [nameKey(table), table]));
-  const called = (table: Table, column: Column, isParent: boolean): string => {
-    if (column.notNull?.name !== undefined) return column.notNull.name;
-    const root = rootOf(table, byName);
-    if (root !== table) return ofRoot(root, column.name);
-    const parent = parentOf(table, column, byName);
-    const own = parent?.columns.find(({ name }) => name === column.name);
-    if (parent !== undefined && own !== undefined) return called(parent, own, true);
-    return (isParent ? ofParent : usualName)(table, column.name);
-  };
-  return (name) => {
-    const table = byName.get(nameKey(name));
+  /** Of a table, by column. */
+  of(name: QualifiedName): ReadonlyMap<string, string> {
+    const table = this.#tables.get(nameKey(name));
     const required = table?.columns.filter(({ nullable }) => !nullable) ?? [];
-    return new Map(required.map((column) => [column.name, called(table!, column, false)]));
-  };
-}
+    return new Map(required.map((column) => [column.name, this.#nameOf(column, table!)]));
+  }
 
-/** A child that has a NOT NULL from its parent alone has it by that name. */
-function parentOf({ options }: Table, column: Column, tables: ReadonlyMap<string, Table>): Table | undefined {
-  if (column.inherited !== true || column.notNull !== undefined) return undefined;
-  const parents = options.inherits?.map((parent) => tables.get(nameKey(parent)));
-  return parents?.find((each) => each?.columns.some(({ name, nullable }) => name === column.name && !nullable));
+  /** Columns whose NOT NULL is called after the table itself, and not after one above it. */
+  namedAfter(name: QualifiedName): readonly Column[] {
+    const table = this.#tables.get(nameKey(name));
+    if (table === undefined || rootOf(table, this.#tables) !== table) return [];
+    return table.columns.filter(
+      (column) => !column.nullable && column.notNull?.name === undefined && this.#parentOf(column, table) === undefined,
+    );
+  }
+
+  #nameOf(column: Column, table: Table): string {
+    if (column.notNull?.name !== undefined) return column.notNull.name;
+    const root = rootOf(table, this.#tables);
+    const parent = root === table ? this.#parentOf(column, table) : root;
+    const above = parent?.columns.find(({ name }) => name === column.name);
+    if (parent === undefined || above === undefined) return conventionalName(table.name, column.name, "not_null");
+    return this.#nameOf(above, parent);
+  }
+
+  /** A child that has a NOT NULL from its parent alone has it by that name. */
+  #parentOf(column: Column, { options }: Table): Table | undefined {
+    if (column.inherited !== true || column.notNull !== undefined) return undefined;
+    const parents = options.inherits?.map((parent) => this.#tables.get(nameKey(parent)));
+    return parents?.find((each) => each?.columns.some(({ name, nullable }) => name === column.name && !nullable));
+  }
 }

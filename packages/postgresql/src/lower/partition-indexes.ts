@@ -4,9 +4,9 @@
  * https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE. That is also how one
  * comes to be that lacks parts. Not a primary key: by one of its own a partition would have its NOT NULLs for itself.
  */
-import type { Change, Index, IndexItem, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
+import type { Change, Index, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
 import { beside, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf, tableId } from "@dsl/planner";
-import { conventionalName } from "../text/conventional-name.js";
+import { partName } from "../text/part-name.js";
 import { indexOf } from "./add-key.js";
 import { buildIndex } from "./indexes.js";
 import { follow, type Lowering } from "./lowering.js";
@@ -105,22 +105,10 @@ function makeOf(of: MakesKey, table: Table, index: Index): MakesKey {
     : follow(of, { kind: of.kind, table, index });
 }
 
-/** `orders_2026_at_idx`, as the engine would call it. Source: `ChooseIndexName` in src/backend/commands/indexcmds.c. */
-function freeName(partition: Table, { items, include, constraint }: Key, lowering: Lowering): string {
-  const columns = [...items.map(columnName), ...include].reduce(numbered, []).join("_");
+/** What the engine would call it. */
+function freeName(partition: Table, key: Key, lowering: Lowering): string {
   for (let number = 0; ; number++) {
-    const label = `${constraint === true ? "key" : "idx"}${number === 0 ? "" : number}`;
-    const name = conventionalName(partition.name, columns, label);
+    const name = partName(partition.name, key, number);
     if (lowering.claims({ ...nameOf(partition), name })) return name;
   }
-}
-
-/** An expression is called after its function, where that is all that it is. */
-function columnName({ target: of }: IndexItem): string {
-  return of.kind === "column" ? of.column : (/^(\w+)\([^()]*\)$/.exec(of.expression)?.[1] ?? "expr");
-}
-
-function numbered(names: readonly string[], name: string): readonly string[] {
-  const free = (number: number): string => (names.includes(`${name}${number}`) ? free(number + 1) : `${name}${number}`);
-  return [...names, names.includes(name) ? free(1) : name];
 }

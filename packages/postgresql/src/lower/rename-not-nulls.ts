@@ -1,29 +1,24 @@
 /**
  * PostgreSQL 18 keeps the names of NOT NULL constraints when a table or column is renamed. Those with the usual name get
- * the new usual one, so that the database is as if it had always been called so.
+ * the new usual one, so that the database is as if it had always been called so. What has them from the table follows.
  */
-import type { Change, Column, QualifiedName, Table } from "@dsl/planner";
-import { columnId } from "@dsl/planner";
+import type { Change, QualifiedName } from "@dsl/planner";
+import { columnId, constraintId, namedId, tableId } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 import { follow, type Lowering } from "./lowering.js";
 
 type Renamed = Extract<Change, { readonly kind: "renameTable" | "renameColumn" }>;
 
 export function renameNotNulls(change: Renamed, lowering: Lowering): readonly Change[] {
-  const renamed = { ...change, lock: { on: [tableOf(change)], mode: "ACCESS EXCLUSIVE" } };
-  if (lowering.serverVersion < 180000) return [renamed];
-  return change.kind === "renameTable"
-    ? [renamed, ...ofTable(change, lowering)]
-    : [renamed, ...ofColumn(change, lowering)];
+  const table = change.kind === "renameTable" ? change.to : change.table;
+  const renamed = { ...change, lock: { on: [table], mode: "ACCESS EXCLUSIVE" } };
+  if (lowering.serverVersion < 180000 || lowering.goesAlone(table)) return [renamed];
+  return [renamed, ...(change.kind === "renameTable" ? ofTable(change, lowering) : ofColumn(change, lowering))];
 }
 
-function tableOf(change: Renamed): QualifiedName {
-  return change.kind === "renameTable" ? change.to : change.table;
-}
-
-/** A column that is renamed as well is renamed from here too: after the table, before itself. */
+/** Of columns that are renamed as well, too. */
 function ofTable(change: Extract<Renamed, { readonly kind: "renameTable" }>, lowering: Lowering): readonly Change[] {
-  return usual(lowering.tableBefore(change.to)).flatMap((column) => {
+  return lowering.notNullsBefore.namedAfter(change.to).flatMap((column) => {
     const old = lowering.oldColumn(change.to, column.name);
     return renameConstraint(change, change.to, {
       from: conventionalName(change.from.name, old, "not_null"),
@@ -35,17 +30,12 @@ function ofTable(change: Extract<Renamed, { readonly kind: "renameTable" }>, low
 
 function ofColumn(change: Extract<Renamed, { readonly kind: "renameColumn" }>, lowering: Lowering): readonly Change[] {
   if (lowering.isRenamed(change.table)) return [];
-  const column = usual(lowering.tableBefore(change.table)).find((each) => each.name === change.to);
-  if (column === undefined) return [];
+  if (!lowering.notNullsBefore.namedAfter(change.table).some(({ name }) => name === change.to)) return [];
   return renameConstraint(change, change.table, {
     from: conventionalName(change.table.name, change.from, "not_null"),
     to: conventionalName(change.table.name, change.to, "not_null"),
     column: change.to,
   });
-}
-
-function usual(table: Table | undefined): readonly Column[] {
-  return (table?.columns ?? []).filter((column) => !column.nullable && column.notNull?.name === undefined);
 }
 
 function renameConstraint(
@@ -55,5 +45,6 @@ function renameConstraint(
 ): readonly Change[] {
   if (names.from === names.to) return [];
   const action = { kind: "renameConstraint", table, from: names.from, to: names.to } as const;
-  return [follow(of, action, { needs: [columnId(table, names.column)] })];
+  const makes = [constraintId(table, names.to), namedId(table)];
+  return [follow(of, action, { makes, needs: [tableId(table), columnId(table, names.column)] })];
 }

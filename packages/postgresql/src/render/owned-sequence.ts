@@ -1,5 +1,5 @@
 /** The sequence behind a serial or identity column. */
-import { type Catalog, type Column, type PlanContext, type QualifiedName, tableId, tableNamed } from "@dsl/planner";
+import { type Column, type PlanContext, type QualifiedName, tableId, tableNamed } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { sequenceClauses } from "./sequence-clauses.js";
@@ -28,11 +28,10 @@ export function serialParts(table: QualifiedName, column: Column, context: PlanC
   };
 }
 
-/** Whoever has the table must have the sequence before the column can; that of a new table is said later, for both. */
-function ownerOf(table: QualifiedName, { from, to }: PlanContext): readonly string[] {
-  const owner = ({ access }: Catalog) => access.find(({ on }) => on === tableId(table))?.owner;
-  const [old, now] = [owner(from), owner(to)];
-  return old === undefined || old !== now ? [] : [old];
+/** Whoever has the table must have the sequence before the column can; both get another owner later, as a new table does. */
+function ownerOf(table: QualifiedName, { from }: PlanContext): readonly string[] {
+  const owner = from.access.find(({ on }) => on === tableId(table))?.owner;
+  return owner === undefined ? [] : [owner];
 }
 
 export function serialDefault(table: QualifiedName, column: Column): string {

@@ -1,26 +1,26 @@
 /** Rows that wait in a table of their own while theirs is made anew. */
-import { commonColumns } from "@dsl/planner";
+import { type Action, type Column, commonColumns } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { columnList } from "./column-list.js";
+import { enclosed } from "./enclosed.js";
 import { continueNumbering } from "./owned-sequence.js";
 import type { Renderers } from "./renderers.js";
 
 export const rowRenderers: Renderers<"setRowsAside" | "putRowsBack"> = {
-  setRowsAside: ({ from, to, aside }) => {
-    const columns = commonColumns(from, to).map(({ name }) => sql.quote(name));
-    return [`CREATE TABLE ${sql.qualify(aside)} AS SELECT ${columns.join(", ")} FROM ${sql.qualify(from)}`];
+  setRowsAside: ({ from, to, aside, read }) => {
+    const names = new Set([...commonColumns(from, to), ...read].map(({ name }) => sql.quote(name)));
+    return [`CREATE TABLE ${sql.qualify(aside)} AS SELECT ${[...names].join(", ")} FROM ${sql.qualify(from)}`];
   },
-  putRowsBack: ({ from, to, aside }) => {
-    const common = commonColumns(from, to);
-    const values = common.map(({ name, type }) =>
-      from.columns.some((old) => old.name === name && old.type.text === type.text)
-        ? sql.quote(name)
-        : `CAST(${sql.quote(name)} AS ${type.text})`,
-    );
+  putRowsBack: (change) => {
+    const { to, aside } = change;
+    const written = to.columns.flatMap((column) => {
+      const value = valueOf(column, change);
+      return value === undefined ? [] : [{ name: column.name, value }];
+    });
     // numbers that rows have already stay as they are
-    const into = `INSERT INTO ${sql.qualify(to)} ${columnList(common.map(({ name }) => name))} OVERRIDING SYSTEM VALUE`;
+    const into = `INSERT INTO ${sql.qualify(to)} ${columnList(written.map(({ name }) => name))} OVERRIDING SYSTEM VALUE`;
     return [
-      `${into} SELECT ${values.join(", ")} FROM ${sql.qualify(aside)}`,
+      `${into} SELECT ${written.map(({ value }) => value).join(", ")} FROM ${sql.qualify(aside)}`,
       ...to.columns
         .filter(({ identity, inherited }) => identity !== undefined && inherited !== true)
         .map((column) => continueNumbering(to, column)),
@@ -28,3 +28,17 @@ export const rowRenderers: Renderers<"setRowsAside" | "putRowsBack"> = {
     ];
   },
 };
+
+/** Undefined: what the table itself gives. */
+function valueOf(
+  { name, type, generated }: Column,
+  { from, given }: Extract<Action, { readonly kind: "putRowsBack" }>,
+): string | undefined {
+  if (generated !== undefined) return undefined;
+  const { using, backfill } = given.find(({ column }) => column === name) ?? {};
+  const old = from.columns.find((each) => each.name === name);
+  const same = old?.type.text === type.text ? sql.quote(name) : `CAST(${sql.quote(name)} AS ${type.text})`;
+  const kept = using === undefined ? same : enclosed(using);
+  if (old === undefined) return backfill === undefined ? undefined : enclosed(backfill);
+  return backfill === undefined ? kept : `COALESCE(${kept}, ${enclosed(backfill)})`;
+}

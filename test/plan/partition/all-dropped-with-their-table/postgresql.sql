@@ -15,9 +15,6 @@ CREATE TABLE "public"."Node" (
 ) PARTITION BY LIST (id);
 
 -- dsl:next
-ALTER TABLE "public"."Node" ADD CONSTRAINT "Node_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "public"."Node" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- dsl:next
 -- create table High
 CREATE TABLE "public"."High" (
   "id" integer CONSTRAINT "Node_id_not_null" NOT NULL,
@@ -48,4 +45,9 @@ CREATE TABLE "public"."Note" (
 );
 
 -- dsl:next
+-- add foreign key Node(parentId) to Node
+ALTER TABLE "public"."Node" ADD CONSTRAINT "Node_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "public"."Node" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- dsl:next
+-- add foreign key Note(nodeId) to Node
 ALTER TABLE "public"."Note" ADD CONSTRAINT "Note_nodeId_fkey" FOREIGN KEY ("nodeId") REFERENCES "public"."Node" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -22,11 +22,12 @@ CREATE TABLE "public"."Node" (
 ) PARTITION BY LIST (id);
 
 -- dsl:next
-ALTER TABLE "public"."Node" ADD CONSTRAINT "Node_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "public"."Node" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- dsl:next
 -- attach table Low to Node
 ALTER TABLE "public"."Node" ATTACH PARTITION "public"."Low" FOR VALUES IN (1, 2, 3);
+
+-- dsl:next
+-- add foreign key Node(parentId) to Node
+ALTER TABLE "public"."Node" ADD CONSTRAINT "Node_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "public"."Node" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- dsl:next
 -- add foreign key Note(nodeId) to Node
@@ -62,11 +63,12 @@ CREATE TABLE "public"."Node" (
 ) PARTITION BY RANGE (id);
 
 -- dsl:next
-ALTER TABLE "public"."Node" ADD CONSTRAINT "Node_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "public"."Node" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- dsl:next
 -- attach table Low to Node
 ALTER TABLE "public"."Node" ATTACH PARTITION "public"."Low" FOR VALUES FROM (0) TO (10);
+
+-- dsl:next
+-- add foreign key Node(parentId) to Node
+ALTER TABLE "public"."Node" ADD CONSTRAINT "Node_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "public"."Node" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- dsl:next
 -- add foreign key Note(nodeId) to Node

@@ -2,16 +2,15 @@
 ALTER TABLE "public"."Reading" RENAME TO "Measurement";
 
 -- dsl:next
+ALTER TABLE "public"."Measurement" RENAME CONSTRAINT "Reading_id_not_null" TO "Measurement_id_not_null";
+
+-- dsl:next
 -- detach table Low from Measurement
 ALTER TABLE "public"."Measurement" DETACH PARTITION "public"."Low";
 
 -- dsl:next
 -- drop table Measurement
 DROP TABLE "public"."Measurement";
-
--- dsl:next
--- rename constraint Reading_id_not_null of Low to Measurement_id_not_null
-ALTER TABLE "public"."Low" RENAME CONSTRAINT "Reading_id_not_null" TO "Measurement_id_not_null";
 
 -- dsl:next
 -- create table Measurement
@@ -30,16 +29,15 @@ ALTER TABLE "public"."Measurement" ATTACH PARTITION "public"."Low" FOR VALUES IN
 ALTER TABLE "public"."Measurement" RENAME TO "Reading";
 
 -- dsl:next
+ALTER TABLE "public"."Reading" RENAME CONSTRAINT "Measurement_id_not_null" TO "Reading_id_not_null";
+
+-- dsl:next
 -- detach table Low from Reading
 ALTER TABLE "public"."Reading" DETACH PARTITION "public"."Low";
 
 -- dsl:next
 -- drop table Reading
 DROP TABLE "public"."Reading";
-
--- dsl:next
--- rename constraint Measurement_id_not_null of Low to Reading_id_not_null
-ALTER TABLE "public"."Low" RENAME CONSTRAINT "Measurement_id_not_null" TO "Reading_id_not_null";
 
 -- dsl:next
 -- create table Reading

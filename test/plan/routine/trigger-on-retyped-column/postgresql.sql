@@ -2,14 +2,8 @@
 DROP TRIGGER "touch" ON "public"."User";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
-
--- dsl:next
+-- change type of User.visits from integer to bigint
 ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE bigint USING "visits"::bigint;
-
--- dsl:next
-ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- dsl:next
 -- create trigger touch
@@ -21,14 +15,8 @@ CREATE TRIGGER "touch" before update of visits ON "public"."User" for each row w
 DROP TRIGGER "touch" ON "public"."User";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
-
--- dsl:next
+-- change type of User.visits from bigint to integer
 ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE integer USING "visits"::integer;
-
--- dsl:next
-ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- dsl:next
 -- create trigger touch

@@ -2,14 +2,8 @@
 DROP MATERIALIZED VIEW "public"."Totals";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
-
--- dsl:next
+-- change type of User.visits from integer to bigint
 ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE bigint USING "visits"::bigint;
-
--- dsl:next
-ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- dsl:next
 -- create materialized view Totals
@@ -25,14 +19,8 @@ CREATE UNIQUE INDEX "Totals_name_key" ON public."Totals" USING btree (name);
 DROP MATERIALIZED VIEW "public"."Totals";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
-
--- dsl:next
+-- change type of User.visits from bigint to integer
 ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE integer USING "visits"::integer;
-
--- dsl:next
-ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- dsl:next
 -- create materialized view Totals

@@ -6,14 +6,8 @@ DROP VIEW "public"."Loud";
 DROP VIEW "public"."Regular";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
-
--- dsl:next
+-- change type of User.visits from integer to bigint
 ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE bigint USING "visits"::bigint;
-
--- dsl:next
-ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- dsl:next
 -- create view Regular
@@ -35,14 +29,8 @@ DROP VIEW "public"."Loud";
 DROP VIEW "public"."Regular";
 
 -- dsl:next
--- drop default of User.visits
-ALTER TABLE "public"."User" ALTER COLUMN "visits" DROP DEFAULT;
-
--- dsl:next
+-- change type of User.visits from bigint to integer
 ALTER TABLE "public"."User" ALTER COLUMN "visits" TYPE integer USING "visits"::integer;
-
--- dsl:next
-ALTER TABLE "public"."User" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- dsl:next
 -- create view Regular

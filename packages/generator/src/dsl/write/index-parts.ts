@@ -1,14 +1,5 @@
 /** What a table says of keys and indexes that are parts of its parent's, or that its partitions have parts of. */
-import {
-  keysOf,
-  isPartOf,
-  isStoredAlike,
-  nameKey,
-  usualPartName,
-  type Index,
-  type Key,
-  type Table,
-} from "@dsl/planner";
+import { keysOf, isPartOf, isStoredAlike, nameKey, type Index, type Key, type Table } from "@dsl/planner";
 import { argument } from "../text/attribute.js";
 import type { Writing } from "../text/writing.js";
 
@@ -18,7 +9,7 @@ import type { Writing } from "../text/writing.js";
  */
 export function isSaid(key: Key, table: Table, writing: Writing): boolean {
   if (key.inherited !== true) return true;
-  const usual = usualPartName(table.name, key, writing.dialect.facts.maxIdentifierBytes);
+  const usual = writing.dialect.facts.partName?.(table.name, key, 0);
   if (table.options.replicaIdentity === `USING INDEX ${writing.dialect.sql.quote(key.name ?? "")}`) return true;
   const isUsual = (whole: Key): boolean => whole.valid !== false && isStoredAlike(key, whole);
   return key.name !== usual || !keysAbove(table, writing).some((whole) => isPartOf(key, whole) && isUsual(whole));

@@ -1,0 +1,1 @@
+insert into "Visit" (id) values (1);

@@ -1,0 +1,1 @@
+insert into "Node" values (1, 11), (11, 1);

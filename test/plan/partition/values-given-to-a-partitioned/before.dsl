@@ -1,0 +1,5 @@
+model Reading {
+  id    Int @id
+  value String
+  unit  String?
+}

@@ -1,0 +1,1 @@
+insert into "Reading" values (1, '10', 'cm'), (2, '20', 'mm');

@@ -1,0 +1,9 @@
+model Reading {
+  id    Int    @id
+  value Int    @using(`cast("value" as int)`, down: `cast("value" as text)`)
+  note  String @backfill(`'none'`)
+
+  @@partition(by: List, [id])
+}
+
+partition Low { of = Reading  in = [`1`, `2`, `3`] }

@@ -1,0 +1,1 @@
+insert into "Reading" values (1, '10'), (2, '20');
