@@ -6,6 +6,7 @@ import type { Catalog, Column, ForeignKey, Index, PrimaryKey, QualifiedName, Tab
 import type { Change, Parentage } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
 import { sameValue } from "../compare/same-value.js";
+import { isPartOf, isSameKey, type Key, keysOf } from "../index-keys.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import type { Pair } from "../pair.js";
@@ -27,7 +28,7 @@ export function compareParents(
   const [old, now] = [parentsOf(pair.from.options), parentsOf(pair.to.options)];
   // whether bounds are the same is asked of all, whatever else is in doubt
   const same = old.filter((each) => now.some((other) => isSame({ from: each, to: other }, pair.from, comparing)));
-  const kept = same.filter((each) => !remade.has(nameKey(each.parent)));
+  const kept = same.filter(({ parent }) => !remade.has(nameKey(parent)) && !holdsIndex(pair, parent, comparing));
   const isKept = ({ parent }: Parent): boolean => kept.some((each) => sameName(each.parent, parent));
   const [left, gained] = [old.filter((each) => !isKept(each)), now.filter((each) => !isKept(each))];
   if (left.length + gained.length === 0) return undefined;
@@ -45,6 +46,21 @@ export function compareParents(
     detach: left.map((each) => makeChange({ kind: "detach", ...parentage(pair.to, each, comparing.from) }, because)),
     attach: gained.map((each) => makeChange({ kind: "attach", ...parentage(pair.to, each, comparing.to) }, because)),
   };
+}
+
+/** Whether an index of the parent cannot go while the table is part of it: what is taken for its part is a constraint of the table's own. */
+function holdsIndex({ from, to }: Pair<Table>, parent: QualifiedName, comparing: Comparing): boolean {
+  const keysIn = ({ tables }: Catalog): readonly Key[] =>
+    tables.filter((each) => sameName(each, parent)).flatMap(keysOf);
+  const stays = (whole: Key): boolean => keysIn(comparing.to).some((each) => isSameKey(each, whole));
+  const isHeld = (whole: Key): boolean => {
+    const parts = keysOf(from).filter((part) => isPartOf(part, whole));
+    return parts.length > 0 && parts.every(({ inherited, constraint }) => inherited !== true && constraint === true);
+  };
+  const isPartition = from.options.partitionOf !== undefined && to.options.partitionOf !== undefined;
+  return (
+    isPartition && keysIn(comparing.from).some((whole) => whole.constraint !== true && isHeld(whole) && !stays(whole))
+  );
 }
 
 /** Foreign keys of tables to themselves go before rows leave them to come back, or before they go. */

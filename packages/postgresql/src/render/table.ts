@@ -48,17 +48,17 @@ export const tableRenderers: Renderers<
 };
 
 /**
- * A foreign key to a partitioned table has a part for each partition, which cannot be dropped while it hangs on that. A key
- * goes before partitions do, a table that has one may go after them.
+ * A foreign key to a partitioned table has a part for each partition, which cannot be dropped while it hangs on that. Keys
+ * come and go before partitions go, a table that has one may go after them.
  */
 function detachReferenced({ options, ...table }: Table, { from, to }: PlanContext): readonly string[] {
   const { partitionOf } = options;
   if (partitionOf === undefined) return [];
   const above = ancestorsOf(partitionOf.parent, new Map(from.tables.map((each) => [nameKey(each), each])));
   const refers = ({ foreignKeys }: Table): boolean => foreignKeys.some((key) => above.has(nameKey(key.references)));
-  const after = new Map(to.tables.map((each) => [nameKey(each), each]));
-  const isReferenced = from.tables.some((each) => refers(each) && refers(after.get(nameKey(each)) ?? each));
-  return isReferenced ? [detach(table, partitionOf.parent, partitionOf.bound)] : [];
+  const stays = new Set(to.tables.map(nameKey));
+  const others = [...to.tables, ...from.tables.filter((each) => !stays.has(nameKey(each)))];
+  return others.some(refers) ? [detach(table, partitionOf.parent, partitionOf.bound)] : [];
 }
 
 /** A table, if it is partitioned, and those that it is part of itself. */
