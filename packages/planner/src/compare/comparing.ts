@@ -4,8 +4,8 @@ import type { Decision } from "../decision.js";
 import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
-import { lazily } from "../lazily.js";
 import { nameKey, sameName } from "../names.js";
+import { tableNamed } from "../table-named.js";
 import { withoutParentheses } from "../without-parentheses.js";
 import { doubtId } from "./doubt-id.js";
 import { sameValue } from "./same-value.js";
@@ -21,7 +21,6 @@ export class Comparing {
   readonly #answers: Answers;
   readonly #columnIntents = new Map<string, ColumnIntent[]>();
   readonly #followers: FollowedNames;
-  readonly #tablesAfter: () => ReadonlyMap<string, Table>;
 
   constructor(
     /** With the renames in it. */
@@ -34,7 +33,6 @@ export class Comparing {
   ) {
     this.#answers = answers;
     this.#followers = new FollowedNames(renames);
-    this.#tablesAfter = lazily(() => new Map(to.tables.map((each) => [nameKey(each), each])));
     this.reachesAcross =
       renames.length > 0 ||
       !sameValue(byName(from.enums), byName(to.enums)) ||
@@ -77,7 +75,7 @@ export class Comparing {
   #intentsOf(table: QualifiedName, column: string): readonly ColumnIntent[] {
     if (this.#columnIntents.size === 0) return [];
     const own = this.#columnIntents.get(columnKey(table, column)) ?? [];
-    const { columns, options } = this.#tablesAfter().get(nameKey(table)) ?? {};
+    const { columns, options } = tableNamed(this.to, table) ?? {};
     if (columns?.find(({ name }) => name === column)?.inherited !== true) return own;
     const parents = options?.partitionOf === undefined ? options?.inherits : [options.partitionOf.parent];
     return [...own, ...(parents ?? []).flatMap((parent) => this.#intentsOf(parent, column))];

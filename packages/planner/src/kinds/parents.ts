@@ -34,7 +34,7 @@ export function compareParents(
   if (left.length + gained.length === 0) return undefined;
   const because = { rule: "table has another parent or bound" };
   const stays = (table: QualifiedName): boolean =>
-    comparing.to.tables.some((each) => sameName(each, table)) && !remade.has(nameKey(table));
+    tableNamed(comparing.to, table) !== undefined && !remade.has(nameKey(table));
   const opened = left.flatMap(above(comparing.from)).filter((table) => gained.length > 0 || !stays(table));
   const from = withoutKeysToAbove(pair.from, opened);
   return {
@@ -50,8 +50,7 @@ export function compareParents(
 
 /** Whether an index of the parent cannot go while the table is part of it: what is taken for its part is a constraint of the table's own. */
 function holdsIndex({ from, to }: Pair<Table>, parent: QualifiedName, comparing: Comparing): boolean {
-  const keysIn = ({ tables }: Catalog): readonly Key[] =>
-    tables.filter((each) => sameName(each, parent)).flatMap(keysOf);
+  const keysIn = (catalog: Catalog): readonly Key[] => keysOf(tableNamed(catalog, parent) ?? { indexes: [] });
   const stays = (whole: Key): boolean => keysIn(comparing.to).some((each) => isSameKey(each, whole));
   const isHeld = (whole: Key): boolean => {
     const parts = keysOf(from).filter((part) => isPartOf(part, whole));

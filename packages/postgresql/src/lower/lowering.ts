@@ -166,7 +166,7 @@ export class Lowering {
 
   /** Whether the table goes, and nothing that is part of it leaves it before. */
   goesAlone(table: QualifiedName): boolean {
-    const goes = this.changes.some((change) => change.kind === "dropTable" && sameName(change.table, table));
+    const goes = changesOf(this.changes, table).some(({ kind }) => kind === "dropTable");
     const isLeft = (change: Change): boolean =>
       change.kind === "detach" && change.above.some((each) => sameName(each, table));
     return goes && !this.changes.some(isLeft);
