@@ -79,6 +79,8 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
   /** The name of each argument that is read. */
   const written = args.map(noName);
   const values: Record<string, unknown> = {};
+  /** One without a name that is wrong may have been meant for the next. */
+  let isShifted = false;
   for (let at = 0; at < args.length; at++) {
     const argument = args[at]!;
     const name = argument.nameText ?? nextFree(shape.positional, written);
@@ -91,10 +93,13 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
       written[at] = name;
       const value = spec.type.read(argument.value, place.scope);
       if (value !== undefined) values[name] = value;
+      else if (argument.nameText === undefined) isShifted = true;
     }
   }
-  for (const name of shape.required)
-    if (!written.includes(name) && place.isCut !== true) reportMissing(name, specs, place);
+  for (const name of shape.required) {
+    const isExcused = place.isCut === true || (isShifted && specs[name]!.positional);
+    if (!written.includes(name) && !isExcused) reportMissing(name, specs, place);
+  }
   return values;
 }
 
@@ -164,7 +169,7 @@ function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpec
     severity: place.isLenient === true ? "warning" : "error",
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has no ${word} "${name}"`,
-    ...didYouMean(name, names, names.length === 0 ? undefined : `it takes ${names.join(", ")}`),
+    ...didYouMean(name, names, names.length === 0 ? "it takes none" : `it takes ${names.join(", ")}`),
   });
 }
 

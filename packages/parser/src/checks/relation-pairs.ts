@@ -63,10 +63,12 @@ function nextOf(sides: Side[] | undefined, met: Set<Side>): Side | undefined {
   return next;
 }
 
-/** What seems to be missing may be in a member that could not be read, or be a field whose type is misspelt. */
+/** What seems to be missing may be in a member that could not be read, or be a field whose type or relation's name is wrong. */
 function isExcused(holder: Holder, known: Map<Holder, boolean>): boolean {
   const excused =
-    known.get(holder) ?? (holder.incomplete || holder.fields.list.some((field) => field.meaning.kind === "broken"));
+    known.get(holder) ??
+    (holder.incomplete ||
+      holder.fields.list.some((field) => field.meaning.kind === "broken" || field.relation?.isNameLost === true));
   known.set(holder, excused);
   return excused;
 }

@@ -151,6 +151,8 @@ export const untouched: FieldProperties = Object.freeze(noFieldProperties());
 /** `@relation(…)` with its names looked up, before the two sides have met. */
 export interface RelationAttribute {
   readonly name: string | undefined;
+  /** It has a name that could not be read. */
+  readonly isNameLost: boolean;
   readonly fields: readonly FieldDraft[] | undefined;
   readonly references: readonly FieldDraft[] | undefined;
   /** Some name in `fields` or `references` was reported. */

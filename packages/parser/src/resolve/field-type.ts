@@ -141,8 +141,9 @@ function unknown(reference: ast.TypeReference, context: Needs): Meaning {
     code: "D2101",
     span,
     message: `there is no type "${text}"`,
-    help: "a type that only the database knows is written between backticks",
-    ...(meant !== undefined && { label: `did you mean "${meant.name}"?` }),
+    ...(meant === undefined
+      ? { help: `a type that only the database knows is written between backticks: \`${text}\`` }
+      : { label: `did you mean "${meant.name}"?` }),
     ...(meant?.isOnly === true && { fix: { title: `write ${meant.name}`, edits: [{ span, text: meant.name }] } }),
   });
   return { kind: "broken" };

@@ -4,6 +4,7 @@ import { inAttribute, optional, required } from "../attributes/spec.js";
 import { flag, integer, someOf } from "../attributes/types/literals.js";
 import { nameOf } from "../attributes/types/names.js";
 import { sqlList } from "../attributes/types/sql.js";
+import { propertySpan } from "../checks/numbering.js";
 import type { Partition } from "../schema.js";
 import { report, type Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
@@ -83,13 +84,14 @@ function checkParent(of: string, bounds: Partition["bounds"]["kind"], block: ast
   if (by === undefined) {
     report(context, {
       code: "D2305",
-      span: block.name.span,
+      span: propertySpan(block, "of"),
       message: `"${of}" is not partitioned`,
       help: `add @@partition(by: …, […]) to "${of}"`,
     });
   } else if (by !== wanted) {
     const message = `"${of}" is partitioned by ${by}, not by ${wanted!}`;
-    report(context, { code: "D2305", span: block.name.span, message });
+    const said = { range: "from", list: "in", hash: "modulus", default: "default" }[bounds];
+    report(context, { code: "D2305", span: propertySpan(block, said), message });
   }
 }
 

@@ -159,10 +159,13 @@ export class SchemaParser extends ValueGrammar {
     if (isKeyword) this.giveUp(this.#missingName(span, image));
     if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, image));
     if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, image));
-    if (!isNamed) this.giveUp(problems.textBetweenBlocks(span, image));
+    const meant = meantKeyword(image);
+    if (!isNamed)
+      this.giveUp(
+        meant === undefined ? problems.textBetweenBlocks(span, image) : problems.misspelledKeyword(span, image, meant),
+      );
     if (t.isBlockKeyword(this.LA(2).image) && this.is(3, t.LCurly))
       this.giveUp(problems.swappedHead(span, image, this.LA(2).image));
-    const meant = meantKeyword(image);
     if (meant === undefined) this.giveUp(problems.unknownKeyword(span, image));
     const problem = problems.misspelledKeyword(span, image, meant);
     if (!this.#isHeadOf(meant)) this.giveUp(problem);

@@ -55,6 +55,8 @@ export function placementProblem(
   }
   if (keyword === "enum" && member.kind === "property" && member.value?.kind === "string")
     return misplaced(span, "an enum holds no properties", `write ${name} @map(${JSON.stringify(member.value.value)})`);
+  if (member.kind === "property" && member.value?.kind === "sql" && HELD_BY[keyword].includes("blockAttribute"))
+    return misplaced(span, `${block} holds no properties`, `write @@${name}(\`…\`)`);
   const shape = SHAPES.get(HELD_BY[keyword])!;
   return misplaced(span, `${block} holds no ${WORDS[member.kind]}`, `${block} holds ${shape}`);
 }

@@ -161,8 +161,10 @@ export function missingBrace(head: Head, found: Found, end: number): Diagnostic 
 export function textInHead({ keyword, name }: Head, found: Found): Diagnostic {
   const words = blockWords({ keyword, name });
   const help = ["function", "procedure", "aggregate"].includes(keyword)
-    ? `the arguments belong to the statement: ${keyword} ${name.text} { @@sql(\`create …\`) }`
-    : `write ${keyword} ${name.text} {${keyword === "model" ? ", or with mixins: model User with Timestamps {" : ""}`;
+    ? `all of it belongs to the statement: ${keyword} ${name.text} { @@sql(\`create …\`) }`
+    : keyword === "view"
+      ? `write view ${name.text} {, and its query in it: @@sql(\`select …\`)`
+      : `write ${keyword} ${name.text} {${keyword === "model" ? ", or with mixins: model User with Timestamps {" : ""}`;
   return textError("D1010", found.span, `expected "{" after the name of ${words}, found ${found.words}`, { help });
 }
 
@@ -255,17 +257,21 @@ export function dottedType(dot: Span): Diagnostic {
 }
 
 export function argumentsOfType(span: Span, type: string): Diagnostic {
-  const instead = sizedTypes.find(([words]) => words.test(type))?.[1] ?? `${type} @db.VarChar(20)`;
-  return textError("D1013", span, `type "${type}" takes no arguments`, {
-    help: `lengths belong to the database's own type: ${instead}`,
-  });
+  const sized = sizedTypes.find(([words]) => words.test(type))?.[1];
+  const help =
+    sized !== undefined
+      ? `lengths belong to the database's own type: ${sized}`
+      : type === "enum"
+        ? "declare it: enum Name { … }, and write its name"
+        : `a type of the database stands between backticks: \`${type}(…)\``;
+  return textError("D1013", span, `type "${type}" takes no arguments`, { help });
 }
 
 /** What SQL calls them, and what they are here. */
 const sizedTypes: readonly (readonly [RegExp, string])[] = [
   [/^(decimal|numeric)$/i, "Decimal @db.Decimal(10, 2)"],
-  [/^(var|n|nvar)?char$/i, "String @db.VarChar(20)"],
-  [/^(timestamp|datetime)$/i, "DateTime @db.Timestamp(3)"],
+  [/^((var|n|nvar)?char|string|text)$/i, "String @db.VarChar(20)"],
+  [/^(timestamp|timestamptz|datetime)$/i, "DateTime @db.Timestamp(3)"],
 ];
 
 export function quotedKey(span: Span, key: string): Diagnostic {

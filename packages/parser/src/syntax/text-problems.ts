@@ -87,14 +87,18 @@ const HELP: Readonly<Record<string, string>> = {
   "|": "list values with commas: [a, b]",
   "<": "SQL stands between backticks: `a < b`",
   ">": "SQL stands between backticks: `a > b`",
-  $: "a reference stands inside SQL between backticks: `${field}`",
+  "${": "a reference stands inside SQL between backticks: `${field}`",
+  $$: "SQL stands between backticks, all of a statement too: @@sql(`create …`)",
+  $: 'names have letters, digits and "_"; the name in the database may be any: @map("…")',
 };
 
 function help(text: string, { start, end }: Span): Partial<Diagnostic> {
   const type = /^<(\w+)>/.exec(text.slice(start, end + 40))?.[1];
-  const words = type === undefined ? HELP[text.charAt(start)] : `a list type is written ${type}[]`;
+  const words = type === undefined ? (HELP[text.slice(start, start + 2)] ?? HELP[text.charAt(start)]) : listOf(type);
   return words === undefined ? {} : { help: words };
 }
+
+const listOf = (type: string): string => `a list type is written ${type}[]`;
 
 function describe(characters: string): string {
   if (/^[\u0021-\u007e]+$/.test(characters)) return `"${characters}"`;

@@ -327,4 +327,4 @@ export abstract class ValueGrammar extends RecoveringParser {
 }
 
 /** What arguments begin with whose parentheses were forgotten. */
-const BARE: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.LSquare]);
+const BARE: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.LSquare, t.Sql]);

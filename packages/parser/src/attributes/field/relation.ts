@@ -21,6 +21,7 @@ export const relation = fieldAttribute({
     const { fields, references, name: relationName } = values;
     scope.field!.relation = {
       name: relationName,
+      isNameLost: relationName === undefined && attribute.args?.some(isName) === true,
       fields: fields?.items,
       references: references?.items,
       broken: isBroken(attribute, fields, references),
@@ -29,6 +30,8 @@ export const relation = fieldAttribute({
     };
   },
 });
+
+const isName = ({ nameText }: ast.Argument): boolean => nameText === undefined || nameText === "name";
 
 type Fields = Named<FieldDraft> | undefined;
 

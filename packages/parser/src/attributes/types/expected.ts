@@ -1,16 +1,19 @@
 /** The one sentence about a value of the wrong kind. */
 import type * as ast from "../../ast.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
+import { defined } from "../../resolve/defined.js";
 import { report } from "../../resolve/context.js";
 import type { Scope } from "../spec.js";
 
 /** Reports that something else was expected and yields undefined, so that a reader can return it. */
 export function expected(scope: Scope, expression: ast.Expression, what: string, fix?: Fix): undefined {
+  const isSqlMeant = expression.kind === "call" && what.endsWith("SQL between backticks");
+  const help = fix?.title ?? (isSqlMeant ? "write it between backticks" : undefined);
   report(scope.context, {
     code: "D2407",
     span: expression.span,
     message: `expected ${what}, found ${described(expression)}`,
-    ...(fix !== undefined && { fix, help: fix.title }),
+    ...defined({ fix, help }),
   });
   return undefined;
 }

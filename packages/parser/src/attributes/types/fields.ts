@@ -175,9 +175,14 @@ function readTarget(item: ast.Expression, scope: ArgumentScope, seen: Seen): Ind
   if (expression !== undefined) return { kind: "expression", sql: expression };
   if (scope.holder === undefined) return undefined;
   if (item.kind === "name") return fieldTarget(item.text, item.span, scope, scope.holder, seen);
-  if (item.kind === "call") return fieldTarget(item.nameText, item.name.span, scope, scope.holder, seen);
+  if (item.kind === "call" && !isCalledLikeSql(item, scope.holder))
+    return fieldTarget(item.nameText, item.name.span, scope, scope.holder, seen);
   return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder));
 }
+
+/** `lower(name)`: no field with options, whose arguments have names. */
+const isCalledLikeSql = ({ nameText, args }: ast.CallExpression, { fields }: Holder): boolean =>
+  !fields.has(nameText) && args.some((argument) => argument.nameText === undefined);
 
 function fieldTarget(
   name: string,

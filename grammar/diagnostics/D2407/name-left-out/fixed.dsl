@@ -1,0 +1,10 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User {
+  id   Int    @id
+  name String
+
+  @@trigger("look", `after insert begin select 1; end`)
+}
