@@ -1,5 +1,6 @@
 /** What flows as data cannot say: scripts for others to run, filters, hooks, sources, roles without rights. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import {
   baseline,
@@ -360,4 +361,46 @@ test("a database is read in one snapshot", async () => {
   await drop();
   expect(seen.at(0)).toMatch(/^begin isolation level repeatable read/);
   expect(seen.at(-1)).toBe("commit");
+});
+
+describe("catalogs that were read before", () => {
+  const [engine] = engines(inject("postgresqlUrl"));
+  const role = "dsl_test_passer_by";
+  let space: Workspace;
+
+  beforeEach(async () => {
+    space = await Workspace.open(engine!);
+    await space.run(`drop role if exists ${role}`);
+  });
+
+  afterEach(() => space.close());
+
+  /** By file, the roles that it speaks of. */
+  async function known(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const files = (await readdir(space.file(".dsl", "cache"))).filter((name) => name.startsWith("catalog-"));
+    const read = async (name: string) =>
+      JSON.parse(await readFile(space.file(".dsl", "cache", name), "utf8")) as { readonly roles: { name: string }[] };
+    return Object.fromEntries(
+      await Promise.all(files.map(async (name) => [name, (await read(name)).roles.map((each) => each.name)])),
+    );
+  }
+
+  test("are known whatever roles are made, and read anew when one is gone", async () => {
+    space.schema(`model User {\n  id Int @id\n}`);
+    expect(outcome(await dev(space.project(), request))).toEqual(["done"]);
+    const before = await known();
+    expect(Object.keys(before)).toHaveLength(2);
+    await space.run(`create role ${role}`);
+    expect(outcome(await dev(space.project(), request))).toEqual(["done"]);
+    expect(await known()).toEqual(before);
+
+    const cached = space.file(".dsl", "elsewhere");
+    const project = () => space.project({ cacheFolder: cached });
+    expect(outcome(await dev(project(), request))).toEqual(["done"]);
+    const [file = ""] = await readdir(cached);
+    expect(await readFile(join(cached, file), "utf8")).toContain(role);
+    await space.run(`drop role ${role}`);
+    expect(outcome(await dev(project(), request))).toEqual(["done"]);
+    expect(await readFile(join(cached, file), "utf8")).not.toContain(role);
+  });
 });

@@ -1,5 +1,5 @@
 /** What the connected half of a dialect gives: connections and scratch databases. No dialect is named outside it. */
-import type { QualifiedName } from "./catalog.js";
+import type { Catalog, QualifiedName } from "./catalog.js";
 import type { Dialect } from "./dialect.js";
 
 export type Row = Record<string, unknown>;
@@ -71,8 +71,8 @@ export interface ScratchHost {
   readonly serverName: string;
   /** As `Connection.serverVersion`. */
   readonly serverVersion: number;
-  /** Tells servers apart whose databases are equal and whose catalogs are not: by their roles, and who is connected. */
-  readonly surroundings: string;
+  /** Those of the server, which the catalog of each of its databases has. */
+  readonly roles: Catalog["roles"];
   create(): Promise<Scratch>;
   /**
    * A scratch that starts as the cached result of `build`, which runs only when no cache of this key exists. `earlier` are

@@ -4,10 +4,9 @@ import { counted } from "../counted.js";
 import { introspectDatabase } from "../database/introspect-database.js";
 import { leaveOut } from "../database/leave-out.js";
 import type { Migration } from "../history/migration.js";
-import type { Project } from "../project.js";
 import { stepsOf } from "../run/steps-of.js";
 import { sha256 } from "../sha256.js";
-import { readCache, writeCache } from "./cache.js";
+import { keepCatalog, knownCatalog } from "./catalog-cache.js";
 import { onState } from "./on-state.js";
 import { type Opening, openingOf } from "./opening.js";
 import { runOnScratch } from "./run-on-scratch.js";
@@ -22,8 +21,7 @@ export async function historyState(workshop: Workshop, migrations: readonly Migr
   const earlier = await earlierStates(workshop, migrations);
   const build = (scratch: Connection) => replay(workshop, scratch, migrations);
   const opening = openingOf(host, key, build, earlier);
-  const catalogKey = sha256(key, host.surroundings);
-  const catalog = (await readCatalog(project, catalogKey)) ?? (await introspect(workshop, catalogKey, opening));
+  const catalog = (await knownCatalog(workshop, key)) ?? (await introspect(workshop, key, opening));
   return { catalog: leaveOut(catalog, project.include).catalog, known: "read", ...opening };
 }
 
@@ -53,8 +51,7 @@ export async function rememberState(
 ): Promise<void> {
   // A filtered catalog is not all that the migrations lead to.
   if (workshop.project.include !== undefined) return;
-  const { surroundings } = await workshop.host();
-  await writeCatalog(workshop.project, sha256(await keyOf(workshop, migrations), surroundings), catalog);
+  await keepCatalog(workshop, await keyOf(workshop, migrations), catalog);
 }
 
 /** What a catalog is made of is in it: one of another make of this tool is not read. */
@@ -65,20 +62,12 @@ async function keyOf(workshop: Workshop, migrations: readonly Migration[]): Prom
   return sha256(JSON.stringify([toolVersion, parts, serverName, ...migrations.map(({ checksum }) => checksum)]));
 }
 
-async function readCatalog({ cacheFolder }: Project, key: string): Promise<Catalog | undefined> {
-  return (await readCache(cacheFolder, `catalog-${key}.json`)) as Catalog | undefined;
-}
-
-function writeCatalog({ cacheFolder }: Project, key: string, catalog: Catalog): Promise<void> {
-  return writeCache(cacheFolder, "catalog-", `catalog-${key}.json`, catalog);
-}
-
 async function introspect(workshop: Workshop, key: string, opening: Opening): Promise<Catalog> {
   const { project } = workshop;
   const options = { namespaces: undefined, ignoredTables: [] };
   const run = (scratch: Connection) => introspectDatabase(scratch, project.driver.dialect, options);
   const catalog = await onState(workshop, opening, { steps: [], run });
-  await writeCatalog(project, key, catalog);
+  await keepCatalog(workshop, key, catalog);
   return catalog;
 }
 

@@ -140,6 +140,21 @@ test("what a commit would have checked is checked, each time", async () => {
   await transaction.step(inTime);
 });
 
+test("an index that is built and dropped concurrently is so in the plain form", async () => {
+  const before = await read();
+  await transaction.executeScript("-- made\ncreate unique index concurrently made_index on base (id, name)");
+  const [made] = await transaction.query(
+    "select indisvalid as valid from pg_index where indexrelid = 'made_index'::regclass",
+  );
+  expect(made).toEqual({ valid: true });
+  await transaction.executeScript("DROP INDEX CONCURRENTLY IF EXISTS made_index");
+  expect((await read()).catalog).toBe(before.catalog);
+});
+
+test.each(["create index concurrently made_index on events (id)", "vacuum base"])("%s is not", async (sql) => {
+  await expect(run(sql)).rejects.toMatchObject({ name: "DatabaseError" });
+});
+
 test("nothing is left", async () => {
   expect(await transaction.isWhole()).toBe(true);
   await transaction.close();

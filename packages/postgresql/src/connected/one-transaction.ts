@@ -1,9 +1,11 @@
 /**
  * A connection all of whose work is one transaction that never commits: what others call transactions are savepoints in it.
- * What needs a commit, or cannot run in a transaction, fails here; a statement that would end the transaction is refused.
+ * What needs a commit, or cannot run in a transaction, fails here; a statement that would end the transaction is refused. An index is
+ * built or dropped in the plain form where it would be concurrently: of a table that is not partitioned that comes to the same.
  */
 import { type Connection, DatabaseError, type QualifiedName, type Row } from "@dsl/planner";
 import type { PostgresqlConnection } from "./connection.js";
+import { plainForm } from "./plain-form.js";
 import { StateMarks } from "./state-marks.js";
 
 export class OneTransaction implements Connection {
@@ -41,7 +43,17 @@ export class OneTransaction implements Connection {
 
   async executeScript(sql: string): Promise<void> {
     refuseEnd(sql);
-    await this.connection.executeSingle(sql);
+    const plain = plainForm(sql);
+    if (plain === undefined) return this.connection.executeSingle(sql);
+    const before = await this.#partitionedIndexes();
+    await this.connection.executeSingle(plain);
+    if ((await this.#partitionedIndexes()) !== before)
+      throw new DatabaseError("other", "no index of a partitioned table is built or dropped concurrently");
+  }
+
+  async #partitionedIndexes(): Promise<unknown> {
+    const [row] = await this.connection.query("select count(*)::text as indexes from pg_class where relkind = 'I'");
+    return row?.indexes;
   }
 
   transaction<T>(work: () => Promise<T>): Promise<T> {

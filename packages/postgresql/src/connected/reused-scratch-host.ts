@@ -1,10 +1,17 @@
 /** One scratch database that is emptied before each use, where the role may make none. There is no cache. */
-import { type BuildScratch, type ConnectOptions, DatabaseError, type Scratch, type ScratchHost } from "@dsl/planner";
+import {
+  type BuildScratch,
+  type Catalog,
+  type ConnectOptions,
+  DatabaseError,
+  type Scratch,
+  type ScratchHost,
+} from "@dsl/planner";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
 import { emptyDatabase } from "./empty-database.js";
-import { readSurroundings } from "./read-surroundings.js";
+import { readRoles } from "./read-roles.js";
 
 /** How long another run may keep the database. */
 const patienceMs = 60_000;
@@ -19,7 +26,7 @@ export class ReusedScratchHost implements ScratchHost {
   private constructor(
     private readonly url: string,
     private readonly options: ConnectOptions,
-    readonly surroundings: string,
+    readonly roles: Catalog["roles"],
     server: Pick<PostgresqlConnection, "serverName" | "serverVersion">,
   ) {
     this.serverName = server.serverName;
@@ -32,7 +39,7 @@ export class ReusedScratchHost implements ScratchHost {
     try {
       if ((await databaseIdentity(scratch)) === (await databaseIdentity(project)))
         throw new DatabaseError("other", "scratchUrl names the project's own database, which would be emptied");
-      return new ReusedScratchHost(url, options, await readSurroundings(scratch), scratch);
+      return new ReusedScratchHost(url, options, await readRoles(scratch), scratch);
     } finally {
       await scratch.close();
       await project.close();

@@ -4,19 +4,20 @@
  */
 import {
   type BuildScratch,
+  type Catalog,
   type ConnectOptions,
   DatabaseError,
   type EarlierScratch,
   type Scratch,
   type ScratchHost,
 } from "@dsl/planner";
+import { borrowCache } from "./borrow-cache.js";
 import { connect } from "./connect.js";
 import type { PostgresqlConnection } from "./connection.js";
-import { OneTransaction } from "./one-transaction.js";
 import { dropSubscriptions } from "./drop-subscriptions.js";
 import { onSameServer } from "./database-url.js";
 import { type DatabaseLikeness, readLikeness } from "./read-likeness.js";
-import { readSurroundings } from "./read-surroundings.js";
+import { readRoles } from "./read-roles.js";
 import { cacheName, cachePrefix, newScratchName, scratchPrefix } from "./scratch-names.js";
 import { isDatabaseTaken } from "./is-database-taken.js";
 
@@ -42,7 +43,7 @@ export class ServerScratchHost implements ScratchHost {
     private readonly admin: PostgresqlConnection,
     private readonly options: ConnectOptions,
     private readonly likeness: DatabaseLikeness,
-    readonly surroundings: string,
+    readonly roles: Catalog["roles"],
     private readonly own: OwnServer | undefined,
   ) {
     this.serverName = own === undefined ? admin.serverName : `${admin.serverName} (embedded)`;
@@ -59,7 +60,7 @@ export class ServerScratchHost implements ScratchHost {
   ): Promise<ServerScratchHost> {
     await admin.query(forScratch);
     const likeness = await readLikeness(admin);
-    const host = new ServerScratchHost(url, admin, options, likeness, await readSurroundings(admin), own);
+    const host = new ServerScratchHost(url, admin, options, likeness, await readRoles(admin), own);
     await host.#dropAll(await host.#leftOver());
     return host;
   }
@@ -154,15 +155,10 @@ export class ServerScratchHost implements ScratchHost {
   }
 
   async #borrow(cache: string): Promise<Scratch> {
-    const [connection, outside] = await Promise.all([this.#connect(cache), this.#connect(cache)]);
-    const transaction = await OneTransaction.begin(connection, outside);
+    const connect = () => this.#connect(cache);
+    const scratch = await borrowCache({ connect, discard: () => this.#dropAll([cache]) });
     this.#markUsed(cache);
-    const drop = async () => {
-      const isWhole = await transaction.isWhole();
-      await transaction.close();
-      if (!isWhole) await this.#dropAll([cache]);
-    };
-    return { connection: transaction, drop };
+    return scratch;
   }
 
   async #connect(name: string): Promise<PostgresqlConnection> {
@@ -172,12 +168,21 @@ export class ServerScratchHost implements ScratchHost {
       ...(onStatement && { onStatement }),
       ...(signal && { signal }),
     });
+    try {
+      await this.#prepare(connection);
+      return connection;
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  async #prepare(connection: PostgresqlConnection): Promise<void> {
     await connection.query(forScratch);
     for (const [setting, value] of this.likeness.settings) {
       // What only a superuser may set stays as it is.
       await connection.query("select set_config($1, $2, false)", [setting, value]).catch(unlessForbidden);
     }
-    return connection;
   }
 
   #copyOf(cache: string): string {

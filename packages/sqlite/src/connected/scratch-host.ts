@@ -21,7 +21,7 @@ export async function openScratchHost(onStatement: ConnectionOptions["onStatemen
   return {
     serverName,
     serverVersion,
-    surroundings: "",
+    roles: [],
     create: async () => scratch(await open()),
     fromCache,
     clean: () => Promise.resolve([]),
