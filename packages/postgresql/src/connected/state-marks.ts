@@ -26,11 +26,19 @@ export class StateMarks {
   async read(): Promise<string | undefined> {
     const catalogs = await (this.#catalogs ??= this.#readableCatalogs());
     if (catalogs === undefined) return undefined;
+    const touched = await this.#touched(catalogs);
     const [[added, others], removed] = await Promise.all([
-      this.#inside(catalogs),
-      this.outside.query(this.#sums(catalogs.own, "xmax")),
+      this.#inside({ ...catalogs, own: touched }),
+      this.#sums(this.outside, touched, "xmax"),
     ]);
     return markOf(added, removed, others[0]);
+  }
+
+  /** Those that the transaction has written to: all others have the rows that they had. */
+  async #touched({ own }: Catalogs): Promise<readonly string[]> {
+    const [row] = await this.inside.query(touchedSql);
+    const names = row?.counts === "on" && Array.isArray(row.names) ? new Set(row.names) : undefined;
+    return own.filter((name) => names?.has(name) ?? true);
   }
 
   close(): Promise<void> {
@@ -39,7 +47,7 @@ export class StateMarks {
 
   /** A connection takes one query at a time. */
   async #inside({ own, shared }: Catalogs): Promise<readonly [readonly Row[], readonly Row[]]> {
-    return [await this.inside.query(this.#sums(own, "xmin")), await this.inside.query(othersSql(shared))];
+    return [await this.#sums(this.inside, own, "xmin"), await this.inside.query(othersSql(shared))];
   }
 
   /** Undefined where the role may not read one of them. */
@@ -52,13 +60,18 @@ export class StateMarks {
     return { own: own!, shared: shared! };
   }
 
-  #sums(catalogs: readonly string[], writer: "xmin" | "xmax"): string {
+  async #sums(
+    connection: PostgresqlConnection,
+    catalogs: readonly string[],
+    writer: "xmin" | "xmax",
+  ): Promise<readonly Row[]> {
+    if (catalogs.length === 0) return [];
     const isChanged = `age(t.${writer}) <= age('${this.transactionId}'::xid)`;
     const one = (catalog: string) => `
       select '${catalog}' as catalog, count(*)::int as rows, count(*) filter (where ${isChanged})::int as changed,
         coalesce(sum(${hash}) filter (where ${isChanged} and ${counted[catalog] ?? true}), 0)::text as sum
       from pg_catalog.${catalog} t where ${ofThisDatabase[catalog] ?? true}`;
-    return `${catalogs.map(one).join(" union all ")} order by catalog`;
+    return connection.query(`${catalogs.map(one).join(" union all ")} order by catalog`);
   }
 }
 
@@ -98,6 +111,11 @@ const catalogsSql = `
     'pg_statistic_ext_data', 'pg_largeobject', 'pg_largeobject_metadata', 'pg_database', 'pg_shdescription', 'pg_authid',
     'pg_user_mapping', 'pg_subscription', 'pg_subscription_rel', 'pg_replication_origin')`;
 
+/** What the transaction has written so far, rolled back or not; nothing is counted where that is switched off. */
+const touchedSql = `
+  select current_setting('track_counts') as counts, coalesce(array_agg(relname::text), '{}') as names
+  from pg_stat_xact_sys_tables where schemaname = 'pg_catalog' and n_tup_ins + n_tup_upd + n_tup_del > 0`;
+
 /** All of what everybody may read of these, which is little. Nobody but a superuser sees all of a subscription. */
 function othersSql(shared: readonly string[]): string {
   const sums = ["pg_roles", "pg_user_mappings", ...shared].map(
@@ -115,7 +133,8 @@ function markOf(added: readonly Row[], removed: readonly Row[], others: Row = {}
     const change = Number(inside.changed) - Number(outside.changed);
     // a row was taken away that does not say by whom
     if (Number(inside.rows) - Number(outside.rows) !== change) return undefined;
-    parts.push([inside.catalog, String(BigInt(String(inside.sum)) - BigInt(String(outside.sum)))]);
+    const sum = BigInt(String(inside.sum)) - BigInt(String(outside.sum));
+    if (sum !== 0n) parts.push([inside.catalog, String(sum)]);
   }
   return JSON.stringify(parts);
 }
