@@ -10,7 +10,7 @@ export function detectHazards(
   of: Omit<HazardContext, "created" | "there">,
 ): readonly Change[] {
   const created = of.changes.flatMap((change) => (change.kind === "createTable" ? [nameKey(change.table)] : []));
-  const there = catalogIds(of.from, of.dialect.facts.defaultNamespace);
+  const there = () => catalogIds(of.from, of.dialect.facts.defaultNamespace);
   const context: HazardContext = { ...of, created: new Set(created), there };
   const rules = hazardRules.filter((rule) => rule.stage === stage);
   return context.changes.map((change) => {

@@ -27,7 +27,7 @@ export interface HazardContext {
   /** Keys of the tables that the plan creates. */
   readonly created: ReadonlySet<string>;
   /** What the database has before. */
-  readonly there: ReadonlySet<ObjectId>;
+  readonly there: () => ReadonlySet<ObjectId>;
   readonly dialect: Pick<Dialect, "types" | "facts" | "sql">;
 }
 

@@ -9,7 +9,7 @@ export const revokedPrivilege: HazardRule = {
   doc: 'Taking a privilege away makes the statements fail that need it. With `manage = "all"` that is so for every privilege that was given by hand; `dsl db pull` adopts those.',
   stage: "lowered",
   detect: (change, { from, there }) => {
-    if (change.kind !== "revoke" || !there.has(change.on) || !hadThem(change, from)) return [];
+    if (change.kind !== "revoke" || !there().has(change.on) || !hadThem(change, from)) return [];
     return [
       {
         code: "D6005",

@@ -50,7 +50,7 @@ export class Dependents {
     for (const object of catalog.statements) for (const id of object.needs) push(this.#statements, id, object);
     for (const table of catalog.tables) {
       for (const parent of parentsOf(table)) push(this.#children, nameKey(parent), table);
-      for (const { id, needs } of expressionsOf(table)) for (const need of needs) push(this.#expressions, need, id);
+      for (const { id, needs } of expressionsOf(table)) for (const need of needs) push(this.#expressions, need, id());
     }
     for (const domain of catalog.domains)
       for (const need of textNeeds(domain)) push(this.#expressions, need, domainTextsId(domain));
@@ -239,15 +239,20 @@ function idOfIndex(table: Table, index: Index): ObjectId {
   return index.constraint === true ? constraintId(table, index.name) : indexId(table, index.name);
 }
 
-function expressionsOf(table: Table): readonly { readonly id: ObjectId; readonly needs: readonly ObjectId[] }[] {
+interface Expression {
+  readonly id: () => ObjectId;
+  readonly needs: readonly ObjectId[];
+}
+
+function expressionsOf(table: Table): readonly Expression[] {
   return [
     ...table.columns.flatMap((column) => [
-      ...(column.default === undefined ? [] : [{ id: defaultId(table, column.name), needs: routines(column) }]),
-      ...(column.generated === undefined ? [] : [{ id: columnId(table, column.name), needs: routines(column) }]),
+      ...(column.default === undefined ? [] : [{ id: () => defaultId(table, column.name), needs: routines(column) }]),
+      ...(column.generated === undefined ? [] : [{ id: () => columnId(table, column.name), needs: routines(column) }]),
     ]),
-    ...table.checks.map((each) => ({ id: constraintId(table, each.name), needs: each.needs ?? [] })),
-    ...table.exclusions.map((each) => ({ id: constraintId(table, each.name), needs: each.needs ?? [] })),
-    ...table.indexes.map((each) => ({ id: idOfIndex(table, each), needs: each.needs ?? [] })),
+    ...table.checks.map((each) => ({ id: () => constraintId(table, each.name), needs: each.needs ?? [] })),
+    ...table.exclusions.map((each) => ({ id: () => constraintId(table, each.name), needs: each.needs ?? [] })),
+    ...table.indexes.map((each) => ({ id: () => idOfIndex(table, each), needs: each.needs ?? [] })),
   ];
 }
 
