@@ -1,0 +1,214 @@
+/** The middle grammar: fields, properties, values and attributes of blocks. Types, arguments and values are in value-grammar. */
+import {
+  BlockAttribute,
+  EnumValue,
+  Field,
+  Property,
+  type BlockKeyword,
+  type Expression,
+  type Member,
+  type TopLevel,
+} from "../ast.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { Documentation } from "./documentation.js";
+import * as habits from "./habits.js";
+import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
+import { FARTHEST } from "./recovering-parser.js";
+import * as problems from "./syntax-problems.js";
+import * as t from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
+import { ValueGrammar } from "./value-grammar.js";
+
+export abstract class MemberGrammar extends ValueGrammar {
+  protected documentation = new Documentation("", []);
+
+  protected readonly member = this.rule("member", (keyword: BlockKeyword): Member => {
+    if (this.recorder !== undefined)
+      return this.recorder.or<Member>([this.blockAttribute, this.property, this.field, this.enumValue]);
+    const first = this.LA(1);
+    const mark = this.problems.length;
+    const above = this.documentation.aboveMember(this.previousEnd(), first.startOffset);
+    const lists = this.beginList();
+    let member: Member;
+    try {
+      member = documented(this.#memberOf(keyword), above, this.documentationBehind());
+    } catch (error) {
+      this.dropLists(lists);
+      const problem = this.explain(error);
+      if (this.problems.length === mark && !this.isFollowUp(first)) this.report(problem);
+      member = this.#unreadMember(first);
+    }
+    return this.settle(mark, first.startOffset) === "kept" ? member : this.#unreadMember(first);
+  });
+
+  #memberOf(keyword: BlockKeyword): Member {
+    const isBehindAnother = !this.is(0, t.LCurly) && !this.LA(1).beginsLine;
+    const member = this.#anyMember(keyword);
+    const misplaced = placementProblem(keyword, member, isBehindAnother);
+    if (misplaced !== undefined) this.giveUp(misplaced);
+    return member;
+  }
+
+  #unreadMember(first: Token): Member {
+    this.skipMember(first);
+    const span = this.spanFrom(first);
+    if (t.isWord(first)) return { kind: "unread", name: this.name(first), span };
+    return first.tokenType === t.AtAt ? { kind: "unread", isAttribute: true, span } : { kind: "unread", span };
+  }
+
+  #anyMember(keyword: BlockKeyword): Exclude<Member, { kind: "unread" }> {
+    if (this.is(1, t.AtAt)) return this.blockAttribute();
+    if (!this.is(1, t.Name)) this.giveUp(this.#noMember());
+    const held = HELD_BY[keyword];
+    if (held.includes("property")) return this.#propertyOrWord(keyword);
+    if (held.includes("value")) return this.is(2, t.Equals) ? this.property() : this.enumValue();
+    return this.#fieldOrNot(held.includes("field"));
+  }
+
+  #noMember(): Diagnostic {
+    const token = this.LA(1);
+    if (this.is(1, t.At)) return problems.attributeAlone(this.spanOf(token), this.LA(2).image);
+    if (t.CLOSERS.has(token.tokenType)) return problems.strayCloser(this.spanOf(token), token.image);
+    if (this.is(1, t.Comma)) return problems.commaBetweenMembers(this.spanOf(token));
+    if (this.is(1, t.DoubleQuoted) && (token.beginsLine || this.isWordBeside(2)))
+      return habits.quotedName("D1021", this.spanOf(token), token.image);
+    if (this.is(1, t.Dot) && this.is(2, t.Dot)) return habits.spread(this.spanOf(token));
+    if (this.is(1, t.Equals) && !token.beginsLine && this.beginsValue(2)) return this.#equalsForDefault(token);
+    return problems.unexpectedMember(this.spanOf(token), token.image);
+  }
+
+  #equalsForDefault(equals: Token): Diagnostic {
+    const value = this.LA(2);
+    const last = this.is(3, t.LParen) && this.is(4, t.RParen) ? this.LA(4) : value;
+    const written = this.text.slice(value.startOffset, t.endOf(last));
+    return habits.equalsForDefault(this.spanOf(equals), written, t.endOf(last));
+  }
+
+  #propertyOrWord(keyword: BlockKeyword): Field | Property | EnumValue {
+    const beside = !this.LA(2).beginsLine;
+    const isProperty = this.is(2, t.Equals) || (beside && this.is(2, t.Colon));
+    const lacksEquals = beside && this.beginsValue(2) && !this.is(3, t.Equals) && !TAKES_WORDS.has(keyword);
+    if (isProperty || lacksEquals) return this.property();
+    if (!TAKES_WORDS.has(keyword)) return this.enumValue();
+    const hasType = beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType) && !this.is(3, t.Equals);
+    if (HELD_BY[keyword].includes("field") && hasType) return this.field();
+    const word = this.skip();
+    return this.made(new Property(this.file, word.startOffset, t.endOf(word), this.name(word), undefined));
+  }
+
+  #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
+    const second = this.LA(2);
+    if (this.is(2, t.Equals) && !(holdsFields && this.is(3, t.Name))) return this.property();
+    if (!this.LA(1).beginsLine) this.#checkSqlWord();
+    if (!second.beginsLine) this.#checkMark(second.tokenType);
+    const isAlone = second.beginsLine || !TYPE_BEGINNINGS.has(second.tokenType);
+    return isAlone && !this.is(2, t.Equals) ? this.enumValue() : this.field();
+  }
+
+  /** `age Int DEFAULT 3`: not one more member, but what SQL says of a column. */
+  #checkSqlWord(): void {
+    const { image } = this.LA(1);
+    const attribute = /^[A-Z_]+$/.test(image) ? habits.attributeMeant(image) : undefined;
+    if (attribute !== undefined) this.giveUp(habits.withoutSign(this.spanOf(this.LA(1)), image, attribute));
+  }
+
+  /** What people write behind the name of a field that belongs elsewhere. */
+  #checkMark(mark: TokenType): void {
+    const token = this.LA(1);
+    if (mark === t.LParen)
+      this.giveUp(problems.missingAt(this.spanOf(token), token.image, token.beginsLine ? "@@" : "@"));
+    if (mark === t.Question && this.isWordBeside(3)) {
+      const type = this.LA(3);
+      this.giveUp(habits.earlyQuestion(this.spanOf(this.LA(2)), token.image, type.image, t.endOf(type)));
+    }
+    if (mark === t.LCurly && this.isBalanced()) this.#skipNestedBlock(token);
+  }
+
+  #skipNestedBlock(name: Token): never {
+    let depth = 0;
+    do {
+      const { tokenType } = this.LA(2);
+      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
+      this.skip();
+    } while (depth > 0);
+    this.skip();
+    this.giveUp(habits.nestedBlock(this.spanOf(name), name.image));
+  }
+
+  private readonly property = this.rule("property", (): Property => {
+    const first = this.consume(t.Name);
+    const name = this.name(first);
+    this.#equals(name.text);
+    const hasValue = this.isRecording || (this.beginsValue(1) && !this.LA(1).beginsLine);
+    let value: Expression | undefined;
+    this.optional(hasValue, () => (value = this.expression()));
+    if (!this.isRecording && value === undefined) this.report(problems.missingPropertyValue(name.text, name.span));
+    return this.made(new Property(this.file, first.startOffset, this.previousEnd(), name, value));
+  });
+
+  #equals(name: string): void {
+    if (this.isRecording || this.is(1, t.Equals)) {
+      this.consume(t.Equals);
+    } else if (this.is(1, t.Colon)) {
+      this.report(problems.wrongSeparator(this.spanOf(this.skip()), 'a property is written with "="', "="));
+    } else {
+      this.report(problems.missingEquals(name, this.found(), this.previousEnd()));
+    }
+  }
+
+  private readonly field = this.rule("field", (): Field => {
+    const first = this.consume(t.Name);
+    if (!this.isRecording && (this.is(1, t.Colon) || this.is(1, t.Equals))) {
+      this.report(problems.wrongSeparator(this.spanOf(this.skip()), "a field is written name Type", ""));
+    }
+    const type = this.typeReference();
+    const attributes = this.attributes();
+    return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes));
+  });
+
+  private readonly enumValue = this.rule("enumValue", (): EnumValue => {
+    const first = this.consume(t.Name);
+    const attributes = this.attributes();
+    return this.made(new EnumValue(this.file, first.startOffset, this.previousEnd(), this.name(first), attributes));
+  });
+
+  private readonly blockAttribute = this.rule("blockAttribute", (): BlockAttribute => {
+    return new BlockAttribute(this.attributeFrom(this.consume(t.AtAt)));
+  });
+
+  /** Whether the block that goes on here with a brace has closing braces for both. */
+  protected isBalanced(): boolean {
+    let depth = 1;
+    for (let at = 1; at < FARTHEST && this.LA(at).tokenType !== t.End; at++) {
+      const { tokenType } = this.LA(at);
+      if (tokenType === t.BlockKeyword && this.LA(at).beginsLine && this.is(at + 2, t.LCurly)) return false;
+      if (tokenType === t.LCurly) depth++;
+      if (tokenType === t.RCurly && --depth === 0) return true;
+    }
+    return false;
+  }
+
+  protected documentationBehind(): string | undefined {
+    return this.documentation.behind(this.previousEnd(), this.atEnd() ? Infinity : this.LA(1).startOffset);
+  }
+}
+
+/** What may stand behind the name of a field, the mistakes included that are told apart there. */
+const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([
+  t.Name,
+  t.BlockKeyword,
+  t.With,
+  t.Unsupported,
+  t.Sql,
+  t.Colon,
+  t.LSquare,
+  t.DoubleQuoted,
+  t.Numeral,
+]);
+
+/** The node with the documentation above and behind it. */
+export function documented<T extends TopLevel | Member>(node: T, above?: string, behind?: string): T {
+  if (above === undefined && behind === undefined) return node;
+  const documentation = [above, behind].filter((text) => text !== undefined).join("\n");
+  return Object.assign(node, { documentation });
+}
