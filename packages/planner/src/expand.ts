@@ -62,7 +62,7 @@ class Wholes {
       (change) => (!isRename(change) && change.destroys.includes(id)) || goesWith(change, old),
     );
     const rest = changes.filter((change) => change !== rename && !replacesInPlace(change, id, old));
-    const isCreated = rest.some((change) => !isRename(change) && change.makes.includes(newId));
+    const isCreated = rest.some((each) => (!isRename(each) && each.makes.includes(newId)) || brings(each, old));
     return [
       ...rest,
       ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because, old.facts?.drop))),
@@ -78,6 +78,11 @@ const renamesConstraint = ({ kind }: Change): boolean => kind === "renameConstra
 
 function goesWith(change: Change, { table }: Whole): boolean {
   return change.kind === "dropTable" && table !== undefined && sameName(change.table, table);
+}
+
+/** What makes the object anew has its side in it. */
+function brings({ kind, alters }: Change, { side }: Whole): boolean {
+  return side !== undefined && side.comesWith === kind && alters.includes(side.of);
 }
 
 /** A declared side of an object does not always say what it needs: what the old one did. */

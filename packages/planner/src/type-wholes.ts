@@ -62,7 +62,7 @@ function domainTexts(domain: Domain): Entry {
       drop: [{ kind: "alterDomain", from: domain, to: bare }],
       create: [{ kind: "alterDomain", from: bare, to: domain }],
       facts: { drop: { alters: [], destroys: ids, needs }, create: { makes: ids } },
-      side: { of: typeId(domain), replaces: ["alterDomain"] },
+      side: { of: typeId(domain), replaces: ["alterDomain"], comesWith: "replaceDomain" },
     },
   ];
 }

@@ -9,6 +9,14 @@ export interface Whole {
   readonly create: readonly Action[];
   /** Beyond what follows from the actions. */
   readonly facts?: { readonly drop: Partial<ChangeFacts>; readonly create: Partial<ChangeFacts> };
-  /** It is no object but a side of one, and goes with it; these changes of the object are part of putting it back. */
-  readonly side?: { readonly of: ObjectId; readonly replaces: readonly ActionKind[] };
+  /** It is no object but a side of one, and goes with it. */
+  readonly side?: Side;
+}
+
+export interface Side {
+  readonly of: ObjectId;
+  /** These changes of the object are part of putting the side back. */
+  readonly replaces: readonly ActionKind[];
+  /** This one makes the object anew, and the side with it. */
+  readonly comesWith?: ActionKind;
 }

@@ -10,6 +10,7 @@ import { addConstraint } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
 import { alterColumnType } from "./lower/alter-column-type.js";
 import { alterGenerated } from "./lower/alter-generated.js";
+import { alterIdentity } from "./lower/alter-identity.js";
 import { breakDropCircles } from "./lower/break-drop-circles.js";
 import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
@@ -26,7 +27,6 @@ import { cutTypeCircles } from "./lower/type-circles.js";
 import { cutViewCircles } from "./lower/view-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
 import { withoutReplaced } from "./lower/without-replaced.js";
-import { startsNumbering } from "./render/starts-numbering.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const moved = nameMovedNotNulls(cut(withoutReplaced(changes, context)), context);
@@ -142,8 +142,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
     lowering.resetsDefault(change.table, change.column) ? [] : locks(exclusive)(change),
   setNotNull,
   dropNotNull: locks(exclusive),
-  // numbering goes on after the greatest number, which is looked for
-  alterIdentity: (change) => locks(exclusive, startsNumbering(change) ? "scan" : undefined)(change),
+  alterIdentity,
   alterGenerated,
   alterColumnOptions: locks(exclusive),
   backfill: (change, lowering) => [lowering.backfill(change)],

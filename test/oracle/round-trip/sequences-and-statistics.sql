@@ -6,3 +6,4 @@ create table st (a int, b int, c text, d date, "E f" int); create statistics st1
 create statistics ste on (a + b), c from st; create statistics ste1 on (lower(c)) from st; create statistics ste2 (mcv, ndistinct) on (a * 2), date_trunc('month', d), b from st; --14+
 create statistics on a, d from st; --16+
 create table stp (a int, b int) partition by list (a); create table stp1 partition of stp for values in (1); create statistics stps on a, b from stp; create statistics stp1s on a, b from stp1;
+create table optional_number (id serial, note text); alter table optional_number alter id drop not null;

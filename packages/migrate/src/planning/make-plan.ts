@@ -61,7 +61,7 @@ export async function makePlan(workshop: Workshop, request: PlanRequest): Promis
   let planned = planWith(answers, request.fast);
   for (let round = 0; round < maxRounds && planned.unsettled.length > 0; round++) {
     doubts.push(...planned.unsettled);
-    const undoubted = planWith(new Map([...answers, ...allAnswered(planned.unsettled, true)]), true);
+    const undoubted = withoutDoubts(planWith, answers, planned.unsettled);
     const different = planWith(new Map([...answers, ...allAnswered(planned.unsettled, false)]), true);
     const more = await judge(workshop, request.from, planned.unsettled, { undoubted, different });
     answers = new Map([...answers, ...more]);
@@ -69,6 +69,17 @@ export async function makePlan(workshop: Workshop, request: PlanRequest): Promis
   }
   if (answers.size === 0) return { plan: planned, answers, doubts };
   return { plan: planned, answers, doubts, judgedBy: (await workshop.host()).serverName };
+}
+
+/** The plan in plain form that takes all doubts, and those that come of that, for no difference. */
+function withoutDoubts(
+  planWith: (answers: Answers, fast: boolean) => Plan,
+  answers: Answers,
+  doubts: readonly Doubt[],
+): Plan {
+  const assumed = new Map([...answers, ...allAnswered(doubts, true)]);
+  const undoubted = planWith(assumed, true);
+  return undoubted.unsettled.length === 0 ? undoubted : withoutDoubts(planWith, assumed, undoubted.unsettled);
 }
 
 function allAnswered(doubts: readonly Doubt[], equal: boolean): Answers {

@@ -21,12 +21,13 @@ export function compareSequences(comparing: Comparing): readonly Change[] {
   ];
 }
 
-/** The default of a new table may read the sequence that a column of it is to own. */
+/** The default of a new column may read the sequence that the column is to own. */
 function createSequence(sequence: Sequence, { from }: Comparing): readonly Change[] {
   const because = { rule: "sequence is missing" };
   const { ownedBy, ...free } = sequence;
-  const ownerIsThere = ownedBy !== undefined && tableNamed(from, ownedBy.table) !== undefined;
-  if (ownedBy === undefined || ownerIsThere) return [makeChange({ kind: "createSequence", sequence }, because)];
+  const owner = ownedBy === undefined ? undefined : tableNamed(from, ownedBy.table);
+  const isOwnerThere = owner?.columns.some(({ name }) => name === ownedBy?.column) === true;
+  if (ownedBy === undefined || isOwnerThere) return [makeChange({ kind: "createSequence", sequence }, because)];
   return [
     makeChange({ kind: "createSequence", sequence: free }, because),
     makeChange({ kind: "alterSequence", from: free, to: sequence }, because),

@@ -1,8 +1,9 @@
 /** Which changes must run before which: a graph over what they make, need, alter and destroy. */
-import type { ObjectId } from "../catalog.js";
+import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { Change } from "../change.js";
 import type { DialectFacts } from "../dialect.js";
 import { isRename } from "../is-rename.js";
+import { readDrop } from "../native-identity.js";
 import { readObjectId } from "../object-id.js";
 import { tableId } from "../object-ids.js";
 import { Lists } from "./lists.js";
@@ -243,10 +244,20 @@ function goesBeforeRenames(change: Change): boolean {
 
 const relationKinds: ReadonlySet<string> = new Set(["table", "index", "sequence", "view", "materializedView", "type"]);
 
+/** Natives that are relations. */
+const relationWords: ReadonlySet<string> = new Set(["foreign table", "type", "view", "materialized view"]);
+
 /** Relations of every kind share one set of names, types with them, as each table is a type; two routines of one name may be taken for one another. */
 function takenName(id: ObjectId, foldName: FoldName): string {
   const { kind, of, member } = readObjectId(id);
   if (kind === "type" && member !== undefined) return id; // what stands for a state of a type has no name
   if (kind === "routine") return JSON.stringify([kind, of.namespace, of.name]);
-  return relationKinds.has(kind) ? JSON.stringify(["relation", of.namespace, foldName(of.name)]) : id;
+  const relation = kind === "native" ? relationOf(of.name) : relationKinds.has(kind) ? of : undefined;
+  return relation === undefined ? id : JSON.stringify(["relation", relation.namespace, foldName(relation.name)]);
+}
+
+/** `public.ft` of the identity `foreign table public.ft`. */
+function relationOf(identity: string): QualifiedName | undefined {
+  const { words, namespace, name } = readDrop(identity);
+  return relationWords.has(words) ? { ...(namespace === undefined ? {} : { namespace }), name } : undefined;
 }

@@ -90,9 +90,9 @@ const numbering = (kind: "serial" | "always" | "byDefault", sequence: SequenceRo
 /** Whether the sequence that it owns gives a column its values. */
 export const numbers = (rows: ColumnRows): boolean => rows.sequence?.ownership === "i" || isSerial(rows);
 
-/** A whole number whose default is the next value of the sequence that it owns, and nothing else. */
+/** A required whole number whose default is the next value of the sequence that it owns, and nothing else. */
 function isSerial({ row, value, sequence }: ColumnRows): boolean {
-  if (sequence?.ownership !== "a" || value === undefined) return false;
+  if (sequence?.ownership !== "a" || value === undefined || !row.notNull) return false;
   return ["smallint", "integer", "bigint"].includes(row.type) && value.expression === sequence.nextValue;
 }
 

@@ -11,6 +11,10 @@ enum Odd {
   x
 }
 
+sequence owned {
+  ownedBy = `${T.n}`
+}
+
 model Parent {
   id   Int     @id
   kind String?
@@ -21,6 +25,6 @@ model Parent {
 
 model T {
   id Int  @id
-  n  Int? @default(autoincrement(sequence: "owned", type: BigInt))
+  n  Int? @default(`nextval('public.owned'::regclass)`)
   m  Int  @default(autoincrement(sequence: "other_seq"))
 }

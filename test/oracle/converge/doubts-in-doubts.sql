@@ -1,0 +1,5 @@
+create table log (id int, amount numeric default 1, note text default 'a') partition by range (id); create table log_low partition of log for values from (1) to (5); create table log_high partition of log (note default 'b') for values from (10) to (20);
+create domain short as varchar(40) check (length(value) > 1) not null; create function is_short(text) returns boolean language sql immutable as 'select true'; create domain checked as varchar(20) check (is_short(value)); create table uses (a short, b checked);
+-- to
+create table log (id int, amount numeric default 2, note text default 'c') partition by range (id); create table log_low partition of log (amount default 7) for values from (1) to (6); create table log_high partition of log (amount default 3, note default 'd') for values from (10) to (30);
+create function fits(text) returns boolean language sql immutable as 'select true'; create domain short as text check (fits(value)); create domain checked as text check (fits(value) and value <> ''); create table uses (a short, b checked);
