@@ -12,7 +12,9 @@ export function alterIdentity(change: AlterIdentity, lowering: Lowering): readon
 }
 
 function isSorted({ name }: Column, table: Table | undefined): boolean {
-  const plain = (table?.indexes ?? []).filter(({ where, method = "btree" }) => where === undefined && method === "btree");
+  const plain = (table?.indexes ?? []).filter(
+    ({ where, method = "btree" }) => where === undefined && method === "btree",
+  );
   return [table?.primaryKey, ...plain].some((index) => {
     const target = index?.items[0]?.target;
     return target?.kind === "column" && target.column === name;
