@@ -13,7 +13,7 @@ export interface Whole {
   readonly side?: Side;
 }
 
-export interface Side {
+interface Side {
   readonly of: ObjectId;
   /** These changes of the object are part of putting the side back. */
   readonly replaces: readonly ActionKind[];
