@@ -6,7 +6,7 @@
 import type { ActionKind, Change, PlanContext } from "@dsl/planner";
 import { nameOf, readObjectId, sameValue, tableId, tableNamed } from "@dsl/planner";
 import { addColumn } from "./lower/add-column.js";
-import { addConstraint } from "./lower/add-constraint.js";
+import { addConstraint, becomesEnforced } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
 import { alterColumnType } from "./lower/alter-column-type.js";
 import { alterGenerated } from "./lower/alter-generated.js";
@@ -149,7 +149,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   addPrimaryKey: addKey,
   addUnique: addKey,
   addForeignKey: addConstraint,
-  alterForeignKey: locks(exclusive),
+  alterForeignKey: (change) => locks(exclusive, becomesEnforced(change.from, change.to) ? "scan" : undefined)(change),
   addCheck: addConstraint,
   addExclusion: (change, lowering) => locks(exclusive, lowering.existed(change.table) ? "build" : undefined)(change),
   validateConstraint: locks("SHARE UPDATE EXCLUSIVE"),

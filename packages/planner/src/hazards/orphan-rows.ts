@@ -1,19 +1,21 @@
-/** D6104: a foreign key is added and rows may refer to nothing. */
+/** D6104: a foreign key is added, validated or enforced again and rows may refer to nothing. */
 import type { ForeignKey, QualifiedName } from "../catalog.js";
 import type { Probe } from "../hazard.js";
 import { shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { addsAny, oldColumn, oldTable } from "./old-names.js";
 import { changesOf } from "../changes-of.js";
+import { promisedKey } from "./promised.js";
 
 export const orphanRows: HazardRule = {
   code: "D6104",
   doc: "A foreign key cannot be added while rows refer to rows that do not exist. Remove them, or empty their reference first.",
   stage: "meant",
   detect: (change, context) => {
-    if (change.kind !== "addForeignKey" || !existed(change.table, context)) return [];
-    const { table, foreignKey: key } = change;
-    if (!key.enforced || !key.validated || isEmpty(table, key, context)) return [];
+    const key = promisedKey(change, context);
+    if (key === undefined || !("table" in change)) return [];
+    const { table } = change;
+    if (!existed(table, context) || isEmpty(table, key, context)) return [];
     const probe = orphansProbe(table, key, context);
     return [
       {

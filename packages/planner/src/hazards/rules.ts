@@ -3,6 +3,7 @@ import { conflictingRows } from "./conflicting-rows.js";
 import { dropColumn } from "./drop-column.js";
 import { dropObject } from "./drop-object.js";
 import { dropTable } from "./drop-table.js";
+import { droppedIndex } from "./dropped-index.js";
 import { duplicateValues } from "./duplicate-values.js";
 import type { HazardRule } from "./hazard-rule.js";
 import { longLock } from "./long-lock.js";
@@ -12,6 +13,7 @@ import { orphanRows } from "./orphan-rows.js";
 import { removeEnumValue } from "./remove-enum-value.js";
 import { requiredColumn } from "./required-column.js";
 import { revokedPrivilege } from "./revoked-privilege.js";
+import { rowSecurity } from "./row-security.js";
 import { stricterDomain } from "./stricter-domain.js";
 import { tableRewrite } from "./table-rewrite.js";
 import { unconvertibleValues } from "./unconvertible-values.js";
@@ -22,6 +24,7 @@ export const hazardRules: readonly HazardRule[] = [
   dropColumn,
   dropObject,
   revokedPrivilege,
+  rowSecurity,
   removeEnumValue,
   requiredColumn,
   nullValues,
@@ -34,4 +37,5 @@ export const hazardRules: readonly HazardRule[] = [
   misplacedRows,
   tableRewrite,
   longLock,
+  droppedIndex,
 ];

@@ -1,5 +1,5 @@
 /** Foreign keys and checks: added for new rows only, which takes a moment; old rows are checked in the next transaction. */
-import type { Change } from "@dsl/planner";
+import type { Change, ForeignKey } from "@dsl/planner";
 import { follow, type Lowering } from "./lowering.js";
 
 type AddConstraint = Extract<Change, { readonly kind: "addForeignKey" | "addCheck" }>;
@@ -18,6 +18,9 @@ export function addConstraint(change: AddConstraint, lowering: Lowering): readon
     follow(change, validate, { lock: { on: [change.table], mode: "SHARE UPDATE EXCLUSIVE" } }),
   ];
 }
+
+/** All rows are checked then. */
+export const becomesEnforced = (from: ForeignKey, to: ForeignKey): boolean => !from.enforced && to.enforced;
 
 function unchecked(change: AddConstraint): Change {
   return change.kind === "addCheck"

@@ -5,6 +5,7 @@
 import type { ActionKind, Change, Domain, ForeignKey, ObjectId, PlanContext, QualifiedName, Table } from "@dsl/planner";
 import { lazily, nameKey, nameOf, readObjectId, sameName, StoredTypes, tableNamed, typeId } from "@dsl/planner";
 import { groupBy } from "../introspect/group-by.js";
+import { becomesEnforced } from "./add-constraint.js";
 
 type Lock = NonNullable<Change["lock"]>;
 /** `scanned`: of which tables the rows are read, though not of all. */
@@ -51,11 +52,16 @@ const others: { readonly [K in ActionKind]?: Others<K> } = {
   alterColumnType: ({ table, to }, { keysOver, referringTo }) => {
     const referring = referringTo(table, to.name);
     const referred = keysOver(table, to.name).map(({ references }) => references);
-    return { ...exclusive([...referred, ...referring]), scanned: referring };
+    const tables = [...referred, ...referring];
+    return { ...exclusive(tables), scanned: tables };
   },
   detach: ({ parent }, { linked }) => exclusive(linked(parent)),
   attach: ({ parent }, { linked }) => writers(linked(parent)),
   addForeignKey: ({ foreignKey }) => writers([foreignKey.references]),
+  alterForeignKey: ({ from, to }) => ({
+    ...exclusive([to.references]),
+    scanned: becomesEnforced(from, to) ? [to.references] : [],
+  }),
   alterDomain: ({ from, to }, { columnsOf }) =>
     isStricter(from, to) ? { on: columnsOf(to), mode: "SHARE", work: "scan" } : undefined,
   createStatement: ({ object }, { lockedAnyway }) =>

@@ -1,0 +1,1 @@
+insert into "Jar" values (1, 5, null);

@@ -1,0 +1,1 @@
+insert into "Shop" values (1); insert into "Till" values (1, 1);

@@ -1,0 +1,1 @@
+insert into "Diary" values (1, 'me');
