@@ -71,13 +71,6 @@ const features: readonly Feature[] = [
   { since: 18, what: temporal, found: constraints("foreignKeys", ({ period }) => period === true) },
   {
     since: 17,
-    what: "an identity column of a partitioned table",
-    found: columns(
-      ({ identity }, table) => isPartitioned(table) && identity !== undefined && identity.kind !== "serial",
-    ),
-  },
-  {
-    since: 17,
     what: "an exclusion constraint of a partitioned table",
     found: constraints("exclusions", (_exclusion, table) => isPartitioned(table)),
   },
