@@ -1,12 +1,15 @@
-/** What the engine uses without a name for it in any text: casts, and the default operator classes of types. */
+/**
+ * What the engine uses without a name for it in any text: casts, and the default operator classes of types; and the family of
+ * a class, whose name says nothing, since it often is that of the class.
+ */
 import type { ObjectId, StatementObject } from "../catalog.js";
 import type { Change } from "../change.js";
-import { readDrop } from "../native-identity.js";
+import { canonical, readDrop } from "../native-identity.js";
 import { readObjectId } from "../object-id.js";
 
 /** Changes with the casts and operator classes of the plan that they may use. */
 export function needUnnamed(changes: readonly Change[]): readonly Change[] {
-  return needOperatorClasses(needCasts(changes));
+  return needOperatorClasses(needFamilies(needCasts(changes)));
 }
 
 /** The engine knows casts only by their functions. A cast is made after its function and before all that needs that. */
@@ -24,6 +27,25 @@ function needCasts(changes: readonly Change[]): readonly Change[] {
 }
 
 const isRoutine = (id: ObjectId): boolean => readObjectId(id).kind === "routine";
+
+function needFamilies(changes: readonly Change[]): readonly Change[] {
+  const families = changes.filter((change) => isCreated(change, "operator family"));
+  if (families.length === 0) return changes;
+  return changes.map((change) => {
+    if (!isCreated(change, "operator class")) return change;
+    const text = canonical(change.object.create);
+    return withNeeds(
+      change,
+      families.filter(({ object }) => text.includes(membership(object))).flatMap(({ makes }) => makes),
+    );
+  });
+}
+
+/** As a class in the family says it. `using hash family public.oc2 as` */
+function membership({ drop }: StatementObject): string {
+  const [, name, method] = /^operator family (.+) using (\S+)$/.exec(readDrop(drop).identity) ?? [];
+  return `using ${method} family ${name} as`;
+}
 
 /** A key says no operator class where it takes the default one of its column's type. */
 function needOperatorClasses(changes: readonly Change[]): readonly Change[] {
