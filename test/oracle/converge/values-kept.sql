@@ -1,3 +1,4 @@
+-- since 16
 create schema storage_kept; set search_path = storage_kept, public;
 create table t (id int primary key, a varchar(10) storage external compression pglz, b int, c text collate "C"); alter table t alter a set statistics 55, alter a set (n_distinct = 5), alter b set statistics 7; insert into t values (1, 'a', 2, 'x'); grant select (a) on t to app_user; comment on column t.a is 'a';
 
