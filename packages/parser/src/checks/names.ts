@@ -8,7 +8,7 @@ import { keysOf, type FieldDraft, type Holder, type Written } from "../resolve/d
 import { recall } from "../resolve/memory.js";
 import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
-import type { IndexItem, Key } from "../schema.js";
+import type { Check, IndexItem, Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 
 /** Tables, views and partitions share one namespace of the database, types another. The names that are taken twice. */
@@ -49,13 +49,13 @@ function reportSameName(declaration: Declaration, first: Declaration, context: C
 
 /** Names are distinct already, so only a field that has another column name can clash. */
 export function checkColumnNames(holder: Holder, context: Context): void {
-  const renamed = new Map<string, FieldDraft>();
+  let renamed: Map<string, FieldDraft> | undefined;
   for (const field of holder.fields.list) {
     if (field.meaning.kind !== "column") continue;
     if (field.dbName === field.name) continue;
-    const first = renamed.get(field.dbName) ?? sameName(holder.fields.get(field.dbName), field.dbName);
+    const first = renamed?.get(field.dbName) ?? sameName(holder.fields.get(field.dbName), field.dbName);
     if (first !== undefined) reportSameColumn(field, first, context);
-    else renamed.set(field.dbName, field);
+    else (renamed ??= new Map()).set(field.dbName, field);
   }
 }
 
@@ -197,27 +197,27 @@ function add(constraint: NamedConstraint, names: Names, context: Context): void 
 
 /** Triggers, rules and policies have names of their own in their table; so have checks and exclusions, where they are written. */
 export function checkOwnNames({ properties, fields }: Holder, context: Context): void {
-  const constraints = new Map<string, Span>();
-  for (const { properties: own } of fields.list)
-    for (const check of own.checks) addOwn(check.dbName, check.span, constraints, context);
-  for (const check of properties.checks) addOwn(check.dbName, check.span, constraints, context);
-  for (const exclusion of properties.exclusions) addOwn(exclusion.dbName, exclusion.span, constraints, context);
+  const checks: Check[] = [];
+  for (const { properties: own } of fields.list) for (const check of own.checks) checks.push(check);
+  const constraints = [...checks, ...properties.checks, ...properties.exclusions];
+  checkOwn(
+    constraints.map(({ dbName: name, span }) => ({ name, span })),
+    context,
+  );
   checkOwn(properties.triggers, context);
   checkOwn(properties.rules, context);
   checkOwn(properties.policies, context);
 }
 
-function checkOwn(list: readonly { readonly name: string; readonly span: Span }[], context: Context): void {
+function checkOwn(list: readonly { readonly name: string | undefined; readonly span: Span }[], context: Context): void {
   if (list.length < 2) return;
   const names = new Map<string, Span>();
-  for (const { name, span } of list) addOwn(name, span, names, context);
-}
-
-function addOwn(name: string | undefined, span: Span, names: Map<string, Span>, context: Context): void {
-  if (name === undefined) return;
-  const first = names.get(name);
-  if (first === undefined) names.set(name, span);
-  else reportOwnName(name, span, first, context);
+  for (const { name, span } of list) {
+    if (name === undefined) continue;
+    const first = names.get(name);
+    if (first === undefined) names.set(name, span);
+    else reportOwnName(name, span, first, context);
+  }
 }
 
 function reportOwnName(name: string, span: Span, first: Span, context: Context): void {
@@ -228,7 +228,7 @@ function reportOwnName(name: string, span: Span, first: Span, context: Context):
 
 /** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */
 export function checkClientNames(holder: Holder, context: Context): void {
-  const seen = new Map<string, Span>();
+  let seen: Map<string, Span> | undefined;
   for (const { value, attribute } of keysOf(holder.properties)) {
     const name = value.clientName ?? joinedName(value);
     if (name === undefined) continue;
@@ -238,8 +238,8 @@ export function checkClientNames(holder: Holder, context: Context): void {
       field !== undefined && (value.clientName !== undefined || field.meaning.kind === "column")
         ? field.ast.name.span
         : undefined;
-    const first = taken ?? (value.clientName === undefined ? undefined : seen.get(name));
-    if (value.clientName !== undefined) seen.set(name, span);
+    const first = taken ?? (value.clientName === undefined ? undefined : seen?.get(name));
+    if (value.clientName !== undefined) (seen ??= new Map()).set(name, span);
     if (first !== undefined) reportClientName(name, span, first, context);
   }
 }

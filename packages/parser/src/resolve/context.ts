@@ -4,7 +4,7 @@ import type { Diagnostic, Edit, Severity, Span } from "../diagnostics/diagnostic
 import type { Datasource } from "../schema.js";
 import type { ScalarType, Target } from "../target.js";
 import type { Declarations } from "./declarations.js";
-import type { Holder } from "./draft.js";
+import type { Holders } from "./holders.js";
 import type { Memory } from "./memory.js";
 import { nearestOne, type Near } from "./nearest.js";
 
@@ -13,8 +13,8 @@ export interface Context {
   readonly target: Target | undefined;
   readonly datasource: Datasource;
   readonly declarations: Declarations;
-  /** Models, views, composite types and mixins by name, once their fields have types. */
-  readonly holders: ReadonlyMap<string, Holder>;
+  /** Models, views, composite types and mixins. */
+  readonly holders: Holders;
   /** Database names of enum values, by enum and value. */
   readonly enumValues: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The enum that an alias stands for, by the name of the alias. */

@@ -27,13 +27,41 @@ type Needs = Parameters<typeof resolveFieldType>[2] & {
 const isHolder = (keyword: string): keyword is Holder["keyword"] =>
   keyword === "model" || keyword === "view" || keyword === "type" || keyword === "mixin";
 
-export function resolveHolders(context: Needs): Map<string, Holder> {
-  const holders = new Map<string, Holder>();
-  for (const declaration of context.declarations.types.values()) {
-    if (declaration.node.kind !== "block" || !isHolder(declaration.keyword)) continue;
-    holders.set(declaration.name, knownHolder(declaration, declaration.node, declaration.keyword, context));
+/**
+ * Blocks with fields by name, in the order of the files. The fields of each are found when it is first asked for, so that its
+ * attributes are read while they are at hand and not after those of all others.
+ */
+export class Holders {
+  readonly #found = new Map<string, Holder>();
+  #all: readonly Holder[] | undefined;
+
+  constructor(private readonly context: Needs) {}
+
+  get(name: string): Holder | undefined {
+    return this.#found.get(name) ?? this.#find(this.context.declarations.types.get(name));
   }
-  return holders;
+
+  values(): Iterable<Holder> {
+    return this.#all ?? this.#each();
+  }
+
+  *#each(): Iterable<Holder> {
+    const all: Holder[] = [];
+    for (const declaration of this.context.declarations.types.values()) {
+      const holder = this.#found.get(declaration.name) ?? this.#find(declaration);
+      if (holder === undefined) continue;
+      all.push(holder);
+      yield holder;
+    }
+    this.#all = all;
+  }
+
+  #find(declaration: Declaration | undefined): Holder | undefined {
+    if (declaration?.node.kind !== "block" || !isHolder(declaration.keyword)) return undefined;
+    const holder = knownHolder(declaration, declaration.node, declaration.keyword, this.context);
+    this.#found.set(declaration.name, holder);
+    return holder;
+  }
 }
 
 function knownHolder(...[declaration, block, keyword, context]: Parameters<typeof resolveHolder>): Holder {

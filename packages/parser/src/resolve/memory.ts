@@ -6,6 +6,7 @@ import type * as ast from "../ast.js";
 import type { Context, Messages } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import type { Holder } from "./draft.js";
+import type { Holders } from "./holders.js";
 import { wordsOf } from "./words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
@@ -13,7 +14,7 @@ export class Memory {
   #nodes: readonly ast.TopLevel[] = [];
   /** Names of what was edited and of what names that. Undefined: nothing can be taken over. */
   #stale: ReadonlySet<string> | undefined;
-  #holders: ReadonlyMap<string, Holder> = new Map();
+  #holders: Holders | undefined;
   /** By what it was found of, and the step that found it. */
   #found = new WeakMap<object, Map<string, unknown>>();
 
@@ -28,13 +29,13 @@ export class Memory {
     for (const node of nodes) wordsOf(node);
   }
 
-  end(holders: ReadonlyMap<string, Holder>): void {
+  end(holders: Holders): void {
     this.#holders = holders;
   }
 
   /** A block as it was found before, when nothing that its fields and attributes depend on has changed. */
   holder({ name, node }: Declaration): Holder | undefined {
-    const known = this.#holders.get(name);
+    const known = this.#holders?.get(name);
     if (known === undefined || known.block !== node || this.#stale?.has(name) !== false) return undefined;
     const found = this.#found.get(known);
     return found?.has("fields") === true && found.has("attributes") ? known : undefined;

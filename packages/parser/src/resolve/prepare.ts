@@ -7,7 +7,7 @@ import { collect } from "./collect.js";
 import { noMessages, type Context } from "./context.js";
 import { resolveDatasource, type FoundDatasource } from "./datasource.js";
 import { enumValueNames } from "./enums.js";
-import { resolveHolders } from "./holders.js";
+import { Holders } from "./holders.js";
 import { recall, type Memory } from "./memory.js";
 
 export interface Prepared {
@@ -28,7 +28,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
   const context: Context = {
     ...names,
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
-    holders: resolveHolders(names),
+    holders: new Holders(names),
     enumValues: enumValueNames(names),
     aliasEnums: aliases.enums,
     circularAliases: aliases.circular,

@@ -3,6 +3,7 @@ import type { ForeignKey } from "../schema.js";
 import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
 import type { Context } from "./context.js";
 import type { FieldDraft, Holder } from "./draft.js";
+import type { Holders } from "./holders.js";
 import { recall } from "./memory.js";
 
 /** One field of a relation and the block that it stands in. */
@@ -28,7 +29,7 @@ export interface RelationEnds {
 }
 
 /** Pairs in the order of the file; fields that find no partner are reported. */
-export function pairRelations(holders: ReadonlyMap<string, Holder>, context: Context): Pair[] {
+export function pairRelations(holders: Holders, context: Context): Pair[] {
   const models: Models = { holders, sides: new Map(), places: placesOf(holders) };
   const isSame = ({ others }: Matched): boolean => others.every((other) => holders.get(other.name) === other);
   const pairs: Pair[] = [];
@@ -73,16 +74,16 @@ function matched(groups: readonly (readonly Side[])[], context: Context): Matche
 type Sides = ReadonlyMap<string, readonly Side[]>;
 
 interface Models {
-  readonly holders: ReadonlyMap<string, Holder>;
+  readonly holders: Holders;
   /** In the order of the files. */
   readonly places: ReadonlyMap<string, number>;
   /** As far as they were asked for. */
   readonly sides: Map<Holder, Sides>;
 }
 
-const placesOf = (holders: ReadonlyMap<string, Holder>): ReadonlyMap<string, number> => {
+const placesOf = (holders: Holders): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  for (const name of holders.keys()) places.set(name, places.size);
+  for (const { name } of holders.values()) places.set(name, places.size);
   return places;
 };
 
