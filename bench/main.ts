@@ -232,7 +232,8 @@ function prepareProject(provider: Provider, tables: number, serverUrl: string) {
   const url = provider === "sqlite" ? `file:${join(folder, "dev.db")}` : createDatabase(name, serverUrl);
   const emptyUrl =
     provider === "sqlite" ? `file:${join(folder, "empty.db")}` : createDatabase(`${name}_empty`, serverUrl);
-  execFileSync(node, [dsl, "migrate", "dev", "--yes", "--name", "init", "--url", url, "--schema", schema], {
+  // it says each change, which are many
+  execFileSync(node, [dsl, "migrate", "dev", "--quiet", "--yes", "--name", "init", "--url", url, "--schema", schema], {
     cwd: folder,
     stdio: "pipe",
   });
