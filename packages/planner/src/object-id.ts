@@ -36,9 +36,14 @@ export function readObjectId(id: ObjectId): {
   readonly of: QualifiedName;
   readonly member?: string;
 } {
-  const [kind, namespace, name, member] = JSON.parse(id) as [ObjectKind, string, string, string?];
+  const [kind, namespace, name, member] = partsOf(id) as [ObjectKind, string, string, string?];
   const of = namespace === "" ? { name } : { namespace, name };
   return member === undefined ? { kind, of } : { kind, of, member };
+}
+
+/** Where nothing in it is escaped, what stands between the quotes. */
+function partsOf(id: ObjectId): unknown {
+  return id.includes("\\") ? JSON.parse(id) : id.slice(2, -2).split('","');
 }
 
 const statementIdKind: Readonly<Record<StatementKind, ObjectKind>> = {

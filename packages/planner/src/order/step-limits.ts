@@ -45,8 +45,16 @@ function lockedTables({ lock }: Change): readonly ObjectId[] {
   return [...(lock?.on ?? []), ...(lock?.also?.on ?? [])].map(tableId);
 }
 
-/** Each once. */
+/** Each once. Whoever orders changes asks, and again whoever cuts them into steps. */
 function touchedTables(change: Change): readonly ObjectId[] {
+  const touched = touchedBy.get(change) ?? findTouched(change);
+  touchedBy.set(change, touched);
+  return touched;
+}
+
+const touchedBy = new WeakMap<Change, readonly ObjectId[]>();
+
+function findTouched(change: Change): readonly ObjectId[] {
   const ids = [...change.makes, ...change.needs, ...change.alters, ...change.destroys];
   const tables = ids.flatMap((id) => {
     const { kind, of } = readObjectId(id);

@@ -142,7 +142,7 @@ describe("on a server where databases may be made", () => {
     expect(await second.connection.query("select * from t")).toEqual([]);
   });
 
-  test("one is borrowed on an earlier one where that is there, and built where the rest needs commits", async () => {
+  test("one is borrowed on an earlier one where that is there, and built where the rest runs in no transaction", async () => {
     const host = await hostFor(url);
     const key = `early ${Math.random()}`;
     const early = await host.borrow!(key, makeTable);
@@ -157,8 +157,12 @@ describe("on a server where databases may be made", () => {
     expect(await quick.connection.query("select y from t")).toEqual([]);
     expect(await nameOf(quick)).toBe(name);
     await quick.drop();
-    const slow = await keep(further("create index concurrently i on t (x)"));
-    expect(await slow.connection.query("select to_regclass('i') is not null as there")).toEqual([{ there: true }]);
+    const plain = await further("create index concurrently i on t (x)");
+    expect(await plain.connection.query("select to_regclass('i') is not null as there")).toEqual([{ there: true }]);
+    expect(await nameOf(plain)).toBe(name);
+    await plain.drop();
+    const slow = await keep(further("vacuum t"));
+    expect(await slow.connection.query("select x from t")).toEqual([]);
     expect(await nameOf(slow)).not.toBe(name);
   });
 
