@@ -1,6 +1,7 @@
 /** Objects that their own statement declares. */
 import type { StatementObject } from "@dsl/planner";
 import { alterInPlace } from "../alter.js";
+import { dropAnnounced } from "./announced-operators.js";
 import { withBodyChecks } from "./body-checks.js";
 import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
@@ -10,7 +11,7 @@ import { undoStatement } from "./undo-statement.js";
 export const statementRenderers: Renderers<"createStatement" | "dropStatement" | "replaceStatement"> = {
   createStatement: ({ object, unchecked }) =>
     withBodyChecks(object, [object.create, ...object.after].map(withoutSemicolon), unchecked),
-  dropStatement: ({ object }) => [withoutSemicolon(object.drop)],
+  dropStatement: ({ object }, context) => [withoutSemicolon(object.drop), ...dropAnnounced(object, context)],
   replaceStatement: ({ from, to, made }) => replaceStatement(from, made ?? to),
 };
 
