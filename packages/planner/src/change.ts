@@ -145,6 +145,8 @@ export type Action =
       readonly aside: QualifiedName;
       readonly given: readonly GivenValue[];
     }
+  /** The numbered columns of a table that was made anew go on after the greatest number in its rows. */
+  | { readonly kind: "continueNumbering"; readonly table: Table }
   /** `backfill` fills rows that exist when the column is required and has no default. */
   | {
       readonly kind: "addColumn";

@@ -46,6 +46,7 @@ const describers: { readonly [Kind in ActionKind]: (action: Extract<Action, { ki
   detach: ({ table, parent }) => `detach table ${path(table)} from ${path(parent)}`,
   attach: ({ table, parent }) => `attach table ${path(table)} to ${path(parent)}`,
   setRowsAside: ({ from, aside }) => `set rows of table ${path(from)} aside in ${path(aside)}`,
+  continueNumbering: ({ table }) => `go on numbering table ${path(table)}`,
   putRowsBack: ({ to, aside }) => `put rows of ${path(aside)} back into table ${path(to)}`,
   addColumn: ({ table, column }) => `add column ${path(table, column.name)} ${column.type.text}`,
   dropColumn: ({ table, column }) => `drop column ${path(table, column.name)}`,

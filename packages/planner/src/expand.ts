@@ -56,7 +56,8 @@ class Wholes {
     if (old === undefined || (old.side !== undefined && goesOtherwise(changes, old.side))) return changes;
     const rename = changes.find((change) => renamesConstraint(change) && change.destroys.includes(id));
     const newId = rename?.makes[rename.destroys.indexOf(id)] ?? id;
-    const now = replacement(changes, id) ?? withOldNeeds(this.#to().get(newId), old, (need) => isGone(need, changes));
+    const wanted = this.#to().get(newId) ?? (this.#numbersByParent(old) ? old : undefined);
+    const now = replacement(changes, id) ?? withOldNeeds(wanted, old, (need) => isGone(need, changes));
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some(
       (change) => (!isRename(change) && change.destroys.includes(id)) || goesWith(change, old),
@@ -70,6 +71,13 @@ class Wholes {
         ? []
         : now.create.map((action) => makeChange(action, because, comingBack(now, old)))),
     ];
+  }
+
+  /** A declared partition does not say that its default is the next number of its parent's sequence. */
+  #numbersByParent({ drop: [drop] }: Whole): boolean {
+    if (drop?.kind !== "dropDefault") return false;
+    const [add] = this.#to().get(columnId(drop.table, drop.column.name))?.create ?? [];
+    return add?.kind === "addColumn" && add.column.inherited === true && add.column.identity?.kind === "serial";
   }
 }
 

@@ -189,6 +189,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     needs: [from, ...parts].flatMap(wholeTableIds),
   }),
   putRowsBack: ({ to, aside }) => ({ makes: [rowsId(to)], needs: [tableId(aside), tableId(to)] }),
+  continueNumbering: ({ table }) => ({ needs: [tableId(table), rowsId(table)] }),
   addColumn: ({ table, column }) => ({
     makes: [columnId(table, column.name), attributesId(table), ...sequenceOf(table, column)],
     needs: [tableId(table), ...columnNeeds(column)],

@@ -132,6 +132,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   attach: (change) => locks(exclusive, change.bound === undefined ? undefined : "scan")(change),
   setRowsAside: (change) => [{ ...change, lock: { on: [nameOf(change.from)], mode: exclusive, work: "rewrite" } }],
   putRowsBack: asItIs,
+  continueNumbering: asItIs,
   addColumn,
   dropColumn: locks(exclusive),
   renameColumn: renameNotNulls,

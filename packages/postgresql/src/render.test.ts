@@ -334,6 +334,13 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
       }),
     },
   ],
+  continueNumbering: [
+    {
+      before: "create table t (a int generated always as identity, b serial)",
+      after: "create table t (a int generated always as identity, b serial)",
+      action: (_from, to) => ({ table: tableOf(to) }),
+    },
+  ],
   addColumn: [
     {
       before: "create table t ()",

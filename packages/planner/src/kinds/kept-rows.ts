@@ -16,7 +16,20 @@ export interface KeptRows {
 
 const none: KeptRows = { before: [], after: [] };
 
-export function keepRows({ from, to }: Pair<Table>, remade: ReadonlySet<string>, comparing: Comparing): KeptRows {
+/** Rows that stay in partitions come back with these: only numbering has to know of them. */
+export function keepRows(pair: Pair<Table>, remade: ReadonlySet<string>, comparing: Comparing): KeptRows {
+  const rows = rowsAside(pair, remade, comparing);
+  if (rows !== none || pair.to.options.partitionBy === undefined || numberedColumns(pair.to).length === 0) return rows;
+  const because = { rule: "rows stay while the table is made anew" };
+  return { before: [], after: [makeChange({ kind: "continueNumbering", table: pair.to }, because)] };
+}
+
+/** Whose numbers are not those of a table above. */
+export function numberedColumns({ columns }: Table): readonly Column[] {
+  return columns.filter(({ identity, inherited }) => identity !== undefined && inherited !== true);
+}
+
+function rowsAside({ from, to }: Pair<Table>, remade: ReadonlySet<string>, comparing: Comparing): KeptRows {
   if (from.options.partitionBy === to.options.partitionBy || commonColumns(from, to).length === 0) return none;
   const kept = new Set(comparing.to.tables.map(nameKey));
   const goes = (table: QualifiedName): boolean => remade.has(nameKey(table)) || !kept.has(nameKey(table));

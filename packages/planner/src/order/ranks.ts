@@ -56,6 +56,7 @@ const ranks: Readonly<Record<ActionKind, number>> = {
   setNotNull: 49,
   attach: 49.6,
   putRowsBack: 49.7,
+  continueNumbering: 49.8,
   addPrimaryKey: 50,
   addUnique: 51,
   addCheck: 52,

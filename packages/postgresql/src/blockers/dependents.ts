@@ -247,7 +247,9 @@ interface Expression {
 function expressionsOf(table: Table): readonly Expression[] {
   return [
     ...table.columns.flatMap((column) => [
-      ...(column.default === undefined ? [] : [{ id: () => defaultId(table, column.name), needs: routines(column) }]),
+      ...(column.default === undefined
+        ? []
+        : [{ id: () => defaultId(table, column.name), needs: [...routines(column), ...sequences(column)] }]),
       ...(column.generated === undefined ? [] : [{ id: () => columnId(table, column.name), needs: routines(column) }]),
     ]),
     ...table.checks.map((each) => ({ id: () => constraintId(table, each.name), needs: each.needs ?? [] })),
@@ -271,8 +273,11 @@ function isPlainly({ type }: Column, id: ObjectId): boolean {
 }
 
 /** What a column's expression uses; its type and extension are changed with it or not at all. */
-function routines(column: Column): readonly ObjectId[] {
-  return (column.needs ?? []).filter((id) => ["routine", "native"].includes(readObjectId(id).kind));
+const routines = (column: Column): readonly ObjectId[] => needsOf(column, ["routine", "native"]);
+const sequences = (column: Column): readonly ObjectId[] => needsOf(column, ["sequence"]);
+
+function needsOf({ needs = [] }: Column, kinds: readonly string[]): readonly ObjectId[] {
+  return needs.filter((id) => kinds.includes(readObjectId(id).kind));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -1,11 +1,13 @@
 /** Which objects a change disturbs, and how: what depends on them is told apart by that. */
-import type { Change, Check, Column, Domain, ObjectId, QualifiedName } from "@dsl/planner";
+import type { Change, Check, Column, Domain, ObjectId, QualifiedName, Table } from "@dsl/planner";
 import {
+  beside,
   columnId,
   indexKeyIds,
   itemColumns,
   readDrop,
   retypedAttributes,
+  sequenceId,
   statementId,
   tableId,
   typeId,
@@ -74,7 +76,10 @@ export function disturbedBy(change: Change, changes: readonly Change[], serverVe
             { kind: "object", id: statementId(change.from) },
           ];
     case "dropTable":
-      return [{ kind: "table", table: change.table, comesBack: comesBack(change.table, changes) }];
+      return [
+        { kind: "table", table: change.table, comesBack: comesBack(change.table, changes) },
+        ...ownSequences(change.table, changes),
+      ];
     case "detach":
       return isAttached(change.table, changes) ? change.above.map((table) => ({ kind: "rows", table })) : [];
     case "dropIndex":
@@ -151,6 +156,13 @@ function alteredAttributes({
 
 function comesBack(table: QualifiedName, changes: readonly Change[]): boolean {
   return changesOf(changes, table).some(({ kind }) => kind === "createTable");
+}
+
+/** Sequences that go with a table and come back with it: partitions of it number their rows by them. */
+function ownSequences(table: Table, changes: readonly Change[]): readonly Disturbed[] {
+  if (!comesBack(table, changes)) return [];
+  const names = table.columns.flatMap(({ identity }) => identity?.sequence ?? []);
+  return names.map((name) => ({ kind: "object", id: sequenceId(beside(table, name)) }));
 }
 
 function isAttached(table: QualifiedName, changes: readonly Change[]): boolean {

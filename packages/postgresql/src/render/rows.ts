@@ -1,12 +1,12 @@
 /** Rows that wait in a table of their own while theirs is made anew. */
-import { type Action, type Column, commonColumns } from "@dsl/planner";
+import { type Action, type Column, commonColumns, numberedColumns, type Table } from "@dsl/planner";
 import { sql } from "../sql.js";
 import { columnList } from "./column-list.js";
 import { enclosed } from "./enclosed.js";
 import { continueNumbering } from "./owned-sequence.js";
 import type { Renderers } from "./renderers.js";
 
-export const rowRenderers: Renderers<"setRowsAside" | "putRowsBack"> = {
+export const rowRenderers: Renderers<"setRowsAside" | "putRowsBack" | "continueNumbering"> = {
   setRowsAside: ({ from, to, aside, read }) => {
     const names = new Set([...commonColumns(from, to), ...read].map(({ name }) => sql.quote(name)));
     return [`CREATE TABLE ${sql.qualify(aside)} AS SELECT ${[...names].join(", ")} FROM ${sql.qualify(from)}`];
@@ -21,13 +21,15 @@ export const rowRenderers: Renderers<"setRowsAside" | "putRowsBack"> = {
     const into = `INSERT INTO ${sql.qualify(to)} ${columnList(written.map(({ name }) => name))} OVERRIDING SYSTEM VALUE`;
     return [
       `${into} SELECT ${written.map(({ value }) => value).join(", ")} FROM ${sql.qualify(aside)}`,
-      ...to.columns
-        .filter(({ identity, inherited }) => identity !== undefined && inherited !== true)
-        .map((column) => continueNumbering(to, column)),
+      ...numberOn(to),
       `DROP TABLE ${sql.qualify(aside)}`,
     ];
   },
+  continueNumbering: ({ table }) => numberOn(table),
 };
+
+const numberOn = (table: Table): readonly string[] =>
+  numberedColumns(table).map((column) => continueNumbering(table, column));
 
 /** Undefined: what the table itself gives. */
 function valueOf(

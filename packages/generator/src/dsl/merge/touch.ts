@@ -146,6 +146,7 @@ const handlers: {
   attach: ({ table }) => [{ kind: "syncAttributes", of: tableId(table), names: optionNames }],
   setRowsAside: never,
   putRowsBack: never,
+  continueNumbering: never,
   addColumn: ({ table, column }) => removeMember(table, columnId(table, column.name)),
   dropColumn: ({ table, column }) => addMember(table, columnId(table, column.name)),
   renameAttribute: never,

@@ -1,0 +1,1 @@
+insert into "Event" ("kind") values (1), (2);
