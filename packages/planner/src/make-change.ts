@@ -21,6 +21,7 @@ import {
   defaultId,
   enumValueId,
   foreignKeyId,
+  handedOnId,
   indexId,
   indexKeyIds,
   itemColumns,
@@ -212,8 +213,12 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     alters: [columnId(table, to.name)],
     needs: [tableId(table), ...columnNeeds(to), unstoredId(tableId(table))],
   }),
-  setDefault: ({ table, column }) => ({ ...altersColumn(table, column), makes: [defaultId(table, column.name)] }),
+  setDefault: ({ table, column }) => ({
+    ...altersColumn(table, column),
+    makes: [defaultId(table, column.name), handedOnId(table, column.name)],
+  }),
   dropDefault: ({ table, column }) => ({
+    makes: [handedOnId(table, column.name)],
     destroys: [defaultId(table, column.name)],
     needs: [columnId(table, column.name), ...(column.needs ?? [])],
   }),
@@ -381,7 +386,11 @@ function changedSequence(from: readonly ObjectId[], to: readonly ObjectId[]): Ef
 }
 
 function altersColumn(table: QualifiedName, column: Column): Effects {
-  return { alters: [columnId(table, column.name)], needs: [tableId(table), ...(column.needs ?? [])] };
+  return {
+    makes: [handedOnId(table, column.name)],
+    alters: [columnId(table, column.name)],
+    needs: [tableId(table), ...(column.needs ?? [])],
+  };
 }
 
 function ownerIds(owner: { readonly table: QualifiedName; readonly column: string } | undefined): readonly ObjectId[] {

@@ -71,6 +71,11 @@ export function aloneId(table: QualifiedName): ObjectId {
   return objectId("type", table, "stands alone");
 }
 
+/** Stands for "the column is as it shall be, in children that have it too": what these have otherwise is said after it. */
+export function handedOnId(table: QualifiedName, column: string): ObjectId {
+  return objectId("constraint", table, `${column} is handed on`);
+}
+
 /** Stands for "the table hands the check down no more": what its children drop their own after. */
 export function keptBackId(table: QualifiedName, check: string | undefined): ObjectId {
   return objectId("constraint", table, `${check ?? ""} is not handed down`);

@@ -9,7 +9,7 @@ import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { handedDown } from "../handed-down.js";
 import { nameKey, nameOf, sameName } from "../names.js";
-import { columnId } from "../object-ids.js";
+import { columnId, handedOnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { withoutParentheses } from "../without-parentheses.js";
 
@@ -87,14 +87,14 @@ function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, compa
     to,
   };
   const compared = [rules.default, rules.nullable, rules.notNull].flatMap((rule) => rule(tables, pair, comparing));
-  return [...(staysRequired ? compared.map((change) => afterParents(change, tables, to.name)) : compared), ...comment];
+  return [...compared.map((change) => afterParents(change, tables.to, to.name)), ...comment];
 }
 
-/** It is its parent's until that has given it up. */
-function afterParents(change: Change, { to }: Pair<Table>, name: string): Change {
-  const parent = to.options.partitionOf?.parent;
-  if (change.kind !== "dropNotNull" || parent === undefined) return change;
-  return { ...change, needs: [...change.needs, columnId(parent, name)] };
+/** What a parent's change reaches is said again after it. That values are there is seen to before. */
+function afterParents(change: Change, { options }: Table, name: string): Change {
+  if (change.kind === "backfill" || change.kind === "setNotNull") return change;
+  const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
+  return { ...change, needs: [...change.needs, ...parents.map((parent) => handedOnId(parent, name))] };
 }
 
 /** A partition may compute the column by an expression of its own. */
@@ -118,8 +118,13 @@ function parentColumns(tables: Pair<Table>, name: string, comparing: Comparing) 
   const find = (catalog: Catalog, table: Table): Column | undefined => {
     const { partitionOf } = table.options;
     const tableOf = (of: QualifiedName): Table | undefined => tablesOf(catalog).get(nameKey(of));
-    if (partitionOf === undefined) return handedDown(table, name, tableOf);
-    return tableOf(partitionOf.parent)?.columns.find((column) => column.name === name);
+    const inParent = (parent: QualifiedName): Column | undefined =>
+      tableOf(parent)?.columns.find((column) => column.name === name);
+    if (partitionOf !== undefined) return inParent(partitionOf.parent);
+    const above = handedDown(table, name, tableOf);
+    // a child begins without its parent's statistics, and gets each change of them
+    const statistics = table.options.inherits?.map(inParent).find((each) => each !== undefined)?.statistics;
+    return above === undefined || statistics === undefined ? above : { ...above, statistics };
   };
   return { from: find(comparing.from, tables.from), to: find(comparing.to, tables.to) };
 }
