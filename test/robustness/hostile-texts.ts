@@ -46,6 +46,8 @@ function unclosedTexts(size: number): Record<string, string> {
     backticks: fill(size, "`"),
     backtickLines: model(fill(size, "  x `a\n")),
     singleQuotes: fill(size, "' "),
+    typographicQuotes: fill(size, "“a‘ "),
+    typographicLines: fill(size, "‘a\n"),
     references: model(`  @@check(\`${fill(size, "${")}\`)`),
     backslashes: model(`  x String @default("${"\\".repeat(size + 1)}")`),
     arguments: model(fill(size, "  x @default(\n")),
@@ -54,6 +56,8 @@ function unclosedTexts(size: number): Record<string, string> {
     strayOpeners: model(fill(size, "  {\n")),
     strayClosers: model(fill(size, "  ) ]\n")),
     openersBehindValues: model(fill(size, "  x Int @default(a[ )\n")),
+    nestedBlocks: model(fill(size, "  a {\n")),
+    bracketsAroundMembers: fill(size, "model A (\n"),
     wordsBeforeHeads: rows(size, (at) => `x model M${at} {\n  id Int @id\n}\n`),
   };
 }
@@ -83,6 +87,9 @@ function unknownTexts(size: number): Record<string, string> {
   return {
     types: head + rows(size, (at) => `model Model${at} {\n  id Int @id\n  a Modle${at}\n}\n`),
     unknownFields: model(rows(size, (at) => `  f${at} Int\n  @@index([g${at}])\n`)),
+    fieldsOfBrokenOnes: model(rows(size, (at) => `  f${at} [\n  @@index([g${at}])\n`)),
+    statements: fill(size, "create table a (b int);\n"),
+    conflicts: fill(size, "<<<<<<< a\n=======\n>>>>>>> b\n"),
     unknownAttributes: model(rows(size, (at) => `  f${at} Int @foo${at}\n`)),
     longNames: head + rows(size, (at) => `model ${long}${at} {\n id Int @id\n x ${long}x${at}\n}\n`),
     relationsWithoutName: `${head}model U {\n  id Int @id\n${rows(size / 2, (at) => `  a${at} P[]\n`)}}\nmodel P {\n  id Int @id\n${rows(size / 2, (at) => `  b${at} U\n`)}}\n`,

@@ -42,7 +42,7 @@ export interface Holder {
   /** Some member could not be read: what seems to be missing may be there. */
   readonly incomplete: boolean;
   /** The fields that such members seem to declare; undefined: they may declare any. */
-  readonly lost: readonly string[] | undefined;
+  readonly lost: ReadonlySet<string> | undefined;
   readonly properties: BlockProperties;
 }
 

@@ -29,10 +29,10 @@ export function endOfSingleQuoted(text: string, start: number): number {
 
 /** The end of `“…”` or `‘…’`, as word processors write quotes; -1 when its line ends first. */
 export function endOfTypographic(text: string, start: number): number {
-  const isDouble = "“”".includes(text.charAt(start));
-  const rest = text.slice(start + 1, endOfLine(text, start));
-  const length = rest.search(isDouble ? /[“”"]/ : /[‘’']/);
-  return length < 0 ? -1 : start + length + 2;
+  const end = "“”".includes(text.charAt(start)) ? /[“”"\r\n]/g : /[‘’'\r\n]/g;
+  end.lastIndex = start + 1;
+  const found = end.exec(text);
+  return found === null || /[\r\n]/.test(found[0]) ? -1 : found.index + 1;
 }
 
 export const isTypographicQuote = (code: number): boolean =>

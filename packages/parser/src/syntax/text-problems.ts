@@ -58,7 +58,8 @@ export function mergeConflict(span: Span, image: string): Diagnostic {
 
 export function singleQuotes(span: Span, image: string): Diagnostic {
   const right = JSON.stringify(image.slice(1, -1));
-  return textError("D1006", span, "a string stands between double quotes", {
+  const quotes = image.startsWith("'") ? "double quotes" : "straight double quotes";
+  return textError("D1006", span, `a string stands between ${quotes}`, {
     help: `write ${right}`,
     fix: fix("use double quotes", { span, text: right }),
   });
