@@ -20,8 +20,30 @@ export async function printCatalog(connection: Connection, { columnOrder }: Prin
     const tables = await readTables(connection, await readReferences(connection));
     const names = await readNames(connection, tables);
     const lines = tables.flatMap((table) => table.rows.map((row) => printRow(table, row, names)));
+    lines.push(...(await privilegesOnEngine(connection)));
     return (columnOrder === "counts" ? lines : lines.map((line) => line.replace(/"#":\d+,?/, ""))).sort();
   });
+}
+
+/** Of what every database has from the beginning only privileges can be other than there. */
+async function privilegesOnEngine(connection: Connection): Promise<readonly string[]> {
+  const lists = [
+    ["pg_class", "oid", "0", "relacl", "case relkind when 'S' then 's' else 'r' end", "relowner"],
+    ["pg_attribute", "attrelid", "attnum", "attacl", "'c'", "10"],
+    ["pg_proc", "oid", "0", "proacl", "'f'", "proowner"],
+    ["pg_type", "oid", "0", "typacl", "'T'", "typowner"],
+    ["pg_namespace", "oid", "0", "nspacl", "'n'", "nspowner"],
+    ["pg_language", "oid", "0", "lanacl", "'l'", "lanowner"],
+  ].map(
+    ([catalog = "", oid = "", part = "", acl = "", letter = "", owner = ""]) => `
+      select (pg_identify_object('${catalog === "pg_attribute" ? "pg_class" : catalog}'::regclass, ${oid}, ${part})).identity as name,
+        array(select each::text from unnest(${acl}) each order by 1) as acl
+      from ${catalog} where ${oid} < ${ownOids} and ${acl} is not null
+        and array(select each::text from unnest(${acl}) each order by 1)
+          <> array(select each::text from unnest(acldefault(${letter}::"char", ${owner})) each order by 1)`,
+  );
+  const rows = await connection.query(lists.join("\nunion all\n"));
+  return rows.map(({ name, acl }) => `privileges ${String(name)} ${JSON.stringify(acl)}`);
 }
 
 /** Columns of a catalog that hold OIDs, and of which catalog. */

@@ -3,6 +3,8 @@
  * would take longer than reading all the rest.
  */
 
+import { engineAccess } from "./engine-access.js";
+
 const made = (catalog: string): string => `select from ${catalog} where oid >= 16384`;
 const any = (catalog: string): string => `select from ${catalog}`;
 
@@ -18,6 +20,8 @@ const rows = {
   pg_foreign_server: made("pg_foreign_server"),
   pg_foreign_table: any("pg_foreign_table"),
   pg_inherits: any("pg_inherits"),
+  // of the engine's own objects, where they are not those of a new database
+  pg_init_privs: `select from (${engineAccess()}) changed`,
   pg_language: made("pg_language"),
   pg_opclass: made("pg_opclass"),
   pg_operator: made("pg_operator"),

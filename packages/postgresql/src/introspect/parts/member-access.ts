@@ -1,7 +1,10 @@
-/** Privileges on what extensions own, where they are not what the extension gave: a dump has the difference, too. */
+/** Privileges on what extensions own or the engine brings, where they are not those of the beginning: a dump has the difference, too. */
+import { engineAccess, mayGrant } from "../engine-access.js";
 import type { Oid, Part } from "../part.js";
+import { type PrivilegedKind, privilegedKinds } from "../privileged-kinds.js";
 
 export interface MemberAccessRow {
+  /** 0 for what the engine brings. */
   readonly extension: Oid;
   /** As GRANT names it. `FUNCTION public.similarity(text, text)` */
   readonly what: string;
@@ -15,49 +18,15 @@ export interface MemberAccessRow {
 
 export const memberAccess: Part<MemberAccessRow> = {
   fields: ["extension", "what", "column", "ownerName", "acl", "start"],
-  sql: () => `
+  sql: ({ has }) => `
     select m.extension::int8, m.what, m."column", r.rolname as "ownerName", to_json(m.acl::text[]) as acl, to_json(m.start::text[]) as start
-    from (${kinds.map(changed).join("\n      union all")}) m join pg_roles r on r.oid = m.owner
+    from (${privilegedKinds.map(changed).join("\n      union all")}
+      ${has("pg_init_privs") ? `union all select * from (${engineAccess()}) o where ${mayGrant("o.owner")}` : ""}) m join pg_roles r on r.oid = m.owner
     where m.acl <> m.start order by 2, 3`,
 };
 
-interface Kind {
-  readonly catalog: string;
-  readonly prefix: string;
-  /** Of `acldefault`, as SQL. */
-  readonly letter: string;
-  readonly what: string;
-}
-
-const qualified = (namespace: string, name: string): string =>
-  `${namespace}::regnamespace::text || '.' || quote_ident(${name})`;
-
-const kinds: readonly Kind[] = [
-  {
-    catalog: "pg_class",
-    prefix: "rel",
-    letter: "case o.relkind when 'S' then 's' else 'r' end",
-    what: `case o.relkind when 'S' then 'sequence ' else 'table ' end || ${qualified("o.relnamespace", "o.relname")}`,
-  },
-  {
-    catalog: "pg_proc",
-    prefix: "pro",
-    letter: "'f'",
-    what: `'routine ' || ${qualified("o.pronamespace", "o.proname")} || '(' || pg_get_function_identity_arguments(o.oid) || ')'`,
-  },
-  { catalog: "pg_type", prefix: "typ", letter: "'T'", what: `'type ' || ${qualified("o.typnamespace", "o.typname")}` },
-  { catalog: "pg_namespace", prefix: "nsp", letter: "'n'", what: "'schema ' || quote_ident(o.nspname)" },
-  { catalog: "pg_language", prefix: "lan", letter: "'l'", what: "'language ' || quote_ident(o.lanname)" },
-  {
-    catalog: "pg_foreign_data_wrapper",
-    prefix: "fdw",
-    letter: "'F'",
-    what: "'foreign data wrapper ' || quote_ident(o.fdwname)",
-  },
-];
-
 /** Whose list is not the one that it had when its extension was made. */
-function changed({ catalog, prefix, letter, what }: Kind): string {
+function changed({ catalog, prefix, letter, what }: PrivilegedKind): string {
   const acl = `coalesce(o.${prefix}acl, acldefault(${letter}::"char", o.${prefix}owner))`;
   const start = `coalesce(i.initprivs, acldefault(${letter}::"char", o.${prefix}owner))`;
   const columns = `

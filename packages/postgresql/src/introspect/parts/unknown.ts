@@ -1,4 +1,5 @@
 /** Objects and properties that the catalog has no place for, by kind and name. */
+import { engineAccess, mayGrant } from "../engine-access.js";
 import { readableMapping } from "../natives/foreign-data.js";
 import { readableSubscription } from "../natives/replication.js";
 import type { Part } from "../part.js";
@@ -39,6 +40,20 @@ const sources: readonly Source[] = [
         union all select nspacl, nspowner from pg_namespace where e.classid = 2615 and oid = e.objid) x where acl is not null) o`,
     name: "(pg_identify_object(e.classid, e.objid, 0)).identity",
     where: "(o.item).grantor <> o.owner",
+  },
+  {
+    kind: "privilege on an object of the engine, which only its owner may give,",
+    rare: "pg_init_privs",
+    from: `(${engineAccess()}) o`,
+    name: "o.what",
+    where: `not ${mayGrant("o.owner")}`,
+  },
+  {
+    kind: "privilege on an object of the engine, granted by others than its owner,",
+    rare: "pg_init_privs",
+    from: `(${engineAccess()}) o cross join lateral aclexplode(o.acl) item`,
+    name: "o.what",
+    where: "item.grantor <> o.owner",
   },
   {
     // only a provider of the server's can say what its labels mean, and whether they may be set
