@@ -45,7 +45,11 @@ export interface Extension {
   readonly version?: string;
   /** What the server makes if no version is asked for. Known of a live catalog only; never a difference. */
   readonly usualVersion?: string;
+  /** False: it stays in the namespace that it was made in. Known of a live catalog only; never a difference. */
+  readonly movable?: boolean;
   readonly comment?: string;
+  /** Other extensions. */
+  readonly needs?: Needs;
 }
 
 export interface Enum extends QualifiedName {

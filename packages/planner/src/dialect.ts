@@ -64,6 +64,10 @@ export interface Beyond {
 export interface DialectFacts {
   /** The namespace of a name without one. `public`; undefined where there are none. */
   readonly defaultNamespace: string | undefined;
+  /** Namespaces that are the engine's own: there in every database, and never made or dropped. */
+  readonly engineNamespaces: readonly string[];
+  /** What well-known extensions need of others. */
+  readonly extensionNeeds: Readonly<Record<string, readonly string[]>>;
   /** Foreign keys exist only inside CREATE TABLE. */
   readonly inlineForeignKeys: boolean;
   /** Names that this makes equal the engine takes for one another; absent: no two names. */

@@ -75,7 +75,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   dropNamespace: ({ namespace }) => ({ destroys: [objectId("namespace", namespace)] }),
   createExtension: ({ extension }) => ({
     makes: [objectId("extension", { name: extension.name })],
-    needs: namespaceIds({ ...extension }),
+    needs: [...namespaceIds({ ...extension }), ...(extension.needs ?? [])],
   }),
   alterExtension: ({ extension }) => ({
     alters: [objectId("extension", { name: extension.name })],
@@ -83,7 +83,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   dropExtension: ({ extension }) => ({
     destroys: [objectId("extension", { name: extension.name })],
-    needs: namespaceIds({ ...extension }),
+    needs: [...namespaceIds({ ...extension }), ...(extension.needs ?? [])],
   }),
 
   createEnum: (action) => ({

@@ -1,6 +1,7 @@
 /** What planning asks about PostgreSQL. */
 import type { DialectFacts, ObjectPrivileges } from "@dsl/planner";
 import { partName } from "./text/part-name.js";
+import { extensionNeeds } from "./type-rules/extension-needs.js";
 
 const relation: ObjectPrivileges = {
   all: ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"],
@@ -30,6 +31,8 @@ const privileges: DialectFacts["privileges"] = {
 
 export const facts: DialectFacts = {
   defaultNamespace: "public",
+  engineNamespaces: ["pg_catalog", "information_schema"],
+  extensionNeeds,
   inlineForeignKeys: false,
   namelessConstraints: false,
   partName,

@@ -4,6 +4,8 @@ import { fold } from "./ddl/fold.js";
 
 export const facts: DialectFacts = {
   defaultNamespace: undefined,
+  engineNamespaces: [],
+  extensionNeeds: {},
   inlineForeignKeys: true,
   foldName: fold,
   namelessConstraints: true,

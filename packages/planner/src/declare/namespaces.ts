@@ -31,7 +31,7 @@ export function knownNamespaces(declaring: Declaring): readonly string[] {
   return [...new Set([namespace, ...schema.datasource.namespaces, ...written, ...usedNamespaces(declaring)])];
 }
 
-function usedNamespaces({ schema, namespace }: Declaring): readonly string[] {
+function usedNamespaces({ schema, namespace, dialect }: Declaring): readonly string[] {
   if (namespace === undefined) return [];
   const all = [
     ...schema.models,
@@ -44,7 +44,8 @@ function usedNamespaces({ schema, namespace }: Declaring): readonly string[] {
     ...schema.statements,
   ];
   const installed = schema.extensions.flatMap((extension) => extension.installIn ?? []);
-  return [...new Set([...all.map((each) => each.namespace ?? namespace), ...installed])];
+  const used = new Set([...all.map((each) => each.namespace ?? namespace), ...installed]);
+  return [...used].filter((name) => !dialect.facts.engineNamespaces.includes(name));
 }
 
 export function declareExtensions(declaring: Declaring): readonly Extension[] {
@@ -58,5 +59,13 @@ function declareExtension(each: WrittenExtension, declaring: Declaring): Extensi
     ...(each.installIn === undefined ? {} : { namespace: each.installIn }),
     ...(each.version === undefined ? {} : { version: each.version }),
     ...commentOf(each, declaring),
+    ...extensionNeeds(each, declaring),
   };
+}
+
+/** Of the others that are declared. */
+function extensionNeeds({ dbName }: WrittenExtension, { schema, dialect }: Declaring): Pick<Extension, "needs"> {
+  const declared = new Set(schema.extensions.map((each) => each.dbName));
+  const needs = dialect.facts.extensionNeeds[dbName]?.filter((name) => declared.has(name)) ?? [];
+  return needs.length === 0 ? {} : { needs: needs.map((name) => objectId("extension", { name })) };
 }

@@ -25,6 +25,8 @@ const rules: Rules<Extension> = {
   name: apart,
   comment: apart,
   usualVersion: apart,
+  movable: apart,
+  needs: apart,
   version: alteredWhereSaid,
   namespace: alteredWhereSaid,
 };
@@ -36,9 +38,23 @@ function alteredWhereSaid(from: string | undefined, to: string | undefined): Dif
 function compareExtension(pair: Pair<Extension>, comparing: Comparing): readonly Change[] {
   const differs = differenceBy(rules, pair.from, pair.to, () => false) !== "none";
   const because = { rule: "extension differs", ...versions(pair) };
+  if (staysWhereItIs(pair)) return remade(pair, comparing);
   return [
     ...(differs ? [makeChange({ kind: "alterExtension", extension: pair.to }, because)] : []),
     ...commentChange(pair, comparing),
+  ];
+}
+
+/** In another namespace than it is to be in, and no statement moves it. */
+const staysWhereItIs = ({ from, to }: Pair<Extension>): boolean =>
+  from.movable === false && alteredWhereSaid(from.namespace, to.namespace) !== "none";
+
+function remade({ from, to }: Pair<Extension>, comparing: Comparing): readonly Change[] {
+  const because = { rule: "extension cannot move to another namespace" };
+  return [
+    makeChange({ kind: "dropExtension", extension: from }, because),
+    makeChange({ kind: "createExtension", extension: to }, because),
+    ...commentChange({ from: { name: to.name }, to }, comparing),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Catalog, Extension, Namespace } from "@dsl/planner";
 import { type ReadContext, readContext } from "./context.js";
 import type { Raw } from "./parts.js";
 import { flag, present } from "./present.js";
+import { someNeeds } from "./read-index.js";
 import { readAlterations } from "./read-alterations.js";
 import { readAccess } from "./read-access.js";
 import { readComments } from "./read-comments.js";
@@ -54,9 +55,16 @@ function readNamespaces(context: ReadContext): readonly Namespace[] {
 const publicComment = "standard public schema";
 
 function readExtensions(context: ReadContext): readonly Extension[] {
-  return context.raw.extensions.map(({ oid, name, namespace, version, usualVersion, conventionalComment }) => {
+  return context.raw.extensions.map(({ oid, name, namespace, version, usualVersion, movable, conventionalComment }) => {
     const { comment } = context.comment("extension", oid);
     const own = comment === undefined || comment === conventionalComment ? {} : { comment };
-    return { name, namespace, version, ...present({ usualVersion }), ...own };
+    const needs = context.needs("extension", oid);
+    return {
+      name,
+      namespace,
+      version,
+      ...present({ usualVersion, movable: movable ? undefined : false, needs: someNeeds(needs) }),
+      ...own,
+    };
   });
 }

@@ -16,7 +16,7 @@ export interface DependencyRow {
 /** What stands for itself in dependencies, whatever it depends on. */
 const whole = [
   "rewrite proc trigger policy statistic_ext operator opclass opfamily cast collation conversion ts_parser ts_template",
-  "ts_dict ts_config foreign_data_wrapper foreign_server user_mapping language transform am event_trigger",
+  "extension ts_dict ts_config foreign_data_wrapper foreign_server user_mapping language transform am event_trigger",
 ]
   .flatMap((names) => names.split(" "))
   .map((name) => `'pg_${name}'::regclass`)
