@@ -172,6 +172,8 @@ export type Action =
       readonly from: Column;
       readonly to: Column;
       readonly using?: string;
+      /** Values are texts as a whole meanwhile, or come back from being so. */
+      readonly parks?: boolean;
       /** Labels of enums inside the values that become others on the way. */
       readonly successors?: readonly {
         readonly enum: QualifiedName;

@@ -163,6 +163,11 @@ export interface SqlText {
   readonly step: { readonly open: readonly string[]; readonly close: readonly string[] };
 }
 
+/** A type whose values are to become those of another; `isRow`: a composite type, or a list of one. */
+export interface ConvertedType extends ColumnType {
+  readonly isRow?: boolean;
+}
+
 export interface TypeRules {
   /** The column type of a scalar with an optional native type, as the engine prints it. */
   scalar(
@@ -191,7 +196,7 @@ export interface TypeRules {
       }
     | undefined;
   /** What becomes of values: kept as they are, converted without loss, possibly losing or failing, or with no conversion at all. */
-  conversion(from: ColumnType, to: ColumnType): "same" | "safe" | "risky" | "none";
+  conversion(from: ConvertedType, to: ConvertedType): "same" | "safe" | "risky" | "none";
   /** Whether the engine rewrites the table for this change of type. */
   rewrites(from: ColumnType, to: ColumnType): boolean;
 }

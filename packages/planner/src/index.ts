@@ -10,6 +10,7 @@ export type * from "./hazard.js";
 export type * from "./plan.js";
 export type * from "./dialect.js";
 export type * from "./driver-value.js";
+export { baseType } from "./conversion.js";
 export * from "./connection.js";
 export { clearsAway, describeChange } from "./describe-change.js";
 export { compare, type Comparison } from "./compare.js";

@@ -113,9 +113,9 @@ function values(table: QualifiedName, column: Column, stored: StoredTypes, diale
   return [
     valuesId(table, column.name),
     {
-      drop: [{ kind: "alterColumnType", table, from: column, to: parked }],
+      drop: [{ kind: "alterColumnType", table, from: column, to: parked, parks: true }],
       // what the new type does not take away is set anew
-      create: [{ kind: "alterColumnType", table, from: { ...parked, ...pick(column) }, to: column }],
+      create: [{ kind: "alterColumnType", table, from: { ...parked, ...pick(column) }, to: column, parks: true }],
       facts: {
         drop: {
           makes: [left, ...within.map(unstoredId)],

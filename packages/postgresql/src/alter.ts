@@ -10,6 +10,8 @@ import { alterOptions } from "./alter/options.js";
 import { alterPolicy } from "./alter/policy.js";
 import { alterPublication } from "./alter/publication.js";
 import { alterSubscription } from "./alter/subscription.js";
+import { alterType } from "./alter/type.js";
+import { orReplace } from "./render/or-replace.js";
 
 export type Alter = (from: StatementObject, to: StatementObject) => readonly string[] | undefined;
 
@@ -18,6 +20,11 @@ export const alterInPlace: Alter = (from, to) => {
   const statements = rules[words]?.(from, to);
   return statements?.length === 0 ? undefined : statements;
 };
+
+/** CREATE OR REPLACE, which leaves alone what was made with it. */
+function replaced(_from: StatementObject, to: StatementObject): readonly string[] {
+  return [orReplace(to.create)];
+}
 
 const rules: Readonly<Record<string, Alter>> = {
   policy: alterPolicy,
@@ -29,4 +36,7 @@ const rules: Readonly<Record<string, Alter>> = {
   "foreign table": alterForeignTable,
   "text search dictionary": alterDictionary,
   operator: alterOperator,
+  type: alterType,
+  language: replaced,
+  transform: replaced,
 };

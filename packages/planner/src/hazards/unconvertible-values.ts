@@ -1,5 +1,6 @@
 /** D6107: a type changes and rows may have values that the new one cannot hold. */
 import type { Change } from "../change.js";
+import { conversionOf } from "../conversion.js";
 import type { Probe } from "../hazard.js";
 import { sameName, shownName } from "../names.js";
 import type { HazardContext, HazardRule } from "./hazard-rule.js";
@@ -12,7 +13,7 @@ export const unconvertibleValues: HazardRule = {
   detect: (change, context) => {
     if (change.kind !== "alterColumnType" || change.using !== undefined) return [];
     const { table, from, to } = change;
-    const conversion = context.dialect.types.conversion(from.type, to.type);
+    const conversion = conversionOf(from.type, to.type, context, context.dialect);
     if (conversion === "same" || conversion === "safe") return [];
     const probe = unconvertibleProbe(change, context);
     return [
@@ -35,14 +36,18 @@ function unconvertibleProbe(
 ): Probe | undefined {
   const place = { table: oldTable(table, context), column: oldColumn(table, to.name, context) };
   const type = to.type.userType;
-  if (type === undefined) return { kind: "unconvertible", ...place, from: from.type.text, to: to.type.text };
+  const conversion = { kind: "unconvertible", ...place, from: from.type.text, to: to.type.text } as const;
+  if (type === undefined) return conversion;
   const known = context.to.enums.find((each) => sameName(each, type));
-  if (known !== undefined && to.type.text === context.dialect.types.user(known, false).text) {
+  if (known !== undefined && !isMoreThanText.test(from.type.text)) {
     const { quote, literal } = context.dialect.sql;
     const values = known.values.map(literal).join(", ");
     const expression = `cast(${quote(place.column)} as text) in (${values})`;
     return { kind: "violates", table: place.table, expression };
   }
-  const isThere = [...context.from.domains, ...context.from.compositeTypes].some((each) => sameName(each, type));
-  return isThere ? { kind: "unconvertible", ...place, from: from.type.text, to: to.type.text } : undefined;
+  const { enums, domains, compositeTypes } = context.from;
+  return [...enums, ...domains, ...compositeTypes].some((each) => sameName(each, type)) ? conversion : undefined;
 }
+
+/** Lists and JSON: a value inside is not the text of the whole. */
+const isMoreThanText = /\[\]$|^jsonb?$/;

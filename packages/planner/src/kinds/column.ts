@@ -5,6 +5,7 @@ import { compareComment } from "../compare/comments.js";
 import type { Comparing } from "../compare/comparing.js";
 import { sameValue } from "../compare/same-value.js";
 import { sameType } from "../compare/types.js";
+import { conversionOf } from "../conversion.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { handedDown } from "../handed-down.js";
@@ -33,7 +34,7 @@ function isReplaced(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparin
     column.type.userType !== undefined && enums.some((each) => sameName(each, column.type.userType as QualifiedName));
   // values of enums are texts to one another
   if (isEnum(from, comparing.from.enums) && isEnum(to, comparing.to.enums)) return false;
-  return comparing.dialect.types.conversion(from.type, to.type) === "none";
+  return conversionOf(from.type, to.type, comparing, comparing.dialect) === "none";
 }
 
 /**

@@ -1,23 +1,14 @@
 /** ALTER OPERATOR: how selective it is. All else makes another operator. */
 import { readDrop, type StatementObject } from "@dsl/planner";
+import { readLines } from "./options-in-lines.js";
 
 export function alterOperator(from: StatementObject, to: StatementObject): readonly string[] | undefined {
-  const [old, now] = [readOperator(from.create), readOperator(to.create)];
+  const [old, now] = [readLines(from.create, estimators), readLines(to.create, estimators)];
   if (old.rest !== now.rest) return undefined;
-  const set = estimators.filter((name) => old[name] !== now[name]).map((name) => `${name} = ${now[name] ?? "NONE"}`);
+  const set = estimators
+    .filter((name) => old.options[name] !== now.options[name])
+    .map((name) => `${name} = ${now.options[name] ?? "NONE"}`);
   return set.length === 0 ? undefined : [`ALTER ${readDrop(from.drop).what} SET (${set.join(", ")})`];
 }
 
 const estimators = ["RESTRICT", "JOIN"] as const;
-
-function readOperator(create: string) {
-  const lines = create.split(/,?\n/);
-  const valueOf = (name: string): string | undefined =>
-    lines.find((line) => line.startsWith(`  ${name} = `))?.slice(name.length + 5);
-  const isEstimator = (line: string): boolean => estimators.some((name) => line.startsWith(`  ${name} = `));
-  return {
-    RESTRICT: valueOf("RESTRICT"),
-    JOIN: valueOf("JOIN"),
-    rest: lines.filter((line) => !isEstimator(line)).join("\n"),
-  };
-}

@@ -2,7 +2,8 @@
 import type { Change, Column, ObjectId } from "@dsl/planner";
 import { columnId, keysOf, readByItems, tableId } from "@dsl/planner";
 import { sql } from "../sql.js";
-import { conversion } from "../type-rules/conversion.js";
+import { castText, plainCast } from "../type-rules/cast-text.js";
+import { becomesJson, conversion, isJson } from "../type-rules/conversion.js";
 import { enclosed } from "../render/enclosed.js";
 import { rewrites } from "../type-rules/rewrites.js";
 import { readType } from "../type-rules/type-text.js";
@@ -17,7 +18,7 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
   const held = lowering.held(change);
   const using =
     change.using ??
-    (held?.using === undefined ? castOf(from, to, lowering) : `${enclosed(held.using)}::${to.type.text}`);
+    (held?.using === undefined ? castOf(change, lowering) : `${enclosed(held.using)}::${to.type.text}`);
   const needs = [columnId(table, to.name)];
   const anew = resetsDefault(change);
   const isRewritten = rewrites(from.type, to.type) || using !== change.using;
@@ -50,16 +51,16 @@ function buildsIndexes({ table, from, to }: AlterColumnType, lowering: Lowering)
 const isFolded = ({ type }: Column): boolean => readType(type.text).base.endsWith("citext");
 
 /** Assignment casts need no words; an enum is only reached, and left, by its labels. */
-function castOf(from: Column, to: Column, lowering: Lowering): string | undefined {
+function castOf({ from, to, parks }: AlterColumnType, lowering: Lowering): string | undefined {
   // the values of a generated column are computed anew
   if (from.type.text === to.type.text || to.generated !== undefined) return undefined;
   const kind = conversion(from.type, to.type);
   if (kind === "same") return undefined;
   const isEnum = [from, to].some(({ type }) => type.userType !== undefined && lowering.isEnum(type.userType));
   const column = sql.quote(to.name);
-  if (!isEnum) return `${column}::${to.type.text}`;
-  const text = from.type.text.endsWith("[]") ? "text[]" : "text";
-  return to.type.text === text ? `${column}::${text}` : `${column}::${text}::${to.type.text}`;
+  if (parks === true) return plainCast(column, from.type, to.type, isEnum);
+  if (isJson(to.type) && becomesJson(lowering.baseType(from.type))) return `to_${to.type.text}(${column})`;
+  return castText(column, from.type, to.type, isEnum);
 }
 
 /** The sequence of a serial column has the column's type; that of an identity column follows by itself. */

@@ -5,6 +5,7 @@ import type {
   Change,
   ChangeFacts,
   Column,
+  ColumnType,
   Index,
   Key,
   ConvertedColumn,
@@ -15,6 +16,7 @@ import type {
 } from "@dsl/planner";
 import {
   changesOf,
+  baseType,
   keysOf,
   lacksPartsOf,
   makeChange,
@@ -30,6 +32,7 @@ import { NotNullNames } from "./not-null-names.js";
 import { Partitions } from "./partitions.js";
 import { resetsDefault } from "./resets-default.js";
 import { conventionalName } from "../text/conventional-name.js";
+import { types } from "../types.js";
 
 /** Rows that one batch of a backfill touches at most. */
 const batchRows = 10_000;
@@ -185,6 +188,11 @@ export class Lowering {
   isEnum(type: QualifiedName): boolean {
     const key = nameKey(type);
     return [...this.#context.from.enums, ...this.#context.to.enums].some((each) => nameKey(each) === key);
+  }
+
+  /** What a type stores before the plan: a domain is what it is of. */
+  baseType(type: ColumnType): ColumnType {
+    return baseType(type, this.#context.from, types);
   }
 
   /** What becomes of values that have enums inside which lose labels, if the change takes them out of the type. */

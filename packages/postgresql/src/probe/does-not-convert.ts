@@ -4,6 +4,8 @@
  */
 import type { Probe } from "@dsl/planner";
 import { sql } from "../sql.js";
+import { onlyElement } from "../type-rules/cast-text.js";
+import { leavesJson } from "../type-rules/conversion.js";
 import { type TypeParts, printType, readType } from "../type-rules/type-text.js";
 
 export function doesNotConvert({
@@ -15,8 +17,21 @@ export function doesNotConvert({
   const value = sql.quote(column);
   if (using !== undefined) return `${value} IS NOT NULL AND (${using}\n) IS NULL`;
   const [source, target] = [readType(from), readType(to)];
-  const rule = source.list || target.list ? undefined : rules.find(({ applies }) => applies(source, target));
-  return rule?.condition(value, source, target) ?? `NOT pg_input_is_valid(${value}::text, ${sql.literal(to)})`;
+  if (source.list === target.list) return fails(value, source, target);
+  // a list of one is its value
+  const [one, aim] = [
+    { ...source, list: false },
+    { ...target, list: false },
+  ];
+  if (target.list) return fails(value, source, aim);
+  return `cardinality(${value}) <> 1 OR ${fails(onlyElement(value), one, aim)}`;
+}
+
+function fails(value: string, source: TypeParts, target: TypeParts): string {
+  const rule = source.list ? undefined : rules.find(({ applies }) => applies(source, target));
+  return (
+    rule?.condition(value, source, target) ?? `NOT pg_input_is_valid(${value}::text, ${sql.literal(printType(target))})`
+  );
 }
 
 interface Rule {
@@ -36,6 +51,10 @@ const isText = ({ base }: TypeParts): boolean => ["text", "character varying", "
 const isDay = ({ base }: TypeParts): boolean => base === "date" || base.startsWith("timestamp");
 
 const rules: readonly Rule[] = [
+  {
+    applies: (from, to) => leavesJson({ text: from.base }, { text: printType(to) }),
+    condition: (value, _from, to) => `NOT pg_input_is_valid(${value} #>> '{}', ${sql.literal(printType(to))})`,
+  },
   {
     applies: (from, to) => isNumber(from) && to.base in integerRange,
     condition: (value, _from, to) =>

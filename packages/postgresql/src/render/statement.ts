@@ -25,8 +25,10 @@ function replaceStatement(from: StatementObject, to: StatementObject): readonly 
     ...without(to, from),
     ...to.after.filter((each) => ofDropped(each) && !without(to, from).includes(each)),
   ];
-  // what is set anew need not be taken back, but a mapping or index is added and not set
-  const anew = new Set(added.flatMap(undoStatement).filter((undo) => !/ DROP MAPPING |^DROP INDEX /.test(undo)));
+  // what is set anew need not be taken back, but a mapping, index or member of a family is added and not set
+  const anew = new Set(
+    added.flatMap(undoStatement).filter((undo) => !/ DROP MAPPING |^DROP INDEX |^ALTER OPERATOR FAMILY /.test(undo)),
+  );
   return [
     ...(from.create === to.create ? [] : (alterInPlace(from, to) ?? createAgain(to))),
     ...gone

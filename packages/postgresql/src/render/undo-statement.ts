@@ -17,6 +17,8 @@ const undoings: readonly (readonly [RegExp, string])[] = [
   [/^(COMMENT ON .+?) IS E?'.*'$/s, "$1 IS NULL"],
   [/^(ALTER .+) (DEPENDS ON EXTENSION .+)$/s, "$1 NO $2"],
   [/^(ALTER EVENT TRIGGER .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS)$/is, "$1 ENABLE"],
+  [/^(ALTER OPERATOR FAMILY .+) ADD OPERATOR (\d+) \S+?(\([^()]*\)).*$/s, "$1 DROP OPERATOR $2 $3"],
+  [/^(ALTER OPERATOR FAMILY .+) ADD FUNCTION (\d+) (\([^()]*\)).*$/s, "$1 DROP FUNCTION $2 $3"],
   [/^(ALTER TEXT SEARCH CONFIGURATION .+?)\s+ADD MAPPING (FOR .+?)\s+WITH .+$/is, "$1 DROP MAPPING $2"],
   [/^(ALTER TABLE .+) (?:DISABLE|ENABLE REPLICA|ENABLE ALWAYS) (TRIGGER|RULE) /s, "$1 ENABLE $2 "],
 ];

@@ -1,27 +1,58 @@
 /** What becomes of a column's values when its type changes. The table below was measured; its test measures it again. */
-import type { ColumnType, TypeRules } from "@dsl/planner";
-import { readType, type TypeParts } from "./type-text.js";
+import type { ColumnType, ConvertedType, TypeRules } from "@dsl/planner";
+import { elementOf, isList, readType, type TypeParts } from "./type-text.js";
 
 type Conversion = ReturnType<TypeRules["conversion"]>;
 
 const textTypes = new Set(["text", "character varying", "character", "public.citext", "name"]);
 
-export function conversion(from: ColumnType, to: ColumnType): Conversion {
+export function conversion(from: ConvertedType, to: ConvertedType): Conversion {
   if (from.text === to.text) return "same";
-  if (from.userType !== undefined || to.userType !== undefined) return userConversion(from, to);
-  const [a, b] = [readType(from.text), readType(to.text)];
-  if (a.list && b.list) return plainConversion(a, b);
-  if (a.list) return toText({ base: "array", args: [], list: false }, b) ?? "none";
-  if (b.list) return textTypes.has(a.base) ? "risky" : "none";
-  return plainConversion(a, b);
+  const [a, b] = [isList(from), isList(to)];
+  if (isJson(to) && becomesJson(from)) return "safe";
+  if (a === b) return ofOneShape(from, to);
+  return b ? wrapped(from, elementOf(to)) : unwrapped(elementOf(from), to);
 }
 
-/** Enums, domains and composite types go through text; a domain also stands for its base type, which only a catalog knows. */
-function userConversion(from: ColumnType, to: ColumnType): Conversion {
+/** A value becomes a list of one. One of JSON may be a list itself. */
+function wrapped(from: ConvertedType, to: ConvertedType): Conversion {
+  if (isJson(from) && !isJson(to)) return "none";
+  const found = from.text === to.text ? "same" : ofOneShape(from, to);
+  return found === "same" ? "safe" : found;
+}
+
+/** A list of one becomes that value; longer and empty ones do not. */
+function unwrapped(from: ConvertedType, to: ConvertedType): Conversion {
+  return from.text !== to.text && ofOneShape(from, to) === "none" ? "none" : "risky";
+}
+
+function ofOneShape(from: ConvertedType, to: ConvertedType): Conversion {
+  if (leavesJson(from, to)) return to.isRow === true ? "none" : "risky";
+  if (from.userType !== undefined || to.userType !== undefined) return userConversion(from, to);
+  return plainConversion(readType(from.text), readType(to.text));
+}
+
+export const isJson = ({ text }: ColumnType): boolean => text === "json" || text === "jsonb";
+
+/** A value of JSON that is no object or list may be another's text; as text it stays JSON. */
+export const leavesJson = (from: ColumnType, to: ColumnType): boolean =>
+  isJson(from) && !isList(to) && !isJson(to) && !textTypes.has(readType(to.text).base);
+
+/** Everything has a form in JSON; a text is taken for JSON itself. `from` is no domain. */
+export function becomesJson(from: ColumnType): boolean {
+  if (isList(from) || from.userType !== undefined) return true;
+  return !isJson(from) && !textTypes.has(readType(from.text).base);
+}
+
+/** Enums and composite types go through text, in which a row is nothing else. */
+function userConversion(from: ConvertedType, to: ConvertedType): Conversion {
   if (from.userType !== undefined && to.userType !== undefined) return "none";
+  const other = readType((to.userType === undefined ? to : from).text);
+  if (from.isRow === true || to.isRow === true) {
+    if (!textTypes.has(other.base)) return "none";
+  }
   if (to.userType !== undefined) return "risky";
-  const target = readType(to.text);
-  return toText({ base: "user", args: [], list: false }, target) ?? "risky";
+  return toText({ base: "user", args: [], list: false }, other) ?? "risky";
 }
 
 function plainConversion(from: TypeParts, to: TypeParts): Conversion {
@@ -127,7 +158,7 @@ const casts: Readonly<Record<string, { readonly safe?: readonly string[]; readon
   bit: { safe: ["bit varying"], risky: ["integer", "bigint"] },
   "bit varying": { risky: ["bit"] },
   json: { risky: ["jsonb"] },
-  jsonb: { safe: ["json"], risky: ["boolean", "smallint", "integer", "bigint", "numeric", "real", "double precision"] },
+  jsonb: { safe: ["json"] },
   date: { safe: ["timestamp without time zone", "timestamp with time zone"] },
   "timestamp without time zone": {
     safe: ["timestamp with time zone"],

@@ -1,4 +1,5 @@
 /** The text of a PostgreSQL type, taken apart and put together as `format_type` prints it with an empty search path. */
+import type { ColumnType } from "@dsl/planner";
 import { quoteIdentifier } from "../text/quote-identifier.js";
 import { extensionTypes } from "./extension-types.js";
 
@@ -42,6 +43,14 @@ export function printType(type: TypeParts): string {
   const args = type.args.length > 0 ? `(${type.args.join(",")})` : "";
   return `${head}${args}${tail}${type.list ? "[]" : ""}`;
 }
+
+export const isList = ({ text }: ColumnType): boolean => readType(text).list;
+
+/** What a list is of. */
+export const elementOf = <Type extends ColumnType>(type: Type): Type => ({
+  ...type,
+  text: printType({ ...readType(type.text), list: false }),
+});
 
 const tokenPattern = /"(?:[^"]|"")*"|\([^()]*\)|\[[^\]]*\]|[^\s"().[\]]+|\.|\s+|./gu;
 

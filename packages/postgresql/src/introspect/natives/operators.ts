@@ -30,9 +30,9 @@ const operator: NativeSource = {
     ])}`,
 };
 
-/** Operators and functions that `owner` brings into its family, as items of a list; NULL where there are none. */
-const members = (owner: string): string => `
-    (select string_agg(item, E',\\n  ' order by kind, number, item) from (
+/** Operators and functions that `owner` brings into its family, in their order as a whole; NULL where there are none. */
+const members = (owner: string, whole: string): string => `
+    (select ${whole} from (
       select 1 as kind, m.amopstrategy as number, format('OPERATOR %s %s%s', m.amopstrategy, m.amopopr::regoperator,
         (select format(' FOR ORDER BY %I.%I', n.nspname, s.opfname) from pg_opfamily s
           join pg_namespace n on n.oid = s.opfnamespace where s.oid = m.amopsortfamily)) as item
@@ -43,6 +43,8 @@ const members = (owner: string): string => `
         format_type(m.amprocrighttype, null), m.amproc::regprocedure)
       from pg_amproc m join pg_depend d on d.classid = 'pg_amproc'::regclass and d.objid = m.oid
       where d.refclassid = '${owner}'::regclass and d.refobjid = o.oid and d.deptype in ('a', 'i')) listed)`;
+
+const inOrder = "order by kind, number, item";
 
 const operatorFamily: NativeSource = {
   words: "OPERATOR FAMILY",
@@ -67,15 +69,18 @@ const operatorClass: NativeSource = {
     ' USING ' || quote_ident(am.amname) || format(' FAMILY %I.%I', fn.nspname, f.opfname) || E' AS\\n  ' ||
     array_to_string(array_remove(array[
       case when o.opckeytype <> 0 then 'STORAGE ' || format_type(o.opckeytype, null) end,
-      coalesce(${members("pg_opclass")},
+      coalesce(${members("pg_opclass", `string_agg(item, E',\\n  ' ${inOrder})`)},
         case when o.opckeytype = 0 then 'STORAGE ' || format_type(o.opcintype, null) end)], null), E',\\n  ')`,
 };
 
-/** What a family has that belongs to none of its classes. */
+/** What a family has that belongs to none of its classes, each by a statement that can be taken back. */
 const familyWithMembers: NativeSource = {
   ...operatorFamily,
-  after: () => `(select array['ALTER OPERATOR FAMILY ' || ${operatorFamily.identity} || E' ADD\\n  ' || list]
-    from (select ${members("pg_opfamily")} as list) found where list is not null)`,
+  after: () =>
+    members(
+      "pg_opfamily",
+      `array_agg('ALTER OPERATOR FAMILY ' || ${operatorFamily.identity} || ' ADD ' || item ${inOrder})`,
+    ),
 };
 
 export const operators: readonly NativeSource[] = [operator, familyWithMembers, operatorClass];

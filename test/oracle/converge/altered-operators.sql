@@ -1,0 +1,31 @@
+-- Members of operator families, languages and the functions of base types change in place, under what uses them.
+create operator family of1 using btree;
+alter operator family of1 using btree add operator 1 < (int4, int8), operator 2 <= (int4, int8), function 1 (int4, int8) btint48cmp(int4, int8);
+create operator family "Odd fam" using hash;
+create language plsample handler plpgsql_call_handler;
+create function plf() returns int language plsample as 'begin return 1; end';
+create type chkpass;
+create function chkpass_in(cstring) returns chkpass immutable strict language internal as 'textin';
+create function chkpass_out(chkpass) returns cstring immutable strict language internal as 'textout';
+create function chkpass_recv(internal) returns chkpass immutable strict language internal as 'textrecv';
+create function chkpass_send(chkpass) returns bytea immutable strict language internal as 'textsend';
+create type chkpass (input = chkpass_in, output = chkpass_out, storage = extended);
+create table t (id int, c chkpass);
+insert into t values (1, 'x');
+create type tt as (a int);
+-- to
+create operator family of1 using btree;
+alter operator family of1 using btree add operator 1 < (int4, int8), operator 3 = (int4, int8), operator 4 >= (int4, int8), operator 5 > (int4, int8), function 1 (int4, int8) btint48cmp(int4, int8);
+create operator family "Odd fam" using hash;
+alter operator family "Odd fam" using hash add operator 1 = (int4, int8);
+create trusted language plsample handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;
+create function plf() returns int language plsample as 'begin return 1; end';
+create type chkpass;
+create function chkpass_in(cstring) returns chkpass immutable strict language internal as 'textin';
+create function chkpass_out(chkpass) returns cstring immutable strict language internal as 'textout';
+create function chkpass_recv(internal) returns chkpass immutable strict language internal as 'textrecv';
+create function chkpass_send(chkpass) returns bytea immutable strict language internal as 'textsend';
+create type chkpass (input = chkpass_in, output = chkpass_out, receive = chkpass_recv, send = chkpass_send, storage = extended);
+create table t (id int, c chkpass);
+insert into t values (1, 'x');
+create type tt as (a int);
