@@ -319,11 +319,8 @@ native Backwards {
 
 native BackwardsOperatorFamily {
   @@sql(`CREATE OPERATOR FAMILY util.backwards USING btree`)
-  @@alter(`
-    ALTER OPERATOR FAMILY util.backwards USING btree ADD
-      OPERATOR 1 >(bigint,integer),
-      FUNCTION 1 (bigint, integer) btint84cmp(bigint,integer)
-  `)
+  @@alter(`ALTER OPERATOR FAMILY util.backwards USING btree ADD OPERATOR 1 >(bigint,integer)`)
+  @@alter(`ALTER OPERATOR FAMILY util.backwards USING btree ADD FUNCTION 1 (bigint, integer) btint84cmp(bigint,integer)`)
   @@drop(`DROP OPERATOR FAMILY util.backwards USING btree`)
 }
 
