@@ -17,8 +17,7 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
   const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
   const held = lowering.held(change);
   const using =
-    change.using ??
-    (held?.using === undefined ? castOf(change, lowering) : `${enclosed(held.using)}::${to.type.text}`);
+    change.using ?? (held?.using === undefined ? castOf(change, lowering) : `${enclosed(held.using)}::${to.type.text}`);
   const needs = [columnId(table, to.name)];
   const anew = resetsDefault(change);
   const isRewritten = rewrites(from.type, to.type) || using !== change.using;

@@ -6,10 +6,6 @@ alter default privileges revoke select, usage on sequences from app_rw;
 DROP VIEW "public"."Few";
 
 -- dsl:next
--- drop default privileges sequences to app_rw
-alter default privileges revoke select, usage on sequences from app_rw;
-
--- dsl:next
 -- create enum Kind (ONE)
 CREATE TYPE "public"."Kind" AS ENUM ('ONE');
 
@@ -84,14 +80,6 @@ alter default privileges revoke usage on sequences from app_rw;
 -- dsl:next
 -- drop view Few
 DROP VIEW "public"."Few";
-
--- dsl:next
--- drop default privileges public types to app_rw
-alter default privileges in schema public revoke usage on types from app_rw;
-
--- dsl:next
--- drop default privileges sequences to app_rw
-alter default privileges revoke usage on sequences from app_rw;
 
 -- dsl:next
 -- alter numbering of Old.id
