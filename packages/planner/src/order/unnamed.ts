@@ -12,22 +12,6 @@ export function needUnnamed(changes: readonly Change[]): readonly Change[] {
   return needOperatorClasses(needFamilies(needCasts(changes)));
 }
 
-/** A family may be called as its class, whose text is then no hint which of both comes first. */
-function needFamilies(changes: readonly Change[]): readonly Change[] {
-  const families = changes.filter((change) => isCreated(change, "operator family"));
-  if (families.length === 0) return changes;
-  return changes.map((change) => {
-    if (!isCreated(change, "operator class")) return change;
-    const name = familyOf.exec(change.object.create)?.[1]?.replaceAll('"', "");
-    return withNeeds(
-      change,
-      families.flatMap(({ object, makes }) => (object.name.replaceAll('"', "") === name ? makes : [])),
-    );
-  });
-}
-
-const familyOf = /\bfamily\s+(?:(?:"(?:[^"]|"")+"|[^\s."]+)\s*\.\s*)?("(?:[^"]|"")+"|[^\s."]+)/i;
-
 /** The engine knows casts only by their functions. A cast is made after its function and before all that needs that. */
 function needCasts(changes: readonly Change[]): readonly Change[] {
   const casts = changes.filter((change) => isCreated(change, "cast"));
@@ -81,7 +65,7 @@ function needOperatorClasses(changes: readonly Change[]): readonly Change[] {
 function mayTake(change: Change, { create }: StatementObject): boolean {
   switch (change.kind) {
     case "createTable":
-      return change.table.columns.some(({ type }) => typeOf(create).endsWith(type.text));
+      return change.table.columns.some(({ type }) => create.includes(type.text));
     case "addPrimaryKey":
     case "addUnique":
     case "addExclusion":
@@ -91,9 +75,6 @@ function mayTake(change: Change, { create }: StatementObject): boolean {
       return false;
   }
 }
-
-/** `DEFAULT FOR TYPE public.money USING btree` */
-const typeOf = (create: string): string => /\bfor\s+type\s+(.+?)\s+using\b/is.exec(create)?.[1] ?? "";
 
 type CreateStatement = Extract<Change, { readonly kind: "createStatement" }>;
 
