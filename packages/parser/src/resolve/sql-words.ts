@@ -8,12 +8,16 @@ const meanings: Readonly<Record<string, { readonly help: string; readonly instea
   "primary key": { help: "write @id", instead: "@id" },
 };
 
+/** Asked of every field: hardly any has a type that is such a word. */
+const SECOND_WORD = /^(?:null|key)$/i;
+
 /** Whether it is such words, which is reported. */
 export function reportSqlWords(field: ast.Field, context: Pick<Context, "messages" | "declarations">): boolean {
   const { type, span, nameText } = field;
-  const written = typeof type.written === "string" ? `${nameText} ${type.written}` : "";
+  if (typeof type.written !== "string" || !SECOND_WORD.test(type.written)) return false;
+  const written = `${nameText} ${type.written}`;
   const meaning = meanings[written.toLowerCase()];
-  if (meaning === undefined || context.declarations.types.has(type.written as string)) return false;
+  if (meaning === undefined || context.declarations.types.has(type.written)) return false;
   const { help, instead } = meaning;
   const fix = instead === "" ? removal(span, written) : replacement(span, instead);
   report(context, { code: "D2101", span, message: `"${written}" is SQL, and no field`, help, fix });
