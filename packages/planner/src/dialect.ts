@@ -96,8 +96,18 @@ export interface DialectFacts {
   readonly usual: { readonly accessMethod?: string; readonly tablespace?: string };
   /** What roles may have on each kind of object (`privilegesOf`); empty where there are no roles. */
   readonly privileges: Readonly<Record<string, ObjectPrivileges>>;
+  /** Absent where there are none. */
+  readonly virtualTables?: VirtualTables;
   /** What Prisma puts on the two columns of an implicit many-to-many table. */
   readonly joinTableKey: "primaryKey" | "uniqueIndex";
+}
+
+/** Tables that a module provides, by the text that makes them. `fts5(title, body)` */
+export interface VirtualTables {
+  /** The columns that a query sees. */
+  columns(using: string): readonly string[];
+  /** Whether the rows of one can be put into the other. */
+  keepsRows(from: string, to: string): boolean;
 }
 
 export interface ObjectPrivileges {

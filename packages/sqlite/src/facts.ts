@@ -1,6 +1,7 @@
 /** What planning asks about SQLite. */
 import type { DialectFacts } from "@dsl/planner";
 import { fold } from "./ddl/fold.js";
+import { virtualTables } from "./virtual-tables.js";
 
 export const facts: DialectFacts = {
   defaultNamespace: undefined,
@@ -20,5 +21,6 @@ export const facts: DialectFacts = {
   privileges: {},
   autoincrement: "autoincrement",
   usual: {},
+  virtualTables,
   joinTableKey: "uniqueIndex",
 };

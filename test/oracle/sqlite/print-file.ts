@@ -4,7 +4,7 @@
  */
 import type { Database } from "better-sqlite3";
 import { constraintWords } from "./constraint-words.js";
-import { words } from "./words.js";
+import { closeOf, words } from "./words.js";
 
 export interface PrintedFile {
   /** Sorted, but for the order of a table's columns, which is a line of its own. */
@@ -154,8 +154,26 @@ function printIndexes(table: string, objects: readonly Stored[], database: Datab
   });
 }
 
-const indexStatement = (sql: string): string =>
-  ` ${words(sql)
-    .join(" ")
-    .replaceAll(" asc", "")
-    .replace(/^.*? on /, "")}`;
+/** Its items are told by the engine but for the texts of expressions. */
+function indexStatement(sql: string): string {
+  const list = words(sql);
+  const open = list.indexOf("(", list.indexOf("on"));
+  const close = closeOf(list, open);
+  const items = splitItems(list.slice(open + 1, close)).map((item) => withoutOptions(item).join(" "));
+  return ` ${items.join(", ")} ${list.slice(close + 1).join(" ")}`;
+}
+
+function splitItems(list: readonly string[]): readonly (readonly string[])[] {
+  const at = list.findIndex((word, index) => word === "," && depthAt(list, index) === 0);
+  return at < 0 ? [list] : [list.slice(0, at), ...splitItems(list.slice(at + 1))];
+}
+
+const depthAt = (list: readonly string[], at: number): number =>
+  list.slice(0, at).filter((word) => word === "(").length - list.slice(0, at).filter((word) => word === ")").length;
+
+/** Collation and order are told, and parentheses around all of it say nothing. */
+function withoutOptions(item: readonly string[]): readonly string[] {
+  if (item.at(-1) === "asc" || item.at(-1) === "desc") return withoutOptions(item.slice(0, -1));
+  if (item.at(-2) === "collate") return withoutOptions(item.slice(0, -2));
+  return item[0] === "(" && closeOf(item, 0) === item.length - 1 ? withoutOptions(item.slice(1, -1)) : item;
+}

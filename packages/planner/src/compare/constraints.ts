@@ -87,14 +87,15 @@ function pairConstraints<T extends Named>(
   const nameless = (list: readonly T[]): readonly T[] => list.filter((each) => each.name === undefined);
   const byName = pairBy(named(from), named(to), (each) => each.name as string);
   const byFollowedName = pairAlike(byName, (old, now) => followed(old) === now.name);
-  return pairAlike(
+  const byStructure = pairAlike(
     {
       both: byFollowedName.both,
       dropped: [...byFollowedName.dropped, ...nameless(from)],
       added: [...byFollowedName.added, ...nameless(to)],
     },
-    alike,
+    (old, now) => sameValue({ ...old, name: "" }, { ...now, name: "" }),
   );
+  return pairAlike(byStructure, alike);
 }
 
 function compareConstraint<T extends Named>(

@@ -73,7 +73,8 @@ const never: TableRule = () => [];
 const rules: { readonly [P in keyof Required<Table>]: TableRule } = {
   namespace: never,
   name: never,
-  columns: compareColumns,
+  columns: (pair, comparing) =>
+    keepsVirtualRows(pair, comparing) ? dropVirtualColumns(pair, comparing) : compareColumns(pair, comparing),
   primaryKey: (pair, comparing) => compareConstraints(primaryKeyKind, pair, comparing),
   indexes: (pair, comparing) => compareConstraints(indexKind, pair, comparing),
   checks: (pair, comparing) => compareConstraints(checkKind, pair, comparing),
@@ -123,7 +124,25 @@ function compareOptions(pair: Pair<Table>, comparing: Comparing): readonly Chang
 }
 
 function optionDifference(pair: Pair<Table>, comparing: Comparing): ReturnType<typeof differenceBy> {
-  return differenceBy(optionRules, pair.from.options, inOldWords(pair, comparing), () => false);
+  const found = differenceBy(optionRules, pair.from.options, inOldWords(pair, comparing), () => false);
+  return found === "recreate" && keepsVirtualRows(pair, comparing) ? "alter" : found;
+}
+
+/** Whether it is made anew by its module, and takes the rows of the old one. */
+function keepsVirtualRows({ from, to }: Pair<Table>, { dialect }: Comparing): boolean {
+  const [old, now] = [from.options.virtual, to.options.virtual];
+  if (old === undefined || now === undefined || old === now) return false;
+  return dialect.facts.virtualTables?.keepsRows(old, now) === true;
+}
+
+/** Its module makes the columns. */
+function dropVirtualColumns({ from, to }: Pair<Table>, { dialect }: Comparing): readonly Change[] {
+  const { foldName = (name: string) => name, virtualTables } = dialect.facts;
+  const columns = new Set(virtualTables?.columns(to.options.virtual ?? "").map(foldName));
+  const gone = from.columns.filter(({ name }) => !columns.has(foldName(name)));
+  return gone.map((column) =>
+    makeChange({ kind: "dropColumn", table: nameOf(to), column }, { rule: "column is not wanted" }),
+  );
 }
 
 /** The options that are wanted; the key of partitions in the words of `from`, where both mean the same. */

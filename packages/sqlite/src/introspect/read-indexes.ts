@@ -8,7 +8,7 @@ import { collationName } from "./collation-name.js";
 import { groupBy } from "../group-by.js";
 import type { IndexItemRow } from "./queries.js";
 import { readColumnItem } from "./read-column-item.js";
-import { constraintTexts, type TableRows } from "./table-rows.js";
+import { constraintTexts, expressionOf, type TableRows } from "./table-rows.js";
 
 export function readIndexes(rows: TableRows): readonly Index[] {
   const indexes = [...groupBy(rows.indexItems, ({ name }) => name).values()];
@@ -49,14 +49,14 @@ function readIndex(items: readonly IndexItemRow[], rows: TableRows): Index {
     constraint: false,
     items: items.map((item) => readItem(item, text?.items[item.position], rows)),
     include: [],
-    ...(text?.where === undefined ? {} : { where: text.where }),
+    ...(text?.where === undefined ? {} : { where: expressionOf(text.where, rows) }),
   };
 }
 
 function readItem(row: IndexItemRow, text: IndexItemText | undefined, rows: TableRows): IndexItem {
   if (row.column !== null) return readColumnItem(row, rows.text);
   return {
-    target: { kind: "expression", expression: text?.text ?? "" },
+    target: { kind: "expression", expression: expressionOf(text?.text ?? "", rows) },
     ...(row.descending === 0 ? {} : { descending: true }),
     ...(text?.collation === undefined ? {} : { collation: collationName(text.collation) }),
   };

@@ -5,7 +5,7 @@ import { readForeignKeys } from "./read-foreign-keys.js";
 import { readIndexes } from "./read-indexes.js";
 import { readPrimaryKey } from "./read-primary-key.js";
 import type { TableKindRow } from "./queries.js";
-import { constraintTexts, type TableRows } from "./table-rows.js";
+import { constraintTexts, expressionOf, type TableRows } from "./table-rows.js";
 
 export function readTable(rows: TableRows): Table {
   const primaryKey = readPrimaryKey(rows);
@@ -14,15 +14,19 @@ export function readTable(rows: TableRows): Table {
     columns: readColumns(rows),
     ...(primaryKey === undefined ? {} : { primaryKey }),
     foreignKeys: readForeignKeys(rows),
-    checks: constraintTexts(rows.text, "check").map(readCheck),
+    checks: constraintTexts(rows.text, "check").map((check) => readCheck(check, rows)),
     exclusions: [],
     indexes: readIndexes(rows),
     options: readOptions(rows.kind),
   };
 }
 
-function readCheck({ name, expression }: { readonly name?: string; readonly expression: string }): Check {
-  return { ...(name === undefined ? {} : { name }), expression, validated: true, enforced: true };
+function readCheck(
+  { name, expression }: { readonly name?: string; readonly expression: string },
+  rows: TableRows,
+): Check {
+  const named = name === undefined ? {} : { name };
+  return { ...named, expression: expressionOf(expression, rows), validated: true, enforced: true };
 }
 
 function readOptions({ strict, withoutRowid }: TableKindRow): Table["options"] {

@@ -1,5 +1,6 @@
 /** All that is known of one table before it is read, and of the tables that it may refer to. */
 import { fold } from "../ddl/fold.js";
+import { plainStrings } from "../ddl/plain-strings.js";
 import type { ConstraintText } from "../ddl/read-constraint.js";
 import type { TableText } from "../ddl/read-create-table.js";
 import type { ColumnRow, ForeignKeyRow, IndexItemRow, TableKindRow } from "./queries.js";
@@ -22,6 +23,11 @@ export interface NamedTable {
 
 /** Every table that is read, by its folded name. */
 export type NamedTables = ReadonlyMap<string, NamedTable>;
+
+/** An expression over the table, as any build of the engine takes it. */
+export function expressionOf(text: string, { columns }: TableRows): string {
+  return plainStrings(text, new Set(columns.map(({ name }) => fold(name))));
+}
 
 type Text<Kind> = Extract<ConstraintText, { readonly kind: Kind }>;
 

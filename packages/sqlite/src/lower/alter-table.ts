@@ -9,6 +9,7 @@ import { rebuild } from "./rebuild.js";
 import { withForeignKeys } from "./with-foreign-keys.js";
 
 export function alterTable(alteration: Alteration): readonly Change[] {
+  if (alteration.to.options.virtual !== undefined) return [rebuild(alteration)];
   const statements = withForeignKeys(alteration.changes).map((change) => inPlace(change, alteration));
   return statements.every((each) => each !== undefined) ? statements.flat() : rebuildThenDrop(alteration);
 }

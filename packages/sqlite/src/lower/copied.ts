@@ -1,6 +1,8 @@
 /** What goes into each column of a rebuilt table, as expressions over the old row. */
-import type { Change, Column } from "@dsl/planner";
+import type { Change, Column, Table } from "@dsl/planner";
+import { fold } from "../ddl/fold.js";
 import { sql } from "../sql.js";
+import { virtualTables } from "../virtual-tables.js";
 import type { Alteration } from "./alteration.js";
 
 export interface Copied {
@@ -10,6 +12,7 @@ export interface Copied {
 
 /** A column that is left out takes its default. */
 export function copied({ from, to, changes }: Alteration): readonly Copied[] {
+  if (to.options.virtual !== undefined) return copiedVirtual(from, to.options.virtual);
   const added = new Map(
     changes.flatMap((change) => (change.kind === "addColumn" ? [[change.column.name, change]] : [])),
   );
@@ -20,6 +23,12 @@ export function copied({ from, to, changes }: Alteration): readonly Copied[] {
     const value = addition === undefined && old.has(column.name) ? kept(column, changes) : addition?.backfill;
     return value === undefined ? [] : [{ column: column.name, expression: value }];
   });
+}
+
+function copiedVirtual({ columns }: Table, using: string): readonly Copied[] {
+  const known = new Set(columns.map(({ name }) => fold(name)));
+  const both = virtualTables.columns(using).filter((name) => known.has(fold(name)));
+  return both.map((name) => ({ column: name, expression: sql.quote(name) }));
 }
 
 function kept({ name }: Column, changes: readonly Change[]): string {

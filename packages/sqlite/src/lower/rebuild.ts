@@ -1,8 +1,10 @@
 /** The change that writes a table anew, with all that changes in it folded in. */
 import {
+  columnId,
   makeChange,
   readObjectId,
   statementId,
+  tableId,
   type Because,
   type Change,
   type Column,
@@ -10,6 +12,8 @@ import {
   type StatementObject,
   type Table,
 } from "@dsl/planner";
+import { fold } from "../ddl/fold.js";
+import { contentOf } from "../virtual-tables.js";
 import type { Alteration } from "./alteration.js";
 import { copied } from "./copied.js";
 
@@ -28,7 +32,14 @@ export function rebuild(alteration: Alteration, kept: readonly Column[] = []): C
     becauseOf(changes),
     { hazards: changes.flatMap(({ hazards }) => hazards) },
   );
-  return { ...change, needs: change.needs.filter((id) => !isElsewhere(id, to)) };
+  return { ...change, needs: [...change.needs.filter((id) => !isElsewhere(id, to)), ...contentNeeds(alteration)] };
+}
+
+/** An index over the rows of another table is filled from what these shall be. */
+function contentNeeds({ to, context }: Alteration): readonly ObjectId[] {
+  const content = to.options.virtual === undefined ? undefined : contentOf(to.options.virtual);
+  const table = context.to.tables.find(({ name }) => content !== undefined && fold(name) === fold(content));
+  return table === undefined ? [] : [tableId(table), ...table.columns.map(({ name }) => columnId(table, name))];
 }
 
 /** Foreign keys are off: what the other table has or lacks does not matter, and two tables may refer to each other. */

@@ -17,12 +17,13 @@ export const view: Judge<Place> = {
     ...described(place.object.name, from),
   ],
   verdict: ({ from, to }, [stored, ...results]) => {
+    // it may call functions that only its own program brings: nobody else can make it
+    if (sameStatement(from, to) || isStored(to, stored)) return { equal: true };
     const [declared, existing] = [results.slice(0, results.length / 2), results.slice(results.length / 2)];
     const error = errorOf(declared);
     if (error !== undefined) return { equal: false, error };
     const sameColumns = JSON.stringify(rowsOf(declared[3])) === JSON.stringify(rowsOf(existing[3]));
-    const same = sameStatement(from, to) || isStored(to, stored);
-    return { equal: same || (sameColumns && sameBytecode(declared[2], existing[2])) };
+    return { equal: sameColumns && sameBytecode(declared[2], existing[2]) };
   },
 };
 

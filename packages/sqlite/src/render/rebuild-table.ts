@@ -8,6 +8,7 @@ import { fold } from "../ddl/fold.js";
 import { withoutQualifier } from "../ddl/without-qualifier.js";
 import { rowidColumn } from "../rowid-column.js";
 import { sql } from "../sql.js";
+import { contentOf, isBox } from "../virtual-tables.js";
 import { createIndex } from "./create-index.js";
 import { createTable } from "./create-table.js";
 import { freeName } from "./free-name.js";
@@ -17,6 +18,7 @@ type Rebuild = Extract<Action, { readonly kind: "rebuildTable" }>;
 export function rebuildTable(rebuild: Rebuild, context: PlanContext): readonly string[] {
   const { from, to, triggers } = rebuild;
   const made: Table = { ...to, name: freeName(`new_${to.name}`, context) };
+  if ((contentOf(to.options.virtual ?? "") ?? "") !== "") return indexAnew(from, to);
   return [
     createTable(underOtherName(made, to.name), to.foreignKeys),
     copyRows(rebuild, made),
@@ -25,6 +27,16 @@ export function rebuildTable(rebuild: Rebuild, context: PlanContext): readonly s
     ...unchecked(`ALTER TABLE ${sql.qualify(made)} RENAME TO ${sql.qualify(to)}`),
     ...to.indexes.filter(({ constraint }) => constraint !== true).map((index) => createIndex(to, index)),
     ...triggers.map(({ create }) => create),
+  ];
+}
+
+/** A full-text index over the rows of another table has none of its own. */
+function indexAnew(from: Table, to: Table): readonly string[] {
+  const [table, command] = [sql.qualify(to), sql.quote(to.name)];
+  return [
+    `DROP TABLE ${sql.qualify(from)}`,
+    createTable(to, []),
+    `INSERT INTO ${table} (${command}) VALUES ('rebuild')`,
   ];
 }
 
@@ -54,6 +66,7 @@ function emptyRow(from: Table, made: Table): readonly [string, string] {
 
 /** Rows keep their rowid where it is no column: a full-text index may refer to it. */
 function keptRowid(from: Table, to: Table): string | undefined {
+  if (isBox(to.options.virtual ?? "")) return undefined;
   if ([from, to].some(({ options }) => options.withoutRowid === true) || rowidColumn(to) !== undefined)
     return undefined;
   return rowidName([from, to]);
