@@ -155,6 +155,8 @@ export type Action =
       readonly backfill?: string;
       /** Over this column alone, written into the same statement where the engine has no other for it. */
       readonly foreignKey?: ForeignKey;
+      /** Of this column and those that are there, written into it, too. */
+      readonly checks?: readonly Check[];
     }
   | { readonly kind: "dropColumn"; readonly table: QualifiedName; readonly column: Column }
   /** `heirs`: tables that have the column from this one, where it gets the name by itself. */

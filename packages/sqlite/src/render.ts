@@ -33,9 +33,12 @@ const renderers: Renderers = {
     fold(from.name) === fold(to.name)
       ? respell(from, { ...to, name: freeName(`new_${to.name}`, context) }, to)
       : [renameTable(from, to)],
-  addColumn: ({ table, column, foreignKey }) => {
-    const reference = foreignKey === undefined ? "" : ` ${columnReference(foreignKey)}`;
-    return [`ALTER TABLE ${sql.qualify(table)} ADD COLUMN ${columnDefinition(column)}${reference}`];
+  addColumn: ({ table, column, foreignKey, checks = [] }) => {
+    const constraints = [
+      ...checks.map(checkConstraint),
+      ...(foreignKey === undefined ? [] : [columnReference(foreignKey)]),
+    ];
+    return [`ALTER TABLE ${sql.qualify(table)} ADD COLUMN ${[columnDefinition(column), ...constraints].join(" ")}`];
   },
   dropColumn: ({ table, column }) => [`ALTER TABLE ${sql.qualify(table)} DROP COLUMN ${sql.quote(column.name)}`],
   renameColumn: ({ table, from, to }) => [

@@ -81,7 +81,7 @@ function keyOf(table: QualifiedName, { items, where, nullsNotDistinct }: Index):
 function duplicatesProbe(key: NewKey, context: HazardContext): Probe | undefined {
   const columns = itemColumns(key.items);
   if (columns === undefined || addsAny(key.table, columns, context)) return undefined;
-  if (key.where !== undefined && !canAsk(key.table, context)) return undefined;
+  if (key.where !== undefined && !canAsk(key.where, key.table, context)) return undefined;
   return {
     kind: "duplicates",
     table: oldTable(key.table, context),

@@ -4,7 +4,7 @@ import type { Change } from "../change.js";
 import type { Probe } from "../hazard.js";
 import { sameName, shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
-import { oldTable } from "./old-names.js";
+import { canAsk, oldTable } from "./old-names.js";
 import { changesOf } from "../changes-of.js";
 import { tableNamed } from "../table-named.js";
 
@@ -15,7 +15,7 @@ export const misplacedRows: HazardRule = {
   detect: (change, context) =>
     misplaced(change, context).map(({ of, why, bounds, parent, taken }) => {
       const key = keyOf(parent, context.to);
-      const ask = key !== undefined && canAskAbout(key, of, context);
+      const ask = key !== undefined && canAsk(key, of, context);
       const probe: Probe = { kind: "bound", table: oldTable(of, context), parent, key: key ?? "", bounds, taken };
       return {
         code: "D6109",
@@ -103,12 +103,3 @@ function siblings(parent: QualifiedName, { to }: HazardContext) {
 
 const keyOf = (parent: QualifiedName, catalog: Catalog): string | undefined =>
   tableNamed(catalog, parent)?.options.partitionBy;
-
-/** No column of the key is renamed or added. */
-function canAskAbout(key: string, table: QualifiedName, { renames, changes }: HazardContext): boolean {
-  const names = [
-    ...renames.flatMap((each) => (each.kind === "column" && sameName(each.of, table) ? [each.to] : [])),
-    ...changes.flatMap((each) => (each.kind === "addColumn" && sameName(each.table, table) ? [each.column.name] : [])),
-  ];
-  return !names.some((name) => key.includes(name));
-}

@@ -1,5 +1,6 @@
 /** How things were called before a plan's renames: what a probe has to ask for. */
 import type { QualifiedName } from "../catalog.js";
+import { namesIn } from "../adopt/names-in-text.js";
 import type { Rename } from "../intent.js";
 import { nameOf, sameName } from "../names.js";
 import type { HazardContext } from "./hazard-rule.js";
@@ -20,10 +21,12 @@ export function oldColumn(table: QualifiedName, column: string, { renames }: Haz
   return (rename as Extract<Rename, { readonly kind: "column" }> | undefined)?.from ?? column;
 }
 
-/** Whether SQL text about the table can be asked as it is: no column that it may read is renamed or added. */
-export function canAsk(table: QualifiedName, { renames, changes }: HazardContext): boolean {
-  const renamed = renames.some((each) => each.kind === "column" && sameName(each.of, table));
-  return !renamed && !changesOf(changes, table).some(({ kind }) => kind === "addColumn");
+/** Whether SQL text about the table can be asked as it is: no column that it reads, as far as its words tell, is renamed or added. */
+export function canAsk(text: string, table: QualifiedName, { renames, changes }: HazardContext): boolean {
+  const names = new Set([...namesIn(text)].map((name) => name.toLowerCase()));
+  const renamed = renames.flatMap((each) => (each.kind === "column" && sameName(each.of, table) ? [each.to] : []));
+  const added = changesOf(changes, table).flatMap((each) => (each.kind === "addColumn" ? [each.column.name] : []));
+  return ![...renamed, ...added].some((name) => names.has(name.toLowerCase()));
 }
 
 /** Whether the plan adds one of the columns: nothing can be asked about it yet. */

@@ -1,6 +1,7 @@
 /** D6105: a check is added or validated and rows may break it. */
 import type { Check, QualifiedName } from "../catalog.js";
-import { shownName } from "../names.js";
+import { namesIn } from "../adopt/names-in-text.js";
+import { sameName, shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { canAsk, oldTable } from "./old-names.js";
 import { changesOf } from "../changes-of.js";
@@ -14,8 +15,9 @@ export const violatedCheck: HazardRule = {
     const check = promisedCheck(change, context);
     if (check === undefined || !("table" in change)) return [];
     const { table } = change;
-    if (!existed(table, context) || isConverted(table, check, context)) return [];
-    const ask = canAsk(table, context);
+    if (!existed(table, context) || isConverted(table, check, context) || isOfNewColumns(table, check, context))
+      return [];
+    const ask = canAsk(check.expression, table, context);
     const name = check.name === undefined ? "" : ` "${check.name}"`;
     return [
       {
@@ -37,6 +39,17 @@ export const violatedCheck: HazardRule = {
     ];
   },
 };
+
+/** All rows have the same in columns that come without values: that they pass is proved. */
+function isOfNewColumns(table: QualifiedName, check: Check, { to, changes }: HazardContext): boolean {
+  const names = namesIn(check.expression);
+  const columns = to.tables.find((each) => sameName(each, table))?.columns ?? [];
+  const read = columns.filter(({ name }) => names.has(name));
+  const added = changesOf(changes, table).flatMap((each) =>
+    each.kind === "addColumn" && each.backfill === undefined ? [each.column.name] : [],
+  );
+  return read.length > 0 && read.every(({ name }) => added.includes(name));
+}
 
 /** `@using` says what the rows become that would break it. */
 function isConverted(table: QualifiedName, check: Check, { changes, dialect }: HazardContext): boolean {

@@ -6,11 +6,11 @@ import type { Alteration } from "./alteration.js";
 import { inPlace } from "./in-place.js";
 import { isMadeAnew } from "./is-made-anew.js";
 import { rebuild } from "./rebuild.js";
-import { withForeignKeys } from "./with-foreign-keys.js";
+import { withConstraints } from "./with-constraints.js";
 
 export function alterTable(alteration: Alteration): readonly Change[] {
   if (alteration.to.options.virtual !== undefined) return [rebuild(alteration)];
-  const statements = withForeignKeys(alteration.changes).map((change) => inPlace(change, alteration));
+  const statements = withConstraints(alteration.changes).map((change) => inPlace(change, alteration));
   return statements.every((each) => each !== undefined) ? statements.flat() : rebuildThenDrop(alteration);
 }
 

@@ -1,9 +1,5 @@
 -- add column User.role TEXT
-ALTER TABLE "User" ADD COLUMN "role" TEXT NOT NULL DEFAULT 'MEMBER';
-
--- dsl:next
--- add check User_role_check to User: "role" in ('ADMIN', 'MEMBER')
-ALTER TABLE "User" ADD CONSTRAINT "User_role_check" CHECK ("role" in ('ADMIN', 'MEMBER'));
+ALTER TABLE "User" ADD COLUMN "role" TEXT NOT NULL DEFAULT 'MEMBER' CONSTRAINT "User_role_check" CHECK ("role" in ('ADMIN', 'MEMBER'));
 
 -- back
 
