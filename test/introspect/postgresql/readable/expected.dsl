@@ -32,12 +32,19 @@ partition events_0 {
   day DateTime @default(`'2020-01-01'::date`) @db.Date
 }
 
+model FilmKind {
+  id    Int    @id
+  films Film[]
+}
+
 model Film {
-  id      String    @id @db.Uuid
-  year    Int?
-  born    DateTime? @db.Date
-  died    DateTime? @db.Date
-  yearRow Year?     @relation(fields: [year], references: [year], onDelete: NoAction, onUpdate: NoAction)
+  id       String    @id @db.Uuid
+  year     Int?
+  born     DateTime? @db.Date
+  died     DateTime? @db.Date
+  kind     Int?
+  filmKind FilmKind? @relation(fields: [kind], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  yearRow  Year?     @relation(fields: [year], references: [year], onDelete: NoAction, onUpdate: NoAction)
 }
 
 model Profile {

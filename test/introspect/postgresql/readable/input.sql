@@ -7,3 +7,5 @@ create table films (id uuid primary key, year int references years, born date, d
 create table events (id int not null, kind text not null, day date not null) partition by hash (id);
 create table events_0 partition of events (day default '2020-01-01') for values with (modulus 1, remainder 0);
 create domain code as text check (value ~ '^\d+$' or value = '$$');
+create table film_kinds (id int primary key);
+alter table films add kind int references film_kinds;

@@ -80,7 +80,10 @@ function fieldNames({ relation, to, role, ambiguous }: Wish, names: Names): read
   const model = wordsOf(names.type(to));
   if (relation.kind === "list")
     return spelled(names, [...(ambiguous ? [wordsOf(relation.join.table.name)] : []), plural(model)]);
-  return spelled(names, role === undefined ? [model, [...model, "row"]] : [role, [...role, ...model], model]);
+  if (role === undefined) return spelled(names, [model, [...model, "row"]]);
+  // the type of an artist is an artist type
+  const told = [...role, ...model];
+  return spelled(names, endsWith(lower(model), role) ? [role, model, told] : [role, told, model]);
 }
 
 /** The other side: the plural of the model, told apart by the role where there are several. */
