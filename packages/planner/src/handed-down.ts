@@ -1,6 +1,7 @@
 /** What a child table has of a column of its parents, unless it says otherwise. */
 import type { Column, QualifiedName, Table } from "./catalog.js";
 import { sameValue } from "./compare/same-value.js";
+import { readObjectId } from "./object-id.js";
 
 /** Undefined where no parent has the column. A NOT NULL of any parent is the child's; comments and statistics stay behind. */
 export function handedDown(
@@ -22,9 +23,14 @@ export function mergeParents(columns: readonly Column[]): Column | undefined {
   return { ...column, nullable, inherited: true };
 }
 
-/** Whether the child has nothing of its own in a column. Numbering is the parent's in any case. */
+/** Whether the child has nothing of its own in a column. */
 export function isAsHandedDown(column: Column, above: Column): boolean {
   const parts = (of: Column) => [of.nullable, of.notNull, of.storage, of.compression, of.statistics, of.comment];
-  const isDefault = above.identity !== undefined || above.default === column.default;
-  return isDefault && sameValue(parts(above), parts(column));
+  return hasDefaultOf(above, column) && sameValue(parts(above), parts(column));
+}
+
+/** Numbering is the parent's: it is the child's default, too, until that has another. */
+export function hasDefaultOf(above: Column, { default: value, needs = [] }: Column): boolean {
+  if (above.identity === undefined) return above.default === value;
+  return value === undefined || needs.some((id) => readObjectId(id).kind === "sequence");
 }

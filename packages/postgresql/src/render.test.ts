@@ -355,7 +355,7 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
     {
       before: "create table t ()",
       after:
-        "create sequence s as int start 5; create table t (a int default nextval('s')); alter sequence s owned by t.a",
+        "create sequence s as int start 5; create table t (a int not null default nextval('s')); alter sequence s owned by t.a",
       action: (_from, to) => ({ table: t, column: columnOf(to) }),
     },
     {

@@ -109,17 +109,20 @@ function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
   return declareColumns(model, qualifiedName(model, declaring), quietly(declaring));
 }
 
-/** Own columns and those of parents. What a child says of one of its parents' is numbered as theirs. */
+/** Own columns and those of parents. What a child says of one of its parents' is numbered as theirs, unless it has a default of its own. */
 function allColumns(model: Model, declaring: Declaring): readonly Column[] {
   const above = model.inherits.length === 0 ? undefined : parentColumns(model, declaring);
   const own = declareColumns(model, qualifiedName(model, declaring), declaring).map((column) => {
     if (column.inherited !== true) return column;
     const { identity: _identity, ...rest } = column;
     const parent = above?.get(column.name);
-    return parent?.identity === undefined ? rest : { ...rest, identity: parent.identity };
+    return numberedAs(rest, parent);
   });
   return [...own, ...inheritedColumns(model, declaring)];
 }
+
+const numberedAs = (column: Column, parent: Column | undefined): Column =>
+  parent?.identity === undefined || column.default !== undefined ? column : { ...column, identity: parent.identity };
 
 /** A partition has everything from its parent, and may have more of its own. */
 function declarePartition(partition: Partition, relations: Set<string>, declaring: Declaring): Table {
@@ -170,8 +173,7 @@ function partitionColumns(partition: Partition, model: Model, root: Model, decla
     allColumns(root, quietly(declaring)).map(({ comment: _own, ...column }) => [column.name, column]),
   );
   for (const column of said) {
-    const identity = all.get(column.name)?.identity;
-    all.set(column.name, identity === undefined ? column : { ...column, identity });
+    all.set(column.name, numberedAs(column, all.get(column.name)));
   }
   const order = [...columnFields(model).map((field) => field.dbName), ...all.keys()];
   return [...new Set(order)].flatMap((name) => {

@@ -8,7 +8,7 @@ import { sameType } from "../compare/types.js";
 import { conversionOf } from "../conversion.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
-import { handedDown } from "../handed-down.js";
+import { handedDown, hasDefaultOf } from "../handed-down.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { columnId, handedOnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
@@ -73,7 +73,7 @@ const ownProperties = ["default", "nullable", "notNull", "storage", "compression
 function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
   const above = parentColumns(tables, to.name, comparing);
   const comment = rules.comment(tables, { from, to }, comparing);
-  if (above.to === undefined || above.to.identity !== undefined) return comment;
+  if (above.to === undefined || isNumberedAlike({ from, to }, above)) return comment;
   if (to.generated !== undefined) return [...compareOwnGenerated(tables, { from, to }, above, comparing), ...comment];
   const alike = (property: (typeof ownProperties)[number]): boolean =>
     sameValue(from[property], above.from?.[property]) && sameValue(to[property], above.to?.[property]);
@@ -96,6 +96,12 @@ function afterParents(change: Change, { options }: Table, name: string): Change 
   if (change.kind === "backfill" || change.kind === "setNotNull") return change;
   const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
   return { ...change, needs: [...change.needs, ...parents.map((parent) => handedOnId(parent, name))] };
+}
+
+/** Whether the parent's numbering is the child's default, as before; a declared child does not say what that is. */
+function isNumberedAlike({ from, to }: Pair<Column>, above: Partial<Pair<Column | undefined>>): boolean {
+  if (above.to?.identity === undefined || !hasDefaultOf(above.to, to)) return false;
+  return to.default === undefined || above.from === undefined || hasDefaultOf(above.from, from);
 }
 
 /** A partition may compute the column by an expression of its own. */

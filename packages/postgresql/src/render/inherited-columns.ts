@@ -1,5 +1,5 @@
 /** What a child table has otherwise than its parents in the columns that it gets from them. */
-import { handedDown, nameKey, type Column, type PlanContext, type Table } from "@dsl/planner";
+import { handedDown, hasDefaultOf, nameKey, type Column, type PlanContext, type Table } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 import { alterColumn } from "./alter-table.js";
 import { columnOptionStatements } from "./column-options.js";
@@ -39,10 +39,10 @@ export const inheritedStatements = (
 
 function statementsOf(table: Table, { column, above }: Inherited, context: PlanContext): readonly string[] {
   if (column.inherited !== true) return withoutNotNull(table, column, above, context);
-  const isNumbered = above.identity !== undefined || column.generated !== undefined;
+  const isAlike = hasDefaultOf(above, column) || column.generated !== undefined;
   const value = column.default === undefined ? "DROP DEFAULT" : `SET DEFAULT ${column.default}`;
   return [
-    ...(isNumbered || column.default === above.default ? [] : [alterColumn(table, column.name, value)]),
+    ...(isAlike ? [] : [alterColumn(table, column.name, value)]),
     ...(above.nullable && !column.nullable ? [setNotNull(table, column)] : []),
     ...withoutNotNull(table, column, above, context),
     ...columnOptionStatements(table, above, column, context),

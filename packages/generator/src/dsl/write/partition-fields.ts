@@ -1,5 +1,5 @@
 /** Columns of a partition that are not as its model's, or all of them where their order is another. */
-import { nameKey, sameValue, type Column, type Table } from "@dsl/planner";
+import { hasDefaultOf, nameKey, sameValue, type Column, type Table } from "@dsl/planner";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import { writeField } from "./fields.js";
@@ -8,9 +8,10 @@ export function writePartitionFields(table: Table, writing: Writing): readonly M
   const root = rootOf(table, writing);
   const said = isReordered(table, root) ? table.columns : table.columns.filter((column) => !isAsIn(root, column));
   return said.map((column) => {
-    const { identity } = root.columns.find(({ name }) => name === column.name) ?? {};
+    const model = root.columns.find(({ name }) => name === column.name);
     const { default: _next, ...numbered } = column;
-    const own = identity === undefined ? column : { ...numbered, identity };
+    const isNumbered = model?.identity !== undefined && hasDefaultOf(model, column);
+    const own = isNumbered ? { ...numbered, identity: model.identity } : column;
     return writeField(own, table, { keys: [], checks: [] }, writing);
   });
 }
@@ -26,7 +27,6 @@ function isReordered(table: Table, root: Table): boolean {
   return names(table) !== names(root);
 }
 
-/** Numbering is the model's: its partitions only use it. */
 function isAsIn(root: Table, column: Column): boolean {
   const model = root.columns.find(({ name }) => name === column.name);
   const parts = (of: Column | undefined) => [
@@ -38,6 +38,5 @@ function isAsIn(root: Table, column: Column): boolean {
     of?.statistics,
     of?.comment,
   ];
-  const isDefault = model?.identity !== undefined || model?.default === column.default;
-  return isDefault && sameValue(parts(model), parts(column));
+  return model !== undefined && hasDefaultOf(model, column) && sameValue(parts(model), parts(column));
 }
