@@ -12,14 +12,7 @@ import { engines, introspect, scratchHost } from "../support/engines.js";
 
 /** What a dump has that its schema text cannot say yet. */
 const notYetSaid: Readonly<Record<string, string>> = {
-  "sqlite/atuin-client": "a primary key that may be NULL",
-  "sqlite/cdk-mint": "primary keys that may be NULL",
   "sqlite/gitness": "names of foreign keys, and SET NULL on a required column",
-  "sqlite/northwind": "a primary key that may be NULL",
-  "sqlite/sakila": "names of foreign keys",
-  "sqlite/synapse": "primary keys that may be NULL",
-  "sqlite/taproot-assets": "primary keys that may be NULL",
-  "sqlite/tbls": "names of foreign keys",
 };
 
 /** Dumps that these engines do not load. */

@@ -23,8 +23,8 @@ const mutations = [
   "create table extra ()",
   "comment on schema public is 'another'",
   "create function extra() returns int language sql as 'select 1'",
-  "do $$ begin execute (select format('alter table %s add column extra int', oid::regclass) from pg_class where relkind = 'r' and reloftype = 0 and not relispartition and oid >= 16384 order by relname limit 1); end $$",
-  "do $$ begin execute (select format('alter table %s rename to extra', oid::regclass) from pg_class where relkind = 'r' and reloftype = 0 and not relispartition and oid >= 16384 order by relname limit 1); end $$",
+  "do $$ begin execute coalesce((select format('alter table %s add column extra int', oid::regclass) from pg_class where relkind = 'r' and reloftype = 0 and not relispartition and oid >= 16384 order by relname limit 1), 'create table extra ()'); end $$",
+  "do $$ begin execute coalesce((select format('alter table %s rename to extra', oid::regclass) from pg_class where relkind = 'r' and reloftype = 0 and not relispartition and oid >= 16384 order by relname limit 1), 'create table extra ()'); end $$",
   "create type extra as enum ('a')",
   "create sequence extra cache 3",
 ];

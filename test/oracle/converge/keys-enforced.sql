@@ -1,3 +1,4 @@
+-- since 18
 create table shop (id int primary key, chain int references shop);
 create table till (id int primary key, shop int references shop not enforced, spare int references shop);
 insert into shop values (1, null), (2, 1);
