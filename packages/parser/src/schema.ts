@@ -6,7 +6,24 @@
  */
 import type { Expression } from "./ast.js";
 import type { Span } from "./diagnostics/diagnostic.js";
-import type { ReferentialAction, ScalarType } from "./target.js";
+import type { ScalarType } from "./target.js";
+import type { ColumnReference, Sql } from "./schema/sql.js";
+import type { ColumnField, Default, Field, FieldType, SequenceOptions, Validation } from "./schema/field.js";
+import type {
+  BlockForeignKey,
+  Check,
+  Exclusion,
+  Index,
+  IndexItem,
+  Key,
+  Policy,
+  Statistics,
+  TableStatement,
+} from "./schema/table-parts.js";
+
+export type * from "./schema/sql.js";
+export type * from "./schema/field.js";
+export type * from "./schema/table-parts.js";
 
 export interface Schema {
   readonly datasource: Datasource;
@@ -52,27 +69,6 @@ export interface Declared {
   readonly span: Span;
   readonly nameSpan: Span;
 }
-
-/** SQL of the schema with its references resolved. `planner` turns references into quoted names of the dialect. */
-export interface Sql {
-  readonly parts: readonly SqlPart[];
-  readonly span: Span;
-}
-
-/** By the database's names. */
-export interface ColumnReference {
-  readonly namespace?: string;
-  readonly table: string;
-  readonly column: string;
-}
-
-export type SqlPart =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "column"; readonly column: string }
-  | ({ readonly kind: "qualifiedColumn" } & ColumnReference)
-  | { readonly kind: "table"; readonly namespace?: string; readonly table: string }
-  /** `${value}` in the check of a type alias: the column that has the type, or VALUE of a domain. */
-  | { readonly kind: "value" };
 
 export interface Datasource {
   readonly name: string;
@@ -153,291 +149,6 @@ export interface TableOptions {
   readonly withoutRowid: boolean;
   /** ``@@virtual(`fts5(title, body)`)`` */
   readonly virtual?: Sql;
-}
-
-export type Field = ColumnField | RelationField;
-
-interface FieldBase {
-  readonly name: string;
-  readonly documentation?: string;
-  /** `@comment("…")`: instead of the documentation. */
-  readonly comment?: string;
-  readonly deprecated?: string;
-  readonly custom: readonly CustomAttribute[];
-  /** The name of the field is what it begins with. */
-  readonly span: Span;
-  readonly typeSpan: Span;
-  /** `@ignore` */
-  readonly ignored: boolean;
-  /** The mixin that it came from. */
-  readonly mixin?: string;
-}
-
-/** A field that is a column. */
-export interface ColumnField extends FieldBase {
-  readonly kind: "column";
-  readonly dbName: string;
-  /** The name is written (`@map`), even where it is the field's own. */
-  readonly mapped?: boolean;
-  readonly type: FieldType;
-  readonly arity: "required" | "optional" | "list";
-  readonly default?: Default;
-  readonly updatedAt: boolean;
-  readonly generated?: { readonly expression: Sql; readonly stored: boolean };
-  readonly identity?: Identity;
-  readonly checks: readonly Check[];
-  readonly renamedFrom?: { readonly name: string; readonly span: Span };
-  readonly backfill?: Sql;
-  readonly using?: { readonly up?: Sql; readonly down?: Sql };
-  readonly notNull?: {
-    readonly name?: string;
-    readonly comment?: string;
-    readonly notValid: boolean;
-    readonly noInherit?: boolean;
-    /** Of a column that a child table has of its own: the NOT NULL is its parent's alone. */
-    readonly inherited?: boolean;
-    /** SQLite: false leaves NOT NULL out of a column of the primary key. */
-    readonly enforced?: boolean;
-    readonly onConflict?: ConflictAction;
-  };
-  /** `@inherited`: the column is a parent's, and this is what the child has of it. */
-  readonly inherited?: boolean;
-  readonly collation?: string;
-  readonly storage?: string;
-  readonly compression?: string;
-  readonly statistics?: number;
-  /** `@ts("UserSettings", from: "./settings")` */
-  readonly ts?: { readonly type: string; readonly from?: string };
-  readonly validations: readonly Validation[];
-}
-
-export type FieldType =
-  /** `native` is `@db.VarChar(20)`, when written. */
-  | {
-      readonly kind: "scalar";
-      readonly scalar: ScalarType;
-      readonly native?: { readonly name: string; readonly args: readonly string[]; readonly span: Span };
-    }
-  | { readonly kind: "enum"; readonly enum: string }
-  | { readonly kind: "composite"; readonly composite: string }
-  /** A type alias (`type Email = String …`): on PostgreSQL a domain. Its base is in `Schema.aliases`. */
-  | { readonly kind: "alias"; readonly alias: string }
-  /** `` `tsvector` `` or `Unsupported("tsvector")` */
-  | { readonly kind: "native"; readonly sql: string; readonly unsupported: boolean };
-
-export type Default =
-  | { readonly kind: "literal"; readonly value: LiteralValue; readonly span: Span }
-  | { readonly kind: "list"; readonly values: readonly LiteralValue[]; readonly span: Span }
-  /** `cuid()`, `uuid(7)`, `nanoid(12)`, `ulid()`, `now()`, `autoincrement()`, `auto()`, `sequence()`: the arguments as written. */
-  | {
-      readonly kind: "function";
-      readonly name: string;
-      readonly args: readonly string[];
-      /** Of `autoincrement(sequence: "tickets_seq")`, where it says any. */
-      readonly owned?: OwnedSequence;
-      readonly span: Span;
-    }
-  /** Backticks or `dbgenerated("…")`; `dbgenerated()` without text has no `sql`. */
-  | { readonly kind: "sql"; readonly sql?: Sql; readonly dbgenerated: boolean; readonly span: Span };
-
-/** Numbers stay text. An enum value is its name in the schema. */
-export type LiteralValue =
-  | { readonly kind: "string"; readonly value: string }
-  | { readonly kind: "number"; readonly text: string }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "enum"; readonly value: string };
-
-export interface Identity extends OwnedSequence {
-  readonly always: boolean;
-}
-
-/** How a sequence numbers. */
-export interface SequenceOptions {
-  readonly start?: string;
-  readonly increment?: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly cache?: string;
-  readonly cycle?: boolean;
-  /** `SmallInt`, `Int`, `BigInt` */
-  readonly type?: string;
-}
-
-/** The sequence behind a column; its name where it is not the usual one. */
-export interface OwnedSequence extends SequenceOptions {
-  readonly sequence?: string;
-}
-
-/** `@length(1, 80)`, `@regex("…")`, `@email`, `@url`, `@gt(0)` …; `db` asks for a CHECK as well. */
-export interface Validation {
-  readonly rule: "length" | "regex" | "email" | "url" | "gt" | "gte" | "lt" | "lte";
-  readonly args: readonly (string | undefined)[];
-  readonly db: boolean;
-  readonly span: Span;
-}
-
-/** `author User @relation(fields: [authorId], references: [id])` or its other side. */
-export interface RelationField extends FieldBase {
-  readonly kind: "relation";
-  /** The model at the other end. */
-  readonly model: string;
-  readonly arity: "required" | "optional" | "list";
-  /** The name of the field at the other end; every relation has two fields. */
-  readonly opposite: string;
-  /** Prisma's name of the relation: written, or `AToB`. */
-  readonly relationName: string;
-  /** Present on the side that holds the foreign key. */
-  readonly foreignKey?: ForeignKey;
-  /** Both sides are lists without fields: a join table holds it. */
-  readonly manyToMany: boolean;
-  /** Whether `@relation` had a name. */
-  readonly named: boolean;
-}
-
-export interface ForeignKey {
-  /** Field names, not columns. */
-  readonly fields: readonly string[];
-  readonly references: readonly string[];
-  /** As written; absent means Prisma's default (onDelete: SetNull when a field is optional, else Restrict; onUpdate: Cascade). */
-  readonly onDelete?: ReferentialAction;
-  readonly onUpdate?: ReferentialAction;
-  readonly onDeleteColumns?: readonly string[];
-  readonly match?: "Full" | "Simple";
-  readonly deferrable?: "Immediate" | "Deferred";
-  readonly notValid?: boolean;
-  readonly enforced?: boolean;
-  /** PostgreSQL 18: the last field is a range of time within those of the other. */
-  readonly period?: boolean;
-  /** `map:` */
-  readonly dbName?: string;
-  readonly comment?: string;
-  readonly span: Span;
-}
-
-/** `@@foreignKey([customerId], to: Customer, references: [id])`: `to` is a model or partition. */
-export interface BlockForeignKey extends ForeignKey {
-  readonly to: string | TableOutside;
-}
-
-/** SQLite: a table by its own name, which may be in no schema. `references` are columns; none is its key, whatever that is. */
-export interface TableOutside {
-  readonly table: string;
-}
-
-/** What any constraint or index may carry. */
-export interface ConstraintState {
-  readonly comment?: string;
-  readonly notValid?: boolean;
-  readonly enforced?: boolean;
-  readonly noInherit?: boolean;
-  readonly deferrable?: "Immediate" | "Deferred";
-  readonly span: Span;
-}
-
-/** How an index or unique key goes with those of partitions. */
-interface InParts {
-  /** Of a table with partitions: only those that say their part of it have one. */
-  readonly only?: boolean;
-  /** False: of a partition, and no part of the one of its table that it is like. */
-  readonly attached?: boolean;
-}
-
-/** `@id`, `@@id`, `@unique` or `@@unique`. */
-export interface Key extends ConstraintState, InParts {
-  readonly items: readonly IndexItem[];
-  /** `name:`, for generated clients. */
-  readonly clientName?: string;
-  /** `map:`; absent means the conventional name. */
-  readonly dbName?: string;
-  readonly renamedFrom?: string;
-  /** PostgreSQL 18: the last field is a range of time, and no two overlap. */
-  readonly period?: boolean;
-  /** `@id`/`@unique` on a field rather than `@@`. */
-  readonly onField: boolean;
-  readonly clustered?: boolean;
-  readonly where?: Sql;
-  readonly include: readonly string[];
-  readonly nullsDistinct?: boolean;
-  /** `@unique`/`@@unique` with `constraint: true`: a UNIQUE constraint, not only a unique index. Absent: either agrees. */
-  readonly constraint?: boolean;
-  readonly storage: Readonly<Record<string, string>>;
-  readonly tablespace?: string;
-  /** SQLite: `onConflict: Replace` */
-  readonly onConflict?: ConflictAction;
-}
-
-/** What SQLite does with a row that breaks a constraint. */
-export type ConflictAction = "Rollback" | "Abort" | "Fail" | "Ignore" | "Replace";
-
-export interface Index extends ConstraintState, InParts {
-  readonly items: readonly IndexItem[];
-  readonly dbName?: string;
-  /** `BTree`, `Gin` … */
-  readonly type?: string;
-  readonly where?: Sql;
-  readonly include: readonly string[];
-  readonly nullsDistinct?: boolean;
-  readonly clustered?: boolean;
-  readonly storage: Readonly<Record<string, string>>;
-  readonly tablespace?: string;
-  /** Written `@@fulltext`. */
-  readonly fulltext: boolean;
-}
-
-/** `title(sort: Desc)` or an expression. */
-export interface IndexItem {
-  readonly target:
-    { readonly kind: "field"; readonly field: string } | { readonly kind: "expression"; readonly sql: Sql };
-  readonly sort?: "Asc" | "Desc";
-  readonly nulls?: "First" | "Last";
-  /** `JsonbPathOps` or `raw("gin_trgm_ops")` as `{ raw }`. */
-  readonly ops?: { readonly name: string } | { readonly raw: string };
-  readonly collation?: string;
-  readonly length?: string;
-  /** `with: ` operator, in an exclusion. */
-  readonly operator?: string;
-}
-
-export interface Check extends ConstraintState {
-  readonly expression: Sql;
-  readonly dbName?: string;
-}
-
-export interface Exclusion extends ConstraintState {
-  readonly items: readonly IndexItem[];
-  readonly include: readonly string[];
-  readonly storage: Readonly<Record<string, string>>;
-  readonly tablespace?: string;
-  readonly type?: string;
-  readonly where?: Sql;
-  readonly dbName?: string;
-}
-
-export interface Policy {
-  readonly name: string;
-  readonly for: "All" | "Select" | "Insert" | "Update" | "Delete";
-  readonly to: readonly string[];
-  readonly permissive: boolean;
-  readonly using?: Sql;
-  readonly check?: Sql;
-  readonly comment?: string;
-  readonly span: Span;
-}
-
-/** A trigger or rule of one table: what follows its name and table in CREATE. */
-export interface TableStatement {
-  readonly name: string;
-  readonly sql: Sql;
-  readonly enabled?: "Always" | "Replica" | "Disabled";
-  readonly comment?: string;
-  readonly span: Span;
-}
-
-export interface Statistics {
-  readonly items: readonly IndexItem[];
-  readonly kinds: readonly string[];
-  readonly dbName?: string;
-  readonly span: Span;
 }
 
 export interface View extends Declared {
