@@ -32,14 +32,15 @@ afterAll(async () => {
 
 test("the server is older than the usual one", () => expect(Math.floor(version / 10_000)).toBe(16));
 
-test.each(dumps)("%s comes back whole", async (file) => {
+test.for(dumps)("%s comes back whole", async (file, { skip }) => {
   const sql = ownScript(readFileSync(join(folder("round-trip"), file), "utf8"), version);
-  if (sql !== undefined) expect((await roundTrip(sql, databases)).problems).toEqual([]);
+  if (sql === undefined) return skip("it is for later servers");
+  expect((await roundTrip(sql, databases)).problems).toEqual([]);
 });
 
-test.each(pairs.map((pair) => [pair.name, pair] as const))("%s converges", async (_name, { name, from, to }) => {
+test.for(pairs)("$name converges", async ({ name, from, to }, { skip }) => {
   const [before, after] = [from, to].map(([text]) => ownScript(text!, version));
-  if (before === undefined || after === undefined) return;
+  if (before === undefined || after === undefined) return skip("it is for later servers");
   const { problems } = await convergePair({ name, from: [before], to: [after] }, databases, "plain");
   expect(problems).toEqual([]);
 });
