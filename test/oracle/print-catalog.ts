@@ -175,7 +175,7 @@ function isOwn(catalog: string, key: string): string {
   if (catalog === "pg_depend") return `(objid >= ${ownOids} and (refobjid >= ${ownOids} or deptype <> 'n'))`;
   const own = `${key}::oid >= ${ownOids}`;
   return catalog === "pg_description"
-    ? `(${own} or classoid = 'pg_namespace'::regclass and objoid = 'public'::regnamespace)`
+    ? `(${own} or classoid = 'pg_namespace'::regclass and objoid = to_regnamespace('public'))`
     : own;
 }
 

@@ -30,6 +30,7 @@ import {
   leftTypeId,
   namedId,
   namespaceIds,
+  ownedId,
   primaryKeyId,
   readByItems,
   referencedIds,
@@ -296,7 +297,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   setComment: ({ on }) => ({ needs: commentedIds(on) }),
   grant: ({ on, columns }) => ({ needs: grantedOn(on, columns) }),
   revoke: ({ on, columns }) => ({ needs: grantedOn(on, columns) }),
-  setOwner: ({ on }) => ({ needs: accessIds(on) }),
+  setOwner: ({ on }) => ({ makes: [ownedId(on)], needs: accessIds(on) }),
   setProperty: ({ on }) => ({ needs: accessIds(on) }),
   rebuildTable: ({ to, folded }) => ({
     makes: folded.flatMap((change) => change.makes),
@@ -426,6 +427,7 @@ function statementNeeds(object: StatementObject): readonly ObjectId[] {
 
 const grantedOn = (on: ObjectId, columns: readonly string[]): readonly ObjectId[] => [
   ...accessIds(on),
+  ownedId(on),
   ...columns.map((column) => columnId(readObjectId(on).of, column)),
 ];
 

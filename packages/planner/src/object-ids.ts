@@ -1,7 +1,7 @@
 /** The ids of what belongs to tables and types, each made in one place. */
 import type { ForeignKey, Index, IndexItem, ObjectId, QualifiedName, Table } from "./catalog.js";
 import { beside } from "./names.js";
-import { objectId } from "./object-id.js";
+import { objectId, readObjectId } from "./object-id.js";
 
 export const tableId = (table: QualifiedName): ObjectId => objectId("table", table);
 export const typeId = (type: QualifiedName): ObjectId => objectId("type", type);
@@ -44,6 +44,17 @@ export function leftTypeId(table: QualifiedName, column: string): ObjectId {
 /** Stands for a column's values in their type: they are text while the type is made anew. */
 export function valuesId(table: QualifiedName, column: string): ObjectId {
   return objectId("constraint", table, `values of ${column}`);
+}
+
+/** Whose owner is the owner of it: of a column or of the sequence that numbers one, the table. */
+export function owningId(on: ObjectId): ObjectId {
+  const { kind, of, member } = readObjectId(on);
+  return kind === "column" || (kind === "sequence" && member !== undefined) ? tableId(of) : on;
+}
+
+/** Stands for "it has the owner that it shall have": with another one, what the one before was granted and had by himself changes hands. */
+export function ownedId(on: ObjectId): ObjectId {
+  return objectId("role", { name: owningId(on) }, "is the owner");
 }
 
 /** Stands for "no column holds values of that type": what changing the type waits for. */

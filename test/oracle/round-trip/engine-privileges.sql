@@ -15,3 +15,4 @@ grant usage on type pg_catalog.int4 to app_rw;
 revoke select on pg_catalog.pg_user from public;
 grant select (relname, relkind), update (relname) on pg_catalog.pg_class to app_ro with grant option;
 grant execute on function pg_catalog.pg_ls_dir(text) to app_ro, "Odd ""role"" name";
+revoke usage on language plpgsql from public;

@@ -9,6 +9,7 @@ import type { DialectFacts } from "../dialect.js";
 import { makeChange } from "../make-change.js";
 import { sameName } from "../names.js";
 import { objectId, readObjectId } from "../object-id.js";
+import { owningId } from "../object-ids.js";
 import { catalogIds } from "../catalog-ids.js";
 import { privilegesOf } from "../privileges-of.js";
 import { grantStatements, type Step } from "./grant-statements.js";
@@ -25,7 +26,10 @@ export function accessChanges(from: Catalog, to: Catalog, facts: DialectFacts): 
   const there = new Set([...catalogIds(to, facts.defaultNamespace), ...numberingIds(to)]);
   const [before, after] = [new AccessOf(from, connected, facts), new AccessOf(to, connected, facts)];
   const ids = [...new Set([...after.ids, ...before.ids])].filter((id) => stands(id, there)).sort();
-  const differing = ids.flatMap((on) => differences(on, before.grants(on), after.grants(on), facts));
+  const differing = ids.flatMap((on) => {
+    const held = before.grants(on);
+    return keptByOwner(differences(on, held, after.grants(on), facts), after.owner(owningId(on)), held);
+  });
   const given = takenFromColumns(differing, ids, after, facts);
   const steps = [...differing.filter((step) => !given.some((each) => isOfSame(each, step))), ...given];
   return [
@@ -69,9 +73,7 @@ class AccessOf {
 
   /** By role, privilege and giver, without what is so from the start: the owner may grant all of it, and has no option to begin with. */
   grants(on: ObjectId): ReadonlyMap<string, Grant> {
-    const { kind, of, member } = readObjectId(on);
-    const owning = kind === "column" || (kind === "sequence" && member !== undefined) ? objectId("table", of) : on;
-    const ownerName = this.owner(owning);
+    const ownerName = this.owner(owningId(on));
     const grants = (this.#access.get(on)?.grants ?? [])
       .map((grant) => (grant.role === ownerName ? { ...grant, role: owner } : grant))
       .filter(
@@ -130,6 +132,20 @@ function differences(
     return isSame(from, to) ? [] : [stepTo(on, from, to, facts)];
   });
   return [...steps, ...versionedBeside(on, steps, before, after, facts)];
+}
+
+/** What a role was given of the whole stays with it as the owner, who needs no right to grant it on. */
+function keptByOwner(
+  steps: readonly Step[],
+  ownerName: string | undefined,
+  held: ReadonlyMap<string, Grant>,
+): readonly Step[] {
+  return steps.flatMap((step) => {
+    const { on, role, privilege, by } = step;
+    const isOwners = role === ownerName && by === undefined && readObjectId(on).kind !== "column";
+    if (!isOwners) return [step];
+    return held.get(grantKey({ role, privilege }))?.grantable === true ? [{ ...step, option: true }] : [];
+  });
 }
 
 /** What not every version has is no difference where one side is silent. */

@@ -15,13 +15,14 @@ export function catalogQuery(server: ReadServer): string {
 const selectPart = (sql: string, fields: readonly string[]): string =>
   `(select json_build_array(${fields.map((field) => `json_agg(part."${field}")`).join(", ")})::text from (${sql}) part)`;
 
-/** What the parts share: extension members, and the namespaces, relations and types that are read. */
+/** What the parts share: extension members (those of plpgsql are the engine's), and the namespaces, relations and types that are read. */
 export const commonTables = `
 with ns as materialized (
   select oid, nspname::text as name from pg_namespace
   where nspname !~ '^pg_' and nspname <> 'information_schema' and ($1::text[] is null or nspname = any ($1))
 ), ext as materialized (
-  select classid, objid, refobjid as extension from pg_depend where refclassid = 'pg_extension'::regclass and deptype = 'e'
+  select classid, objid, refobjid as extension from pg_depend
+  where refclassid = 'pg_extension'::regclass and deptype = 'e' and objid >= 16384
 ), rel as materialized (
   select c.* from pg_class c
   where c.relnamespace in (select oid from ns) and c.relkind in ('r', 'p', 'v', 'm', 'c', 'f', 'S')

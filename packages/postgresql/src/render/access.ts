@@ -1,7 +1,7 @@
 /** GRANT, REVOKE, OWNER TO, and properties without a word. */
 import {
   accessKind,
-  objectId,
+  owningId,
   readObjectId,
   type ObjectId,
   type PlanContext,
@@ -27,7 +27,7 @@ export const accessRenderers: Renderers<"grant" | "revoke" | "setOwner" | "setPr
       asRole(change.by, `REVOKE ${grantOption ? "GRANT OPTION FOR " : ""}${what} FROM ${roles(change, context)}`),
     ),
   setOwner: ({ on, owner }, context) => [
-    `ALTER ${ownedText(on, context)} OWNER TO ${owner === "current_user" ? defaultOwner(on, context) : sql.quote(owner)}`,
+    `ALTER ${ownedText(on, context)} OWNER TO ${owner === "current_user" ? usualOwner(on, context) : sql.quote(owner)}`,
   ],
 };
 
@@ -57,15 +57,14 @@ function roles({ on, roles: names }: Privileges, context: PlanContext): string {
 }
 
 /** The owner of an object by name, where that is not whoever runs the statement. */
-function ownerText(on: ObjectId, { to }: PlanContext): string {
-  const { kind, of, member } = readObjectId(on);
-  const owning = kind === "sequence" && member !== undefined ? objectId("table", of) : on;
-  const owner = to.access.find((each) => each.on === owning)?.owner;
-  return owner === undefined ? "CURRENT_USER" : sql.quote(owner);
+function ownerText(on: ObjectId, context: PlanContext): string {
+  const owning = owningId(on);
+  const owner = context.to.access.find((each) => each.on === owning)?.owner;
+  return owner === undefined ? usualOwner(on, context) : sql.quote(owner);
 }
 
 /** The namespace `public` belongs to the owner of the database since PostgreSQL 15. */
-function defaultOwner(on: ObjectId, { serverVersion }: PlanContext): string {
+function usualOwner(on: ObjectId, { serverVersion }: PlanContext): string {
   const { kind, of } = readObjectId(on);
   const isPublic = kind === "namespace" && of.name === facts.defaultNamespace;
   return isPublic && serverVersion >= 150000 ? "pg_database_owner" : "CURRENT_USER";

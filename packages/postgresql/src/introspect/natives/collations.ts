@@ -6,6 +6,10 @@ import type { NativeSource } from "./native-source.js";
 const icuLocale = (version: number): string =>
   version >= 170000 ? "o.colllocale" : version >= 150000 ? "o.colliculocale" : "o.collcollate";
 
+/** Those of every encoding come from the engine's own; what is made by its locale is of the database's encoding. */
+const isCopy =
+  "o.collprovider = 'c' and o.collencoding = -1 and o.collcollate = o.collctype and o.collcollate in ('C', 'POSIX')";
+
 const collation: NativeSource = {
   words: "COLLATION",
   catalog: "pg_collation",
@@ -14,7 +18,8 @@ const collation: NativeSource = {
   name: "o.collname",
   namespace: "ns.name",
   create: (version) =>
-    `'CREATE COLLATION ' || ${qualified("o.collname")} || ' ' || ${lines([
+    `'CREATE COLLATION ' || ${qualified("o.collname")} || case when ${isCopy} then ' FROM pg_catalog.' || quote_ident(o.collcollate)
+    else ' ' || ${lines([
       "case o.collprovider when 'i' then 'PROVIDER = icu' when 'b' then 'PROVIDER = builtin' when 'c' then 'PROVIDER = libc' end",
       option(
         "LOCALE",
@@ -31,7 +36,7 @@ const collation: NativeSource = {
       ),
       "case when not o.collisdeterministic then 'DETERMINISTIC = false' end",
       ...(version >= 160000 ? [option("RULES", "quote_literal(o.collicurules)")] : []),
-    ])}`,
+    ])} end`,
 };
 
 const conversion: NativeSource = {
