@@ -14,8 +14,7 @@ export interface Intents {
 
 /** `from` and `to` are whole paths: renaming column `a` of table (or composite type) `t` has `of: t`, as that is called afterwards. */
 export type Rename =
-  | { readonly kind: "table"; readonly from: QualifiedName; readonly to: QualifiedName; readonly span?: Span }
-  | { readonly kind: "type"; readonly from: QualifiedName; readonly to: QualifiedName; readonly span?: Span }
+  | WholeRename
   | {
       readonly kind: "column";
       readonly of: QualifiedName;
@@ -32,6 +31,17 @@ export type Rename =
       /** Where the database has no enums: the columns that hold the value as text, behind a check that says which there are. */
       readonly columns?: readonly { readonly table: QualifiedName; readonly column: string }[];
     };
+
+/** Of what lies in a namespace by itself. */
+export interface WholeRename {
+  readonly kind: "table" | "type" | "sequence";
+  readonly from: QualifiedName;
+  readonly to: QualifiedName;
+  readonly span?: Span;
+}
+
+export const isWhole = (rename: Rename): rename is WholeRename =>
+  rename.kind === "table" || rename.kind === "type" || rename.kind === "sequence";
 
 export interface ColumnIntent {
   /** Names as they are after renames. */

@@ -156,7 +156,11 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     needs: [...namespaceIds(sequence), ...ownerIds(sequence.ownedBy)],
   }),
   alterSequence: ({ to }) => ({ alters: [sequenceId(to)], needs: ownerIds(to.ownedBy) }),
-  renameSequence: ({ from, to }) => ({ makes: [sequenceId(to)], destroys: [sequenceId(from)] }),
+  renameSequence: ({ from, to }) => ({
+    makes: [sequenceId(to)],
+    destroys: [sequenceId(from)],
+    needs: namespaceIds(to),
+  }),
   dropSequence: ({ sequence }) => ({ destroys: [sequenceId(sequence)], needs: namespaceIds(sequence) }),
 
   createTable: ({ table }) => ({ makes: tableMemberIds(table), needs: createTableNeeds(table) }),

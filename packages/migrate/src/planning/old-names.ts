@@ -1,10 +1,9 @@
 /** What things were called before a plan's renames. */
-import { sameName, type QualifiedName, type Rename } from "@dsl/planner";
+import { isWhole, sameName, type QualifiedName, type Rename } from "@dsl/planner";
 
 /** What a table or type was called before it got this name. */
 export function nameBefore(kind: "table" | "type", name: QualifiedName, renames: readonly Rename[]): QualifiedName {
-  const found = renames.find((each) => each.kind === kind && sameName(each.to, name));
-  return found?.kind === kind ? found.from : name;
+  return renames.filter(isWhole).find((each) => each.kind === kind && sameName(each.to, name))?.from ?? name;
 }
 
 /** What a column was called before; `table` is as it is called afterwards. */

@@ -1,12 +1,11 @@
 /** What the schema says about the way from one state to the other: renames, backfills, conversions. */
 import type { ColumnField, CompositeType, Declared, Model, Span, Sql } from "@dsl/parser";
 import type { QualifiedName } from "../catalog.js";
-import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import type { ColumnIntent, Intents, Rename, WholeRename } from "../intent.js";
 import { nameKey } from "../names.js";
 import { columnFields } from "./columns.js";
 import { enumOf, isList } from "./column-type.js";
 import { type Declaring, qualifiedName, type Reporting } from "./declaring.js";
-import { reportUnplanned } from "./report.js";
 import { sqlText } from "./sql-text.js";
 
 export function declareIntents(declaring: Reporting): Intents {
@@ -16,15 +15,12 @@ export function declareIntents(declaring: Reporting): Intents {
     ...(dialect.facts.domains ? schema.aliases : []),
     ...schema.compositeTypes,
   ];
-  for (const sequence of schema.sequences) {
-    if (sequence.renamedFrom !== undefined) {
-      reportUnplanned("@@renamedFrom of a sequence", sequence.renamedFrom.span, declaring);
-    }
-  }
+  reportNamespaces(declaring);
   return {
     renames: [
       ...wholeRenames("table", [...schema.models, ...schema.partitions], declaring),
       ...wholeRenames("type", types, declaring),
+      ...wholeRenames("sequence", schema.sequences, declaring),
       ...[...schema.models, ...schema.compositeTypes].flatMap((each) => columnRenames(each, declaring)),
       ...schema.enums.flatMap((each) => valueRenames(each, declaring)),
     ],
@@ -34,20 +30,39 @@ export function declareIntents(declaring: Reporting): Intents {
 }
 
 function wholeRenames(
-  kind: "table" | "type",
+  kind: WholeRename["kind"],
   declarations: readonly Declared[],
   declaring: Reporting,
-): readonly Rename[] {
+): readonly WholeRename[] {
   const names = new Set(declarations.map((each) => nameKey(qualifiedName(each, declaring))));
-  return declarations.flatMap((each): readonly Rename[] => {
-    if (each.renamedFrom === undefined) return [];
-    const { name, namespace, span } = each.renamedFrom;
+  return declarations.flatMap((each): readonly WholeRename[] => {
     const to = qualifiedName(each, declaring);
+    if (each.renamedFrom === undefined) return movedAlong(kind, to, to.name, declaring);
+    const { name, namespace, span } = each.renamedFrom;
     const from = oldName(to, name, namespace);
-    if (!names.has(nameKey(from))) return [{ kind, from, to, span }];
+    if (!names.has(nameKey(from))) return [{ kind, from, to, span }, ...movedAlong(kind, to, name, declaring)];
     reportTaken(`"${name}"`, span, declaring);
     return [];
   });
+}
+
+/** What lies in a namespace that is renamed, where it was before. */
+function movedAlong(
+  kind: WholeRename["kind"],
+  to: QualifiedName,
+  name: string,
+  { schema: { namespaces } }: Declaring,
+): readonly WholeRename[] {
+  const old = namespaces.find(({ dbName }) => dbName === to.namespace)?.renamedFrom;
+  if (old === undefined || namespaces.some(({ dbName }) => dbName === old.name)) return [];
+  return [{ kind, from: { namespace: old.name, name }, to, span: old.span }];
+}
+
+function reportNamespaces(declaring: Reporting): void {
+  const { namespaces } = declaring.schema;
+  for (const { renamedFrom } of namespaces)
+    if (renamedFrom !== undefined && namespaces.some(({ dbName }) => dbName === renamedFrom.name))
+      reportTaken(`"${renamedFrom.name}"`, renamedFrom.span, declaring);
 }
 
 /** Where there are no namespaces a dot is one of the name. */
@@ -132,7 +147,7 @@ function reportTaken(name: string, span: Span, declaring: Reporting): void {
     severity: "hint",
     span,
     message: `the rename from ${name} does not apply: ${name} is declared too`,
-    help: "the attribute can go",
+    help: "the attribute can go; a name that passes on to something else takes two migrations",
   });
 }
 

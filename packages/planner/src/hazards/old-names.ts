@@ -1,19 +1,18 @@
 /** How things were called before a plan's renames: what a probe has to ask for. */
 import type { QualifiedName } from "../catalog.js";
 import { namesIn } from "../adopt/names-in-text.js";
-import type { Rename } from "../intent.js";
+import { isWhole, type Rename, type WholeRename } from "../intent.js";
 import { nameOf, sameName } from "../names.js";
 import type { HazardContext } from "./hazard-rule.js";
 import { changesOf } from "../changes-of.js";
 
-export function oldTable(table: QualifiedName, { renames }: HazardContext): QualifiedName {
-  const rename = renames.find((each) => each.kind === "table" && sameName(each.to, table));
-  return nameOf((rename as Extract<Rename, { readonly kind: "table" }> | undefined)?.from ?? table);
-}
+export const oldTable = (table: QualifiedName, context: HazardContext): QualifiedName =>
+  oldName("table", table, context);
 
-export function oldType(type: QualifiedName, { renames }: HazardContext): QualifiedName {
-  const rename = renames.find((each) => each.kind === "type" && sameName(each.to, type));
-  return nameOf((rename as Extract<Rename, { readonly kind: "type" }> | undefined)?.from ?? type);
+export const oldType = (type: QualifiedName, context: HazardContext): QualifiedName => oldName("type", type, context);
+
+function oldName(kind: WholeRename["kind"], name: QualifiedName, { renames }: HazardContext): QualifiedName {
+  return nameOf(renames.filter(isWhole).find((each) => each.kind === kind && sameName(each.to, name))?.from ?? name);
 }
 
 export function oldColumn(table: QualifiedName, column: string, { renames }: HazardContext): string {

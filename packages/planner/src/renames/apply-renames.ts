@@ -11,11 +11,12 @@ import type {
   IndexItem,
   ObjectId,
   QualifiedName,
+  Sequence,
   StatementObject,
   Table,
 } from "../catalog.js";
 import type { Dialect } from "../dialect.js";
-import type { Rename } from "../intent.js";
+import { isWhole, type Rename } from "../intent.js";
 import { nameKey, nameOf } from "../names.js";
 import { objectId, readObjectId } from "../object-id.js";
 import { inHeirs } from "./in-heirs.js";
@@ -41,17 +42,7 @@ export function applyRenames(catalog: Catalog, renames: readonly Rename[], diale
         type: renameType(attribute.type, names, dialect),
       })),
     })),
-    sequences: catalog.sequences.map((each) =>
-      each.ownedBy === undefined
-        ? each
-        : {
-            ...each,
-            ownedBy: {
-              table: names.table(each.ownedBy.table),
-              column: names.column(each.ownedBy.table, each.ownedBy.column),
-            },
-          },
-    ),
+    sequences: catalog.sequences.map((each) => ({ ...each, ...names.sequence(each), ...renameOwner(each, names) })),
     tables: catalog.tables.map((each) => renameTable(each, names, enums, dialect)),
     alterations: catalog.alterations.map((each) => ({ ...each, on: names.id(each.on) })),
     access: catalog.access.map((each) => ({ ...each, on: names.id(each.on) })),
@@ -66,46 +57,46 @@ export function applyRenames(catalog: Catalog, renames: readonly Rename[], diale
 
 /** Where each renamed thing is found by its old path. */
 class NewNames {
-  readonly #tables = new Map<string, QualifiedName>();
-  readonly #types = new Map<string, QualifiedName>();
+  readonly #wholes = {
+    table: new Map<string, QualifiedName>(),
+    type: new Map<string, QualifiedName>(),
+    sequence: new Map<string, QualifiedName>(),
+  };
   readonly #members = new Map<string, string>();
   /** As they stand in a routine's signature, lists too. */
   readonly #typeTexts = new Map<string, string>();
 
   constructor(renames: readonly Rename[], dialect: Dialect) {
-    const oldTables = new Map<string, QualifiedName>();
-    const oldTypes = new Map<string, QualifiedName>();
-    for (const rename of renames) {
-      if (rename.kind === "table") {
-        this.#tables.set(nameKey(rename.from), nameOf(rename.to));
-        oldTables.set(nameKey(rename.to), rename.from);
-      }
-      if (rename.kind === "type") {
-        this.#types.set(nameKey(rename.from), nameOf(rename.to));
-        oldTypes.set(nameKey(rename.to), rename.from);
-      }
-    }
-    for (const { from, to } of renames.filter((each) => each.kind === "table" || each.kind === "type"))
+    const old = { table: new Map<string, QualifiedName>(), type: new Map<string, QualifiedName>() };
+    for (const { kind, from, to } of renames.filter(isWhole)) {
+      this.#wholes[kind].set(nameKey(from), nameOf(to));
+      if (kind === "sequence") continue;
+      old[kind].set(nameKey(to), from);
       for (const list of [false, true])
         this.#typeTexts.set(dialect.types.user(from, list).text, dialect.types.user(to, list).text);
+    }
     for (const rename of renames) {
-      if (rename.kind !== "column" && rename.kind !== "enumValue") continue;
-      const table = rename.kind === "column" ? oldTables.get(nameKey(rename.of)) : undefined;
-      const old = table ?? oldTypes.get(nameKey(rename.of)) ?? rename.of;
-      this.#members.set(memberKey(rename.kind, old, rename.from), rename.to);
+      if (isWhole(rename)) continue;
+      const table = rename.kind === "column" ? old.table.get(nameKey(rename.of)) : undefined;
+      const of = table ?? old.type.get(nameKey(rename.of)) ?? rename.of;
+      this.#members.set(memberKey(rename.kind, of, rename.from), rename.to);
     }
   }
 
   table(old: QualifiedName): QualifiedName {
-    return this.#tables.get(nameKey(old)) ?? nameOf(old);
+    return this.#wholes.table.get(nameKey(old)) ?? nameOf(old);
   }
 
   type(old: QualifiedName): QualifiedName {
-    return this.#types.get(nameKey(old)) ?? nameOf(old);
+    return this.#wholes.type.get(nameKey(old)) ?? nameOf(old);
   }
 
   hasType(old: QualifiedName): boolean {
-    return this.#types.has(nameKey(old));
+    return this.#wholes.type.has(nameKey(old));
+  }
+
+  sequence(old: QualifiedName): QualifiedName {
+    return this.#wholes.sequence.get(nameKey(old)) ?? nameOf(old);
   }
 
   column(oldTable: QualifiedName, old: string): string {
@@ -129,6 +120,7 @@ class NewNames {
       return objectId(kind, this.type(this.table(of)), this.column(of, member ?? ""));
     }
     if (kind === "type") return objectId(kind, this.type(of));
+    if (kind === "sequence") return objectId(kind, this.sequence(of));
     if (kind === "routine") return objectId(kind, of, this.arguments(member ?? ""));
     if (kind === "enumValue") return objectId(kind, this.type(of), this.enumValue(of, member ?? ""));
     return idsInTables.has(kind) ? objectId(kind, this.table(of), member) : old;
@@ -188,6 +180,12 @@ function renameTable(table: Table, names: NewNames, enums: ReadonlyMap<string, E
 function renameItem<T extends IndexItem>(item: T, column: (name: string) => string): T {
   if (item.target.kind !== "column") return item;
   return { ...item, target: { kind: "column", column: column(item.target.column) } };
+}
+
+function renameOwner({ ownedBy }: Sequence, names: NewNames): Pick<Sequence, "ownedBy"> {
+  if (ownedBy === undefined) return {};
+  const { table, column } = ownedBy;
+  return { ownedBy: { table: names.table(table), column: names.column(table, column) } };
 }
 
 function renameForeignKey(key: ForeignKey, table: QualifiedName, names: NewNames): ForeignKey {

@@ -11,13 +11,14 @@ import {
   type Decision,
 } from "../decision.js";
 import type { Dialect } from "../dialect.js";
-import type { Intents, Rename } from "../intent.js";
+import { type Intents, isWhole, type Rename } from "../intent.js";
 import { nameKey, nameOf } from "../names.js";
 import { pairBy } from "../pair.js";
 import { applyRenames } from "./apply-renames.js";
+import { joinTableRenames } from "./join-table-renames.js";
 
 export interface FoundRenames {
-  /** Those that apply, tables and types first. */
+  /** Those that apply, tables, types and sequences first. */
   readonly renames: readonly Rename[];
   /** `from` with the renames in it. */
   readonly renamed: Catalog;
@@ -25,7 +26,9 @@ export interface FoundRenames {
 }
 
 export function findRenames(from: Catalog, to: Catalog, intents: Intents, dialect: Dialect): FoundRenames {
-  const whole = wholeRenames(from, to, [...intents.renames, ...respelledTables(from, to, dialect)]);
+  const asked = wholeRenames(from, to, [...intents.renames, ...respelledTables(from, to, dialect)]);
+  const joined = joinTableRenames(applyRenames(from, asked, dialect), to, asked);
+  const whole = [...asked, ...joined];
   const halfway = applyRenames(from, whole, dialect);
   const parts = partRenames(halfway, to, [...intents.renames, ...respelledColumns(halfway, to, dialect)], dialect);
   const renamed = applyRenames(halfway, parts, dialect);
@@ -64,18 +67,17 @@ function respelled<T extends { readonly name: string }>(
   });
 }
 
-/** Tables and types: the old name is there and no longer wanted, the new one is wanted and not there. */
+/** Tables, types and sequences: the old name is there and no longer wanted, the new one is wanted and not there. */
 function wholeRenames(from: Catalog, to: Catalog, renames: readonly Rename[]): readonly Rename[] {
   if (renames.length === 0) return renames;
   const keys = (names: readonly QualifiedName[]): readonly string[] => names.map(nameKey);
   const known = {
     table: new Moves(keys(from.tables), keys(to.tables)),
     type: new Moves(keys(allTypes(from)), keys(allTypes(to))),
+    sequence: new Moves(keys(from.sequences), keys(to.sequences)),
   };
   return renames.filter(
-    (rename) =>
-      (rename.kind === "table" || rename.kind === "type") &&
-      known[rename.kind].take(nameKey(rename.from), nameKey(rename.to)),
+    (rename) => isWhole(rename) && known[rename.kind].take(nameKey(rename.from), nameKey(rename.to)),
   );
 }
 

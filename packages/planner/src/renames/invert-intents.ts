@@ -1,6 +1,6 @@
 /** The intents of the way back: renames turned round, conversions swapped, everything keyed by the names before. */
 import type { QualifiedName } from "../catalog.js";
-import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import { type ColumnIntent, type Intents, isWhole, type Rename } from "../intent.js";
 import { renameInText } from "../adopt/names-in-text.js";
 import { nameKey, nameOf } from "../names.js";
 
@@ -20,7 +20,7 @@ class OldNames {
 
   constructor(renames: readonly Rename[]) {
     for (const rename of renames) {
-      if (rename.kind === "table" || rename.kind === "type") {
+      if (isWhole(rename)) {
         this.#wholes.set(JSON.stringify([rename.kind, nameKey(rename.to)]), nameOf(rename.from));
       }
       if (rename.kind === "column") this.#columns.set(JSON.stringify([nameKey(rename.of), rename.to]), rename.from);
@@ -46,6 +46,7 @@ function invertRename(rename: Rename, old: OldNames): Rename {
   switch (rename.kind) {
     case "table":
     case "type":
+    case "sequence":
       return { ...rename, from: rename.to, to: rename.from };
     case "column":
       return { ...rename, of: old.whole("type", old.whole("table", rename.of)), from: rename.to, to: rename.from };

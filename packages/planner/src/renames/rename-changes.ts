@@ -28,6 +28,8 @@ function actionsOf(rename: Rename, renamed: Catalog): readonly Action[] {
       return [
         { kind: "renameType", what: whatIs(rename.to, renamed), from: nameOf(rename.from), to: nameOf(rename.to) },
       ];
+    case "sequence":
+      return [{ kind: "renameSequence", from: nameOf(rename.from), to: nameOf(rename.to) }];
     case "column":
       return [renameColumn(rename, renamed)];
     case "enumValue":

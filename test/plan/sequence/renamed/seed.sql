@@ -1,0 +1,2 @@
+insert into "Paper" default values;
+insert into "Paper" default values;
