@@ -203,6 +203,10 @@ export interface UnreadMember {
   /** It begins with `@@` and declares nothing. */
   readonly isAttribute?: true;
   readonly span: Span;
+  /** It is not of this language: what is wrong with single characters there is no mistake of its own. */
+  readonly rest?: Span;
+  /** What the block declares that stands in its place. */
+  readonly block?: Name;
 }
 
 /** The written type of a field: ``String?``, ``Post[]``, `` `tsvector` ``, `Unsupported("box")`. */

@@ -1,10 +1,11 @@
 /** Reads what is written between an attribute's parentheses against its spec: the only place that complains about arguments. */
 import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
-import { replacement } from "../diagnostics/fixes.js";
+import { insertion, replacement } from "../diagnostics/fixes.js";
 import { report } from "../resolve/context.js";
 import { unsupportedArguments } from "../resolve/unsupported-arguments.js";
 import { didYouMean } from "../resolve/nearest.js";
+import { otherArgument } from "./other-arguments.js";
 import type { ArgumentScope, ArgumentSpec, ArgumentSpecs, Values } from "./spec.js";
 
 /** Where the arguments stand. */
@@ -36,6 +37,8 @@ interface Shape {
   readonly byName: ReadonlyMap<string, ArgumentSpec>;
   readonly positional: readonly string[];
   readonly required: readonly string[];
+  /** Whose word it is: of one argument that is never written without its name. */
+  readonly byWord: ReadonlyMap<string, string>;
 }
 
 const shapes = new WeakMap<ArgumentSpecs, Shape>();
@@ -48,9 +51,18 @@ function shapeOf(specs: ArgumentSpecs): Shape {
     byName: new Map(Object.entries(specs)),
     positional: names.filter((name) => specs[name]!.positional),
     required: names.filter((name) => specs[name]!.required),
+    byWord: namesByWord(specs),
   };
   shapes.set(specs, shape);
   return shape;
+}
+
+function namesByWord(specs: ArgumentSpecs): ReadonlyMap<string, string> {
+  const owners = new Map<string, string[]>();
+  for (const [name, { type }] of Object.entries(specs))
+    for (const word of type.words ?? []) owners.set(word, [...(owners.get(word) ?? []), name]);
+  const sole = [...owners].filter(([, names]) => names.length === 1 && !specs[names[0]!]!.positional);
+  return new Map(sole.map(([word, names]) => [word, names[0]!]));
 }
 
 /** The values, or undefined when one that is required is missing or wrong. Everything wrong is reported. */
@@ -79,16 +91,21 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
   /** The name of each argument that is read. */
   const written = args.map(noName);
   const values: Record<string, unknown> = {};
-  /** One without a name that is wrong may have been meant for the next. */
+  /** One without a name that is wrong may have been meant for the next, one with another name for any. */
   let isShifted = false;
+  let isUnknown = false;
   for (let at = 0; at < args.length; at++) {
     const argument = args[at]!;
     const name = argument.nameText ?? nextFree(shape.positional, written);
     const spec = name === undefined ? undefined : shape.byName.get(name);
-    if (name === undefined) {
-      if (!reportScattered(args, shape, place)) reportTooMany(argument, specs, place);
-    } else if (spec === undefined) reportUnknown(argument, name, specs, place);
-    else if (written.includes(name)) reportRepeated(argument, name, args[written.indexOf(name)]!, place);
+    if (isNameLacking(argument, shape, args, place)) isUnknown = true;
+    else if (name === undefined) {
+      if (!reportScattered(args, shape, place)) reportTooMany(argument, args, specs, place);
+      isUnknown = place.isLenient !== true;
+    } else if (spec === undefined) {
+      reportUnknown(argument, name, specs, place);
+      isUnknown = place.isLenient !== true;
+    } else if (written.includes(name)) reportRepeated(argument, name, args[written.indexOf(name)]!, place);
     else if (isSupported(argument, name, place)) {
       written[at] = name;
       const value = spec.type.read(argument.value, place.scope);
@@ -97,13 +114,30 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
     }
   }
   for (const name of shape.required) {
-    const isExcused = place.isCut === true || (isShifted && specs[name]!.positional);
+    const isExcused = place.isCut === true || isUnknown || (isShifted && specs[name]!.positional);
     if (!written.includes(name) && !isExcused) reportMissing(name, specs, place);
   }
   return values;
 }
 
 const empty = {};
+
+/** Whether a word stands there alone that only one named argument takes, which is reported: `Range` for `by: Range`. */
+function isNameLacking(
+  { value, nameText, span }: ast.Argument,
+  { byWord }: Shape,
+  args: readonly ast.Argument[],
+  { scope }: Place,
+): boolean {
+  if (nameText !== undefined || value.kind !== "name") return false;
+  const name = byWord.get(value.text);
+  if (name === undefined || args.some((other) => other.nameText === name)) return false;
+  if (scope.holder?.fields.has(value.text) === true) return false;
+  const fix = replacement(span, `${name}: ${value.text}`);
+  const message = `"${value.text}" is the value of "${name}:"`;
+  report(scope.context, { code: "D2410", span, message, help: fix.title, fix });
+  return true;
+}
 
 const noName = (): string | undefined => undefined;
 
@@ -144,32 +178,44 @@ function reportScattered(args: readonly ast.Argument[], shape: Shape, { scope, w
     code: "D2410",
     span,
     message: `${what} takes one list`,
-    help: `write ${what}(${list})`,
+    help: args.length === names.length ? `write ${what}(${list})` : `write ${list}`,
     fix: replacement(span, list),
   });
   return true;
 }
 
-function reportTooMany(argument: ast.Argument, specs: ArgumentSpecs, { scope, what, isLenient }: Place): void {
+function reportTooMany(
+  { span }: ast.Argument,
+  args: readonly ast.Argument[],
+  specs: ArgumentSpecs,
+  { scope, what, isLenient }: Place,
+): void {
   const names = Object.keys(specs);
+  const isLeft = (name: string): boolean => !specs[name]!.positional && args.every((one) => one.nameText !== name);
+  const left = names.filter(isLeft);
+  const only = left.length === 1 ? `${left[0]!}: ` : undefined;
   report(scope.context, {
     code: "D2410",
     severity: isLenient === true ? "warning" : "error",
-    span: argument.span,
+    span,
     message: names.length === 0 ? `${what} takes no arguments` : `${what} takes no more arguments without a name`,
-    ...(names.length > 0 && { help: `named arguments: ${names.map((name) => `${name}:`).join(", ")}` }),
+    ...(only !== undefined
+      ? { help: `write ${only.trim()} before it`, fix: insertion(span.start, span, only) }
+      : names.length > 0 && { help: `named arguments: ${names.map((name) => `${name}:`).join(", ")}` }),
   });
 }
 
 function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpecs, place: Place): void {
   const names = Object.keys(specs);
+  const meant = otherArgument(name, names);
+  const help = names.length === 0 ? "it takes none" : `it takes ${names.join(", ")}`;
   const { unknown, word } = formOf(place);
   report(place.scope.context, {
     code: unknown,
     severity: place.isLenient === true ? "warning" : "error",
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has no ${word} "${name}"`,
-    ...didYouMean(name, names, names.length === 0 ? "it takes none" : `it takes ${names.join(", ")}`),
+    ...(meant === undefined ? didYouMean(name, names, help) : { label: `did you mean "${meant}"?`, help }),
   });
 }
 

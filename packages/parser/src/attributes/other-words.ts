@@ -5,7 +5,8 @@ import type { Scope } from "./spec.js";
 export function otherWord(name: string, { context, field }: Scope): string | undefined {
   const native = context.target?.nativeTypes.find((type) => type.name.toLowerCase() === name.toLowerCase());
   if (native !== undefined && field !== undefined) return `@${context.datasource.name}.${native.name}`;
-  return Object.hasOwn(words, name.toLowerCase()) ? words[name.toLowerCase()] : undefined;
+  const found = Object.hasOwn(words, name.toLowerCase()) ? words[name.toLowerCase()] : undefined;
+  return found === "@id" && field === undefined ? "@@id([…])" : found;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -30,4 +31,28 @@ const words: Readonly<Record<string, string>> = {
   computed: "@generated(`…`)",
   nullable: "Type?",
   optional: "Type?",
+  min: "@gte(…)",
+  minimum: "@gte(…)",
+  max: "@lte(…)",
+  maximum: "@lte(…)",
+  minlength: "@length(…)",
+  maxlength: "@length(…)",
+  size: "@length(…)",
+  pattern: '@regex("…")',
+  matches: '@regex("…")',
+  renamed: '@renamedFrom("…")',
+  was: '@renamedFrom("…")',
+  virtual: "@generated(`…`, stored: false)",
+  extends: "model Name with Mixin {",
+  include: "model Name with Mixin {",
+  mixin: "model Name with Mixin {",
+  use: "model Name with Mixin {",
+  as: "@@sql(`…`)",
+  body: "@@sql(`…`)",
+  create: "@@sql(`create …`)",
+  definition: "@@sql(`…`)",
+  query: "@@sql(`…`)",
+  constraint: "@@check(`…`)",
+  rowlevelsecurity: "@@rls",
+  matview: "@@materialized",
 };

@@ -15,7 +15,9 @@ export function checkPartitionedKeys({ properties, name }: Holder, context: Cont
     report(context, { code: "D2305", span: partitionBy.span, message, help: "List takes one; Range takes several" });
   }
   const columns = partitionBy.items.map(fieldOf);
-  for (const { value, broken } of [...properties.primaryKeys, ...properties.uniques]) {
+  // Which of two primary keys stays is not known.
+  const primaryKeys = properties.primaryKeys.length > 1 ? [] : properties.primaryKeys;
+  for (const { value, broken } of [...primaryKeys, ...properties.uniques]) {
     const own = value.items.map(fieldOf);
     const missing = columns.find((column) => !own.includes(column));
     if (broken || columns.every((column) => own.includes(column) && column !== undefined)) continue;

@@ -46,7 +46,7 @@ export function withoutConsequences(
   const damages = new Map(files.map((file) => [file.path, new Damage(file, syntax)]));
   const isHeadLost = syntax.some(({ code }) => headCodes.has(code));
   const isConflict = syntax.some(({ code }) => code === "D1022");
-  const lost = new Set(files.flatMap(({ unread }) => unread.flatMap(({ name }) => name?.text ?? [])));
+  const lost = new Set(files.flatMap(lostNames));
   return diagnostics.filter(({ code, span }) => {
     if (isConflict && twiceCodes.has(code)) return false;
     const damage = span && damages.get(span.file);
@@ -54,6 +54,12 @@ export function withoutConsequences(
     return damage === undefined || !(damage.isOnLine(span!) || (lackCodes.has(code) && damage.isInBlockNamedAt(span!)));
   });
 }
+
+/** What is declared where nothing could be read. */
+const lostNames = ({ blocks, unread }: ast.SourceFile): string[] => [
+  ...unread.flatMap(({ name }) => name?.text ?? []),
+  ...blocks.flatMap(membersOf).flatMap((member) => (member.kind === "unread" ? (member.block?.text ?? []) : [])),
+];
 
 /** The lines of a file that hold a syntax error, those of the members and aliases that begin or end on one, and the blocks around them. */
 class Damage {

@@ -10,12 +10,19 @@ const CONFLICT = "D1022";
 export function ofText(
   reported: readonly Diagnostic[],
   problems: readonly Diagnostic[],
-  unread: readonly ast.UnreadBlock[],
+  file: Pick<ast.SourceFile, "blocks" | "unread">,
 ): readonly Diagnostic[] {
-  const rests = unread.flatMap(({ rest }) => rest ?? []);
+  const rests = reported.length === 0 ? [] : restsOf(file);
   const all = inTextOrder(rests.length === 0 ? reported : outside(rests, inTextOrder(reported)), problems);
   const conflicts = reported.some(({ code }) => code === CONFLICT) ? all.filter(({ code }) => code === CONFLICT) : [];
   return conflicts.length === 0 ? all : onePerConflict(conflicts);
+}
+
+/** Where nothing was read, in the order of the text. */
+function restsOf({ blocks, unread }: Pick<ast.SourceFile, "blocks" | "unread">): readonly Span[] {
+  const members = blocks.flatMap((block) => (block.kind === "block" ? block.members : []));
+  const all = [...unread, ...members].flatMap((node) => (node.kind === "unread" ? (node.rest ?? []) : []));
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Both in the order of the text. */

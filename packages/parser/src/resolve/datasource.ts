@@ -2,10 +2,11 @@
 import type * as ast from "../ast.js";
 import { optional, required, type ArgumentType, type Scope, type Values } from "../attributes/spec.js";
 import { expected } from "../attributes/types/expected.js";
-import { alternatives, flag, itemsOf, listOf, name, reportTwice, text } from "../attributes/types/literals.js";
+import { alternatives, flag, itemsOf, listOf, name, reportTwice } from "../attributes/types/literals.js";
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
 import { propertySpan } from "../checks/numbering.js";
+import type { Fix } from "../diagnostics/diagnostic.js";
 import { removal, replacement } from "../diagnostics/fixes.js";
 import { report, type Context } from "./context.js";
 import { defined } from "./defined.js";
@@ -46,18 +47,26 @@ const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentTyp
   expects: alternatives(words.map((word) => `"${word}"`)),
   words,
   read(expression, scope) {
-    const written = text.read(expression, scope);
+    const expects = alternatives(words.map((word) => `"${word}"`));
+    if (expression.kind !== "string") return expected(scope, expression, expects, quotedWord(expression, words));
+    const written = expression.value;
     const found = words.find((word) => word === written);
-    if (found !== undefined || written === undefined) return found;
+    if (found !== undefined) return found;
     report(scope.context, {
       code: "D2408",
       span: expression.span,
-      message: `expected ${alternatives(words.map((word) => `"${word}"`))}, found "${written}"`,
+      message: `expected ${expects}, found "${written}"`,
       ...didYouMean(written, words),
     });
     return undefined;
   },
 });
+
+/** One of these words without its quotes. */
+const quotedWord = (expression: ast.Expression, words: readonly string[]): Fix | undefined =>
+  expression.kind === "name" && words.includes(expression.text)
+    ? replacement(expression.span, JSON.stringify(expression.text))
+    : undefined;
 
 /** `{ DateTime: "timestamptz(3)" }` */
 const nativeTypes: ArgumentType<Datasource["types"]> = {

@@ -136,27 +136,39 @@ function nameIn({ type, span }: ast.TypeReference): { readonly text: string; rea
 
 function unknown(reference: ast.TypeReference, context: Needs): Meaning {
   const { text, span } = nameIn(reference);
-  const meant = context.messages.list.length < mostSearches ? meantBy(text, context.declarations) : undefined;
+  const meant = context.messages.list.length < mostSearches ? meantBy(reference, context.declarations) : undefined;
   report(context, {
     code: "D2101",
     span,
     message: `there is no type "${text}"`,
     ...(meant === undefined
       ? { help: `a type that only the database knows is written between backticks: \`${text}\`` }
-      : { label: `did you mean "${meant.name}"?` }),
+      : { label: `did you mean "${meant.name}"?`, ...ofDatabase(text, meant.name, context) }),
     ...(meant?.isOnly === true && { fix: { title: `write ${meant.name}`, edits: [{ span, text: meant.name }] } }),
   });
   return { kind: "broken" };
 }
 
-function meantBy(name: string, declarations: Declarations): ReturnType<typeof nearestOne> {
+function meantBy(reference: ast.TypeReference, declarations: Declarations): ReturnType<typeof nearestOne> {
+  const name = nameIn(reference).text;
   const word = otherWords.get(name.toLowerCase());
-  return nearestOne(name, typeNames(declarations)) ?? (word && { name: word, isOnly: true });
+  return nearestOne(name, typeNames(reference, declarations)) ?? (word && { name: word, isOnly: true });
 }
 
-const typeNames = ({ types }: Declarations): string[] => [
+/** An alias is not meant by its own type. */
+const typeNames = (reference: ast.TypeReference, { types }: Declarations): string[] => [
   ...scalarTypes,
-  ...[...types.values()].filter(isUsable).map((type) => type.name),
+  ...[...types.values()]
+    .filter(({ keyword, node }) => keyword !== "mixin" && !isTypeOf(node, reference))
+    .map(({ name }) => name),
 ];
 
-const isUsable = (declaration: Declaration): boolean => declaration.keyword !== "mixin";
+const isTypeOf = (node: ast.TopLevel, reference: ast.TypeReference): boolean =>
+  node.kind === "alias" && node.type === reference;
+
+/** `uuid` is a string, and a type of its own to the database. */
+function ofDatabase(word: string, scalar: string, { target }: Needs): { help?: string } {
+  const native = target?.nativeTypes.find(({ name }) => name.toLowerCase() === word.toLowerCase());
+  if (native === undefined || !otherWords.has(word.toLowerCase())) return {};
+  return { help: `the type of the database itself: ${scalar} @db.${native.name}` };
+}

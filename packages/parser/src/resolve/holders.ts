@@ -140,7 +140,11 @@ function reportNoMixin({ text, span }: ast.Name, context: Needs): void {
     code: other === undefined ? "D2102" : "D2111",
     span,
     message: other === undefined ? `there is no mixin "${text}"` : `${wordFor(other.keyword)} "${text}" is not a mixin`,
-    ...didYouMean(text, known),
+    ...didYouMean(
+      text,
+      known,
+      other === undefined ? `declare it: mixin ${text} { … }` : "only mixins give their members to others",
+    ),
   });
 }
 

@@ -58,12 +58,9 @@ function boundsOf(values: ReturnType<typeof readProperties<typeof partitionPrope
   return others.length === 0 ? bounds : undefined;
 }
 
-/** What is written and was not read has been reported. */
+/** What is written and was not read, or not known, has been reported. */
 function isMisread(values: Readonly<Record<string, unknown>>, block: ast.Block): boolean {
-  return block.members.some(
-    (member) =>
-      member.kind === "property" && member.name.text in partitionProperties && values[member.name.text] === undefined,
-  );
+  return block.members.some((member) => member.kind === "property" && values[member.name.text] === undefined);
 }
 
 function reportBounds(block: ast.Block, context: Context): void {

@@ -13,7 +13,7 @@ export function resolveStatement(declaration: Declaration, context: Context): St
   readProperties({}, block, scope);
   const { sql, file, drop } = properties;
   if (declaration.attributes.every(({ nameText }) => nameText !== "sql")) {
-    reportNoSql(block, context);
+    if (properties.isUnsure !== true) reportNoSql(block, context);
     return undefined;
   }
   return { ...declared, kind: block.keyword as Statement["kind"], ...defined({ sql, file, drop }) };

@@ -82,7 +82,7 @@ function joined(path: string, text: string, segments: readonly Segment[]): Parse
   const diagnostics = ofText(
     all(({ reported }) => reported),
     all(({ problems }) => problems),
-    file.unread,
+    file,
   );
   return { file, diagnostics };
 }

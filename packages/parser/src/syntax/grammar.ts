@@ -43,7 +43,7 @@ export class SchemaParser extends MemberGrammar {
     this.#goesOnAt = undefined;
     this.schema();
     const file = { path, text, blocks: this.#blocks, comments: this.comments, unread: this.#unread };
-    return { file, diagnostics: ofText(this.reported, this.problems, this.#unread) };
+    return { file, diagnostics: ofText(this.reported, this.problems, file) };
   }
 
   /** Reads a file as segments, from where its pieces begin up to the first of which `goesOn` says no, or to its end. */
@@ -233,30 +233,32 @@ export class SchemaParser extends MemberGrammar {
     if (this.is(1, t.LCurly) || (HELD_BY[head.keyword] !== HELD_BY.function && this.replacesBrackets())) return true;
     const isAtLineEnd = this.atEnd() || this.LA(1).beginsLine;
     if (BRACELESS.has(head.keyword) && (isAtLineEnd || this.is(1, t.BlockKeyword))) return false;
-    this.report(
-      isAtLineEnd
-        ? problems.missingBrace(head, this.found(), this.previousEnd())
-        : problems.textInHead(head, this.found()),
-    );
+    const problem = isAtLineEnd
+      ? problems.missingBrace(head, this.found(), this.previousEnd())
+      : problems.textInHead(head, this.found());
     while (!this.atEnd() && !this.LA(1).beginsLine && !this.is(1, t.LCurly)) this.skip();
-    return !this.atEnd() && (this.is(1, t.LCurly) || !this.is(1, t.BlockKeyword));
+    const hasMembers = !this.atEnd() && (this.is(1, t.LCurly) || !this.is(1, t.BlockKeyword));
+    if (!hasMembers && !isAtLineEnd) this.giveUp(problem);
+    this.report(problem);
+    return hasMembers;
   }
 
   private readonly body = this.rule("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
     const list = this.beginList();
     const brace = this.isRecording || this.is(1, t.LCurly) ? this.consume(t.LCurly) : undefined;
     this.repeat(
-      () => this.#hasMember(keyword),
-      () => this.addToList(this.member(keyword)),
+      () => this.#hasMember(keyword, name),
+      () => this.addToList(this.member(keyword, name)),
     );
     if (this.isRecording || this.is(1, t.RCurly)) this.consume(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
     return this.endList(list) as readonly Member[];
   });
 
-  #hasMember(keyword: BlockKeyword): boolean {
+  #hasMember(keyword: BlockKeyword, name: Name): boolean {
     this.#skipStrayBraces();
-    if (this.atEnd() || this.isHead()) return false;
+    if (this.atEnd()) return false;
+    if (this.isHead()) return this.isNested(name);
     if (!this.is(1, t.RCurly)) return true;
     if (!this.#closesEarly(keyword)) return false;
     this.report(problems.closedEarly(this.spanOf(this.skip()), `this ${keyword}`));
@@ -286,9 +288,21 @@ export class SchemaParser extends MemberGrammar {
   }
 
   #reportUnclosed(head: problems.Head, brace: Token): void {
+    if (this.#isBraceQuoted(brace)) return;
     const next = this.atEnd() ? undefined : this.spanOf(this.LA(1));
     const words = problems.blockWords(head);
     this.report(problems.unclosedBlock(this.spanOf(brace), words, this.previousEnd(), next));
+  }
+
+  /** Whether its brace is in a quotation that was not closed, which the lexer reported. */
+  #isBraceQuoted({ startOffset }: Token): boolean {
+    return this.reported.some(
+      ({ code, span }) =>
+        (code === "D1001" || code === "D1002") &&
+        span!.start > startOffset &&
+        span!.end <= this.previousEnd() &&
+        this.text.slice(span!.start, span!.end).includes("}"),
+    );
   }
 
   // Words

@@ -1,5 +1,6 @@
 /** What people write out of habit who come from SQL or from a programming language, and what it is here. */
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { isNameText } from "./words.js";
 import { within } from "../diagnostics/within.js";
 import { fix, insert, textError } from "./text-problems.js";
 
@@ -8,12 +9,36 @@ import { fix, insert, textError } from "./text-problems.js";
 /** What to do about a word that begins a statement of another language. */
 export function helpForStatement(word: string): string | undefined {
   if (STATEMENTS.test(word)) return "SQL stands between backticks; `dsl db pull` writes the schema of a database";
+  const inBlock = IN_BLOCKS[word.toLowerCase()];
+  if (inBlock !== undefined) return inBlock;
   if (!PROGRAMS.test(word)) return undefined;
   return "a schema is a list of blocks: model User { … }; the files of a folder are read together";
 }
 
 const STATEMENTS =
   /^(?:create|alter|drop|insert|select|update|delete|truncate|grant|revoke|comment|begin|commit|set)$/i;
+
+const inModel = (attribute: string): string => `it belongs to its table, in the block of the model: ${attribute}`;
+
+const native = "any other object is a native: native Name { @@sql(`create …`) @@drop(`drop …`) }";
+
+const IN_BLOCKS: Readonly<Record<string, string>> = {
+  trigger: inModel('@@trigger("name", `before update …`)'),
+  policy: inModel('@@policy("name", using: `…`)'),
+  index: inModel("@@index([field])"),
+  unique: inModel("@@unique([field])"),
+  constraint: inModel("@@check(`…`)"),
+  check: inModel("@@check(`…`)"),
+  rule: inModel('@@rule("name", `…`)'),
+  statistics: inModel("@@statistics([a, b])"),
+  relation: inModel("a field with @relation(fields: […], references: […])"),
+  cast: native,
+  operator: native,
+  collation: native,
+  publication: native,
+  subscription: native,
+  server: native,
+};
 
 const PROGRAMS = /^(?:import|export|const|let|var|from|def|use|require|module|package|namespace|public|async)$/;
 
@@ -29,7 +54,7 @@ export function wrongBrackets(opener: Span, image: string, closer: Span | undefi
 
 export function quotedName(code: "D1010" | "D1021", span: Span, image: string): Diagnostic {
   const name = image.slice(1, -1);
-  const isName = /^[\p{L}_][\p{L}\p{Nd}_-]*$/u.test(name);
+  const isName = isNameText(name);
   return textError(code, span, "a name has no quotes", {
     help: isName
       ? `write ${name}`

@@ -108,9 +108,13 @@ function reportUnknown(runs: readonly Unknown[], report: Report): void {
   for (const { offset, length } of runs) {
     const isFirst = end === 0 || /[\r\n]/.test(report.text.slice(end, offset));
     end = offset + length;
-    if (isFirst) report.break(problems.unknownCharacters(report.text, report.span(offset, end)));
+    if (isFirst && !isMarkup(report.text, end))
+      report.break(problems.unknownCharacters(report.text, report.span(offset, end)));
   }
 }
+
+/** `<!--` is reported as the comment that it begins. */
+const isMarkup = (text: string, end: number): boolean => text.slice(end - 2, end + 2) === "<!--";
 
 class Report {
   readonly diagnostics: Diagnostic[] = [];
@@ -160,7 +164,7 @@ function mendTokens(tokens: readonly Token[], report: Report): void {
       report.break(problems.unclosedString(report.of(token)));
       token.tokenType = DoubleQuoted;
     } else if (type === UnclosedSql) {
-      report.break(problems.unclosedSql(report.of(token)));
+      report.break(problems.unclosedSql(report.of(token), token.image));
       token.tokenType = Sql;
     } else if (type === SingleQuoted) {
       token.tokenType = DoubleQuoted;
@@ -184,6 +188,6 @@ function readComment(token: Token, report: Report): Comment {
   if (type === BlockComment) return { kind: "block", span };
   if (type === ConflictMark) report.add(problems.mergeConflict(span, token.image));
   else if (type === UnclosedComment) report.break(problems.unclosedComment(span));
-  else report.add(problems.foreignComment(span, token.image));
+  else report.add(problems.foreignComment(report.text, span));
   return { kind: "line", span };
 }

@@ -18,4 +18,12 @@ const SYNONYMS: Readonly<Record<string, BlockKeyword>> = {
   struct: "model",
   domain: "type",
   proc: "procedure",
+  func: "function",
+  fn: "function",
+  collection: "model",
+  trait: "mixin",
+  fragment: "mixin",
+  abstract: "mixin",
+  namespace: "schema",
+  materialized: "view",
 };

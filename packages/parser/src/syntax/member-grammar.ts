@@ -7,11 +7,13 @@ import {
   type BlockKeyword,
   type Expression,
   type Member,
+  type Name,
   type TopLevel,
 } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { Documentation } from "./documentation.js";
 import * as habits from "./habits.js";
+import { startOfLine } from "./quoted.js";
 import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
 import { FARTHEST } from "./recovering-parser.js";
 import * as problems from "./syntax-problems.js";
@@ -22,10 +24,12 @@ import { ValueGrammar } from "./value-grammar.js";
 export abstract class MemberGrammar extends ValueGrammar {
   protected documentation = new Documentation("", []);
 
-  protected readonly member = this.rule("member", (keyword: BlockKeyword): Member => {
+  protected readonly member = this.rule("member", (keyword: BlockKeyword, name: Name): Member => {
     if (this.recorder !== undefined)
       return this.recorder.or<Member>([this.blockAttribute, this.property, this.field, this.enumValue]);
     const first = this.LA(1);
+    if (this.isHead()) return this.#blockInBlock({ keyword, name });
+    if (this.#isStatement(keyword)) return this.#statement(first);
     const mark = this.problems.length;
     const above = this.documentation.aboveMember(this.previousEnd(), first.startOffset);
     const lists = this.beginList();
@@ -47,6 +51,65 @@ export abstract class MemberGrammar extends ValueGrammar {
     const misplaced = placementProblem(keyword, member, isBehindAnother);
     if (misplaced !== undefined) this.giveUp(misplaced);
     return member;
+  }
+
+  /** Whether a block begins here inside another one: further in, and closed there. */
+  protected isNested({ start }: Name): boolean {
+    const { beginsLine, startOffset } = this.LA(1);
+    if (!beginsLine || indentOf(this.text, startOffset) <= indentOf(this.text, start)) return false;
+    let depth = 1;
+    for (let at = 1; at < FARTHEST && this.LA(at).tokenType !== t.End; at++) {
+      const { tokenType } = this.LA(at);
+      if (tokenType === t.LCurly) depth++;
+      if (tokenType === t.RCurly && --depth === 0) return true;
+    }
+    return false;
+  }
+
+  /** A block where a member belongs; what is in it is not read. */
+  #blockInBlock(outer: problems.Head): Member {
+    const first = this.LA(1);
+    const block = this.name(this.LA(2));
+    const words = `${first.image} "${block.text}"`;
+    const head = this.span(first.startOffset, block.end);
+    this.report(problems.blockInBlock(head, words, problems.blockWords(outer)));
+    while (!this.is(1, t.LCurly) && !this.atEnd()) this.skip();
+    this.#skipBraces();
+    const span = this.spanFrom(first);
+    return { kind: "unread", isAttribute: true, block, span, rest: span };
+  }
+
+  /** Passes over a pair of braces and what is between them. */
+  #skipBraces(): void {
+    let depth = 0;
+    do {
+      const { tokenType } = this.skip();
+      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
+    } while (depth > 0 && !this.atEnd());
+  }
+
+  /** Whether words of SQL begin here that stand between no backticks. */
+  #isStatement(keyword: BlockKeyword): boolean {
+    const [first, second, third] = [this.LA(1), this.LA(2), this.LA(3)];
+    if (!first.beginsLine || second.beginsLine || this.is(2, t.Equals) || this.is(2, t.Colon)) return false;
+    if (HELD_BY[keyword] === HELD_BY.function)
+      return /^(?:create|alter|declare|begin|return|select|with)$/i.test(first.image);
+    if (keyword !== "view" || !/^(?:select|with)$/i.test(first.image)) return false;
+    return !third.beginsLine && /^[\p{Ll}\d]/u.test(second.image) && third.tokenType !== t.At;
+  }
+
+  /** Reads nothing up to the next attribute or the end of the block. */
+  #statement(first: Token): Member {
+    let depth = 0;
+    while (!this.atEnd() && !this.isHead() && !this.is(1, t.AtAt) && !(depth === 0 && this.is(1, t.RCurly))) {
+      const { tokenType } = this.skip();
+      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
+    }
+    const end = this.atEnd() ? this.text.length : this.LA(1).startOffset;
+    const written = this.text.slice(first.startOffset, end).trimEnd();
+    const span = this.span(first.startOffset, first.startOffset + written.length);
+    this.report(problems.statementInBlock(this.spanOf(first), span, written));
+    return { kind: "unread", isAttribute: true, span, rest: span };
   }
 
   #unreadMember(first: Token): Member {
@@ -125,13 +188,8 @@ export abstract class MemberGrammar extends ValueGrammar {
   }
 
   #skipNestedBlock(name: Token): never {
-    let depth = 0;
-    do {
-      const { tokenType } = this.LA(2);
-      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
-      this.skip();
-    } while (depth > 0);
     this.skip();
+    this.#skipBraces();
     this.giveUp(habits.nestedBlock(this.spanOf(name), name.image));
   }
 
@@ -192,6 +250,10 @@ export abstract class MemberGrammar extends ValueGrammar {
     return this.documentation.behind(this.previousEnd(), this.atEnd() ? Infinity : this.LA(1).startOffset);
   }
 }
+
+/** How far in the line of a place begins. */
+const indentOf = (text: string, offset: number): number =>
+  /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))![0].length;
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

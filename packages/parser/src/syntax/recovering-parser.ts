@@ -15,6 +15,8 @@ const DEEPEST = 64;
 interface OpenBracket {
   readonly token: Token;
   readonly closer: TokenType;
+  /** That it lacks commas was said. */
+  lacksComma?: true;
 }
 
 export abstract class RecoveringParser extends ReportingParser {
@@ -105,10 +107,18 @@ export abstract class RecoveringParser extends ReportingParser {
     }
     if (!this.beginsValue(1) || this.#isMissed()) return false;
     if (this.#skipStrayOpener()) return this.#comma();
-    const end = this.previousEnd();
-    if (end !== this.#missedAt && !this.#isCommaMisplaced())
-      this.report(problems.missingComma(this.span(end, end), this.found()));
+    this.#reportMissingComma();
     return true;
+  }
+
+  /** Once for each list: that none is there is one mistake. */
+  #reportMissingComma(): void {
+    const end = this.previousEnd();
+    const bracket = this.#brackets.at(-1)!;
+    if (end === this.#missedAt || bracket.lacksComma === true || this.#isCommaMisplaced()) return;
+    bracket.lacksComma = true;
+    const isSentence = !this.LA(2).beginsLine && this.beginsValue(2);
+    this.report(problems.missingComma(this.span(end, end), this.found(), isSentence));
   }
 
   /** Passes over an opening bracket behind a value that holds nothing and is not closed: `cuid()[ )`. */

@@ -2,6 +2,7 @@
 import type { Block, BlockKeyword, Name } from "../ast.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { helpForHead } from "./head-help.js";
 import { attributeMeant, helpForStatement, isSortWord, sortBehindField, withoutSign } from "./habits.js";
 import { fix, insert, textError } from "./text-problems.js";
 import { BLOCK_KEYWORDS } from "./tokens.js";
@@ -30,7 +31,11 @@ const EXPECTATIONS: Readonly<Record<string, { readonly code: Code; readonly word
     unsupported: { code: "D1013", words: 'the type\'s name, as in Unsupported("box")' },
     key: { code: "D1015", words: "the name of an entry", help: "entries are written { key: value }" },
     colon: { code: "D1015", words: '":"', help: "entries are written { key: value }" },
-    mixin: { code: "D1010", words: 'the name of a mixin after "with"' },
+    mixin: {
+      code: "D1010",
+      words: 'the name of a mixin after "with"',
+      help: "mixins are named without brackets: model User with Timestamps, Owned {",
+    },
   };
 
 export const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
@@ -51,10 +56,13 @@ export function tooDeep(span: Span): Diagnostic {
   return textError("D1019", span, "brackets are nested too deeply", { help: "write it with fewer levels" });
 }
 
-export function missingComma(span: Span, found: Found): Diagnostic {
+/** `isSentence`: another word without a comma follows. */
+export function missingComma(span: Span, found: Found, isSentence: boolean): Diagnostic {
   if (isSortWord(found.words)) return sortBehindField(found.span);
   return textError("D1018", found.span, `a comma is missing before ${found.words}`, {
-    fix: fix("add the comma", insert(span.file, span.end, ",")),
+    ...(isSentence
+      ? { help: "values are parted by commas; SQL stands between backticks" }
+      : { fix: fix("add the comma", insert(span.file, span.end, ",")) }),
   });
 }
 
@@ -123,7 +131,7 @@ export function misspelledKeyword(span: Span, word: string, meant: BlockKeyword)
 /** A token too many in the head of a block. */
 export function strayInHead(span: Span, found: string): Diagnostic {
   return textError("D1009", span, `${quote(found)} does not belong in the head of a block`, {
-    help: "remove it",
+    help: /^materiali[sz]ed$/i.test(found) ? "remove it, and write @@materialized in the block" : "remove it",
     fix: fix(`remove ${quote(found)}`, { span, text: "" }),
   });
 }
@@ -159,13 +167,10 @@ export function missingBrace(head: Head, found: Found, end: number): Diagnostic 
 }
 
 export function textInHead({ keyword, name }: Head, found: Found): Diagnostic {
-  const words = blockWords({ keyword, name });
-  const help = ["function", "procedure", "aggregate"].includes(keyword)
-    ? `all of it belongs to the statement: ${keyword} ${name.text} { @@sql(\`create …\`) }`
-    : keyword === "view"
-      ? `write view ${name.text} {, and its query in it: @@sql(\`select …\`)`
-      : `write ${keyword} ${name.text} {${keyword === "model" ? ", or with mixins: model User with Timestamps {" : ""}`;
-  return textError("D1010", found.span, `expected "{" after the name of ${words}, found ${found.words}`, { help });
+  const head = { keyword, name };
+  return textError("D1010", found.span, `expected "{" after the name of ${blockWords(head)}, found ${found.words}`, {
+    help: helpForHead(head, found.words),
+  });
 }
 
 export function mixinsOf(keyword: string, mixins: readonly Name[]): Diagnostic {
@@ -179,6 +184,23 @@ export function mixinsOf(keyword: string, mixins: readonly Name[]): Diagnostic {
 export function unexpectedMember(span: Span, found: string): Diagnostic {
   return textError("D1021", span, `expected a member of the block, found ${quote(found)}`, {
     help: "a member begins with its name, or with @@",
+  });
+}
+
+/** A block inside another one. */
+export function blockInBlock(span: Span, inner: string, outer: string): Diagnostic {
+  return textError("D1011", span, `${inner} stands inside ${outer}`, {
+    help: 'blocks stand beside one another: move it behind the "}"',
+  });
+}
+
+/** Words of SQL where members should be; `written` is all of them. */
+export function statementInBlock(span: Span, statement: Span, written: string): Diagnostic {
+  const isPlain = !/`|\$\{/.test(written);
+  const edits = [insert(span.file, statement.start, "@@sql(`"), insert(span.file, statement.end, "`)")];
+  return textError("D1021", span, "a statement of SQL stands between backticks", {
+    help: "write @@sql(`…`) around it",
+    ...(isPlain && { fix: fix("write @@sql(`…`) around it", ...edits) }),
   });
 }
 

@@ -24,11 +24,13 @@ export function unclosedString(span: Span): Diagnostic {
   });
 }
 
-export function unclosedSql(span: Span): Diagnostic {
+/** The brace of its block may stand behind it. */
+export function unclosedSql(span: Span, image: string): Diagnostic {
+  const end = span.start + image.replace(/[ \t]*\}[ \t]*$/, "").length;
   return textError("D1002", span, "this SQL is not closed", {
     label: "opened here, its ` is missing",
     help: "SQL begins and ends with a backtick; write \\` for one inside it",
-    fix: fix("add the missing `", insert(span.file, span.end, "`")),
+    fix: fix("add the missing `", insert(span.file, end, "`")),
   });
 }
 
@@ -39,9 +41,14 @@ export function unclosedComment(span: Span): Diagnostic {
   });
 }
 
-export function foreignComment(span: Span, image: string): Diagnostic {
-  const mark = image.startsWith("#") ? "#" : "--";
-  const marked = within(span, span.start, span.start + mark.length);
+export function foreignComment(text: string, span: Span): Diagnostic {
+  const { start } = span;
+  const mark = ["#", "--"].find((each) => text.startsWith(each, start))!;
+  const isMarkup = mark === "--" && text.slice(start - 2, start) === "<!";
+  return foreignMark(within(span, isMarkup ? start - 2 : start, start + mark.length), isMarkup ? "<!--" : mark);
+}
+
+function foreignMark(marked: Span, mark: string): Diagnostic {
   return textError("D1007", marked, `"${mark}" does not begin a comment here`, {
     help: "write //",
     fix: fix("write //", { span: marked, text: "//" }),
@@ -83,12 +90,20 @@ const REMOVABLE: Readonly<Record<string, string>> = {
   "*/": "remove it: no comment is open",
 };
 
+const SQL = "SQL stands between backticks";
+
 const HELP: Readonly<Record<string, string>> = {
   "'": 'strings stand between double quotes: "text"',
   "|": "list values with commas: [a, b]",
   "<": "SQL stands between backticks: `a < b`",
   ">": "SQL stands between backticks: `a > b`",
   "${": "a reference stands inside SQL between backticks: `${field}`",
+  "/": 'a path or a pattern is a string: "…"',
+  "&": SQL,
+  "*": SQL,
+  "+": SQL,
+  "%": SQL,
+  "~": SQL,
   $$: "SQL stands between backticks, all of a statement too: @@sql(`create …`)",
   $: 'names have letters, digits and "_"; the name in the database may be any: @map("…")',
 };

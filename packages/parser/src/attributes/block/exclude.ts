@@ -1,6 +1,5 @@
 /** `@@exclude`: no two rows for which all operators hold. */
 import { defined } from "../../resolve/defined.js";
-import { report } from "../../resolve/context.js";
 import { comment, deferrable, indexOptions, map, where } from "../common.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
@@ -26,16 +25,7 @@ export const exclude = blockAttribute({
     deferrable,
     comment,
   },
-  apply({ values: { fields, map, include, with: storage, ...rest }, attribute, scope }, properties) {
-    if (fields.items.some((item) => item.operator === undefined)) {
-      report(scope.context, {
-        code: "D2404",
-        span: fields.span,
-        message: "every item of @@exclude needs an operator",
-        help: "write it behind the field: roomId(with: `=`)",
-      });
-      return;
-    }
+  apply({ values: { fields, map, include, with: storage, ...rest }, attribute }, properties) {
     properties.exclusions = added(properties.exclusions, {
       items: fields.items,
       include: (include?.items ?? []).map(({ name }) => name),

@@ -1,9 +1,14 @@
 /** The one sentence about a value of the wrong kind. */
 import type * as ast from "../../ast.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
+import { replacement } from "../../diagnostics/fixes.js";
 import { defined } from "../../resolve/defined.js";
 import { report } from "../../resolve/context.js";
 import type { Scope } from "../spec.js";
+
+/** What is written in place of a value of another kind. */
+export const instead = (expression: ast.Expression, text: string | undefined): Fix | undefined =>
+  text === undefined ? undefined : replacement(expression.span, text);
 
 /** Reports that something else was expected and yields undefined, so that a reader can return it. */
 export function expected(scope: Scope, expression: ast.Expression, what: string, fix?: Fix): undefined {

@@ -9,8 +9,8 @@ import type { FieldDraft, Holder } from "../../resolve/draft.js";
 import { mayBeLost } from "../../resolve/lost.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { IndexItem } from "../../schema.js";
-import { readValues } from "../interpret.js";
-import { optional, type ArgumentScope, type ArgumentSpecs, type ArgumentType } from "../spec.js";
+import { readValues, type Place } from "../interpret.js";
+import { optional, required, type ArgumentScope, type ArgumentSpecs, type ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
 import { integer, itemsOf, oneOf, wordOrText } from "./literals.js";
 import { operatorClass } from "./operator-class.js";
@@ -138,35 +138,39 @@ const itemOptions = {
 /** An item of an exclusion constraint says which operator excludes. */
 export const excludedOptions = {
   ...itemOptions,
-  with: optional(sql, "Two rows for which every operator holds exclude each other."),
+  with: required(sql, "Two rows for which every operator holds exclude each other."),
 } satisfies ArgumentSpecs;
 
 /** Fields and expressions of an index or key. */
-export const indexItems: ArgumentType<Named<IndexItem>> = itemList(itemOptions);
-export const excludedItems: ArgumentType<Named<IndexItem>> = itemList(excludedOptions);
+export const indexItems: ArgumentType<Named<IndexItem>> = itemList({ options: itemOptions, isLenient: true });
+export const excludedItems: ArgumentType<Named<IndexItem>> = itemList({
+  options: excludedOptions,
+  example: "roomId(with: `=`)",
+});
 
-function itemList(options: ArgumentSpecs): ArgumentType<Named<IndexItem>> {
+/** What the items of a list may say behind their names. */
+interface ItemForm extends Pick<Place, "example" | "isLenient"> {
+  readonly options: ArgumentSpecs;
+}
+
+function itemList(form: ItemForm): ArgumentType<Named<IndexItem>> {
   return {
     expects: "a list of fields",
-    read: (expression, scope) => readNamed(expression, (item, seen) => readItem(item, scope, options, seen)),
+    read: (expression, scope) => readNamed(expression, (item, seen) => readItem(item, scope, form, seen)),
   };
 }
 
 function readItem(
   item: ast.Expression,
   scope: ArgumentScope,
-  options: ArgumentSpecs,
+  { options, ...form }: ItemForm,
   seen: Seen,
 ): IndexItem | undefined {
   const target = readTarget(item, scope, seen);
   if (target === undefined) return undefined;
-  if (item.kind !== "sqlCall" && (item.kind !== "call" || isRaw(item))) return { target };
-  const values = readValues(options, item.args, {
-    scope,
-    span: item.span,
-    what: item.kind === "call" ? `"${item.name.text}"` : "this expression",
-    isLenient: true,
-  });
+  const args = item.kind === "sqlCall" || (item.kind === "call" && !isRaw(item)) ? item.args : none;
+  const what = target.kind === "field" ? `"${target.field}"` : "this expression";
+  const values = readValues(options, args, { ...form, scope, span: item.span, what });
   return values === undefined ? undefined : { target, ...optionsOf(values) };
 }
 
@@ -207,6 +211,8 @@ function twice(text: string, span: Span, scope: ArgumentScope, seen: Seen): bool
   report(scope.context, { code: "D2110", span, message, related, help: "keep one of them" });
   return true;
 }
+
+const none: readonly ast.Argument[] = [];
 
 const isRaw = (call: ast.CallExpression): boolean => call.nameText === "raw" || call.nameText === "dbgenerated";
 

@@ -14,6 +14,7 @@ const unquoted = ({ span }: ast.Expression, text: string): Fix => ({
 
 export const indexType: ArgumentType<string> = {
   expects: "an index type",
+  words: ["BTree", "Hash", "Gist", "Gin", "SpGist", "Brin"],
   read(expression, scope) {
     const written = wordOrText.read(expression, scope);
     const { target } = scope.context;

@@ -4,22 +4,38 @@ import { replacement } from "../../diagnostics/fixes.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
-import { expected } from "./expected.js";
+import { expected, instead } from "./expected.js";
 
-const simple = <T>(expects: string, read: (expression: ast.Expression) => T | undefined): ArgumentType<T> => ({
+/** `meant` is what a value of another kind seems to say. */
+const simple = <T>(
+  expects: string,
+  read: (expression: ast.Expression) => T | undefined,
+  meant: (expression: ast.Expression) => string | undefined = () => undefined,
+): ArgumentType<T> => ({
   expects,
-  read: (expression, scope) => read(expression) ?? expected(scope, expression, expects),
+  read: (expression, scope) =>
+    read(expression) ?? expected(scope, expression, expects, instead(expression, meant(expression))),
 });
+
+const withoutQuotes = (expression: ast.Expression): string | undefined =>
+  expression.kind === "string" && /^-?\d+(\.\d+)?$/.test(expression.value) ? expression.value : undefined;
 
 export const text: ArgumentType<string> = {
   expects: "a string",
   read(expression, scope) {
     if (expression.kind === "string") return expression.value;
-    const quoted =
-      expression.kind === "name" ? replacement(expression.span, JSON.stringify(expression.text)) : undefined;
-    return expected(scope, expression, "a string", quoted);
+    return expected(scope, expression, "a string", instead(expression, quoted(expression)));
   },
 };
+
+/** What stands there as a string: words, numbers, and names of the database between backticks. */
+function quoted(expression: ast.Expression): string | undefined {
+  if (expression.kind === "name" || expression.kind === "number") return JSON.stringify(expression.text);
+  const [part, ...others] = expression.kind === "sql" ? expression.parts : [];
+  return part?.kind === "text" && others.length === 0 && /^[\w.]+$/.test(part.text)
+    ? JSON.stringify(part.text)
+    : undefined;
+}
 
 /** A string with something in it. */
 export const name: ArgumentType<string> = {
@@ -31,21 +47,46 @@ export const name: ArgumentType<string> = {
 };
 
 /** Whole numbers stay text: no JavaScript number holds every BigInt. */
-export const integer = simple("a whole number", (expression) =>
-  expression.kind === "number" && /^-?\d+$/.test(expression.text) ? expression.text : undefined,
+export const integer = simple(
+  "a whole number",
+  (expression) => (expression.kind === "number" && /^-?\d+$/.test(expression.text) ? expression.text : undefined),
+  withoutQuotes,
 );
 
 /** A whole number small enough for a JavaScript number. */
-export const count = simple("a whole number", (expression) =>
-  expression.kind === "number" && /^\d{1,9}$/.test(expression.text) ? Number(expression.text) : undefined,
+export const count = simple(
+  "a whole number from 0",
+  (expression) =>
+    expression.kind === "number" && /^\d{1,9}$/.test(expression.text) ? Number(expression.text) : undefined,
+  withoutQuotes,
 );
 
-export const number = simple("a number", (expression) => (expression.kind === "number" ? expression.text : undefined));
+export const number = simple(
+  "a number",
+  (expression) => (expression.kind === "number" ? expression.text : undefined),
+  withoutQuotes,
+);
 
-export const flag = simple("true or false", (expression) => {
-  if (expression.kind !== "name") return undefined;
-  return expression.text === "true" ? true : expression.text === "false" ? false : undefined;
-});
+export const flag = simple(
+  "true or false",
+  (expression) => {
+    if (expression.kind !== "name") return undefined;
+    return expression.text === "true" ? true : expression.text === "false" ? false : undefined;
+  },
+  (expression) => {
+    const word = expression.kind === "string" ? expression.value : expression.kind === "name" ? expression.text : "";
+    return flagWords[word.toLowerCase()];
+  },
+);
+
+const flagWords: Readonly<Record<string, string>> = {
+  true: "true",
+  yes: "true",
+  on: "true",
+  false: "false",
+  no: "false",
+  off: "false",
+};
 
 /** A word or a string: what a database may spell either way. `lz4`, `"C"` */
 export const wordOrText = simple("a word or a string", (expression) => {

@@ -1,5 +1,6 @@
 /** Names of declarations as arguments: roles, models, anything. */
 import type * as ast from "../../ast.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
 import { report } from "../../resolve/context.js";
 import {
   aWordFor,
@@ -12,7 +13,8 @@ import {
 } from "../../resolve/declarations.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
-import { expected } from "./expected.js";
+import { expected, instead } from "./expected.js";
+import { isNameText } from "../../syntax/words.js";
 import { listOf } from "./literals.js";
 
 /** The name of a declaration of one of these kinds. */
@@ -21,7 +23,7 @@ export const nameOf = (...keywords: readonly Keyword[]): ArgumentType<string> =>
   return {
     expects,
     read(expression, scope) {
-      if (expression.kind !== "name") return expected(scope, expression, expects);
+      if (expression.kind !== "name") return expected(scope, expression, expects, unquoted(expression));
       if (keywords.some((keyword) => declared(scope.context.declarations, keyword, expression.text))) {
         return expression.text;
       }
@@ -29,6 +31,10 @@ export const nameOf = (...keywords: readonly Keyword[]): ArgumentType<string> =>
     },
   };
 };
+
+/** A name between quotes, which it does not need. */
+const unquoted = (expression: ast.Expression): Fix | undefined =>
+  instead(expression, expression.kind === "string" && isNameText(expression.value) ? expression.value : undefined);
 
 function unknown(
   expression: ast.NameExpression,
@@ -61,7 +67,8 @@ function namesOfKind(scope: ArgumentScope, keyword: Keyword): string[] {
 const anyName: ArgumentType<string> = {
   expects: "the name of a declaration",
   read(expression, scope) {
-    if (expression.kind !== "name") return expected(scope, expression, "the name of a declaration");
+    if (expression.kind !== "name")
+      return expected(scope, expression, "the name of a declaration", unquoted(expression));
     const found = namedInSql(scope.context.declarations, expression.text);
     if (found !== undefined && found.keyword !== "mixin") return expression.text;
     if (found !== undefined) {
@@ -88,7 +95,7 @@ const builtInRoles: ReadonlySet<string> = new Set(["public", "current_user", "cu
 export const role: ArgumentType<string> = {
   expects: "the name of a role",
   read(expression, scope) {
-    if (expression.kind !== "name") return expected(scope, expression, "the name of a role");
+    if (expression.kind !== "name") return expected(scope, expression, "the name of a role", unquoted(expression));
     if (builtInRoles.has(expression.text)) return expression.text;
     const found = declared(scope.context.declarations, "role", expression.text);
     if (found !== undefined) return found.dbName;

@@ -20,7 +20,9 @@ const privilege = oneOf(
   "All",
 );
 
-export const privileges = positional(required(someOf(listOf(privilege, "a privilege")), "One privilege, or a list."));
+export const privileges = positional(
+  required(someOf(listOf(privilege, "a list of privileges")), "One privilege, or a list."),
+);
 export const grantees = required(someOf(roles), "The roles that get it; public is everyone, current_user the owner.");
 export const losers = required(someOf(roles), "The roles that lose it; public is everyone, current_user the owner.");
 export const columns = optional(someOf(ownFields), "Only these fields.");

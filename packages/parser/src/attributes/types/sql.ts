@@ -4,7 +4,8 @@ import type { ColumnReference, Sql } from "../../schema.js";
 import { plainSql, resolveSql } from "../../resolve/sql.js";
 import { report } from "../../resolve/context.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
-import { expected } from "./expected.js";
+import { replacement } from "../../diagnostics/fixes.js";
+import { expected, instead } from "./expected.js";
 import { itemsOf } from "./literals.js";
 
 /** SQL between backticks; `raw("…")` is read as the same. */
@@ -26,10 +27,16 @@ const isBlank = ({ parts }: Sql): boolean => parts.every((part) => part.kind ===
 export const sqlList: ArgumentType<readonly Sql[]> = {
   expects: "a list of SQL values between backticks",
   read(expression, scope) {
-    const values = itemsOf(expression).map((item) => sql.read(item, scope));
+    const values = itemsOf(expression).map((item) => readValue(item, scope));
     return values.every((value) => value !== undefined) ? values : undefined;
   },
 };
+
+/** Strings and numbers are plainly meant as those of SQL. */
+function readValue(item: ast.Expression, scope: ArgumentScope): Sql | undefined {
+  if (item.kind !== "string" || !isPlain(item.value)) return sql.read(item, scope);
+  return expected(scope, item, sql.expects, instead(item, `\`'${item.value.replaceAll("'", "''")}'\``));
+}
 
 /** `` `${User.id}` `` and nothing else. */
 export const columnReference: ArgumentType<ColumnReference> = {
@@ -61,9 +68,18 @@ function textInRaw(expression: ast.Expression): string | undefined {
 }
 
 function notSql(expression: ast.Expression, scope: ArgumentScope): undefined {
-  if (expression.kind !== "string" || /[`$\\]/.test(expression.value)) {
-    return expected(scope, expression, "SQL between backticks");
-  }
-  const edits = [{ span: expression.span, text: `\`${expression.value}\`` }];
-  return expected(scope, expression, "SQL between backticks", { title: "write it between backticks", edits });
+  const written = writtenSql(expression);
+  if (written === undefined) return expected(scope, expression, sql.expects);
+  const fix = replacement(expression.span, `\`${written}\``);
+  const title = expression.kind === "string" && written.length > 40 ? "write it between backticks" : fix.title;
+  return expected(scope, expression, sql.expects, { ...fix, title });
 }
+
+/** What seems to be meant as SQL. */
+function writtenSql(expression: ast.Expression): string | undefined {
+  if (expression.kind === "number" || expression.kind === "name") return expression.text;
+  return expression.kind === "string" && isPlain(expression.value) ? expression.value : undefined;
+}
+
+/** Whether it has nothing that would mean something else between backticks. */
+const isPlain = (text: string): boolean => !/[`$\\]/.test(text);

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Place {
+  id  Int     @id
+  area `geometry`
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Place {
+  id  Int     @id
+  area `geometry }

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+// our people
+model User {
+  id Int @id
+}

@@ -1,0 +1,5 @@
+datasource db {
+  provider = "postgresql"
+}
+
+view Answer as select 42 as value;

@@ -1,0 +1,15 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Author {
+  id    Int    @id
+  books Book[]
+
+  model Book {
+    id       Int    @id
+    title    String
+    author   Author @relation(fields: [authorId], references: [id])
+    authorId Int
+  }
+}

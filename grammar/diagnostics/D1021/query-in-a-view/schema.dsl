@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+view Answer {
+  value Int
+
+  select 42 as value;
+}

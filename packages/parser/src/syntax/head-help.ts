@@ -1,0 +1,23 @@
+/** What to write in place of a text behind the name of a block, where the brace of its members should be. */
+import type { Head } from "./syntax-problems.js";
+
+/** `found` is the text, in quotes. */
+export function helpForHead({ keyword, name: { text: name } }: Head, found: string): string {
+  const word = found.slice(1, -1);
+  if (["function", "procedure", "aggregate"].includes(keyword))
+    return `all of it belongs to the statement: ${keyword} ${name} { @@sql(\`create …\`) }`;
+  if (keyword === "view") return `write view ${name} {, and its query in it: @@sql(\`select …\`)`;
+  if (keyword === "type") return `write type ${name} = String, or type ${name} { … } with fields`;
+  if (keyword === "partition" && /^(?:of|from|for)$/i.test(word)) return `write partition ${name} { of = … }`;
+  if (keyword === "model") return helpForModel(name, word);
+  if (word === ",") return `each has a line of its own: ${keyword} ${name}`;
+  return word === "("
+    ? `what belongs to it stands between { and }: ${keyword} ${name} { … }`
+    : `write ${keyword} ${name} {`;
+}
+
+function helpForModel(name: string, word: string): string {
+  if (word === "," || /^(?:extends|implements|uses?|includes?|:)$/.test(word))
+    return `mixins are named by "with": model ${name} with Timestamps {`;
+  return `write model ${name} {, or with mixins: model User with Timestamps {`;
+}
