@@ -114,8 +114,8 @@ export abstract class ValueGrammar extends RecoveringParser {
     }
     const at = [t.LSquare, t.RSquare, t.Name].every((type, index) => this.is(index + 1, type)) ? 3 : 2;
     const isList = at === 3 || [t.LSquare, t.Name, t.RSquare].every((type, index) => this.is(index + 1, type));
-    if (!isList) this.giveUp(this.unexpected("type"));
     const name = this.LA(at);
+    if (!isList || name.beginsLine) this.giveUp(this.unexpected("type"));
     for (let count = 0; count < 3; count++) this.skip();
     const span = this.spanFrom(first);
     this.report(problems.listBeforeType(span, name.image));
