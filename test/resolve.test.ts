@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readSchema, type ast, type Diagnostic } from "@dsl/parser";
+import { readSchema, readSettings, type ast, type Diagnostic } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { expect, test } from "vitest";
@@ -32,6 +32,24 @@ test.each(cases)("%s in any order of declarations", (name) => {
   const [one, other] = [text, turned].map((written) => readSchema([{ path: "schema.dsl", text: written }], targets));
   expect(other?.diagnostics.filter(isError)).toEqual([]);
   expect(sorted(other?.schema)).toEqual(sorted(one?.schema));
+});
+
+/** What looks like a datasource and is none, and what hides where one begins or ends. */
+const disguises = [
+  "",
+  '/* a comment\nmodel A {\n}\ndatasource old {\n  provider = "sqlite"\n}\n*/\n',
+  '// datasource old {\n//   provider = "sqlite"\n// }\n',
+  "view Old @@sql(`\n}\ndatasource old {\n}\n`) {\n  generator Int\n  datasource String\n}\n",
+];
+
+test.each(cases)("%s without its models says the same of the database and of generators", (name) => {
+  const schema = readFileSync(join(root, name, "schema.dsl"), "utf8");
+  for (const text of [...disguises.map((before) => before + schema), schema.replace("datasource", "datasorce")]) {
+    const files = [{ path: "schema.dsl", text }];
+    const { target, schema: whole } = readSchema(files, targets);
+    const { datasource, generators } = whole;
+    expect(readSettings(files, targets)).toEqual({ target, datasource, generators });
+  }
 });
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";

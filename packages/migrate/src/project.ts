@@ -7,8 +7,8 @@ export interface Project {
   readonly driver: Driver;
   /** All dialects' targets, for schema files that are named as sources. */
   readonly targets: readonly Target[];
-  /** The project's schema, resolved without errors. Absent for commands that need none. */
-  readonly schema?: Schema;
+  /** The project's schema, resolved without errors; read when it is asked for. Absent for commands that need none. */
+  readonly schema?: Schema | undefined;
   /** Relative database file names start here: the schema's folder. Absolute. */
   readonly folder: string;
   /** Absolute. */

@@ -8,6 +8,7 @@ export { resolve, type Resolved } from "./resolve.js";
 export { SchemaSession } from "./session/schema-session.js";
 export { isSqlFile, sqlFilesOf } from "./sql-files.js";
 export { readSchema, type ReadSchema } from "./read-schema.js";
+export { readSettings, settingsOf, type Settings } from "./read-settings.js";
 export { columnName, columnNamings, tableName, tableNamings, typeName } from "./resolve/naming.js";
 export { isReservedName } from "./resolve/reserved-names.js";
 export { isScalarType } from "./resolve/scalar-types.js";

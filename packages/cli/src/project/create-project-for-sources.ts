@@ -34,5 +34,5 @@ async function providerOf(context: Context, source: string): Promise<string | un
   const schema = await readProjectSchema({ ...context, globals: { ...context.globals, schema: source } }).catch(
     () => undefined,
   );
-  return schema?.target?.provider;
+  return schema?.settings.target?.provider;
 }

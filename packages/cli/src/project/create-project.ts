@@ -37,12 +37,13 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
   const config = await loadConfig(context.cwd, context.globals.config, context.globals.environment);
   const configured = config.config.schema === undefined ? undefined : resolve(config.folder, config.config.schema);
   const schema = await readSchemaFor(context, needs, configured);
-  const url = databaseUrl(context.globals.url, config.config.url, schema?.schema.datasource, context.env);
-  if (needs.database && url === undefined) throw noDatabase(schema?.schema.datasource);
+  const { datasource, target } = schema?.settings ?? {};
+  const url = databaseUrl(context.globals.url, config.config.url, datasource, context.env);
+  if (needs.database && url === undefined) throw noDatabase(datasource);
   const folder = schema?.folder ?? context.cwd;
   const { migrations, scratchUrl, include, hooks } = config.config;
   const project: Project = {
-    driver: needs.driver ?? (await driverFor(url, schema)),
+    driver: needs.driver ?? (await driverFor(url, target?.provider)),
     targets,
     folder,
     migrationsFolder:
@@ -56,7 +57,9 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
     toolVersion: version,
     report: (progress: Progress) => reportProgress(context, progress),
     signal: context.signal,
-    ...(schema === undefined ? {} : { schema: schema.schema }),
+    get schema() {
+      return schema?.schema;
+    },
     ...(url === undefined ? {} : { url }),
     ...(scratchUrl === undefined ? {} : { scratchUrl }),
     ...(include === undefined ? {} : { include }),
@@ -80,8 +83,7 @@ async function readSchemaFor(
   return schema;
 }
 
-async function driverFor(url: string | undefined, schema: ProjectSchema | undefined): Promise<Project["driver"]> {
-  const provider = schema?.target?.provider;
+async function driverFor(url: string | undefined, provider: string | undefined): Promise<Project["driver"]> {
   if (url === undefined) {
     if (provider !== undefined) return driverForProvider(provider);
     throw configurationError(

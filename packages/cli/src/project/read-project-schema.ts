@@ -1,18 +1,16 @@
-/** The project's schema, parsed and resolved, with what is needed to print its diagnostics. */
-import { readSchema, type Diagnostic, type Schema, type Target, type ast } from "@dsl/parser";
+/** The project's schema, parsed and resolved when that is asked for, with what is needed to print its diagnostics. */
+import { isSqlFile, readSchema, readSettings, settingsOf, type ReadSchema, type Settings } from "@dsl/parser";
 import { targets } from "../dialects.js";
 import type { Context } from "../context.js";
 import { configurationError } from "../command-error.js";
 import { findSchema, readSchemaFiles } from "./schema-files.js";
 
-export interface ProjectSchema {
+export interface ProjectSchema extends ReadSchema {
   /** The schema file or folder, absolute. */
   readonly path: string;
   readonly folder: string;
-  readonly files: readonly ast.SourceFile[];
-  readonly schema: Schema;
-  readonly target: Target | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Many commands ask for no more: the rest of a large schema takes much longer to read. */
+  readonly settings: Settings;
   /** File texts by path, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
   /** The files' names for a message. `schema.dsl`, `4 files in schema` */
@@ -29,8 +27,29 @@ export async function readProjectSchema(context: Context, configured?: string): 
       'run "dsl init" to make one, or name it with --schema',
     );
   const { folder, sources } = await readSchemaFiles(path, context.cwd);
-  const read = readSchema(sources, targets);
-  const { length } = read.files;
+  const { length } = sources.filter((one) => !isSqlFile(one.path));
   const names = length === 1 ? sources[0]!.path : `the schema of ${length} files`;
-  return { ...read, path, folder, names, sources: new Map(sources.map((one) => [one.path, one.text])) };
+  let read: ReadSchema | undefined;
+  const whole = (): ReadSchema => (read ??= readSchema(sources, targets));
+  return {
+    path,
+    folder,
+    names,
+    sources: new Map(sources.map((one) => [one.path, one.text])),
+    get settings() {
+      return read === undefined ? readSettings(sources, targets) : settingsOf(read);
+    },
+    get files() {
+      return whole().files;
+    },
+    get schema() {
+      return whole().schema;
+    },
+    get target() {
+      return whole().target;
+    },
+    get diagnostics() {
+      return whole().diagnostics;
+    },
+  };
 }
