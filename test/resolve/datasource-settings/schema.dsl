@@ -1,16 +1,17 @@
 datasource db {
-  provider          = "postgres"
-  url               = env("DATABASE_URL")
-  directUrl         = "postgresql://localhost/direct"
-  shadowDatabaseUrl = env("SHADOW")
-  relationMode      = "foreignKeys"
-  schemas           = ["base", "billing"]
-  extensions        = [pg_trgm, uuid_ossp(map: "uuid-ossp", schema: "base", version: "1.1")]
-  tableNames        = "snake_plural"
-  columnNames       = "snake_case"
-  comments          = true
-  enumChecks        = true
-  types             = { DateTime: "timestamptz(3)", String: "citext" }
+  provider           = "postgres"
+  url                = env("DATABASE_URL")
+  directUrl          = "postgresql://localhost/direct"
+  shadowDatabaseUrl  = env("SHADOW")
+  relationMode       = "foreignKeys"
+  schemas            = ["base", "billing"]
+  extensions         = [pg_trgm, uuid_ossp(map: "uuid-ossp", schema: "base", version: "1.1")]
+  tableNames         = "snake_plural"
+  columnNames        = "snake_case"
+  referentialActions = "NoAction"
+  comments           = true
+  enumChecks         = true
+  types              = { DateTime: "timestamptz(3)", String: "citext" }
   manage            = "all"
 }
 

@@ -9,6 +9,7 @@ import { chooseRules } from "./names/naming-rules.js";
 import { Names, nothingKnown, type NamingStyle } from "./names/names.js";
 import { findRelations, type KnownRelations, type Relations } from "./relations/relations.js";
 import type { Writing } from "./text/writing.js";
+import { chooseReferentialActions } from "./write/referential-actions.js";
 import { usedNamespaces } from "./used-namespaces.js";
 import { chooseTypes } from "./write/scalar-types.js";
 
@@ -23,6 +24,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
     { names: () => undefined, joins: () => undefined },
     {
       types: style === "database" ? {} : chooseTypes(catalog, dialect),
+      referentialActions: chooseReferentialActions(catalog),
       constraintNames: hasNamelessConstraints(catalog) ? "written" : undefined,
       comments: dialect.facts.comments && hasComments(catalog),
       listed: new Set(used.length > 1 ? used : []),
@@ -34,7 +36,8 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
 /** For what is new in a schema that is there: its settings, rules and names hold. */
 export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingStyle, existing: Existing): Writing {
   const { schema, declaration } = existing;
-  const { tableNames, columnNames, constraintNames, types, comments, namespaces } = schema.datasource;
+  const { tableNames, columnNames, referentialActions, constraintNames, types, comments, namespaces } =
+    schema.datasource;
   const rules = {
     ...(tableNames === undefined ? {} : { tableNames }),
     ...(columnNames === undefined ? {} : { columnNames }),
@@ -50,6 +53,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
   const known = { names: knownRelations(schema, dialect), joins: knownJoins(schema, declaration, dialect) };
   return complete(catalog, dialect, names, known, {
     types: Object.fromEntries(texts),
+    referentialActions,
     constraintNames,
     comments: comments && dialect.facts.comments,
     listed: new Set(namespaces),
@@ -59,6 +63,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
 
 interface Settings {
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  readonly referentialActions: "NoAction" | undefined;
   readonly constraintNames: "written" | undefined;
   readonly comments: boolean;
   readonly listed: ReadonlySet<string>;

@@ -35,10 +35,14 @@ type ForeignKeyValues = Pick<RelationAttribute["options"], PassedOn> & {
   readonly onDelete?: { readonly action: ReferentialAction; readonly columns?: readonly string[] };
 };
 
-/** Written out, since a schema has many relations. */
-export function foreignKeyOptions(values: ForeignKeyValues): RelationAttribute["options"] {
+/** Written out, since a schema has many relations. `usual` is what a key does that does not say, where that is not as in Prisma. */
+export function foreignKeyOptions(
+  values: ForeignKeyValues,
+  usual: ReferentialAction | undefined,
+): RelationAttribute["options"] {
   const options: Mutable<RelationAttribute["options"]> = {};
   const { onDelete, map: dbName } = values;
+  if (usual !== undefined) options.onDelete = options.onUpdate = usual;
   if (dbName !== undefined) options.dbName = dbName;
   if (onDelete !== undefined) options.onDelete = onDelete.action;
   if (onDelete?.columns !== undefined) options.onDeleteColumns = onDelete.columns;

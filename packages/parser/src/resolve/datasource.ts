@@ -111,6 +111,10 @@ export const datasourceProperties = {
     oneOfTexts("written"),
     "written: a constraint on SQLite has the name of its map:, or none.",
   ),
+  referentialActions: optional(
+    oneOfTexts("NoAction"),
+    "NoAction: what a foreign key does that does not say, as in SQL. Otherwise as in Prisma.",
+  ),
   types: optional(nativeTypes, "Native types of scalars that have none of their own."),
   manage: optional(oneOfTexts("all", "declared"), "all: what is not in the schema is dropped, asked first."),
 };
@@ -146,6 +150,7 @@ export function resolveDatasource(
   checkRelationMode(values, block, messages);
   checkExtensions(values, block, target, messages);
   checkConstraintNames(values, block, target, messages);
+  checkReferentialActions(values, block, messages);
   return {
     datasource: build(block, values, target),
     target,
@@ -160,7 +165,7 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
   return {
     name: block.name.text,
     provider: target?.provider ?? values.provider ?? "",
-    relationMode: values.relationMode ?? values.referentialIntegrity ?? "foreignKeys",
+    relationMode: relationModeOf(values),
     namespaces: values.schemas ?? [],
     comments: values.comments ?? false,
     enumChecks: values.enumChecks ?? false,
@@ -173,10 +178,14 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
       shadowUrl: values.shadowDatabaseUrl,
       tableNames: values.tableNames,
       columnNames: values.columnNames,
+      referentialActions: values.referentialActions,
       constraintNames: values.constraintNames,
     }),
   };
 }
+
+const relationModeOf = ({ relationMode, referentialIntegrity }: DatasourceValues): Datasource["relationMode"] =>
+  relationMode ?? referentialIntegrity ?? "foreignKeys";
 
 function reportNone(messages: Context["messages"], file: string | undefined): FoundDatasource {
   const span = { file: file ?? "", start: 0, end: 0 };
@@ -301,4 +310,12 @@ function checkRelationMode(values: DatasourceValues, block: ast.Block, messages:
       fix: removal(propertySpan(block, "referentialIntegrity"), "referentialIntegrity"),
     },
   );
+}
+
+/** What Prisma's client does itself knows no NoAction. */
+function checkReferentialActions(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {
+  if (values.referentialActions === undefined || relationModeOf(values) === "foreignKeys") return;
+  const message = `relationMode = "prisma" does not know the action "${values.referentialActions}"`;
+  const span = valueSpan(block, "referentialActions");
+  report({ messages }, { code: "D2213", span, message, help: "leave referentialActions out" });
 }

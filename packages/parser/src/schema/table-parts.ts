@@ -7,7 +7,7 @@ export interface ForeignKey {
   /** Field names, not columns. */
   readonly fields: readonly string[];
   readonly references: readonly string[];
-  /** As written; absent means Prisma's default (onDelete: SetNull when a field is optional, else Restrict; onUpdate: Cascade). */
+  /** As written, or as the datasource has it; absent means Prisma's default (onDelete: SetNull when a field is optional, else Restrict; onUpdate: Cascade). */
   readonly onDelete?: ReferentialAction;
   readonly onUpdate?: ReferentialAction;
   readonly onDeleteColumns?: readonly string[];

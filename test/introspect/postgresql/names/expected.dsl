@@ -1,9 +1,10 @@
 datasource db {
-  provider    = "postgresql"
-  url         = env("DATABASE_URL")
-  tableNames  = "snake_case"
-  columnNames = "snake_case"
-  manage      = "all"
+  provider           = "postgresql"
+  url                = env("DATABASE_URL")
+  tableNames         = "snake_case"
+  columnNames        = "snake_case"
+  referentialActions = "NoAction"
+  manage             = "all"
 }
 
 enum Größe {
@@ -33,7 +34,7 @@ model ANameThatIsExactlyAsLongAsPostgresAllowsItToBe63 {
   id                                                  Int    @id
   anotherNameThatIsExactlyAsLongAsPostgresAllowsIt63B Int?   @unique(map: "a_name_that_is_exactly_as_lon_another_name_that_is_exactly__key", constraint: true) @map("another_name_that_is_exactly_as_long_as_postgres_allows_it_63_b")
   classId                                             Int?
-  class                                               Class? @relation(fields: [classId], references: [id], onDelete: NoAction, onUpdate: NoAction, map: "a_name_that_is_exactly_as_long_as_postgres_allows_class_id_fkey")
+  class                                               Class? @relation(fields: [classId], references: [id], map: "a_name_that_is_exactly_as_long_as_postgres_allows_class_id_fkey")
 
   @@map("a_name_that_is_exactly_as_long_as_postgres_allows_it_to_be_63")
 }
@@ -70,9 +71,9 @@ model Person {
   boss        Int?
   author      Int?
   authorId    Int?
-  authorClass Class?      @relation("PersonAuthorClass", fields: [author], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  class       Class?      @relation("PersonClass", fields: [authorId], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  bossPerson  Person?     @relation("PersonBossPerson", fields: [boss], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  authorClass Class?      @relation("PersonAuthorClass", fields: [author], references: [id])
+  class       Class?      @relation("PersonClass", fields: [authorId], references: [id])
+  bossPerson  Person?     @relation("PersonBossPerson", fields: [boss], references: [id])
   people      Person[]    @relation("PersonBossPerson")
 
   @@map("people")

@@ -1,10 +1,11 @@
 datasource db {
-  provider    = "postgresql"
-  url         = env("DATABASE_URL")
-  schemas     = ["billing", "public"]
-  tableNames  = "snake_plural"
-  columnNames = "snake_case"
-  manage      = "all"
+  provider           = "postgresql"
+  url                = env("DATABASE_URL")
+  schemas            = ["billing", "public"]
+  tableNames         = "snake_plural"
+  columnNames        = "snake_case"
+  referentialActions = "NoAction"
+  manage             = "all"
 }
 
 schema empty_one
@@ -21,7 +22,7 @@ type Amount = Decimal @db.Decimal(10, 2) @schema("billing")
 model Invoice {
   id     Int         @id @default(autoincrement())
   userId Int
-  user   BillingUser @relation(fields: [userId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  user   BillingUser @relation(fields: [userId], references: [id])
 
   @@schema("billing")
 }
@@ -37,7 +38,7 @@ model BillingUser {
   id       Int       @id
   userId   Int
   state    State     @default(open)
-  user     User      @relation(fields: [userId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  user     User      @relation(fields: [userId], references: [id])
   invoices Invoice[]
 
   @@map("users")

@@ -320,12 +320,7 @@ native TextAsApiMood {
 }
 
 native Coll {
-  @@sql(`
-    CREATE COLLATION api.coll (
-      PROVIDER = libc,
-      LOCALE = 'C'
-    )
-  `)
+  @@sql(`CREATE COLLATION api.coll FROM pg_catalog."C"`)
   @@drop(`DROP COLLATION api.coll`)
 }
 

@@ -1,10 +1,11 @@
 datasource db {
-  provider    = "postgresql"
-  url         = env("DATABASE_URL")
-  schemas     = ["Odd schema", "public"]
-  tableNames  = "snake_plural"
-  columnNames = "snake_case"
-  manage      = "all"
+  provider           = "postgresql"
+  url                = env("DATABASE_URL")
+  schemas            = ["Odd schema", "public"]
+  tableNames         = "snake_plural"
+  columnNames        = "snake_case"
+  referentialActions = "NoAction"
+  manage             = "all"
 }
 
 schema Odd_schema {
@@ -74,7 +75,7 @@ partition measures_2026 {
 model Order {
   id     Int   @id @default(autoincrement())
   userId Int?
-  user   User? @relation(fields: [userId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  user   User? @relation(fields: [userId], references: [id])
 
   @@grant([Select, Insert, Update, Delete], to: [app_rw], grantable: true)
   @@grant(References, to: [app_rw])
@@ -168,12 +169,7 @@ aggregate total {
 }
 
 native MyC {
-  @@sql(`
-    CREATE COLLATION public."My C" (
-      PROVIDER = libc,
-      LOCALE = 'C'
-    )
-  `)
+  @@sql(`CREATE COLLATION public."My C" FROM pg_catalog."C"`)
   @@owner(app_owner)
   @@drop(`DROP COLLATION public."My C"`)
 }

@@ -1,8 +1,9 @@
 datasource db {
-  provider   = "postgresql"
-  url        = env("DATABASE_URL")
-  tableNames = "snake_plural"
-  manage     = "all"
+  provider           = "postgresql"
+  url                = env("DATABASE_URL")
+  tableNames         = "snake_plural"
+  referentialActions = "NoAction"
+  manage             = "all"
 }
 
 type Code = String @check(`(VALUE ~ '^\d+$'::text) OR (VALUE = '$$'::text)`)
@@ -43,8 +44,8 @@ model Film {
   born     DateTime? @db.Date
   died     DateTime? @db.Date
   kind     Int?
-  filmKind FilmKind? @relation(fields: [kind], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  yearRow  Year?     @relation(fields: [year], references: [year], onDelete: NoAction, onUpdate: NoAction)
+  filmKind FilmKind? @relation(fields: [kind], references: [id])
+  yearRow  Year?     @relation(fields: [year], references: [year])
 }
 
 model Profile {
@@ -56,7 +57,7 @@ model Profile {
         ELSE 'filled'::text
     END
   `)
-  account Account @relation(fields: [id], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  account Account @relation(fields: [id], references: [id])
 }
 
 model Year {

@@ -1,10 +1,11 @@
 datasource db {
-  provider    = "postgresql"
-  url         = env("DATABASE_URL")
-  tableNames  = "snake_plural"
-  columnNames = "snake_case"
-  types       = { DateTime: "timestamptz" }
-  manage      = "all"
+  provider           = "postgresql"
+  url                = env("DATABASE_URL")
+  tableNames         = "snake_plural"
+  columnNames        = "snake_case"
+  types              = { DateTime: "timestamptz" }
+  referentialActions = "NoAction"
+  manage             = "all"
 }
 
 extension pg_trgm
@@ -20,7 +21,7 @@ model Address {
   id                    Int     @id @default(autoincrement())
   userId                BigInt
   street                String
-  user                  User    @relation(fields: [userId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  user                  User    @relation(fields: [userId], references: [id])
   billingAddressOrders  Order[] @relation("OrderBillingAddress")
   shippingAddressOrders Order[] @relation("OrderShippingAddress")
 }
@@ -29,7 +30,7 @@ model Category {
   id       Int        @id @default(autoincrement())
   parentId Int?
   slug     String     @unique(map: "categories_slug_unique", constraint: true)
-  parent   Category?  @relation("CategoryParent", fields: [parentId], references: [id], onDelete: Restrict)
+  parent   Category?  @relation("CategoryParent", fields: [parentId], references: [id], onDelete: Restrict, onUpdate: Cascade)
   children Category[] @relation("CategoryParent")
   products Product[]
 }
@@ -39,15 +40,15 @@ model OrderItemNote {
   orderId   Int
   productId String    @db.Uuid
   note      String
-  orderItem OrderItem @relation(fields: [orderId, productId], references: [orderId, productId], onDelete: NoAction, onUpdate: NoAction)
+  orderItem OrderItem @relation(fields: [orderId, productId], references: [orderId, productId])
 }
 
 model OrderItem {
   orderId        Int
   productId      String          @db.Uuid
   quantity       Int             @default(1) @db.SmallInt
-  order          Order           @relation(fields: [orderId], references: [id], onDelete: Cascade, onUpdate: NoAction)
-  product        Product         @relation(fields: [productId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  order          Order           @relation(fields: [orderId], references: [id], onDelete: Cascade)
+  product        Product         @relation(fields: [productId], references: [id])
   orderItemNotes OrderItemNote[]
 
   @@id([orderId, productId])
@@ -62,10 +63,10 @@ model Order {
   shippingAddressId Int?
   status            OrderStatus @default(new)
   placedAt          DateTime    @default(`now()`)
-  billingAddress    Address     @relation("OrderBillingAddress", fields: [billingAddressId], references: [id], onDelete: NoAction, onUpdate: NoAction, deferrable: Deferred)
-  buyer             User        @relation("OrderBuyer", fields: [buyerId], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  seller            User?       @relation("OrderSeller", fields: [sellerId], references: [id], onDelete: NoAction, onUpdate: NoAction)
-  shippingAddress   Address?    @relation("OrderShippingAddress", fields: [shippingAddressId], references: [id], onUpdate: NoAction)
+  billingAddress    Address     @relation("OrderBillingAddress", fields: [billingAddressId], references: [id], deferrable: Deferred)
+  buyer             User        @relation("OrderBuyer", fields: [buyerId], references: [id])
+  seller            User?       @relation("OrderSeller", fields: [sellerId], references: [id])
+  shippingAddress   Address?    @relation("OrderShippingAddress", fields: [shippingAddressId], references: [id], onDelete: SetNull)
   orderItems        OrderItem[]
 
   @@check(`(status = 'new'::public.order_status) OR (placed_at IS NOT NULL)`, map: "total_is_known", noInherit: true)
@@ -81,7 +82,7 @@ model Product {
   tags       String[]     @default(`'{}'::text[]`) @notNull
   available  `daterange`?
   search     `tsvector`?  @generated(`to_tsvector('simple'::regconfig, title)`)
-  category   Category     @relation(fields: [categoryId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  category   Category     @relation(fields: [categoryId], references: [id])
   orderItems OrderItem[]
 
   @@unique([categoryId, title], constraint: true)
@@ -93,7 +94,7 @@ model UserProfile {
   userId BigInt  @id
   bio    String?
   avatar Bytes?
-  user   User    @relation(fields: [userId], references: [id], onDelete: Cascade, onUpdate: NoAction)
+  user   User    @relation(fields: [userId], references: [id], onDelete: Cascade)
 }
 
 model User {
@@ -105,7 +106,7 @@ model User {
   isAdmin      Boolean      @default(false)
   createdAt    DateTime     @default(`now()`)
   deletedAt    DateTime?
-  referredBy   User?        @relation("UserReferredBy", fields: [referredById], references: [id], onUpdate: NoAction)
+  referredBy   User?        @relation("UserReferredBy", fields: [referredById], references: [id], onDelete: SetNull)
   addresses    Address[]
   buyerOrders  Order[]      @relation("OrderBuyer")
   sellerOrders Order[]      @relation("OrderSeller")

@@ -1,10 +1,11 @@
 datasource db {
-  provider        = "sqlite"
-  url             = env("DATABASE_URL")
-  tableNames      = "snake_case"
-  columnNames     = "snake_case"
-  constraintNames = "written"
-  manage          = "all"
+  provider           = "sqlite"
+  url                = env("DATABASE_URL")
+  tableNames         = "snake_case"
+  columnNames        = "snake_case"
+  referentialActions = "NoAction"
+  constraintNames    = "written"
+  manage             = "all"
 }
 
 model Order {
@@ -25,5 +26,5 @@ model Class {
   id      Int     @id
   string  String? @map("String")
   orderId `INT`?
-  order   Order?  @relation(fields: [orderId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  order   Order?  @relation(fields: [orderId], references: [id])
 }

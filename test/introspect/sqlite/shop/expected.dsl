@@ -1,10 +1,11 @@
 datasource db {
-  provider        = "sqlite"
-  url             = env("DATABASE_URL")
-  tableNames      = "snake_plural"
-  columnNames     = "snake_case"
-  constraintNames = "written"
-  manage          = "all"
+  provider           = "sqlite"
+  url                = env("DATABASE_URL")
+  tableNames         = "snake_plural"
+  columnNames        = "snake_case"
+  referentialActions = "NoAction"
+  constraintNames    = "written"
+  manage             = "all"
 }
 
 model User {
@@ -17,7 +18,7 @@ model User {
   balance      Float?       @default(1.5)
   createdAt    `datetime`   @default(`current_timestamp`)
   deletedAt    `datetime`?
-  referredBy   User?        @relation("UserReferredBy", fields: [referredById], references: [id], onUpdate: NoAction)
+  referredBy   User?        @relation("UserReferredBy", fields: [referredById], references: [id], onDelete: SetNull)
   users        User[]       @relation("UserReferredBy")
   userProfile  UserProfile?
 
@@ -28,7 +29,7 @@ model UserProfile {
   userId Int     @id
   bio    String?
   avatar Bytes?
-  user   User    @relation(fields: [userId], references: [id], onDelete: Cascade, onUpdate: NoAction)
+  user   User    @relation(fields: [userId], references: [id], onDelete: Cascade)
 }
 
 model Product {
@@ -47,7 +48,7 @@ model OrderItem {
   orderId   Int
   productId String
   quantity  Int     @default(1)
-  product   Product @relation(fields: [productId], references: [id], onDelete: NoAction, onUpdate: NoAction, deferrable: Deferred)
+  product   Product @relation(fields: [productId], references: [id], deferrable: Deferred)
 
   @@id([orderId, productId])
   @@index([productId, quantity(sort: Desc)], map: "order_items_product")

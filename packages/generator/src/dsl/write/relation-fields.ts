@@ -13,6 +13,7 @@ import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import type { KeyRelation, Relation } from "../relations/relations.js";
 import { isPartition } from "../names/naming-rules.js";
+import { noActions, prismaActions } from "./referential-actions.js";
 import { writeConstraintMap, writeDeferrable } from "./index-items.js";
 
 export function writeRelationFields(table: Table, writing: Writing): readonly MemberDraft[] {
@@ -92,15 +93,14 @@ function writeKeyOptions(key: ForeignKey, from: Table, writing: Writing): readon
   ];
 }
 
-/** Only what differs from Prisma's defaults. */
-function writeActions(key: ForeignKey, from: Table, { names }: Writing): readonly string[] {
-  const optional = key.columns.every((column) => from.columns.find((each) => each.name === column)?.nullable === true);
-  const usual = optional ? "setNull" : "restrict";
+/** Only what differs from what is usual in this schema. */
+function writeActions(key: ForeignKey, from: Table, { names, referentialActions }: Writing): readonly string[] {
+  const usual = referentialActions === undefined ? prismaActions(key, from) : noActions;
   const columns = key.onDeleteColumns?.map((column) => names.field(from, column));
   const onDelete = `${actions[key.onDelete]}${columns === undefined ? "" : `(${list(columns)})`}`;
   return [
-    ...argument("onDelete", key.onDelete === usual && columns === undefined ? undefined : onDelete),
-    ...argument("onUpdate", key.onUpdate === "cascade" ? undefined : actions[key.onUpdate]),
+    ...argument("onDelete", key.onDelete === usual.onDelete && columns === undefined ? undefined : onDelete),
+    ...argument("onUpdate", key.onUpdate === usual.onUpdate ? undefined : actions[key.onUpdate]),
   ];
 }
 

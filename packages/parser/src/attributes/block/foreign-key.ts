@@ -28,7 +28,7 @@ export const foreignKey = blockAttribute({
       fields: fields.items.map(({ name }) => name),
       references: referenced,
       span: attribute.span,
-      ...defined(foreignKeyOptions(options)),
+      ...defined(foreignKeyOptions(options, scope.context.datasource.referentialActions)),
     });
   },
 });

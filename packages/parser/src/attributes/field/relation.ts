@@ -25,7 +25,7 @@ export const relation = fieldAttribute({
       fields: fields?.items,
       references: references?.items,
       broken: isBroken(attribute, fields, references),
-      options: foreignKeyOptions(values),
+      options: foreignKeyOptions(values, fields && scope.context.datasource.referentialActions),
       attribute,
     };
   },
