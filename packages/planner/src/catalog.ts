@@ -213,7 +213,12 @@ export interface Temporal {
   readonly period?: boolean;
 }
 
-export interface PrimaryKey extends Constraint, Deferrable, Temporal {
+/** Of a partition: the index or key that it is a part of. Declared, that of the nearest table above that says one. */
+interface Part {
+  readonly partOf?: { readonly table: QualifiedName; readonly name: string };
+}
+
+export interface PrimaryKey extends Constraint, Deferrable, Temporal, Part {
   /** Column names; SQLite may sort them. */
   readonly items: readonly IndexItem[];
   readonly include: readonly string[];
@@ -253,7 +258,7 @@ export interface Exclusion extends Constraint, Deferrable {
   readonly where?: string;
 }
 
-export interface Index extends Constraint, Deferrable, Temporal {
+export interface Index extends Constraint, Deferrable, Temporal, Part {
   readonly unique: boolean;
   /** Whether a UNIQUE constraint stands on it; absent (declared, not said) agrees with either. */
   readonly constraint?: boolean;

@@ -1,6 +1,8 @@
 /** The indexes and keys of a table, and which of a partition's can be part of which of its table's. */
-import type { Index, PrimaryKey, Table } from "./catalog.js";
+import type { Catalog, Index, PrimaryKey, QualifiedName, Table } from "./catalog.js";
 import { sameValue } from "./compare/same-value.js";
+import { sameName } from "./names.js";
+import { tableNamed } from "./table-named.js";
 
 /** An index, or a primary key as one. */
 export interface Key extends Index {
@@ -17,8 +19,29 @@ export const ofPrimaryKey = (primaryKey: PrimaryKey): Key => ({
 export const keysOf = ({ indexes, primaryKey }: Pick<Table, "indexes" | "primaryKey">): readonly Key[] =>
   primaryKey === undefined ? indexes : [...indexes, ofPrimaryKey(primaryKey)];
 
-/** A constraint may be on the part of an index that is none of its own; the other way round it may not. */
-export function isPartOf(part: Key, whole: Key): boolean {
+/** Where a key stands. */
+export interface KeyPlace {
+  readonly table: QualifiedName;
+  readonly name: string | undefined;
+}
+
+/** Whether a key is a part of the one there. */
+export const isPartOf = ({ partOf }: Key, { table, name }: KeyPlace): boolean =>
+  partOf !== undefined && partOf.name === name && sameName(partOf.table, table);
+
+/** What a key is a part of, and what that is a part of, and so on. */
+export function wholesOf({ partOf }: Key, catalog: Pick<Catalog, "tables">): readonly NonNullable<Key["partOf"]>[] {
+  if (partOf === undefined) return [];
+  const above = keysOf(tableNamed(catalog, partOf.table) ?? { indexes: [] });
+  const whole = above.find(({ name }) => name === partOf.name);
+  return [partOf, ...(whole === undefined ? [] : wholesOf(whole, catalog))];
+}
+
+/**
+ * Whether the engine would take one for a part of the other. A constraint may be on the part of an index that is none of its
+ * own; the other way round it may not.
+ */
+export function canBePartOf(part: Key, whole: Key): boolean {
   const isAlike = part.unique === whole.unique && part.where === whole.where && sameValue(part.items, whole.items);
   return isAlike && (whole.constraint !== true || isOfOneKind(part, whole));
 }
@@ -31,7 +54,7 @@ function isOfOneKind(a: Key, b: Key): boolean {
 export const isStoredAlike = (a: Key, b: Key): boolean =>
   sameValue([a.storage, a.tablespace, a.clustered ?? false], [b.storage, b.tablespace, b.clustered ?? false]);
 
-export const isSameKey = (a: Key, b: Key): boolean => isPartOf(a, b) && isOfOneKind(a, b);
+export const isSameKey = (a: Key, b: Key): boolean => canBePartOf(a, b) && isOfOneKind(a, b);
 
 /** Whether an index is another one of which parts are missing. */
 export const lacksPartsOf = (index: Key, whole: Key): boolean =>

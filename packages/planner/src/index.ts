@@ -27,7 +27,17 @@ export { handedDown, hasDefaultOf, isAsHandedDown } from "./handed-down.js";
 export * from "./object-ids.js";
 export { StoredTypes, type StoringColumn } from "./stored-types.js";
 export { retypedAttributes } from "./retyped-attributes.js";
-export { isPartOf, isSameKey, isStoredAlike, type Key, keysOf, lacksPartsOf, ofPrimaryKey } from "./index-keys.js";
+export {
+  canBePartOf,
+  isPartOf,
+  isSameKey,
+  isStoredAlike,
+  type Key,
+  keysOf,
+  lacksPartsOf,
+  ofPrimaryKey,
+  wholesOf,
+} from "./index-keys.js";
 export { itemNames } from "./item-names.js";
 export { byteLength, clipBytes, conventionalName, takeName } from "./declare/names.js";
 export { declare, findUnplanned, type Declaration } from "./declare.js";

@@ -12,6 +12,7 @@ import { alterColumnType } from "./lower/alter-column-type.js";
 import { alterGenerated } from "./lower/alter-generated.js";
 import { alterIdentity } from "./lower/alter-identity.js";
 import { breakDropCircles } from "./lower/break-drop-circles.js";
+import { cutNameCircles } from "./lower/cut-name-circles.js";
 import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
@@ -37,7 +38,7 @@ export function lower(changes: readonly Change[], context: PlanContext): readonl
 }
 
 const cut = (changes: readonly Change[]): readonly Change[] =>
-  withoutImplied(breakDropCircles(cutViewCircles(cutRowCircles(cutTypeCircles(changes)))));
+  withoutImplied(breakDropCircles(cutViewCircles(cutRowCircles(cutTypeCircles(cutNameCircles(changes))))));
 
 type LowerChange<K extends ActionKind> = (
   change: Extract<Change, { readonly kind: K }>,

@@ -1,5 +1,5 @@
 /** Arguments that several attributes share. */
-import { flag, oneOf, parameters, someOf, text, wordOrText } from "./types/literals.js";
+import { flag, noneOrText, oneOf, parameters, someOf, text, wordOrText } from "./types/literals.js";
 import { ownFields } from "./types/fields.js";
 import { ownName } from "./types/own-name.js";
 import { predicate } from "./types/predicate.js";
@@ -35,7 +35,10 @@ export const inParts = {
     flag,
     "true: of a table with partitions, and of those that say their part of it; the others have none.",
   ),
-  attached: optional(flag, "false: of a partition, and no part of the one of its table that it is like."),
+  attached: optional(
+    noneOrText,
+    "Of a partition: the name of the one that it is a part of, where its table has several like it; false: it is a part of none.",
+  ),
 } satisfies ArgumentSpecs;
 
 export const period = optional(

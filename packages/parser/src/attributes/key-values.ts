@@ -14,7 +14,7 @@ interface Shared {
   readonly nullsDistinct?: boolean;
   readonly deferrable?: "Immediate" | "Deferred";
   readonly only?: boolean;
-  readonly attached?: boolean;
+  readonly attached?: string | false;
 }
 
 interface OfKey extends Shared {

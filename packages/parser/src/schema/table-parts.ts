@@ -47,8 +47,8 @@ export interface ConstraintState {
 interface InParts {
   /** Of a table with partitions: only those that say their part of it have one. */
   readonly only?: boolean;
-  /** False: of a partition, and no part of the one of its table that it is like. */
-  readonly attached?: boolean;
+  /** Of a partition: the name of the one that it is a part of; false: it is a part of none. */
+  readonly attached?: string | false;
 }
 
 /** `@id`, `@@id`, `@unique` or `@@unique`. */

@@ -172,7 +172,7 @@ function adoptIndexes(to: Table, from: Table): readonly Index[] {
   const known = new Map(from.indexes.map((index) => [index.name, index]));
   const unsaid = [
     ...(["include", "where", "nullsNotDistinct", "storage", "tablespace", "clustered", "onConflict"] as const),
-    ...(["deferrable", "period", "inherited"] as const),
+    ...(["deferrable", "period", "inherited", "partOf"] as const),
   ];
   return to.indexes.map((index) => {
     const live = known.get(index.name);

@@ -2,30 +2,43 @@
 import type { Model, Partition } from "@dsl/parser";
 import type { Index, Table } from "../catalog.js";
 import { sameValue } from "../compare/same-value.js";
-import { isPartOf } from "../index-keys.js";
-import { nameKey } from "../names.js";
+import { canBePartOf, isPartOf } from "../index-keys.js";
+import { nameKey, nameOf } from "../names.js";
 
 /**
- * A part may be called, stored and described as it likes: the first that is otherwise as one of `above` is its part. `model` says
+ * A part may be called, stored and described as it likes: the first that is otherwise as one of `above` is its part. A
+ * constraint of its own may stand on the part of an index. `model` says
  * which of `indexes`, in its order, are to stand alone.
  */
 export function withParts(
   indexes: readonly Index[],
   { uniques, indexes: others }: Model,
-  above: readonly Index[],
+  above: readonly Pick<Table, "namespace" | "name" | "indexes">[],
 ): readonly Index[] {
-  const said = [...uniques, ...others];
-  const wholes = above.map(shape);
+  const keys = [...uniques, ...others];
+  const wholes = above.flatMap((table) =>
+    table.indexes.map((index): Whole => ({ partOf: { table: nameOf(table), name: index.name ?? "" }, index })),
+  );
   return indexes.map((index, place) => {
-    const whole = said[place]?.attached === false ? -1 : wholes.findIndex((each) => sameValue(each, shape(index)));
-    if (whole < 0) return index;
-    wholes.splice(whole, 1);
-    return { ...index, inherited: true };
+    const { attached } = keys[place] ?? {};
+    if (attached === false) return index;
+    const said = wholes.filter(({ partOf }) => attached === undefined || partOf.name === attached);
+    const whole = said.find(isLike(index)) ?? said.find((each) => canBePartOf(index, each.index));
+    if (whole === undefined) return index;
+    wholes.splice(wholes.indexOf(whole), 1);
+    return { ...index, ...(isLike(index)(whole) ? { inherited: true } : {}), partOf: whole.partOf };
   });
 }
 
+interface Whole {
+  readonly partOf: NonNullable<Index["partOf"]>;
+  readonly index: Index;
+}
+
+const isLike = (index: Index) => (whole: Whole) => sameValue(shape(index), shape(whole.index));
+
 function shape(index: Index): unknown {
-  const { name: _name, comment: _comment, inherited: _inherited, ...rest } = index;
+  const { name: _name, comment: _comment, inherited: _inherited, partOf: _whole, ...rest } = index;
   const { storage: _storage, tablespace: _tablespace, clustered: _clustered, valid: _valid, ...said } = rest;
   return said;
 }
@@ -43,7 +56,7 @@ export function withWholesComplete(tables: readonly Table[], partitions: readonl
     lacksParts(table)
       ? {
           ...table,
-          indexes: table.indexes.map((index) => (isComplete(index, below(table), below) ? whole(index) : index)),
+          indexes: table.indexes.map((index) => (isComplete(table, index, below) ? whole(index) : index)),
         }
       : table,
   );
@@ -51,10 +64,10 @@ export function withWholesComplete(tables: readonly Table[], partitions: readonl
 
 const lacksParts = ({ indexes }: Table): boolean => indexes.some(({ valid }) => valid === false);
 
-function isComplete(index: Index, parts: readonly Table[], below: (table: Table) => readonly Table[]): boolean {
-  return parts.every((table) => {
-    const part = table.indexes.find((each) => each.inherited === true && isPartOf(each, index));
-    return part !== undefined && (part.valid !== false || isComplete(part, below(table), below));
+function isComplete(of: Table, index: Index, below: (table: Table) => readonly Table[]): boolean {
+  return below(of).every((table) => {
+    const part = table.indexes.find((each) => isPartOf(each, { table: of, name: index.name }));
+    return part !== undefined && (part.valid !== false || isComplete(table, part, below));
   });
 }
 

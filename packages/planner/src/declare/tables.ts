@@ -1,6 +1,6 @@
 /** Tables of models, of partitions, and of implicit relations. */
 import type { Model, Partition } from "@dsl/parser";
-import type { Check, Column, Index, QualifiedName, Table } from "../catalog.js";
+import type { Check, Column, PrimaryKey, QualifiedName, Table } from "../catalog.js";
 import { mergeParents } from "../handed-down.js";
 import { tableId } from "../object-ids.js";
 import { declareChecks } from "./checks.js";
@@ -144,7 +144,7 @@ function declarePartition(partition: Partition, relations: Set<string>, declarin
     columns: partitionColumns(partition, model, root, declaring),
     ...(primaryKey === undefined
       ? {}
-      : { primaryKey: root.primaryKey ? { ...primaryKey, inherited: true } : primaryKey }),
+      : { primaryKey: { ...primaryKey, ...keyAbove(partition, declaring) } }),
     indexes: indexes.length === 0 ? [] : withParts(indexes, model, indexesAbove(partition, declaring)),
     foreignKeys: declareForeignKeys(model, table, constraints, declaring),
     checks: [...inherited, ...declareChecks(model, table, constraints, declaring)],
@@ -183,15 +183,22 @@ function partitionColumns(partition: Partition, model: Model, root: Model, decla
 }
 
 /** Keys and indexes of the model, and of partitions in between. */
-function indexesAbove(partition: Partition, declaring: Declaring): readonly Index[] {
-  return parentsOf(partition, declaring).flatMap((model) => {
+function indexesAbove(partition: Partition, declaring: Declaring): Parameters<typeof withParts>[2] {
+  return parentsOf(partition, declaring).map((model) => {
     const table = qualifiedName(model, declaring);
     const names = new Set<string>();
-    return [
-      ...declareUniques(model, table, names, quietly(declaring)),
-      ...declareIndexes(model, table, names, quietly(declaring)),
-    ];
+    const uniques = declareUniques(model, table, names, quietly(declaring));
+    return { ...table, indexes: [...uniques, ...declareIndexes(model, table, names, quietly(declaring))] };
   });
+}
+
+/** A partition's primary key is a part of that of its table. */
+function keyAbove(partition: Partition, declaring: Declaring): Pick<PrimaryKey, "inherited" | "partOf"> {
+  const model = parentsOf(partition, declaring).find(({ primaryKey }) => primaryKey !== undefined);
+  if (model === undefined) return {};
+  const table = qualifiedName(model, declaring);
+  const { name = "" } = declarePrimaryKey(model, table, new Set(), quietly(declaring)) ?? {};
+  return { inherited: true, partOf: { table, name } };
 }
 
 /** From the nearest to the model itself. */

@@ -3,14 +3,14 @@
  * with the whole, and takes for it what the partition has already. So that parts are called what they shall be, one that
  * stays is renamed, and one whose name the engine would not think of is made before the whole.
  */
-import type { QualifiedName, Table } from "../catalog.js";
+import type { Catalog, QualifiedName, Table } from "../catalog.js";
 import type { Change } from "../change.js";
 import type { Comparing } from "../compare/comparing.js";
-import { isPartOf, isSameKey, isStoredAlike, type Key, keysOf, lacksPartsOf, ofPrimaryKey } from "../index-keys.js";
+import { isSameKey, isStoredAlike, type Key, keysOf, lacksPartsOf, ofPrimaryKey, wholesOf } from "../index-keys.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { constraintId, indexId } from "../object-ids.js";
-import { pairAlike, pairBy, type Pair } from "../pair.js";
+import { pairAlike, pairBy, type Pair, type Paired } from "../pair.js";
 import { ancestors } from "./parents.js";
 import { primaryKeyKind } from "./primary-key.js";
 import { indexKind } from "./table-index.js";
@@ -62,6 +62,7 @@ class IndexParts {
   readonly #changes: readonly KeyChange[];
   /** Drops of what lacks parts and is to have them all: it stays. */
   readonly #completed: ReadonlySet<KeyChange["key"]>;
+  readonly #newNames: ReadonlyMap<string, string>;
 
   constructor(
     changes: readonly Change[],
@@ -70,35 +71,56 @@ class IndexParts {
     const all = changes.flatMap((change) => keyChange(change) ?? []);
     this.#completed = new Set(all.filter((old) => all.some((now) => completes(now, old))).map(({ key }) => key));
     this.#changes = all.filter(({ key }) => !this.#completed.has(key));
+    this.#newNames = new Map(
+      changes.flatMap((change) =>
+        change.kind === "renameIndex" || change.kind === "renameConstraint"
+          ? [[wholeKey({ table: change.table, name: change.from }), change.to]]
+          : [],
+      ),
+    );
   }
 
   /** What a partition has of its own and is to have as a part is not dropped. */
   isTaken(change: Change, { to }: Pair<Table>): boolean {
     const dropped = keyChange(change);
     if (dropped?.does !== "drop" || !sameName(dropped.table, to)) return false;
-    return partsOf(to).some((part) => isSameKey(part, dropped.key) && this.#isMade(part, to));
+    return partsOf(to).some((part) => isSameKey(part, dropped.key) && this.#isMade(part));
   }
 
   /** Parts that stay, and what is taken for one: what they are called, and how they are stored. */
-  changed({ from, to }: Pair<Table>): readonly Change[] {
-    const stays = partsOf(from).filter((part) => !this.#isDropped(part, from));
-    const { both, dropped, added } = pairBy([...stays, ...ownOf(from)], partsOf(to), ({ name = "" }) => name);
-    const taken = added.filter((part) => stays.length > 0 || this.#isMade(part, to));
-    const paired = pairAlike({ both, dropped, added: taken }, (old, now) => this.#becomes(old, now, to));
-    return paired.both.flatMap((pair) => [...renamed(pair, to), ...storedAnew(pair, to)]);
+  changed(tables: Pair<Table>): readonly Change[] {
+    const { to } = tables;
+    return this.#paired(tables).both.flatMap((pair) => [...renamed(pair, to), ...storedAnew(pair, to)]);
   }
 
-  /** A part that stays, or one of its own whose whole is made. */
-  #becomes(old: Key, now: Key, table: Table): boolean {
-    return isSameKey(old, now) && (old.inherited === true || this.#isMade(now, table));
+  /** Parts of the same whole, then those that are made and what the table has for them: by their names, or alike. */
+  #paired({ from, to }: Pair<Table>): Paired<Key> {
+    const stays = partsOf(from).filter((part) => !this.#isDropped(part));
+    const unpaired = { both: [], dropped: stays, added: partsOf(to) };
+    const kept = pairAlike(unpaired, (old, now) => this.#isOfSameWhole(old, now));
+    const made = kept.added.filter((part) => this.#isMade(part));
+    const named = pairBy(ownOf(from), made, ({ name = "" }) => name);
+    const taken = pairAlike(named, isSameKey);
+    return { ...taken, both: [...kept.both, ...taken.both] };
+  }
+
+  #isOfSameWhole(old: Key, now: Key): boolean {
+    const [before, after] = [wholesOf(old, this.comparing.from).at(-1), wholesOf(now, this.comparing.to).at(-1)];
+    return before !== undefined && after !== undefined && wholeKey(this.#renamed(before)) === wholeKey(after);
+  }
+
+  /** What an index is called after the plan. */
+  #renamed({ table, name }: Whole): Whole {
+    return { table, name: this.#newNames.get(wholeKey({ table, name })) ?? name };
   }
 
   /** Parts that the engine would call or store otherwise. */
-  made({ from, to }: Pair<Table>): readonly Change[] {
-    const has = [...ownOf(from), ...partsOf(from).filter((part) => !this.#isDropped(part, from))];
-    const missing = partsOf(to).filter((part) => this.#isMade(part, to) && !has.some((each) => isSameKey(each, part)));
-    return missing
-      .filter((part) => part.name !== undefined && !this.#isUsual(to, part))
+  made(tables: Pair<Table>): readonly Change[] {
+    const { from, to } = tables;
+    const taken = new Set(keysOf(from).map(({ name }) => name));
+    return this.#paired(tables)
+      .added.filter(({ name }) => name !== undefined)
+      .filter((part) => taken.has(part.name) || !this.#isUsual(to, part))
       .map((part) => {
         const { inherited: _part, primaryKey, ...index } = part;
         const { inherited: _key, ...key } = primaryKey ?? part;
@@ -107,27 +129,21 @@ class IndexParts {
       });
   }
 
-  #isUsual({ name, options }: Table, part: Key): boolean {
-    const above = ancestors(options, this.comparing.to);
-    const wholes = this.#changes.filter(
-      ({ table, does, key }) => does === "make" && isPartOf(part, key) && above.some((each) => sameName(each, table)),
-    );
+  #isUsual({ name }: Table, part: Key): boolean {
     const usualName = this.comparing.dialect.facts.partName?.(name, part, 0);
-    return part.name === usualName && wholes.some(({ key }) => isStoredAlike(part, key));
+    return part.name === usualName && this.#wholesMade(part).some(({ key }) => isStoredAlike(part, key));
   }
 
-  #isMade(part: Key, table: Table): boolean {
-    return this.#isDone("make", part, ancestors(table.options, this.comparing.to));
+  #isMade(part: Key): boolean {
+    return this.#wholesMade(part).length > 0;
   }
 
-  #isDropped(part: Key, table: Table): boolean {
-    return this.#isDone("drop", part, ancestors(table.options, this.comparing.from));
+  #wholesMade(part: Key): readonly KeyChange[] {
+    return this.#changes.filter((whole) => whole.does === "make" && isBelow(part, whole, this.comparing.to));
   }
 
-  #isDone(does: KeyChange["does"], part: Key, above: readonly QualifiedName[]): boolean {
-    return this.#changes.some(
-      (whole) => whole.does === does && above.some((name) => sameName(name, whole.table)) && isPartOf(part, whole.key),
-    );
+  #isDropped(part: Key): boolean {
+    return this.#changes.some((whole) => whole.does === "drop" && isBelow(part, whole, this.comparing.from));
   }
 
   /** The whole comes after what is taken for its parts, and goes before its parts' names are taken. */
@@ -145,7 +161,7 @@ class IndexParts {
     const below = new Set(partitionsOf(whole.table, this.comparing.to.tables, this.comparing.to).map(nameKey));
     return changes.flatMap((change) => {
       const part = keyChange(change);
-      const isFirst = part?.does === "make" && below.has(nameKey(part.table)) && isPartOf(part.key, whole.key);
+      const isFirst = part?.does === "make" && below.has(nameKey(part.table)) && isBelow(part.key, whole, this.comparing.to);
       return isFirst ? change.makes : [];
     });
   }
@@ -153,11 +169,18 @@ class IndexParts {
   #partsBelow(whole: KeyChange): Change["destroys"] {
     return partitionsOf(whole.table, this.comparing.from.tables, this.comparing.from).flatMap((table) =>
       partsOf(table)
-        .filter((part) => isPartOf(part, whole.key))
+        .filter((part) => isBelow(part, whole, this.comparing.from))
         .flatMap(({ name }) => [indexId(table, name), constraintId(table, name)]),
     );
   }
 }
+
+type Whole = NonNullable<Key["partOf"]>;
+
+const wholeKey = ({ table, name }: Whole): string => JSON.stringify([nameKey(table), name]);
+
+const isBelow = (part: Key, { table, key }: KeyChange, catalog: Catalog): boolean =>
+  wholesOf(part, catalog).some((whole) => whole.name === key.name && sameName(whole.table, table));
 
 function renamed({ from, to }: Pair<Key>, table: Table): readonly Change[] {
   if (from.name === undefined || to.name === undefined || from.name === to.name) return [];

@@ -53,7 +53,7 @@ function holdsIndex({ from, to }: Pair<Table>, parent: QualifiedName, comparing:
   const keysIn = (catalog: Catalog): readonly Key[] => keysOf(tableNamed(catalog, parent) ?? { indexes: [] });
   const stays = (whole: Key): boolean => keysIn(comparing.to).some((each) => isSameKey(each, whole));
   const isHeld = (whole: Key): boolean => {
-    const parts = keysOf(from).filter((part) => isPartOf(part, whole));
+    const parts = keysOf(from).filter((part) => isPartOf(part, { table: parent, name: whole.name }));
     return parts.length > 0 && parts.every(({ inherited, constraint }) => inherited !== true && constraint === true);
   };
   const isPartition = from.options.partitionOf !== undefined && to.options.partitionOf !== undefined;
@@ -162,8 +162,10 @@ function apart(table: Table, kept: readonly QualifiedName[], catalog: Catalog): 
   };
 }
 
-function own<T extends { readonly inherited?: boolean }>(each: T): Omit<T, "inherited"> {
-  const { inherited: _, ...rest } = each;
+function own<T extends { readonly inherited?: boolean; readonly partOf?: unknown }>(
+  each: T,
+): Omit<T, "inherited" | "partOf"> {
+  const { inherited: _, partOf: _whole, ...rest } = each;
   return rest;
 }
 

@@ -12,6 +12,7 @@ export const primaryKeyKind: ConstraintKind<PrimaryKey> = {
     name: apart,
     comment: apart,
     inherited: apart,
+    partOf: apart,
     needs: apart,
     items: { plain: (from, to) => (sameShape(from, to) ? "none" : "recreate"), texts: sameExpressions },
     include: recreated,

@@ -14,6 +14,7 @@ export const indexKind: ConstraintKind<Index> = {
     name: apart,
     comment: apart,
     inherited: apart,
+    partOf: apart,
     needs: apart,
     unique: recreated,
     constraint: (from, to) => (to === undefined || (from ?? false) === to ? "none" : to ? "alter" : "recreate"),

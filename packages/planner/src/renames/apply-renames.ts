@@ -8,6 +8,7 @@ import type {
   ColumnType,
   Enum,
   ForeignKey,
+  Index,
   IndexItem,
   ObjectId,
   QualifiedName,
@@ -168,11 +169,17 @@ function renameTable(table: Table, names: NewNames, enums: ReadonlyMap<string, E
             ...table.primaryKey,
             items: items(table.primaryKey.items),
             include: table.primaryKey.include.map(column),
+            ...renamePartOf(table.primaryKey, names),
           },
         }),
     foreignKeys: table.foreignKeys.map((key) => renameForeignKey(key, table, names)),
     exclusions: table.exclusions.map((each) => ({ ...each, items: items(each.items) })),
-    indexes: table.indexes.map((each) => ({ ...each, items: items(each.items), include: each.include.map(column) })),
+    indexes: table.indexes.map((each) => ({
+      ...each,
+      items: items(each.items),
+      include: each.include.map(column),
+      ...renamePartOf(each, names),
+    })),
     options: renameOptions(table, names),
   };
 }
@@ -186,6 +193,10 @@ function renameOwner({ ownedBy }: Sequence, names: NewNames): Pick<Sequence, "ow
   if (ownedBy === undefined) return {};
   const { table, column } = ownedBy;
   return { ownedBy: { table: names.table(table), column: names.column(table, column) } };
+}
+
+function renamePartOf({ partOf }: Pick<Index, "partOf">, names: NewNames): Pick<Index, "partOf"> {
+  return partOf === undefined ? {} : { partOf: { ...partOf, table: names.table(partOf.table) } };
 }
 
 function renameForeignKey(key: ForeignKey, table: QualifiedName, names: NewNames): ForeignKey {

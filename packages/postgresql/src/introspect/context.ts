@@ -1,5 +1,5 @@
 /** What the readers of one introspection share: names, and comments and dependencies by object. */
-import type { ObjectId } from "@dsl/planner";
+import type { Index, ObjectId } from "@dsl/planner";
 import { catalogOids } from "./catalog-oids.js";
 import { type Names, readNames } from "./names.js";
 import { dependsOn } from "../alterations.js";
@@ -16,6 +16,8 @@ export interface ReadContext extends Names {
   comment(catalog: keyof typeof catalogOids, oid: Oid, part?: number): { readonly comment?: string };
   /** Columns of a relation, in order. */
   columnRows(relation: Oid): readonly ColumnRows[];
+  /** `{ partOf }` or nothing, to be spread: the index that one is a part of. */
+  partOf(index: Oid): Pick<Index, "partOf">;
   /** `ALTER FUNCTION … DEPENDS ON EXTENSION` for each extension that an object is dropped with; `what` is the object as ALTER names it. */
   dependsStatements(catalog: keyof typeof catalogOids, oid: Oid, what: string): readonly string[];
   /** What an object depends on, once each. */
@@ -28,6 +30,7 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
   for (const { catalog, object, part, text } of raw.comments) comments.set(catalog, object, part, { comment: text });
   const dependencies = readDependencies(raw);
   const columns = columnRows(raw);
+  const wholes = readWholes(raw, names);
   return {
     ...names,
     raw,
@@ -38,6 +41,7 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
         .map(({ extension }) => `ALTER ${what} ${dependsOn(extension)}`),
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
     columnRows: (relation) => columns.all(catalogOids.relation, relation),
+    partOf: (index) => wholes.get(index) ?? nobodys,
     needs(catalog, oid, part = 0) {
       const rows = dependencies.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part);
       return rows === undefined
@@ -48,7 +52,22 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
 }
 
 const uncommented = {};
+const nobodys = {};
 const nothing: readonly ObjectId[] = [];
+
+/** By part. */
+function readWholes({ indexes, inherits }: Raw, names: Names): ReadonlyMap<Oid, Pick<Index, "partOf">> {
+  if (inherits.length === 0) return new Map();
+  const byOid = new Map(indexes.map((row) => [row.oid, row]));
+  return new Map(
+    inherits.flatMap(({ child, parent }) => {
+      const whole = byOid.get(parent);
+      return whole === undefined
+        ? []
+        : [[child, { partOf: { table: names.relation(whole.table), name: whole.name } }] as const];
+    }),
+  );
+}
 
 function readDependencies({ dependencies }: Raw): PlaceMap<readonly DependencyRow[]> {
   const byPlace = new PlaceMap<DependencyRow[]>();

@@ -49,13 +49,14 @@ const usualMethod = (method: string): string | undefined => (method === "btree" 
 export function readKey(
   row: IndexRow,
   context: ReadContext,
-): Pick<Index, "items" | "include" | "storage" | "tablespace" | "clustered"> {
+): Pick<Index, "items" | "include" | "storage" | "tablespace" | "clustered" | "partOf"> {
   const { details, flags } = row;
   return {
     items: readItems(row, context),
     include: context.columns(row.table, row.columns.slice(row.keys)),
     ...(details !== null && present({ storage: storageParameters(details.options), tablespace: details.tablespace })),
     ...(flags.includes("c") && { clustered: true }),
+    ...context.partOf(row.oid),
   };
 }
 

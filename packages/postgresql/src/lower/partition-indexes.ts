@@ -5,7 +5,7 @@
  * comes to be that lacks parts. Not a primary key: by one of its own a partition would have its NOT NULLs for itself.
  */
 import type { Change, Index, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
-import { beside, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf, tableId } from "@dsl/planner";
+import { beside, canBePartOf, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf, tableId } from "@dsl/planner";
 import { partName } from "../text/part-name.js";
 import { indexOf } from "./add-key.js";
 import { buildIndex } from "./indexes.js";
@@ -19,8 +19,15 @@ export function isInParts(table: QualifiedName, index: Index, lowering: Lowering
   return (
     (lowering.isSafe(table) && !lowering.partitions.moveBelow(table)) ||
     index.valid === false ||
-    lowering.isCompleted(table, index.name)
+    lowering.isCompleted(table, index.name) ||
+    hasTwin(table, index, lowering)
   );
+}
+
+/** Of two like ones the engine could take the part of one for that of the other. */
+export function hasTwin(table: QualifiedName, index: Index, lowering: Lowering): boolean {
+  const keys = keysOf(lowering.tableAfter(table) ?? { indexes: [] });
+  return keys.some((each) => each.name !== index.name && each.primaryKey === undefined && canBePartOf(each, index));
 }
 
 export function buildInParts(change: MakesKey, lowering: Lowering): readonly Change[] {
@@ -30,7 +37,7 @@ export function buildInParts(change: MakesKey, lowering: Lowering): readonly Cha
   const lock = { on: [table], mode: isConstraint ? "ACCESS EXCLUSIVE" : "SHARE" };
   const isCompleted = lowering.isCompleted(table, key.name);
   const all = lowering.partitions.of(table);
-  const partitions = all.filter((each) => isToBeMade(each, key, isCompleted, lowering));
+  const partitions = all.filter((each) => isToBeMade(each, change, isCompleted, lowering));
   if (partitions.length === 0 && key.valid !== false) return [{ ...change, lock }];
   const promised = promisedIds(table, key);
   const makes = change.makes.filter((id) => !promised.includes(id));
@@ -42,10 +49,10 @@ export function buildInParts(change: MakesKey, lowering: Lowering): readonly Cha
   ];
 }
 
-function isToBeMade(partition: Table, key: Key, isCompleted: boolean, lowering: Lowering): boolean {
-  if (key.valid === false) return partOf(partition, key) !== undefined;
+function isToBeMade(partition: Table, { table, index: key }: MakesKey, isCompleted: boolean, lowering: Lowering): boolean {
+  if (key.valid === false) return partOf(partition, table, key) !== undefined;
   const before = isCompleted ? lowering.tableBefore(partition) : undefined;
-  return before === undefined || !keysOf(before).some((each) => each.inherited === true && isPartOf(each, key));
+  return before === undefined || !keysOf(before).some((each) => isPartOf(each, { table, name: key.name }));
 }
 
 /** That columns are unique is true when the last part is attached. */
@@ -55,7 +62,7 @@ function promisedIds(table: QualifiedName, key: Key): readonly ObjectId[] {
 }
 
 function makePart(of: MakesKey, key: Key, partition: Table, lowering: Lowering): readonly Change[] {
-  const there = partOf(partition, key);
+  const there = partOf(partition, of.table, key);
   const name = there?.name ?? freeName(partition, key, lowering);
   const attach = follow(
     of,
@@ -64,15 +71,20 @@ function makePart(of: MakesKey, key: Key, partition: Table, lowering: Lowering):
   );
   return there !== undefined && isMadeApart(partition, there, lowering)
     ? [attach]
-    : [...build(of, { ...(there ?? key), name }, partition, lowering), attach];
+    : [...build(of, there ?? { ...unsaid(of.table, key), name }, partition, lowering), attach];
 }
 
-/** Its part of an index, or a key of its own that is taken for one. */
-function partOf(partition: Table, key: Key): Key | undefined {
-  const alike = keysOf(partition).filter((each) => isPartOf(each, key));
-  const isTaken = ({ constraint }: Key): boolean => constraint === true && key.valid !== false;
-  return alike.find(({ inherited }) => inherited === true) ?? alike.find(isTaken);
+/** Its part of an index, or a primary key that is taken for one. */
+function partOf(partition: Table, table: QualifiedName, key: Key): Key | undefined {
+  const isIts = (part: Key): boolean =>
+    isPartOf(part, { table, name: key.name }) || (key.partOf !== undefined && isPartOf(part, key.partOf));
+  const isTaken = (part: Key): boolean =>
+    part.primaryKey !== undefined && part.partOf === undefined && key.valid !== false && canBePartOf(part, key);
+  return keysOf(partition).find(isIts) ?? keysOf(partition).find(isTaken);
 }
+
+/** A part that the schema does not say: what is said below it is part of what it is a part of. */
+const unsaid = (table: QualifiedName, key: Key): Key => ({ partOf: { table, name: key.name ?? "" }, ...key });
 
 /** Whether the partition has it already, or the plan makes it for itself. */
 function isMadeApart(partition: Table, part: Key, lowering: Lowering): boolean {

@@ -94,6 +94,12 @@ export const wordOrText = simple("a word or a string", (expression) => {
   return expression.kind === "string" && expression.value !== "" ? expression.value : undefined;
 });
 
+/** A name of the database, or false where there is none. `false`, `"users_email_idx"` */
+export const noneOrText = simple("false or a string", (expression) => {
+  if (expression.kind === "name") return expression.text === "false" ? (false as const) : undefined;
+  return expression.kind === "string" && expression.value !== "" ? expression.value : undefined;
+});
+
 /** `a, b or c` */
 export const alternatives = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;

@@ -1,0 +1,34 @@
+-- Two like indexes of a partitioned table: which part is whose, when one of them goes, comes, gets another name or other parts.
+create table m (id int not null, v text) partition by list (id);
+create table m_1 partition of m for values in (1);
+create index first on m (v);
+create index second on m (v);
+create index only_a on only m (id);
+create index only_b on only m (id);
+create index a_1 on m_1 (id);
+create index b_1 on m_1 (id);
+alter index only_b attach partition a_1;
+alter index only_a attach partition b_1;
+create table n (id int not null, v text) partition by list (id);
+create table n_1 partition of n for values in (1) partition by list (v);
+create table n_1a partition of n_1 for values in ('a');
+create index n_x on n (v);
+create index n_y on n (v);
+insert into m values (1, 'a');
+insert into n values (1, 'a');
+-- to
+create table m (id int not null, v text) partition by list (id);
+create table m_1 partition of m for values in (1);
+create index second on m (v);
+create index first on m (v desc);
+create index only_a on only m (id);
+create index only_b on only m (id);
+create index a_1 on m_1 (id);
+create index b_1 on m_1 (id);
+alter index only_a attach partition a_1;
+alter index only_b attach partition b_1;
+create table n (id int not null, v text) partition by list (id);
+create table n_1 partition of n for values in (1) partition by list (v);
+create table n_1a partition of n_1 for values in ('a');
+create index n_y on n (v);
+create index n_x on n (v);
