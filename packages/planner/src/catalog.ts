@@ -226,6 +226,8 @@ export interface PrimaryKey extends Constraint, Deferrable, Temporal, Part {
   readonly tablespace?: string;
   readonly clustered?: boolean;
   readonly onConflict?: string;
+  /** False: of a partitioned table, and parts of it are missing. */
+  readonly valid?: boolean;
 }
 
 export type ReferentialAction = "cascade" | "restrict" | "noAction" | "setNull" | "setDefault";

@@ -18,6 +18,7 @@ insert into q values (1, 'a'), (2, 'b');
 create index q_k on only q (k);
 create index q1_k on q1 (k);
 alter index q_k attach partition q1_k;
+comment on index q_k is 'lacks one';
 create index q_id on q (id);
 create index q2_own on q2 (id);
 create table w (id int not null, k text) partition by list (id);

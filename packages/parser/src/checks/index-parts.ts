@@ -14,7 +14,11 @@ export function checkIndexParts({ models, partitions }: Schema, context: Context
       checkOnly(index, partitionBy !== undefined, context);
 }
 
-const indexesOf = ({ uniques, indexes }: Model): readonly (Key | Index)[] => [...uniques, ...indexes];
+const indexesOf = ({ primaryKey, uniques, indexes }: Model): readonly (Key | Index)[] => [
+  ...(primaryKey === undefined ? [] : [primaryKey]),
+  ...uniques,
+  ...indexes,
+];
 
 function checkOnly({ only, span }: Key | Index, isDivided: boolean, context: Context): void {
   if (only !== true || isDivided) return;

@@ -1,8 +1,8 @@
 /** Which indexes of partitions are parts of those of the tables that they are part of, and which of these lack parts. */
 import type { Model, Partition } from "@dsl/parser";
-import type { Index, Table } from "../catalog.js";
+import type { Index, PrimaryKey, Table } from "../catalog.js";
 import { sameValue } from "../compare/same-value.js";
-import { canBePartOf, isPartOf } from "../index-keys.js";
+import { canBePartOf, isPartOf, keysOf } from "../index-keys.js";
 import { nameKey, nameOf } from "../names.js";
 
 /**
@@ -56,21 +56,26 @@ export function withWholesComplete(tables: readonly Table[], partitions: readonl
     lacksParts(table)
       ? {
           ...table,
-          indexes: table.indexes.map((index) => (isComplete(table, index, below) ? whole(index) : index)),
+          ...(table.primaryKey === undefined ? {} : { primaryKey: whole(table.primaryKey, table, below) }),
+          indexes: table.indexes.map((index) => whole(index, table, below)),
         }
       : table,
   );
 }
 
-const lacksParts = ({ indexes }: Table): boolean => indexes.some(({ valid }) => valid === false);
+const lacksParts = (table: Table): boolean => keysOf(table).some(({ valid }) => valid === false);
 
-function isComplete(of: Table, index: Index, below: (table: Table) => readonly Table[]): boolean {
+function isComplete(of: Table, index: Pick<Index, "name" | "valid">, below: Below): boolean {
   return below(of).every((table) => {
-    const part = table.indexes.find((each) => isPartOf(each, { table: of, name: index.name }));
+    const part = keysOf(table).find((each) => isPartOf(each, { table: of, name: index.name }));
     return part !== undefined && (part.valid !== false || isComplete(table, part, below));
   });
 }
 
-function whole({ valid: _valid, ...index }: Index): Index {
-  return index;
+type Below = (table: Table) => readonly Table[];
+
+function whole<K extends Index | PrimaryKey>(key: K, table: Table, below: Below): K {
+  if (key.valid !== false || !isComplete(table, key, below)) return key;
+  const { valid: _valid, ...rest } = key;
+  return rest as K;
 }

@@ -142,9 +142,7 @@ function declarePartition(partition: Partition, relations: Set<string>, declarin
   return {
     ...table,
     columns: partitionColumns(partition, model, root, declaring),
-    ...(primaryKey === undefined
-      ? {}
-      : { primaryKey: { ...primaryKey, ...keyAbove(partition, declaring) } }),
+    ...(primaryKey === undefined ? {} : { primaryKey: { ...primaryKey, ...keyAbove(partition, declaring) } }),
     indexes: indexes.length === 0 ? [] : withParts(indexes, model, indexesAbove(partition, declaring)),
     foreignKeys: declareForeignKeys(model, table, constraints, declaring),
     checks: [...inherited, ...declareChecks(model, table, constraints, declaring)],
@@ -192,10 +190,10 @@ function indexesAbove(partition: Partition, declaring: Declaring): Parameters<ty
   });
 }
 
-/** A partition's primary key is a part of that of its table. */
+/** A partition's primary key is a part of that of its table, unless it says otherwise. */
 function keyAbove(partition: Partition, declaring: Declaring): Pick<PrimaryKey, "inherited" | "partOf"> {
   const model = parentsOf(partition, declaring).find(({ primaryKey }) => primaryKey !== undefined);
-  if (model === undefined) return {};
+  if (model === undefined || partition.table?.primaryKey?.attached === false) return {};
   const table = qualifiedName(model, declaring);
   const { name = "" } = declarePrimaryKey(model, table, new Set(), quietly(declaring)) ?? {};
   return { inherited: true, partOf: { table, name } };

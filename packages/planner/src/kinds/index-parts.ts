@@ -95,13 +95,16 @@ class IndexParts {
 
   /** Parts of the same whole, then those that are made and what the table has for them: by their names, or alike. */
   #paired({ from, to }: Pair<Table>): Paired<Key> {
-    const stays = partsOf(from).filter((part) => !this.#isDropped(part));
-    const unpaired = { both: [], dropped: stays, added: partsOf(to) };
+    const unpaired = { both: [], dropped: this.#staying(from), added: partsOf(to) };
     const kept = pairAlike(unpaired, (old, now) => this.#isOfSameWhole(old, now));
     const made = kept.added.filter((part) => this.#isMade(part));
     const named = pairBy(ownOf(from), made, ({ name = "" }) => name);
     const taken = pairAlike(named, isSameKey);
     return { ...taken, both: [...kept.both, ...taken.both] };
+  }
+
+  #staying(before: Table): readonly Key[] {
+    return partsOf(before).filter((part) => !this.#isDropped(part));
   }
 
   #isOfSameWhole(old: Key, now: Key): boolean {
@@ -117,7 +120,7 @@ class IndexParts {
   /** Parts that the engine would call or store otherwise. */
   made(tables: Pair<Table>): readonly Change[] {
     const { from, to } = tables;
-    const taken = new Set(keysOf(from).map(({ name }) => name));
+    const taken = new Set(this.#staying(from).map(({ name }) => name));
     return this.#paired(tables)
       .added.filter(({ name }) => name !== undefined)
       .filter((part) => taken.has(part.name) || !this.#isUsual(to, part))
@@ -161,7 +164,8 @@ class IndexParts {
     const below = new Set(partitionsOf(whole.table, this.comparing.to.tables, this.comparing.to).map(nameKey));
     return changes.flatMap((change) => {
       const part = keyChange(change);
-      const isFirst = part?.does === "make" && below.has(nameKey(part.table)) && isBelow(part.key, whole, this.comparing.to);
+      const isFirst =
+        part?.does === "make" && below.has(nameKey(part.table)) && isBelow(part.key, whole, this.comparing.to);
       return isFirst ? change.makes : [];
     });
   }

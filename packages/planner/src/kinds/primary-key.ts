@@ -19,6 +19,7 @@ export const primaryKeyKind: ConstraintKind<PrimaryKey> = {
     deferrable: recreated,
     period: recreated,
     onConflict: recreated,
+    valid: (from, to) => ((from ?? true) === (to ?? true) ? "none" : "recreate"),
     storage: altered,
     tablespace: altered,
     clustered: altered,

@@ -169,12 +169,14 @@ function createTable(table: Table, rule: string, comparing: Comparing): readonly
   const own = <T extends { readonly inherited?: boolean }>(list: readonly T[]): readonly T[] =>
     list.filter((each) => each.inherited !== true);
   const indexes = own(table.indexes).filter((index) => index.constraint !== true || index.valid === false);
+  const lacking = own(primaryKeyKind.list(table)).filter(({ valid }) => valid === false);
   return [
     withAncestors(
       makeChange({ kind: "createTable", table, foreignKeys: inline ? own(table.foreignKeys) : [] }, because),
       table,
       comparing,
     ),
+    ...lacking.flatMap((key) => addConstraint(primaryKeyKind, table, key, comparing, because)),
     ...indexes.flatMap((index) => addConstraint(indexKind, table, index, comparing, because)),
     ...own(table.exclusions).flatMap((exclusion) => addConstraint(exclusionKind, table, exclusion, comparing, because)),
     ...(inline
@@ -193,7 +195,7 @@ function withAncestors(change: Change, { options }: Table, { to }: Comparing): C
 function commentsOf(table: Table, comparing: Comparing): readonly Change[] {
   const name = nameOf(table);
   const constraints = [
-    table.primaryKey,
+    ...primaryKeyKind.list(table).filter(({ valid }) => valid !== false),
     ...table.checks,
     ...table.indexes.filter((index) => index.constraint === true && index.valid !== false),
   ];
@@ -203,7 +205,7 @@ function commentsOf(table: Table, comparing: Comparing): readonly Change[] {
       compareComment({ kind: "column", table: name, name: column.name }, undefined, column.comment, comparing),
     ),
     ...constraints.flatMap((constraint) =>
-      constraint?.name === undefined
+      constraint.name === undefined
         ? []
         : compareComment(
             { kind: "constraint", table: name, name: constraint.name },

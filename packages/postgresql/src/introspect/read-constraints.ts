@@ -13,6 +13,7 @@ export function readPrimaryKey(row: ConstraintRow, index: IndexRow, context: Rea
     ...readKey(index, context),
     ...ownComment(row, context),
     ...readFlags(row),
+    ...(index.flags.includes("v") && { valid: false }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Change, Index } from "@dsl/planner";
 import { indexId } from "@dsl/planner";
 import { buildInParts, isInParts } from "./partition-indexes.js";
 import { buildIndex, buildsConcurrently } from "./indexes.js";
-import { follow, temporaryName, type Lowering } from "./lowering.js";
+import { follow, madeKey, temporaryName, type Lowering } from "./lowering.js";
 
 type AddKey = Extract<Change, { readonly kind: "addPrimaryKey" | "addUnique" }>;
 
@@ -13,8 +13,7 @@ export function addKey(change: AddKey, lowering: Lowering): readonly Change[] {
   const lock = { on: [table], mode: "ACCESS EXCLUSIVE" };
   if (change.usingIndex !== undefined) return lowering.isPartitioned(table) ? inPlaceOf(change) : [{ ...change, lock }];
   const index = indexOf(change);
-  if (change.kind === "addUnique" && index.period !== true && isInParts(table, index, lowering))
-    return buildInParts(change, lowering);
+  if (index.period !== true && isInParts(change, index, lowering)) return buildInParts(change, lowering);
   if (index.name === undefined || index.period === true || !buildsConcurrently(table, lowering)) {
     return [{ ...change, lock: { ...lock, work: "build" } }];
   }
@@ -27,8 +26,7 @@ export function addKey(change: AddKey, lowering: Lowering): readonly Change[] {
 }
 
 /** Without all of its parts. */
-const isOnly = (change: AddKey): change is Extract<AddKey, { readonly kind: "addUnique" }> =>
-  change.kind === "addUnique" && change.index.valid === false;
+const isOnly = (change: AddKey): boolean => madeKey(change)?.valid === false;
 
 /** No key of a partitioned table takes over an index: it gets one of its own. */
 function inPlaceOf({ usingIndex, ...change }: AddKey): readonly Change[] {

@@ -5,6 +5,7 @@
 import type { Change, DroppedConstraint, QualifiedName } from "@dsl/planner";
 import { indexId, keptBackId } from "@dsl/planner";
 import { temporaryName, type Lowering } from "./lowering.js";
+import { completed } from "./partition-indexes.js";
 
 export function dropConstraint(
   change: Extract<Change, { readonly kind: "dropConstraint" }>,
@@ -18,7 +19,8 @@ export function dropConstraint(
     return [{ ...change, needs, lock }];
   }
   const key = keyName(dropped);
-  if (dropped.kind === "unique" && lowering.isCompleted(table, key)) return [];
+  if (key !== undefined && lowering.isCompleted(table, key))
+    return completed(change, { kind: "constraint", table, name: key }, key, lowering);
   if (key === undefined || !lowering.swapsIndex(table, key)) return [{ ...change, lock }];
   return [{ ...change, needs: [...change.needs, indexId(table, temporaryName(key))], lock }];
 }

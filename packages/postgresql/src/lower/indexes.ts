@@ -1,7 +1,7 @@
 /** Building and dropping indexes while others read and write the table. */
 import type { Change, Index, QualifiedName } from "@dsl/planner";
-import { indexId, objectId } from "@dsl/planner";
-import { buildInParts, isInParts } from "./partition-indexes.js";
+import { beside, indexId, objectId } from "@dsl/planner";
+import { buildInParts, completed, isInParts } from "./partition-indexes.js";
 import { follow, temporaryName, type Lowering } from "./lowering.js";
 
 export function createIndex(
@@ -9,7 +9,7 @@ export function createIndex(
   lowering: Lowering,
 ): readonly Change[] {
   const { table, index } = change;
-  if (isInParts(table, index, lowering)) return buildInParts(change, lowering);
+  if (isInParts(change, index, lowering)) return buildInParts(change, lowering);
   if (!lowering.existed(table)) return [change];
   if (index.name === undefined || !buildsConcurrently(table, lowering)) {
     return [{ ...change, lock: { on: [table], mode: "SHARE", work: "build" } }];
@@ -37,7 +37,8 @@ export function dropIndex(
 ): readonly Change[] {
   const { table, index } = change;
   const name = index.name ?? "";
-  if (lowering.isCompleted(table, index.name)) return [];
+  if (lowering.isCompleted(table, index.name))
+    return completed(change, { kind: "index", index: beside(table, name) }, name, lowering);
   if (lowering.swapsIndex(table, name)) {
     const needs = [...change.needs, indexId(table, temporaryName(name))];
     return [{ ...change, needs, lock: { on: [table], mode: "ACCESS EXCLUSIVE" } }];

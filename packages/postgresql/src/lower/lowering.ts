@@ -270,7 +270,8 @@ function disturbedTables(change: Change): readonly string[] {
   }
 }
 
-function madeKey(change: Change): Key | undefined {
+/** The index or key that it makes. */
+export function madeKey(change: Change): Key | undefined {
   if (change.kind === "addPrimaryKey") return ofPrimaryKey(change.primaryKey);
   return change.kind === "createIndex" || change.kind === "addUnique" ? change.index : undefined;
 }

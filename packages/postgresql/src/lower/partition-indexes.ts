@@ -2,37 +2,56 @@
  * An index or unique constraint of a partitioned table, built while others write. No engine builds the indexes of all partitions
  * concurrently in one statement, so it is made without parts, and each part by itself, which is attached when it is there:
  * https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE. That is also how one
- * comes to be that lacks parts. Not a primary key: by one of its own a partition would have its NOT NULLs for itself.
+ * comes to be that lacks parts. A primary key only then: by one of its own a partition would have its NOT NULLs for itself.
  */
-import type { Change, Index, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
-import { beside, canBePartOf, indexId, isPartOf, isSameKey, itemColumns, keyId, keysOf, nameOf, tableId } from "@dsl/planner";
+import type { Change, CommentTarget, Index, Key, ObjectId, QualifiedName, Table } from "@dsl/planner";
+import {
+  beside,
+  canBePartOf,
+  indexId,
+  isPartOf,
+  isSameKey,
+  itemColumns,
+  keyId,
+  keysOf,
+  nameOf,
+  tableId,
+} from "@dsl/planner";
 import { partName } from "../text/part-name.js";
 import { indexOf } from "./add-key.js";
 import { buildIndex } from "./indexes.js";
-import { follow, type Lowering } from "./lowering.js";
+import { follow, madeKey, type Lowering } from "./lowering.js";
 
-type MakesKey = Extract<Change, { readonly kind: "createIndex" | "addUnique" }>;
+type MakesKey = Extract<Change, { readonly kind: "createIndex" | "addUnique" | "addPrimaryKey" }>;
 
-export function isInParts(table: QualifiedName, index: Index, lowering: Lowering): boolean {
+export function isInParts({ kind, table }: MakesKey, index: Index, lowering: Lowering): boolean {
   if (index.name === undefined || !lowering.isPartitioned(table)) return false;
   // a partition that goes, or has to come yet, has no part to attach
-  return (
-    (lowering.isSafe(table) && !lowering.partitions.moveBelow(table)) ||
-    index.valid === false ||
-    lowering.isCompleted(table, index.name) ||
-    hasTwin(table, index, lowering)
-  );
+  if (index.valid === false || lowering.isCompleted(table, index.name)) return true;
+  if (kind === "addPrimaryKey") return false;
+  return (lowering.isSafe(table) && !lowering.partitions.moveBelow(table)) || hasTwin(table, index, lowering);
 }
 
 /** Of two like ones the engine could take the part of one for that of the other. */
-export function hasTwin(table: QualifiedName, index: Index, lowering: Lowering): boolean {
+function hasTwin(table: QualifiedName, index: Index, lowering: Lowering): boolean {
   const keys = keysOf(lowering.tableAfter(table) ?? { indexes: [] });
   return keys.some((each) => each.name !== index.name && each.primaryKey === undefined && canBePartOf(each, index));
 }
 
+/** What lacks parts and is to have them all stays, without a comment that it shall not have. */
+export function completed(drop: Drop, on: CommentTarget, name: string, lowering: Lowering): readonly Change[] {
+  const commentIn = (table: Table | undefined): string | undefined =>
+    keysOf(table ?? { indexes: [] }).find((key) => key.name === name)?.comment;
+  const isLeft = commentIn(lowering.tableBefore(drop.table)) !== undefined;
+  const isGone = commentIn(lowering.tableAfter(drop.table)) === undefined;
+  return isLeft && isGone ? [follow(drop, { kind: "setComment", on, comment: undefined })] : [];
+}
+
+type Drop = Extract<Change, { readonly kind: "dropIndex" | "dropConstraint" }>;
+
 export function buildInParts(change: MakesKey, lowering: Lowering): readonly Change[] {
   const { table } = change;
-  const key: Key = change.index;
+  const key = keyOf(change);
   const isConstraint = key.constraint === true;
   const lock = { on: [table], mode: isConstraint ? "ACCESS EXCLUSIVE" : "SHARE" };
   const isCompleted = lowering.isCompleted(table, key.name);
@@ -49,11 +68,15 @@ export function buildInParts(change: MakesKey, lowering: Lowering): readonly Cha
   ];
 }
 
-function isToBeMade(partition: Table, { table, index: key }: MakesKey, isCompleted: boolean, lowering: Lowering): boolean {
+function isToBeMade(partition: Table, of: MakesKey, isCompleted: boolean, lowering: Lowering): boolean {
+  const { table } = of;
+  const key = keyOf(of);
   if (key.valid === false) return partOf(partition, table, key) !== undefined;
   const before = isCompleted ? lowering.tableBefore(partition) : undefined;
   return before === undefined || !keysOf(before).some((each) => isPartOf(each, { table, name: key.name }));
 }
+
+const keyOf = (change: MakesKey): Key => madeKey(change)!;
 
 /** That columns are unique is true when the last part is attached. */
 function promisedIds(table: QualifiedName, key: Key): readonly ObjectId[] {
@@ -102,7 +125,10 @@ function build(of: MakesKey, part: Key, partition: Table, lowering: Lowering): r
   }
   const own = makeOf(of, partition, index);
   const name = index.name ?? "";
-  if (lowering.fast) return [own];
+  if (lowering.fast || !lowering.existed(partition)) return [own];
+  // USING INDEX would make the NOT NULLs of the partition its own
+  if (own.kind === "addPrimaryKey")
+    return [{ ...own, lock: { on: [partition], mode: "ACCESS EXCLUSIVE", work: "build" } }];
   const built = indexId(partition, name);
   if (own.kind === "createIndex") return buildIndex(of, partition, index, [built]);
   return [
@@ -112,6 +138,11 @@ function build(of: MakesKey, part: Key, partition: Table, lowering: Lowering): r
 }
 
 function makeOf(of: MakesKey, table: Table, index: Index): MakesKey {
+  if (of.kind === "addPrimaryKey") {
+    const { unique: _, constraint: _constraint, ...primaryKey } = index;
+    const needs = [...of.needs, indexId(of.table, of.primaryKey.name)]; // by then its NOT NULLs are those of the whole
+    return follow(of, { kind: of.kind, table, primaryKey }, { needs });
+  }
   return of.kind === "createIndex"
     ? follow(of, { kind: of.kind, table, index, concurrently: false })
     : follow(of, { kind: of.kind, table, index });

@@ -129,12 +129,15 @@ const withoutKey = ({ primaryKey: _primaryKey, ...table }: Table): Table => tabl
 
 /** A check that is not validated would be validated here, and a constraint that lacks parts would get them all. */
 const constraintLines = (table: Table): readonly string[] => [
-  ...(table.primaryKey === undefined ? [] : [primaryKeyClause(table.primaryKey)]),
+  ...primaryKeys(table).map(primaryKeyClause),
   ...uniqueConstraints(table)
     .filter((index) => !isMerged(index, table))
     .map(uniqueClause),
   ...ownChecks(table).filter(isValid).map(checkClause),
 ];
+
+const primaryKeys = ({ primaryKey }: Table): readonly PrimaryKey[] =>
+  primaryKey === undefined || primaryKey.valid === false ? [] : [primaryKey];
 
 const uniqueConstraints = ({ indexes }: Table): readonly Index[] =>
   indexes.filter((index) => index.constraint === true && index.valid !== false);
@@ -163,15 +166,15 @@ const tail = ({ options }: Table): string =>
 
 /** What CREATE TABLE has no words for. */
 function completions(table: Table): readonly string[] {
-  const { primaryKey, options } = table;
-  const keys = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueConstraints(table)];
+  const { options } = table;
+  const keys = [...primaryKeys(table), ...uniqueConstraints(table)];
   const parts = options.partitionOf === undefined ? [] : indexParts(table);
   return [
     ...ownChecks(table)
       .filter((check) => !isValid(check))
       .map((check) => alterTable(table, `ADD ${checkClause(check)}`)),
-    ...(primaryKey !== undefined && isKeyOfParents(table)
-      ? [alterTable(table, `ADD ${primaryKeyClause(primaryKey)}`)]
+    ...(isKeyOfParents(table)
+      ? primaryKeys(table).map((key) => alterTable(table, `ADD ${primaryKeyClause(key)}`))
       : []),
     ...uniqueConstraints(table)
       .filter((index) => isMerged(index, table))

@@ -62,8 +62,14 @@ export function toMembers(keys: readonly WrittenKey[]): readonly MemberDraft[] {
 }
 
 function writePrimaryKey(key: PrimaryKey, table: Table, writing: Writing): WrittenKey {
-  const args = [...writePrimaryKeyMap(key, table, writing), ...writeIndexOptions(key, table, writing)];
-  return writeKey(primaryKeyKey, "id", key.items, table, args, writing);
+  const args = [
+    ...writePrimaryKeyMap(key, table, writing),
+    ...writeIndexOptions(key, table, writing),
+    ...writeParts(ofPrimaryKey(key), table, writing),
+  ];
+  return key.valid === false
+    ? blockKey(primaryKeyKey, "@@id", key.items, table, args, writing)
+    : writeKey(primaryKeyKey, "id", key.items, table, args, writing);
 }
 
 /** Without a word it has the conventional name or, where constraints may go without, none. */

@@ -1,5 +1,5 @@
 /** `@@id`: the primary key of several fields. */
-import { deferrable, indexOptions, onConflict, period } from "../common.js";
+import { deferrable, indexOptions, inParts, onConflict, period } from "../common.js";
 import { keyValues } from "../key-values.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
@@ -16,6 +16,7 @@ export const id = blockAttribute({
     fields: positional(required(indexItems, "The fields, in the order of the key.")),
     name: optional(clientName, "What generated clients call it."),
     ...indexOptions,
+    ...inParts,
     deferrable,
     period,
     onConflict,
