@@ -1,6 +1,7 @@
 /** The daily loop on both engines: edit, dev, apply, go back, with rows in the tables. */
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { dev, type DevRequest } from "@dsl/migrate";
+import { dev, type DevRequest, type Project } from "@dsl/migrate";
+import type { Diagnostic } from "@dsl/parser";
 import { engines } from "./support/engines.js";
 import { outcome, valueOf } from "./support/outcome.js";
 import { quiet, Workspace } from "./support/workspace.js";
@@ -45,5 +46,47 @@ describe.each(engines(inject("postgresqlUrl")))("$name", (engine) => {
     const second = await dev(space.project(), request);
     expect(outcome(second)).toEqual(["done"]);
     expect(valueOf(second)).toEqual({ applied: [], unmanaged: [] });
+  });
+
+  test("reads a schema again once it, the history or the database differs from where nothing was to do", async () => {
+    space.schema(`${users}\nmodel Other {\n  id Int @id\n}\n`);
+    await dev(space.project(), { ...request, name: "init" });
+    const run = async (key: string, more: { readonly diagnostics?: readonly Diagnostic[] } = {}) => {
+      const { schema } = space.project();
+      let reads = 0;
+      const project: Project = {
+        ...space.project({ schemaTexts: { key, diagnostics: [], ...more } }),
+        get schema() {
+          reads += 1;
+          return schema;
+        },
+      };
+      const { applied, drift } = valueOf(await dev(project, request));
+      return { isRead: reads > 0, applied: applied.length, drifted: drift !== undefined };
+    };
+    const [read, unread] = [true, false].map((isRead) => ({ isRead, applied: 0, drifted: false }));
+    expect([await run("a"), await run("a"), await run("b"), await run("b")]).toEqual([read, unread, read, unread]);
+
+    const warning: Diagnostic = { code: "D1", severity: "warning", message: "", span: { file: "", start: 0, end: 0 } };
+    const said = { diagnostics: [warning] };
+    expect([await run("said", said), await run("said", said)]).toEqual([read, read]);
+
+    await space.run('alter table "Other" add column byhand integer');
+    const drifted = { isRead: true, applied: 0, drifted: true };
+    expect([await run("a"), await run("a")]).toEqual([drifted, drifted]);
+    await space.run('alter table "Other" drop column byhand');
+    // PostgreSQL numbers the next column after one that is gone; what it says of itself is the same
+    expect(await run("a")).toEqual(unread);
+
+    await space.write(
+      "20990101000000_next",
+      'create table "New" (id integer not null constraint "New_pkey" primary key);',
+      'drop table "New";',
+      {
+        parents: await space.ids(),
+      },
+    );
+    space.schema(`${users}\nmodel Other {\n  id Int @id\n}\nmodel New {\n  id Int @id\n}\n`);
+    expect(await run("a")).toEqual({ isRead: true, applied: 1, drifted: false });
   });
 });

@@ -1,5 +1,5 @@
 /** What the command line hands over: where everything of one project is, and how to say what is going on. */
-import type { Schema, Target } from "@dsl/parser";
+import type { Diagnostic, Schema, Target } from "@dsl/parser";
 import type { Driver, Plan } from "@dsl/planner";
 
 export interface Project {
@@ -9,6 +9,8 @@ export interface Project {
   readonly targets: readonly Target[];
   /** The project's schema, resolved without errors; read when it is asked for. Absent for commands that need none. */
   readonly schema?: Schema | undefined;
+  /** What tells the schema's texts from any others, and what was found to be said of them; it is read for that. */
+  readonly schemaTexts?: { readonly key: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
   /** Relative database file names start here: the schema's folder. Absolute. */
   readonly folder: string;
   /** Absolute. */

@@ -24,7 +24,7 @@ export const migrateDev: Command = {
     ["dsl migrate dev --answer rename-column:users.name=users.full_name", "answer a question beforehand"],
   ],
   run: (context, { options }) =>
-    withProject(context, { schema: "valid", database: true }, async (open) => {
+    withProject(context, { schema: "validOnceRead", database: true }, async (open) => {
       const result = await decide(context, (decisions) =>
         dev(open.project, {
           createOnly: options.createOnly === true,

@@ -12,8 +12,11 @@ import { readProjectSchema, type ProjectSchema } from "./read-project-schema.js"
 import { findSchema } from "./schema-files.js";
 
 export interface Needs {
-  /** `valid`: a schema without errors. `none`: none is read, though its datasource may name the database. */
-  readonly schema: "valid" | "none";
+  /**
+   * `valid`: a schema without errors. `validOnceRead`: the same, found out when it is asked for.
+   * `none`: none is read, though its datasource may name the database.
+   */
+  readonly schema: "valid" | "validOnceRead" | "none";
   readonly database: boolean;
   /** Of the sources on the command line; absent: that of the database and the schema, which must agree. */
   readonly driver?: Project["driver"];
@@ -58,8 +61,9 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
     report: (progress: Progress) => reportProgress(context, progress),
     signal: context.signal,
     get schema() {
-      return schema?.schema;
+      return (needs.schema === "validOnceRead" ? valid(schema!) : schema)?.schema;
     },
+    schemaTexts: schema,
     ...(url === undefined ? {} : { url }),
     ...(scratchUrl === undefined ? {} : { scratchUrl }),
     ...(include === undefined ? {} : { include }),
@@ -78,8 +82,11 @@ async function readSchemaFor(
   if (needs.schema === "none" && (await findSchema(context.cwd, context.globals.schema ?? configured)) === undefined)
     return undefined;
   const schema = await readProjectSchema(context, configured);
-  if (needs.schema === "valid" && schema.diagnostics.some((one) => one.severity === "error"))
-    throw new InvalidSchema(schema);
+  return needs.schema === "valid" ? valid(schema) : schema;
+}
+
+function valid(schema: ProjectSchema): ProjectSchema {
+  if (schema.diagnostics.some((one) => one.severity === "error")) throw new InvalidSchema(schema);
   return schema;
 }
 

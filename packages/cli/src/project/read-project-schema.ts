@@ -1,5 +1,7 @@
 /** The project's schema, parsed and resolved when that is asked for, with what is needed to print its diagnostics. */
+import { createHash } from "node:crypto";
 import { isSqlFile, readSchema, readSettings, settingsOf, type ReadSchema, type Settings } from "@dsl/parser";
+import { lazily } from "@dsl/planner";
 import { targets } from "../dialects.js";
 import type { Context } from "../context.js";
 import { configurationError } from "../command-error.js";
@@ -11,6 +13,10 @@ export interface ProjectSchema extends ReadSchema {
   readonly folder: string;
   /** Many commands ask for no more: the rest of a large schema takes much longer to read. */
   readonly settings: Settings;
+  /** What tells its texts from any others. */
+  readonly key: string;
+  /** What there is to say of it, as far as it was read. */
+  readonly found: ReadSchema["diagnostics"];
   /** File texts by path, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
   /** The files' names for a message. `schema.dsl`, `4 files in schema` */
@@ -31,13 +37,20 @@ export async function readProjectSchema(context: Context, configured?: string): 
   const names = length === 1 ? sources[0]!.path : `the schema of ${length} files`;
   let read: ReadSchema | undefined;
   const whole = (): ReadSchema => (read ??= readSchema(sources, targets));
+  const settings = lazily(() => (read === undefined ? readSettings(sources, targets) : settingsOf(read)));
   return {
     path,
     folder,
     names,
     sources: new Map(sources.map((one) => [one.path, one.text])),
+    get key() {
+      return createHash("sha256").update(JSON.stringify(sources)).digest("hex");
+    },
+    get found() {
+      return read?.diagnostics ?? [];
+    },
     get settings() {
-      return read === undefined ? readSettings(sources, targets) : settingsOf(read);
+      return settings();
     },
     get files() {
       return whole().files;

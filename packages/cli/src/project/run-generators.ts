@@ -34,12 +34,11 @@ export async function runGenerators(
   request: GeneratorRequest,
 ): Promise<GeneratorReport> {
   const schema = open.schema!;
-  const wanted = schema.schema.generators.filter(
-    (one) => request.names === undefined || request.names.includes(one.name),
-  );
-  const unknownName = request.names?.find((name) => !schema.schema.generators.some((one) => one.name === name));
+  const { generators } = schema.settings;
+  const wanted = generators.filter((one) => request.names === undefined || request.names.includes(one.name));
+  const unknownName = request.names?.find((name) => !generators.some((one) => one.name === name));
   if (unknownName !== undefined) {
-    const known = schema.schema.generators.map((one) => one.name).join(", ");
+    const known = generators.map((one) => one.name).join(", ");
     throw configurationError(
       "D4340",
       `the schema has no generator "${unknownName}"`,

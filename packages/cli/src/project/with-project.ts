@@ -12,7 +12,7 @@ export async function withProject(
     const open = await createProject(context, needs);
     const outcome = await body(open);
     if (open.schema === undefined) return outcome;
-    const warnings = needs.schema === "valid" ? open.schema.diagnostics : [];
+    const warnings = needs.schema === "none" ? [] : open.schema.found;
     return { ...outcome, diagnostics: [...warnings, ...(outcome.diagnostics ?? [])], sources: open.schema.sources };
   } catch (error) {
     if (!(error instanceof InvalidSchema)) throw error;

@@ -2,7 +2,7 @@
 import { printScript, script } from "@dsl/generator";
 import { catalogText, type Catalog, type Plan, type Question } from "@dsl/planner";
 import { withNewDatabase } from "../database/connect.js";
-import { readLive } from "../database/read-live.js";
+import { liveResults, readLive } from "../database/read-live.js";
 import type { History } from "../history/history.js";
 import { historyOf } from "../history/read-history.js";
 import { loadHistory } from "../history/load-history.js";
@@ -15,6 +15,7 @@ import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/findings-of.js";
 import { gate, hazardsOfMigration } from "../planning/gate.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
+import { isAsBefore, keepNothing, nothingBefore, rowsKey, type NothingToDo } from "../planning/nothing-to-do.js";
 import { checkSchema, planSchema, type SchemaPlan } from "../planning/plan-schema.js";
 import type { Planned } from "../planning/planned.js";
 import { hazardsOf } from "../planning/probe.js";
@@ -69,11 +70,12 @@ export function dev(project: Project, request: DevRequest): Promise<Result<DevRe
   return settle((notes) =>
     withWorkshop(project, async (workshop) => {
       const history = await loadHistory(project);
-      notes.push(...checkSchema(project));
+      const before = await nothingBefore(project, { history, request });
+      if (before === undefined) notes.push(...checkSchema(project));
       return withNewDatabase(project, async (connection) => {
-        workshop.prepare();
+        if (before === undefined) workshop.prepare();
         const runner = { project, connection, ledger: openLedger(connection, project) };
-        return done(await develop({ workshop, history, runner, request, notes }));
+        return done(await develop({ workshop, history, runner, request, notes, before }));
       });
     }),
   );
@@ -85,28 +87,49 @@ interface Session {
   readonly runner: Runner;
   readonly request: DevRequest;
   readonly notes: Notes;
+  /** That nothing was to do when the schema and the history were read before. */
+  readonly before: NothingToDo | undefined;
 }
 
 async function develop(session: Session): Promise<DevReport> {
-  const { workshop, history, runner, request, notes } = session;
+  const { history, runner, notes, before } = session;
   checkHeads(history);
   await checkAdopted(runner);
   const stand = await standingOf(runner, history);
   checkStanding(stand, notes);
   const pending = stand.pending.length === 0 ? [] : await applyFirst(session);
+  if (
+    before !== undefined &&
+    isAsBefore(before, runner.connection, await liveResults(runner.connection, runner.project))
+  )
+    return { applied: pending, unmanaged: before.unmanaged };
+  const { applied, ...report } = await planAnew(session);
+  return { applied: [...pending, ...applied], ...report };
+}
+
+async function planAnew(session: Session): Promise<DevReport> {
+  const { workshop, history, runner, request, notes } = session;
+  const { connection, project } = runner;
   // the server reads while the schema is declared and the plan is made
-  const [{ catalog: live }, { state, settled }] = await Promise.all([
-    readLive(runner.connection, runner.project),
+  const [{ catalog: live, results }, { state, settled }] = await Promise.all([
+    readLive(connection, project),
     planFromHistory(session),
   ]);
-  const drift = await findDrift(workshop, runner.connection, live, state);
+  const drift = await findDrift(workshop, connection, live, state);
   const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled, live);
   const applied = written === undefined || request.createOnly ? [] : await applyWritten(session, written.migration);
+  const unmanaged = [...settled.unmanaged, ...live.unknown];
+  if (drift === undefined && written === undefined && notes.length === 0)
+    await keepNothing(
+      project,
+      { history, request },
+      { server: connection.serverName, rows: rowsKey(results), unmanaged },
+    );
   return {
-    applied: [...pending, ...applied],
+    applied,
     ...(drift === undefined ? {} : { drift }),
     ...(written === undefined ? {} : { written: written.report }),
-    unmanaged: [...settled.unmanaged, ...live.unknown],
+    unmanaged,
   };
 }
 
