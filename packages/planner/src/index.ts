@@ -50,6 +50,7 @@ export { accessKind, privilegesOf } from "./privileges-of.js";
 export { adoptAlike } from "./adopt/adopt-alike.js";
 export { adoptUnmanaged, type AdoptedCatalog } from "./adopt-unmanaged.js";
 export { commonColumns, numberedColumns } from "./kinds/kept-rows.js";
+export { ancestors } from "./kinds/parents.js";
 export { alike } from "./compare/alike.js";
 export { sameValue } from "./compare/same-value.js";
 export { changesOf } from "./changes-of.js";

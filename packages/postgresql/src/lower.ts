@@ -8,10 +8,12 @@ import { nameOf, readObjectId, sameValue, tableId, tableNamed } from "@dsl/plann
 import { addColumn } from "./lower/add-column.js";
 import { addConstraint, becomesEnforced } from "./lower/add-constraint.js";
 import { addKey } from "./lower/add-key.js";
+import { alterColumnOptions } from "./lower/alter-column-options.js";
 import { alterColumnType } from "./lower/alter-column-type.js";
 import { alterGenerated } from "./lower/alter-generated.js";
 import { alterIdentity } from "./lower/alter-identity.js";
 import { breakDropCircles } from "./lower/break-drop-circles.js";
+import { createTable } from "./lower/create-table.js";
 import { cutNameCircles } from "./lower/cut-name-circles.js";
 import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
@@ -20,17 +22,17 @@ import { dropConstraint } from "./lower/drop-constraint.js";
 import { lockOthers } from "./lower/lock-others.js";
 import { Lowering } from "./lower/lowering.js";
 import { nameMovedNotNulls } from "./lower/name-moved-not-nulls.js";
-import { createTable } from "./lower/name-not-nulls.js";
 import { renameNotNulls } from "./lower/rename-not-nulls.js";
 import { setNotNull } from "./lower/set-not-null.js";
 import { setReplicaIdentities } from "./lower/set-replica-identities.js";
 import { cutTypeCircles } from "./lower/type-circles.js";
 import { cutViewCircles } from "./lower/view-circles.js";
 import { withoutImplied } from "./lower/without-implied.js";
+import { withoutRenamedAbove } from "./lower/without-renamed-above.js";
 import { withoutReplaced } from "./lower/without-replaced.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
-  const moved = nameMovedNotNulls(cut(withoutReplaced(changes, context)), context);
+  const moved = nameMovedNotNulls(cut(withoutRenamedAbove(withoutReplaced(changes, context), context)), context);
   const needed = setReplicaIdentities(moved, context);
   const lowering = new Lowering(needed, context);
   const lowered = needed.flatMap((change) => lowerChange(change, lowering));
@@ -146,7 +148,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   dropNotNull: locks(exclusive),
   alterIdentity,
   alterGenerated,
-  alterColumnOptions: locks(exclusive),
+  alterColumnOptions,
   backfill: (change, lowering) => [lowering.backfill(change)],
   addPrimaryKey: addKey,
   addUnique: addKey,

@@ -37,3 +37,4 @@ create trigger t_all after insert on events for each row execute function trg();
 create trigger t_one before update on events_us for each row when (old.note is distinct from new.note) execute function trg();
 create table logs (at date not null) partition by range (at);
 create unlogged table logs_1 partition of logs for values from ('2020-01-01') to ('2021-01-01');
+create function bin_hash(int, bigint) returns bigint language sql immutable strict as 'select $1 + $2'; create operator class bin_ops for type int using hash as operator 1 =, function 2 bin_hash(int, bigint); create table bin (a int) partition by hash (a bin_ops);

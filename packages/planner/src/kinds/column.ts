@@ -76,19 +76,22 @@ function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, compa
   if (above.to === undefined || isNumberedAlike({ from, to }, above)) return comment;
   if (to.generated !== undefined) return [...compareOwnGenerated(tables, { from, to }, above, comparing), ...comment];
   const alike = (property: (typeof ownProperties)[number]): boolean =>
-    sameValue(from[property], above.from?.[property]) && sameValue(to[property], above.to?.[property]);
+    sameOption(property, from, above.from) && sameOption(property, to, above.to);
   const staysRequired = from.requiredItself === true && above.from?.nullable === false && above.to.nullable;
   const stays = (property: (typeof ownProperties)[number]): boolean => property === "nullable" && staysRequired;
   const own = ownProperties.filter((property) => stays(property) || !alike(property));
-  const reached = own.filter(
-    (property) => !stays(property) && !sameValue(above.from?.[property], above.to?.[property]),
-  );
-  const pair = {
-    from: { ...to, ...pick(from, own), ...pick(above.to, reached) },
-    to,
-  };
+  const reached = own.filter((property) => !stays(property) && !sameOption(property, above.from, above.to));
+  const left = withOwnName({ ...to, ...pick(from, own), ...pick(above.to, reached) }, from, above.from);
+  const pair = { from: left, to };
   const compared = [rules.default, rules.nullable, rules.notNull].flatMap((rule) => rule(tables, pair, comparing));
   return [...compared.map((change) => afterParents(change, tables.to, to.name)), ...comment];
+}
+
+/** A NOT NULL that is called otherwise than the parent's keeps its name, whatever comes from there. */
+function withOwnName(column: Column, { notNull, nullable }: Column, above: Column | undefined): Column {
+  if (nullable || column.nullable || notNull?.name === undefined || notNull.name === above?.notNull?.name)
+    return column;
+  return { ...column, notNull: { validated: true, ...column.notNull, name: notNull.name } };
 }
 
 /** What a parent's change reaches is said again after it. That values are there is seen to before. */
@@ -316,8 +319,14 @@ function compareOptions(
   options: readonly (keyof Column)[],
 ): readonly Change[] {
   if (from.nullable !== to.nullable) options = options.filter((option) => option !== "notNull");
-  if (options.every((option) => sameValue(from[option], to[option]))) return [];
+  if (options.every((option) => sameOption(option, from, to))) return [];
   return [
     makeChange({ kind: "alterColumnOptions", table: nameOf(tables.to), from, to }, { rule: "column options differ" }),
   ];
+}
+
+/** A NOT NULL that is not validated is something, even without a name. */
+function sameOption(option: keyof Column, from: Column | undefined, to: Column | undefined): boolean {
+  const isValid = (column: Column | undefined): boolean => column?.notNull?.validated !== false;
+  return sameValue(from?.[option], to?.[option]) && (option !== "notNull" || isValid(from) === isValid(to));
 }

@@ -7,7 +7,7 @@ import { addConstraint, compareConstraints } from "../compare/constraints.js";
 import { altered, apart, differenceBy, recreated, type Rules } from "../compare/rules.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf } from "../names.js";
-import { tableId, typeId } from "../object-ids.js";
+import { aloneId, tableId, typeId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { checkKind } from "./check.js";
 import { compareColumns } from "./column.js";
@@ -96,7 +96,16 @@ function compareTable(pair: Pair<Table>, remade: ReadonlySet<string>, comparing:
   if (parents === undefined) return compareParts(pair, comparing);
   const types = pair.to.columns.flatMap(({ type }) => (type.userType === undefined ? [] : [typeId(type.userType)]));
   const attach = parents.attach.map((change) => ({ ...change, needs: [...change.needs, ...types] }));
-  return [...parents.detach, ...compareParts(parents.apart, comparing), ...attach];
+  const parts = compareParts(parents.apart, comparing).map((change) => whenAlone(change, pair.from));
+  return [...parents.detach, ...parts, ...attach];
+}
+
+/** A foreign key that a table has from the parent that it leaves is its own to drop when it has left. */
+function whenAlone(change: Change, { foreignKeys }: Table): Change {
+  if (change.kind !== "dropConstraint" || change.dropped.kind !== "foreignKey") return change;
+  const { name } = change.dropped.foreignKey;
+  const isParents = foreignKeys.some((key) => key.name === name && key.inherited === true);
+  return isParents ? { ...change, needs: [...change.needs, aloneId(change.table)] } : change;
 }
 
 const compareParts: TableRule = (pair, comparing) =>

@@ -192,6 +192,7 @@ function statementText(object: StatementObject): string {
 function tableText(table: Table, references: readonly string[]): string {
   return [
     ...references.map((name) => `"${name.replaceAll('"', '""')}"`),
+    table.options.partitionBy,
     ...table.columns.flatMap(columnTexts),
     ...table.checks.map((check) => check.expression),
   ].join("\n");

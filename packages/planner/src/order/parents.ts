@@ -5,7 +5,7 @@
 import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { nameKey, sameName } from "../names.js";
-import { namedId, rowsId, tableId } from "../object-ids.js";
+import { aloneId, namedId, rowsId, tableId } from "../object-ids.js";
 import { Lists } from "./lists.js";
 
 /** The graph, by indexes of changes. */
@@ -111,7 +111,8 @@ function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): r
     const isLeft = changes.some(
       (each) => each.kind === "detach" && [each.table, ...each.above].some((of) => sameName(of, change.table)),
     );
-    return isOf(references) && (isOf(change.table) || !isLeft) ? [index] : [];
+    const isParents = change.needs.includes(aloneId(change.table));
+    return isOf(references) && !isParents && (isOf(change.table) || !isLeft) ? [index] : [];
   });
 }
 

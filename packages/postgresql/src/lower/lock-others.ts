@@ -92,6 +92,7 @@ const reachingKinds: ReadonlySet<ActionKind> = new Set([
   "replaceEnum",
   "replaceDomain",
   "addCheck",
+  "addPrimaryKey",
   "dropConstraint",
   "renameConstraint",
 ]);

@@ -107,6 +107,13 @@ export class Lowering {
     return tableNamed(this.after, name);
   }
 
+  /** The tables that inherit from one, and those that inherit from them, after the plan. */
+  heirsOf(table: QualifiedName): readonly Table[] {
+    const { tables } = this.after;
+    const own = tables.filter(({ options }) => options.inherits?.some((parent) => sameName(parent, table)));
+    return [...own, ...own.flatMap((each) => this.heirsOf(each))];
+  }
+
   /** Takes a name for an index, once, that no table or index has, or is to have unless its parent gives it that. */
   claims(name: QualifiedName): boolean {
     this.#relations ??= new Set([

@@ -5,13 +5,12 @@
 import type { Change, Column, Table } from "@dsl/planner";
 import { notNullName, type Lowering } from "./lowering.js";
 
-export function createTable(
-  change: Extract<Change, { readonly kind: "createTable" }>,
-  lowering: Lowering,
-): readonly Change[] {
+type CreateTable = Extract<Change, { readonly kind: "createTable" }>;
+
+export function nameNotNulls(change: CreateTable, lowering: Lowering): CreateTable {
   const columns = change.table.columns.map((column) => withName(change.table, column, lowering));
   const isSame = columns.every((column, index) => column === change.table.columns[index]);
-  return [isSame ? change : { ...change, table: { ...change.table, columns } }];
+  return isSame ? change : { ...change, table: { ...change.table, columns } };
 }
 
 function withName(table: Table, column: Column, lowering: Lowering): Column {

@@ -6,11 +6,16 @@ import { withRootName } from "../render/root-not-null.js";
 import { sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { follow, notNullName, type Lowering } from "./lowering.js";
+import { afterGivenUp } from "./not-nulls-given-up.js";
 
 type SetNotNull = Extract<Change, { readonly kind: "setNotNull" }>;
 
 export function setNotNull(of: SetNotNull, lowering: Lowering): readonly Change[] {
-  const change = { ...of, column: called(of, lowering) };
+  const [change, ...given] = afterGivenUp({ ...of, column: called(of, lowering) }, of.column.name, lowering);
+  return [...given, ...inSafeForm(change, lowering)];
+}
+
+function inSafeForm(change: SetNotNull, lowering: Lowering): readonly Change[] {
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
   if (!lowering.existed(change.table)) return [change];
   if (lowering.fast || isNumbered(change, lowering)) return [{ ...change, lock: { ...lock, work: "scan" } }];

@@ -13,9 +13,10 @@ export function withoutImplied(changes: readonly Change[]): readonly Change[] {
   const takers = changes.filter((change) => change.kind === "dropColumn" || change.kind === "dropTable");
   if (takers.length === 0) return changes;
   const byTable = groupBy(takers, (change) => nameKey(change.table));
+  const awaited = new Set(changes.flatMap((change) => (change.kind === "dropNotNull" ? [nameKey(change.table)] : [])));
   const taken = new Map<Change, Change[]>();
   const rest = changes.filter((change) => {
-    const by = lastTaker(change, byTable);
+    const by = awaitsKey(change, awaited) ? undefined : lastTaker(change, byTable);
     if (by !== undefined) taken.set(by, [...(taken.get(by) ?? []), change]);
     return by === undefined;
   });
@@ -23,6 +24,12 @@ export function withoutImplied(changes: readonly Change[]): readonly Change[] {
     const own = taken.get(change);
     return own === undefined ? change : withEffects(change, own);
   });
+}
+
+/** Columns that stay may be NULL only when the key over them has gone. */
+function awaitsKey(change: Change, optional: ReadonlySet<string>): boolean {
+  const isKey = change.kind === "dropConstraint" && change.dropped.kind === "primaryKey";
+  return isKey && optional.has(nameKey(change.table));
 }
 
 /** What takes it may be taken itself. */

@@ -5,8 +5,9 @@ export function defaultClause(expression: string): string {
   return `DEFAULT ${needsParentheses(expression) ? enclosed(expression) : expression}`;
 }
 
-/** Source: `b_expr` in the engine's grammar is an expression without these words outside parentheses. */
-const operatorWords = /(^|\s)(and|at|between|collate|ilike|in|is|isnull|like|not|notnull|or|overlaps|similar)(\s|$)/i;
+/** Source: `b_expr` in the engine's grammar is an expression without these words outside parentheses; `= ANY (list)` is none. */
+const operatorWords =
+  /(^|\s)(all|and|any|at|between|collate|ilike|in|is|isnull|like|not|notnull|or|overlaps|similar|some)(\s|$)/i;
 
 function needsParentheses(expression: string): boolean {
   if (expression.includes("--")) return true;
