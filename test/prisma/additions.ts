@@ -23,7 +23,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   "preview-features-unknown-to-prisma": { says: /^The preview feature ".*" is not known/s },
   "connections-in-the-datasource": { says: /^The datasource property `\w+` is no longer supported/ },
   "datasource-properties": {
-    says: /^Property not known: "(?:tableNames|columnNames|types|manage|comments|enumChecks|constraintNames|referentialActions)"/,
+    says: /^Property not known: "(?:tableNames|columnNames|types|manage|comments|enumChecks|now|constraintNames|referentialActions)"/,
   },
   attributes: { says: /^Attribute not known: / },
   arguments: { says: /^No such argument/ },

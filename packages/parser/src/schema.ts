@@ -84,6 +84,8 @@ export interface Datasource {
   readonly columnNames?: string;
   readonly comments: boolean;
   readonly enumChecks: boolean;
+  /** `now()`: so `@default(now())` is written in SQL, which Prisma writes CURRENT_TIMESTAMP. */
+  readonly now?: "now()";
   /** What every foreign key does that does not say; absent means Prisma's defaults, which `ForeignKey` tells. */
   readonly referentialActions?: "NoAction";
   /** `written`: constraints that have no name in the schema have none in the database, where it lets them. */

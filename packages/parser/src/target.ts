@@ -65,6 +65,8 @@ export interface Target {
   readonly collatesTextOnly?: boolean;
   /** Whether a generated column can be part of a primary key. */
   readonly generatedKeys?: boolean;
+  /** Whether `now()` is a function of the database too (`now = "now()"`). */
+  readonly nowFunction?: boolean;
   /** Whether a constraint can be without a name (`constraintNames = "written"`). */
   readonly namelessConstraints?: boolean;
   /** Whether the columns of a UNIQUE constraint can be sorted and collated. */

@@ -45,6 +45,7 @@ export const target: Target = {
     Json: "JsonB",
     Bytes: "ByteA",
   },
+  nowFunction: true,
   maxIdentifierBytes: 63,
   supports: {
     scalarLists: true,

@@ -11,6 +11,7 @@ import { findRelations, type KnownRelations, type Relations } from "./relations/
 import type { Writing } from "./text/writing.js";
 import { chooseReferentialActions } from "./write/referential-actions.js";
 import { usedNamespaces } from "./used-namespaces.js";
+import { chooseNow } from "./write/now.js";
 import { chooseTypes } from "./write/scalar-types.js";
 
 /** For a schema of its own. */
@@ -24,6 +25,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
     { names: () => undefined, joins: () => undefined },
     {
       types: style === "database" ? {} : chooseTypes(catalog, dialect),
+      now: chooseNow(catalog, dialect),
       referentialActions: chooseReferentialActions(catalog),
       constraintNames: hasNamelessConstraints(catalog) ? "written" : undefined,
       comments: dialect.facts.comments && hasComments(catalog),
@@ -36,7 +38,7 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
 /** For what is new in a schema that is there: its settings, rules and names hold. */
 export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingStyle, existing: Existing): Writing {
   const { schema, declaration } = existing;
-  const { tableNames, columnNames, referentialActions, constraintNames, types, comments, namespaces } =
+  const { tableNames, columnNames, now, referentialActions, constraintNames, types, comments, namespaces } =
     schema.datasource;
   const rules = {
     ...(tableNames === undefined ? {} : { tableNames }),
@@ -53,6 +55,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
   const known = { names: knownRelations(schema, dialect), joins: knownJoins(schema, declaration, dialect) };
   return complete(catalog, dialect, names, known, {
     types: Object.fromEntries(texts),
+    now,
     referentialActions,
     constraintNames,
     comments: comments && dialect.facts.comments,
@@ -63,6 +66,7 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
 
 interface Settings {
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  readonly now: "now()" | undefined;
   readonly referentialActions: "NoAction" | undefined;
   readonly constraintNames: "written" | undefined;
   readonly comments: boolean;

@@ -107,6 +107,7 @@ export const datasourceProperties = {
   columnNames: optional(oneOfTexts(...columnNamings), "What columns are called that have no @map."),
   comments: optional(flag, "true: documentation becomes COMMENT ON."),
   enumChecks: optional(flag, "true: an enum on SQLite gets a CHECK."),
+  now: optional(oneOfTexts("now()"), "now(): so @default(now()) is written in SQL, in place of CURRENT_TIMESTAMP."),
   constraintNames: optional(
     oneOfTexts("written"),
     "written: a constraint on SQLite has the name of its map:, or none.",
@@ -150,6 +151,7 @@ export function resolveDatasource(
   checkRelationMode(values, block, messages);
   checkExtensions(values, block, target, messages);
   checkConstraintNames(values, block, target, messages);
+  checkNow(values, block, target, messages);
   checkReferentialActions(values, block, messages);
   return {
     datasource: build(block, values, target),
@@ -178,6 +180,7 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
       shadowUrl: values.shadowDatabaseUrl,
       tableNames: values.tableNames,
       columnNames: values.columnNames,
+      now: values.now,
       referentialActions: values.referentialActions,
       constraintNames: values.constraintNames,
     }),
@@ -296,6 +299,17 @@ function checkConstraintNames(
   const message = `every constraint of ${target.provider} has a name`;
   const span = valueSpan(block, "constraintNames");
   report({ messages }, { code: "D3103", span, message, help: "leave constraintNames out" });
+}
+
+function checkNow(
+  values: DatasourceValues,
+  block: ast.Block,
+  target: Target | undefined,
+  messages: Context["messages"],
+): void {
+  if (values.now === undefined || target === undefined || target.nowFunction === true) return;
+  const message = `${target.provider} has no function now()`;
+  report({ messages }, { code: "D3103", span: valueSpan(block, "now"), message, help: "leave now out" });
 }
 
 function checkRelationMode(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {

@@ -17,7 +17,7 @@ export function defaultText(value: Default, of: HasType, declaring: Declaring): 
   const { sql } = declaring.dialect;
   switch (value.kind) {
     case "function":
-      return value.name === "now" ? sql.now : undefined;
+      return value.name === "now" ? (declaring.schema.datasource.now ?? sql.now) : undefined;
     case "sql":
       return value.sql === undefined ? undefined : sqlText(value.sql, declaring);
     case "literal":

@@ -4,6 +4,7 @@ datasource db {
   tableNames         = "snake_plural"
   columnNames        = "snake_case"
   types              = { DateTime: "timestamptz" }
+  now                = "now()"
   referentialActions = "NoAction"
   manage             = "all"
 }
@@ -62,7 +63,7 @@ model Order {
   billingAddressId  Int
   shippingAddressId Int?
   status            OrderStatus @default(new)
-  placedAt          DateTime    @default(`now()`)
+  placedAt          DateTime    @default(now())
   billingAddress    Address     @relation("OrderBillingAddress", fields: [billingAddressId], references: [id], deferrable: Deferred)
   buyer             User        @relation("OrderBuyer", fields: [buyerId], references: [id])
   seller            User?       @relation("OrderSeller", fields: [sellerId], references: [id])
@@ -104,7 +105,7 @@ model User {
   referredById BigInt?
   settings     Json         @default("{}")
   isAdmin      Boolean      @default(false)
-  createdAt    DateTime     @default(`now()`)
+  createdAt    DateTime     @default(now())
   deletedAt    DateTime?
   referredBy   User?        @relation("UserReferredBy", fields: [referredById], references: [id], onDelete: SetNull)
   addresses    Address[]

@@ -11,6 +11,8 @@ export interface Writing {
   readonly relations: Relations;
   /** Types of scalars that the datasource sets, as the engine prints them. */
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  /** What `@default(now())` is in SQL, where the datasource says it. */
+  readonly now: "now()" | undefined;
   /** What a foreign key does that does not say, where that is not as in Prisma. */
   readonly referentialActions: "NoAction" | undefined;
   /** Constraints without a name are there: one with a name says it. */

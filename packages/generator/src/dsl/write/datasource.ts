@@ -5,7 +5,7 @@ import type { Writing } from "../text/writing.js";
 import { typeSetting } from "./scalar-types.js";
 
 export function writeDatasource(writing: Writing): BlockDraft {
-  const { dialect, names, comments, types, listed, referentialActions, constraintNames } = writing;
+  const { dialect, names, comments, types, listed, now, referentialActions, constraintNames } = writing;
   const { tableNames, columnNames } = names.rules;
   const settings = Object.entries(types).map(([scalar, text]) => `${scalar}: ${quoted(typeSetting(text, dialect))}`);
   const values: Readonly<Record<string, string | undefined>> = {
@@ -15,6 +15,7 @@ export function writeDatasource(writing: Writing): BlockDraft {
     tableNames: tableNames === undefined ? undefined : quoted(tableNames),
     columnNames: columnNames === undefined ? undefined : quoted(columnNames),
     types: settings.length === 0 ? undefined : `{ ${settings.join(", ")} }`,
+    now: now === undefined ? undefined : quoted(now),
     referentialActions: referentialActions === undefined ? undefined : quoted(referentialActions),
     constraintNames: constraintNames === undefined ? undefined : quoted(constraintNames),
     comments: comments ? "true" : undefined,

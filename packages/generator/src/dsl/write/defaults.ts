@@ -9,7 +9,7 @@ import type { WrittenType } from "./types.js";
 /** `@default(…)` for the expression `text` of a column of `type`. */
 export function writeDefault(text: string, type: ColumnType, written: WrittenType, writing: Writing): string {
   const { sql } = writing.dialect;
-  if (written.scalar === "DateTime" && !written.list && text === sql.now) return "@default(now())";
+  if (written.scalar === "DateTime" && !written.list && text === (writing.now ?? sql.now)) return "@default(now())";
   const said = written.list ? listText(text, type, written, writing) : literalText(text, type, written, writing);
   return `@default(${said ?? expressionLiteral(text)})`;
 }
