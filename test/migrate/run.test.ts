@@ -216,6 +216,20 @@ update a set done = 1 where id in (select id from a where done = 0 limit 2)
     await expect(space.query("select * from a")).rejects.toThrow();
   });
 
+  test("one that came before those that it was put behind is undone, and applied in its order then", async () => {
+    await space.write("1_a", "create table a (id integer primary key)", "drop table a");
+    await space.write("3_c", "insert into a values (3)", "delete from a where id = 3", { parents: ["1_a"] });
+    await deploy(space.project(), {});
+    await space.write("2_b", "insert into a values (2)", "delete from a where id = 2", { parents: ["1_a"] });
+    await rm(space.file("migrations", "3_c"), { recursive: true });
+    await space.write("3_c", "insert into a values (3)", "delete from a where id = 3", { parents: ["2_b"] });
+    expect(outcome(await deploy(space.project(), {}))[1]).toMatch(/^D5206 /);
+    const request = { target: { count: 1 }, decisions: { ...quiet, confirmAny: true } };
+    expect(outcome(await down(space.project(), request))).toEqual(["done"]);
+    expect(outcome(await deploy(space.project(), {}))).toEqual(["done"]);
+    expect(await space.query("select id from a order by id")).toEqual([{ id: 2 }, { id: 3 }]);
+  });
+
   test("a ledger in which somebody deleted a row", async () => {
     await space.write("1_a", "create table a (id integer primary key)", "drop table a");
     await space.write("2_b", "insert into a values (7)", "delete from a", { parents: ["1_a"] });

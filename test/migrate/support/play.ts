@@ -236,12 +236,12 @@ const commands: Readonly<Record<string, Command>> = {
       ...value.questions.map(({ id }) => `? ${id}`),
     ]);
   },
-  new: async (player, { args: [name = "new", parent], flags }) => {
+  new: async (player, { args: [name = "new", ...parents], flags }) => {
     const request = {
       name,
       labels: flags.has("label") ? ["side"] : [],
       dependsOn: [],
-      ...(parent === undefined ? {} : { parent }),
+      parents,
     };
     return player.say(await newMigration(player.space.project(), request), ({ id }) => [`wrote ${id}`]);
   },

@@ -36,7 +36,11 @@ async function adopt(context: Context, { project }: OpenProject, name: unknown):
     notes:
       id === undefined
         ? ["there is no drift"]
-        : [...files.map((file) => `wrote ${relative(context.cwd, file)}`), `recorded ${id} as applied`],
+        : [
+            ...files.map((file) => `wrote ${relative(context.cwd, file)}`),
+            `recorded ${id} as applied`,
+            'the schema does not say it yet: "dsl db pull" writes it there',
+          ],
     json: { id, files },
   }));
 }

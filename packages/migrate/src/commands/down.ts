@@ -14,7 +14,7 @@ import { hazardsOfMigration } from "../planning/gate.js";
 import type { Finding } from "../planning/probe.js";
 import type { Project } from "../project.js";
 import type { Result } from "../result.js";
-import { checkStanding, standingOf } from "../run/apply-pending.js";
+import { checkKnown, standingOf } from "../run/apply-pending.js";
 import type { Applied } from "../run/applied.js";
 import { runMigration, type Runner } from "../run/run-migration.js";
 import { scriptOf } from "../run/script-of.js";
@@ -44,7 +44,7 @@ export function down(project: Project, { target, decisions }: DownRequest): Prom
       withWorkshop(project, async (workshop) => {
         const runner = { project, connection, ledger: openLedger(connection, project) };
         const stand = await standingOf(runner, history);
-        checkStanding(stand, notes);
+        checkKnown(stand, notes);
         const chosen = choose(stand, target);
         // Consent to one that stopped on its way was given when it began.
         const fresh = chosen.filter((each) => stand.states.get(each.id) !== "partial");
@@ -64,7 +64,7 @@ export function downScript(
     const history = await loadHistory(project);
     return withDatabase(project, async (connection) => {
       const stand = await standingOf({ project, connection, ledger: openLedger(connection, project) }, history);
-      checkStanding(stand, notes);
+      checkKnown(stand, notes);
       return done({ sql: scriptOf(project, choose(stand, target), "down", "keep") });
     });
   });

@@ -13,8 +13,8 @@ import { refuse } from "../stop.js";
 
 export interface NewRequest {
   readonly name: string;
-  /** Absent: the head. */
-  readonly parent?: string;
+  /** None: the head. Several: it joins them. */
+  readonly parents: readonly string[];
   readonly labels: readonly string[];
   readonly dependsOn: readonly string[];
 }
@@ -45,8 +45,8 @@ export function newMigration(
   });
 }
 
-function parentsOf(history: History, { parent }: NewRequest): readonly string[] {
-  if (parent !== undefined) return [findMigration(history, parent).id];
+function parentsOf(history: History, { parents }: NewRequest): readonly string[] {
+  if (parents.length > 0) return parents.map((id) => findMigration(history, id).id);
   return history.heads.length > 1 ? refuse(severalHeads(history.heads)) : history.heads;
 }
 

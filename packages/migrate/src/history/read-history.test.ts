@@ -56,6 +56,12 @@ test("a folder without up.sql", async () => {
   expect(await problems()).toEqual(['D5101 migration "1_x" has no readable up.sql']);
 });
 
+test("a folder of Prisma's", async () => {
+  await mkdir(join(folder, "1_x"));
+  await writeFile(join(folder, "1_x", "migration.sql"), "select 1;");
+  expect(await problems()).toEqual(['D5101 migration "1_x" is one of Prisma\'s: it has migration.sql and no up.sql']);
+});
+
 test("a missing down.sql is found out by who goes back", async () => {
   await add("1_x", {});
   expect((await readHistory(folder)).migrations[0]).not.toHaveProperty("down");

@@ -10,10 +10,10 @@ import { parseManifest } from "./parse-manifest.js";
 /** The migration, or why it cannot be used. A missing down.sql is no error here: only who goes back needs it. */
 export async function readMigration(folder: string, id: string): Promise<Migration | Diagnostic> {
   const path = join(folder, id);
-  const [up, down, manifestText] = await Promise.all(
-    ["up.sql", "down.sql", "migration.json"].map((name) => readText(join(path, name))),
+  const [up, down, manifestText, ofPrisma] = await Promise.all(
+    ["up.sql", "down.sql", "migration.json", "migration.sql"].map((name) => readText(join(path, name))),
   );
-  if (up === undefined) return unreadable(id, "up.sql");
+  if (up === undefined) return ofPrisma === undefined ? unreadable(id, "up.sql") : foreign(id);
   if (manifestText === undefined) return unreadable(id, "migration.json");
   const manifest = parseManifest(manifestText);
   if (typeof manifest === "string") return badManifest(id, manifest);
@@ -30,6 +30,12 @@ async function readText(path: string): Promise<string | undefined> {
 function unreadable(id: string, file: string): Diagnostic {
   return problem("D5101", `migration "${id}" has no readable ${file}`, {
     help: "bring the file back from version control; a folder that is no migration does not belong here",
+  });
+}
+
+function foreign(id: string): Diagnostic {
+  return problem("D5101", `migration "${id}" is one of Prisma's: it has migration.sql and no up.sql`, {
+    help: 'name another folder in dsl.config.ts, `migrations: { dir: "./migrations" }`; `dsl migrate baseline` begins there with what the database has',
   });
 }
 

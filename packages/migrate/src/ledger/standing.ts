@@ -64,7 +64,7 @@ export function gapProblems({ states, applied }: Standing): readonly Diagnostic[
       .filter((id) => states.get(id) === "pending")
       .map((id) =>
         problem("D5206", `migration "${each.id}" is applied and "${id}", which it follows, is not`, {
-          help: `if the database has what "${id}" does, \`dsl migrate resolve --applied ${id}\` records it; otherwise correct "parents" in migration.json`,
+          help: `\`dsl migrate down\` undoes what came too early, and both are applied in their order then; if the database has what "${id}" does, \`dsl migrate resolve --applied ${id}\` records it`,
         }),
       ),
   );

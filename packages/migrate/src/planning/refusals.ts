@@ -5,9 +5,10 @@ import { counted } from "../counted.js";
 import { problem } from "../problem.js";
 
 export function severalHeads(heads: readonly string[]): Diagnostic {
+  const parents = heads.map((id) => ` --parent ${id}`).join("");
   return problem("D5107", `the history has ${heads.length} heads`, {
     detail: heads.join("\n"),
-    help: 'let yours follow theirs: in its migration.json write their id as "parents": ["…"]',
+    help: `\`dsl migrate new --name join${parents}\` joins them; or let yours follow theirs, where no database has yours: in its migration.json write their id as "parents": ["…"]`,
   });
 }
 

@@ -1,4 +1,5 @@
 /** Applies migrations in order, each behind a gate that may refuse it. */
+import type { Diagnostic } from "@dsl/parser";
 import { editedWarnings, gapProblems, missingProblems, standing, type Standing } from "../ledger/standing.js";
 import type { History } from "../history/history.js";
 import type { Migration } from "../history/migration.js";
@@ -41,7 +42,15 @@ export async function standingOf({ ledger }: Runner, history: History): Promise<
 
 /** Stops when the ledger knows what the history does not, or the other way round; mentions edited files. */
 export function checkStanding(stand: Standing, notes: Notes): void {
-  const problems = [...missingProblems(stand), ...gapProblems(stand)];
+  check([...missingProblems(stand), ...gapProblems(stand)], stand, notes);
+}
+
+/** For the way back: what was applied before its time may be undone. */
+export function checkKnown(stand: Standing, notes: Notes): void {
+  check(missingProblems(stand), stand, notes);
+}
+
+function check(problems: readonly Diagnostic[], stand: Standing, notes: Notes): void {
   if (problems.length > 0) fail(...problems);
   notes.push(...editedWarnings(stand));
 }

@@ -22,13 +22,19 @@ export async function writeCache(folder: string, kind: string, name: string, val
   const path = join(folder, name);
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(unfinished, JSON.stringify(value));
     await rename(unfinished, path);
     await removeOldest(folder, kind);
   } catch {
     await rm(unfinished, { force: true }).catch(() => undefined);
   }
+}
+
+/** It is nobody's to keep: version control leaves it out. */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made !== undefined) await writeFile(join(folder, ".gitignore"), "*\n");
 }
 
 async function removeOldest(folder: string, kind: string): Promise<void> {

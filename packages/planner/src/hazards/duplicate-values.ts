@@ -1,6 +1,7 @@
 /** D6103: something becomes unique and rows may have the same values. */
-import type { Index, IndexItem, QualifiedName } from "../catalog.js";
+import type { Column, Index, IndexItem, QualifiedName } from "../catalog.js";
 import type { Action } from "../change.js";
+import { changesOf } from "../changes-of.js";
 import type { Probe } from "../hazard.js";
 import { sameValue } from "../compare/same-value.js";
 import { keysOf } from "../index-keys.js";
@@ -16,7 +17,8 @@ export const duplicateValues: HazardRule = {
   stage: "meant",
   detect: (change, context) => {
     const key = newKey(change);
-    if (key === undefined || !existed(key.table, context) || wasUnique(key, context)) return [];
+    if (key === undefined || !existed(key.table, context) || wasUnique(key, context) || isEmpty(key, context))
+      return [];
     const probe = duplicatesProbe(key, context);
     const columns = itemColumns(key.items)?.join(", ") ?? "an expression";
     return [
@@ -51,6 +53,24 @@ function wasUnique({ table, items, where, nullsNotDistinct = false }: NewKey, { 
       (key.nullsNotDistinct ?? false) === nullsNotDistinct &&
       sameValue(key.items.map(valuesOf), items.map(valuesOf)),
   );
+}
+
+/** Rows have NULL in a column that comes without values, and one NULL is not the other. */
+function isEmpty({ table, items, nullsNotDistinct = false }: NewKey, { changes }: HazardContext): boolean {
+  const columns = nullsNotDistinct ? [] : (itemColumns(items) ?? []);
+  return changesOf(changes, table).some(
+    (change) =>
+      change.kind === "addColumn" &&
+      change.backfill === undefined &&
+      columns.includes(change.column.name) &&
+      comesEmpty(change.column),
+  );
+}
+
+/** A type of somebody's own may have a default. */
+function comesEmpty({ nullable, type, ...column }: Column): boolean {
+  const filled = column.default ?? column.generated ?? column.identity;
+  return nullable && type.userType === undefined && filled === undefined;
 }
 
 /** What decides which values are the same. */

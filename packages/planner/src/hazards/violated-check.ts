@@ -5,6 +5,8 @@ import { sameName, shownName } from "../names.js";
 import { existed, type HazardContext, type HazardRule } from "./hazard-rule.js";
 import { canAsk, oldTable } from "./old-names.js";
 import { changesOf } from "../changes-of.js";
+import { tableNamed } from "../table-named.js";
+import { isGrownList } from "./grown-list.js";
 import { promisedCheck } from "./promised.js";
 
 export const violatedCheck: HazardRule = {
@@ -15,8 +17,7 @@ export const violatedCheck: HazardRule = {
     const check = promisedCheck(change, context);
     if (check === undefined || !("table" in change)) return [];
     const { table } = change;
-    if (!existed(table, context) || isConverted(table, check, context) || isOfNewColumns(table, check, context))
-      return [];
+    if (!existed(table, context) || isKept(table, check, context)) return [];
     const ask = canAsk(check.expression, table, context);
     const name = check.name === undefined ? "" : ` "${check.name}"`;
     return [
@@ -39,6 +40,16 @@ export const violatedCheck: HazardRule = {
     ];
   },
 };
+
+/** What is known of the rows says that none breaks it. */
+function isKept(table: QualifiedName, check: Check, context: HazardContext): boolean {
+  return [isConverted, isOfNewColumns, hadShorterList].some((known) => known(table, check, context));
+}
+
+function hadShorterList(table: QualifiedName, { name, expression }: Check, { from }: HazardContext): boolean {
+  const before = tableNamed(from, table)?.checks.find((each) => each.name === name);
+  return before?.validated === true && before.enforced && isGrownList(before.expression, expression);
+}
 
 /** All rows have the same in columns that come without values: that they pass is proved. */
 function isOfNewColumns(table: QualifiedName, check: Check, { to, changes }: HazardContext): boolean {

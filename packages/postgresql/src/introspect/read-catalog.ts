@@ -16,6 +16,7 @@ import { readTableStatements } from "./read-table-statements.js";
 import { readTables } from "./read-tables.js";
 import { readCompositeTypes, readDomains, readEnums } from "./read-types.js";
 import { readViews } from "./read-views.js";
+import { publicComment } from "../public-comment.js";
 
 export function readCatalog(raw: Raw, serverVersion: number): Catalog {
   const context = readContext(raw, serverVersion);
@@ -50,9 +51,6 @@ function readNamespaces(context: ReadContext): readonly Namespace[] {
       return comment === undefined || (name === "public" && comment === publicComment) ? { name } : { name, comment };
     });
 }
-
-/** What every new database has. */
-const publicComment = "standard public schema";
 
 function readExtensions(context: ReadContext): readonly Extension[] {
   return context.raw.extensions.map(({ oid, name, namespace, version, usualVersion, movable, conventionalComment }) => {

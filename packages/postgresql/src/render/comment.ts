@@ -1,13 +1,19 @@
 /** COMMENT ON, setting or removing. */
 import type { CommentTarget } from "@dsl/planner";
+import { publicComment } from "../public-comment.js";
 import { sql } from "../sql.js";
 import type { Renderers } from "./renderers.js";
 
 export const commentRenderers: Renderers<"setComment"> = {
-  setComment: ({ on, comment }) => [
+  setComment: ({ on, comment = givenComment(on) }) => [
     `COMMENT ON ${targetText(on)} IS ${comment === undefined ? "NULL" : sql.literal(comment)}`,
   ],
 };
+
+/** What nobody wrote is not there for a catalog: it comes back where another one goes. */
+function givenComment(on: CommentTarget): string | undefined {
+  return on.kind === "namespace" && on.name.name === "public" ? publicComment : undefined;
+}
 
 function targetText(on: CommentTarget): string {
   if ("index" in on) return `INDEX ${sql.qualify(on.index)}`;

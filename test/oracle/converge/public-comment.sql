@@ -1,0 +1,3 @@
+comment on schema public is 'ours';
+-- to
+create table t (a integer);

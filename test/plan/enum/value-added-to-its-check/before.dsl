@@ -1,0 +1,14 @@
+datasource db {
+  provider   = "sqlite"
+  enumChecks = true
+}
+
+enum Mood {
+  CALM
+  LOUD
+}
+
+model Song {
+  id   Int  @id
+  mood Mood @default(CALM)
+}

@@ -1,0 +1,1 @@
+insert into "Song" values (1, 'CALM'), (2, 'LOUD');
