@@ -25,3 +25,4 @@ create function trg() returns trigger language plpgsql as $$ begin return new; e
 create trigger "Trig ger" before insert on "select"."table" for each row execute function trg();
 create table "a" (x int); create table "A" (x int); create table "a_" (x int); create table "_a" (x int); create table "a1" (x int); create table "a 1" (x int);
 create table "123" ("456" int primary key); create table "-" ("-" int primary key, "--" int);
+create table shelf (id int primary key); create table book (id int primary key, shelf int, constraint book_shelf foreign key (shelf) references shelf); create index book_shelf on book (shelf, id);

@@ -8,3 +8,4 @@ create table tf (id int, tk_id int, at daterange, foreign key (tk_id, period at)
 create table gv (a int, b int generated always as (a + 1) virtual, c int generated always as (a * 2) stored, d int generated always as (a + 3));
 create table child () inherits (nn);
 create table pn (a int not null, b text) partition by list (a); create table pn1 partition of pn for values in (1); alter table pn1 alter b set not null;
+create table tenure (who int4range, at daterange, constraint tenure_pkey primary key (who, at without overlaps), constraint tenure_twice unique (who, at without overlaps)) partition by list (who); create table tenure_1 partition of tenure for values in ('[1,2)', '[2,3)');

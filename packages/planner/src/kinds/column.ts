@@ -107,16 +107,19 @@ function isNumberedAlike({ from, to }: Pair<Column>, above: Partial<Pair<Column 
   return to.default === undefined || above.from === undefined || hasDefaultOf(above.from, from);
 }
 
-/** A partition may compute the column by an expression of its own. */
+/** A partition may compute the column by an expression of its own, until its parent gets another. */
 function compareOwnGenerated(
   tables: Pair<Table>,
-  pair: Pair<Column>,
+  { from, to }: Pair<Column>,
   above: { readonly from: Column | undefined; readonly to: Column | undefined },
   comparing: Comparing,
 ): readonly Change[] {
-  const alike =
-    sameValue(pair.from.generated, above.from?.generated) && sameValue(pair.to.generated, above.to?.generated);
-  return alike ? [] : rules.generated(tables, pair, comparing);
+  const alike = sameValue(from.generated, above.from?.generated) && sameValue(to.generated, above.to?.generated);
+  if (alike) return [];
+  const isReached = above.to?.generated !== undefined && !sameValue(above.from?.generated, above.to.generated);
+  const left = isReached ? { ...from, generated: above.to.generated } : from;
+  const changes = rules.generated(tables, { from: left, to }, comparing);
+  return changes.map((change) => afterParents(change, tables.to, to.name));
 }
 
 function pick(column: Column, properties: readonly (typeof ownProperties)[number][]): Partial<Column> {

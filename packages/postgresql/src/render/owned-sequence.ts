@@ -56,10 +56,13 @@ export function identityClause(table: QualifiedName, column: Column): string {
   );
 }
 
+/** Bounds are said again: those of the column's type would become those of the other. */
 export function sequenceTypeStatement(table: QualifiedName, column: Column): readonly string[] {
-  const type = column.identity?.options.type;
-  if (type === undefined || column.identity?.kind === "serial") return [];
-  return [`ALTER SEQUENCE ${sequenceOf(table, column)} AS ${type}`];
+  const { identity } = column;
+  if (identity?.options.type === undefined || identity.kind === "serial") return [];
+  const { min = "", max = "" } = identity.options;
+  const bounds = [min !== "" && `MINVALUE ${min}`, max !== "" && `MAXVALUE ${max}`];
+  return [words(`ALTER SEQUENCE ${sequenceOf(table, column)} AS ${identity.options.type}`, ...bounds)];
 }
 
 /** The next number follows the largest that is there. */

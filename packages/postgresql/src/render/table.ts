@@ -137,10 +137,13 @@ const constraintLines = (table: Table): readonly string[] => [
 ];
 
 const primaryKeys = ({ primaryKey }: Table): readonly PrimaryKey[] =>
-  primaryKey === undefined || primaryKey.valid === false ? [] : [primaryKey];
+  primaryKey === undefined || primaryKey.valid === false || comesAttached(primaryKey) ? [] : [primaryKey];
 
 const uniqueConstraints = ({ indexes }: Table): readonly Index[] =>
-  indexes.filter((index) => index.constraint === true && index.valid !== false);
+  indexes.filter((index) => index.constraint === true && index.valid !== false && !comesAttached(index));
+
+/** The engine does not take a partition's own key WITHOUT OVERLAPS for the part of its table's: it makes that itself. */
+const comesAttached = ({ inherited, period }: PrimaryKey | Index): boolean => inherited === true && period === true;
 
 /** In a CREATE TABLE the engine leaves out a constraint that is like one before it. */
 function isMerged(index: Index, { primaryKey, indexes }: Table): boolean {

@@ -68,7 +68,7 @@ export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, 
   );
   const unnamed: readonly Unnamed[] = [
     ...keys.flatMap(({ from, key, to }) =>
-      to === undefined || !refersToKey(key, to, dialect)
+      to === undefined || !refersToKey(key, to, dialect) || isNamedAsIndex(key, from)
         ? []
         : [{ kind: "key", from, to, key, one: isUnique(from, key.columns) } as const],
     ),
@@ -85,6 +85,10 @@ export function findRelations(catalog: Catalog, dialect: Dialect, names: Names, 
     joined,
   };
 }
+
+/** The database has names of constraints and of indexes apart, a relation and an index of one model may not have the same. */
+const isNamedAsIndex = ({ name }: ForeignKey, { indexes }: Table): boolean =>
+  name !== undefined && indexes.some((index) => index.name === name);
 
 /** A relation is to what tells rows apart, of one type. */
 function refersToKey({ referencedColumns }: ForeignKey, to: Table, { target }: Dialect): boolean {
