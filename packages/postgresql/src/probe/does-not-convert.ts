@@ -74,6 +74,8 @@ const rules: readonly Rule[] = [
     condition: (value, _from, to) => `length(rtrim(${value}::text, ' ')) > ${to.args[0]}`,
   },
   { applies: (_from, to) => isText(to), condition: () => "false" },
+  // the long form of a short address has two bytes in its middle
+  { applies: (from) => from.base === "macaddr8", condition: (value) => `substr(${value}::text, 10, 5) <> 'ff:fe'` },
   {
     applies: (from, to) => isDay(from) && isDay(to),
     condition: (value, from, to) => `${value} <> ${value}::${printType(to)}::${printType(from)}`,

@@ -171,6 +171,20 @@ const casts: Readonly<Record<string, { readonly safe?: readonly string[]; readon
   "time without time zone": { safe: ["time with time zone", "interval"] },
   "time with time zone": { risky: ["time without time zone"] },
   interval: { risky: ["time without time zone"] },
+  macaddr: { safe: ["macaddr8"] },
+  macaddr8: { risky: ["macaddr"] },
+  point: { safe: ["box"] },
+  box: { safe: ["polygon"], risky: ["point", "circle", "lseg"] },
+  lseg: { risky: ["point"] },
+  path: { risky: ["polygon"] },
+  polygon: { safe: ["path"], risky: ["point", "box", "circle"] },
+  circle: { risky: ["point", "box", "polygon"] },
+  int4range: { safe: ["int4multirange"] },
+  int8range: { safe: ["int8multirange"] },
+  numrange: { safe: ["nummultirange"] },
+  daterange: { safe: ["datemultirange"] },
+  tsrange: { safe: ["tsmultirange"] },
+  tstzrange: { safe: ["tstzmultirange"] },
 };
 
 function between(from: TypeParts, to: TypeParts): Conversion {
