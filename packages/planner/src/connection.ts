@@ -59,6 +59,8 @@ export interface Connection {
    * the same. Undefined: not known. Absent where the engine can tell no quicker than by being read.
    */
   stateMark?(): Promise<string | undefined>;
+  /** Roles that a script names and the server has not. Absent where the engine has none. */
+  missingRoles?(script: string): Promise<readonly string[]>;
   /** Takes the advisory lock of migrations if it is free. True at once where the engine has none. */
   tryLock(name: string): Promise<boolean>;
   unlock(name: string): Promise<void>;

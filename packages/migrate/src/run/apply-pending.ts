@@ -4,6 +4,7 @@ import { editedWarnings, gapProblems, missingProblems, standing, type Standing }
 import type { History } from "../history/history.js";
 import type { Migration } from "../history/migration.js";
 import type { Applied } from "./applied.js";
+import { checkRolesOf } from "./check-roles-of.js";
 import { runMigration, type Runner } from "./run-migration.js";
 import { withLock } from "./with-lock.js";
 import type { Notes } from "../settle.js";
@@ -25,7 +26,9 @@ export async function applyPending(runner: Runner, request: PendingRequest): Pro
     await runner.ledger.create();
     const applied: Applied[] = [];
     const now = await standingOf(runner, request.history);
-    for (const migration of request.choose(now)) {
+    const pending = request.choose(now);
+    await checkRolesOf(pending, runner);
+    for (const migration of pending) {
       checkInterrupted(runner.project.signal);
       // Some of its steps ran: what its hazards were asked about is not there any more.
       if (now.states.get(migration.id) !== "partial") await request.gate(migration);

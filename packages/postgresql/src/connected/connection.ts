@@ -3,6 +3,7 @@ import { type Connection, type ConnectOptions, DatabaseError, type QualifiedName
 import type { Client, QueryConfig } from "pg";
 import type { ServerFacts } from "./greet.js";
 import { withMissingRight } from "./missing-right.js";
+import { rolesIn } from "../text/roles-in.js";
 import { StatementWatch } from "./statement-watch.js";
 import { type Place, toDatabaseError } from "./to-database-error.js";
 import { withBlocking } from "./with-blocking.js";
@@ -50,6 +51,14 @@ export class PostgresqlConnection implements Connection {
   /** A script of one statement; the engine refuses more. */
   async executeSingle(sql: string): Promise<void> {
     await this.#run(sql, () => this.#client.query({ text: sql, queryMode: "extended" } as QueryConfig));
+  }
+
+  async missingRoles(script: string): Promise<readonly string[]> {
+    const named = rolesIn(script);
+    if (named.length === 0) return [];
+    const rows = await this.query("select rolname::text as name from pg_roles where rolname = any ($1)", [named]);
+    const there = new Set(rows.map(({ name }) => name));
+    return named.filter((name) => !there.has(name));
   }
 
   transaction<T>(work: () => Promise<T>): Promise<T> {
