@@ -163,6 +163,8 @@ export interface SqlText {
   validationCheck(rule: ValidationRule, column: string): string | undefined;
   /** The name that the engine gives to the sequence of a column; undefined where numbering needs none. */
   ownedSequence(table: string, column: string): string | undefined;
+  /** The default by which a serial column numbers rows. Absent where the engine has no sequences. */
+  nextNumber?(table: QualifiedName, column: Column): string;
   /** The name that the engine gives to a NOT NULL; undefined where it is no constraint. */
   notNullName(table: string, column: string): string | undefined;
   /** An operator class of `Target.indexTypes` as the engine prints it; undefined when it is the default. `jsonb_path_ops` */

@@ -9,9 +9,18 @@ import { validationCheck } from "./text/validation-check.js";
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+const qualify: SqlText["qualify"] = ({ namespace, name }) =>
+  namespace === undefined ? quote(name) : `${quote(namespace)}.${quote(name)}`;
+
+/** The default of a serial column. */
+export const nextNumber: NonNullable<SqlText["nextNumber"]> = (table, { name, identity }) => {
+  const sequence = identity?.sequence ?? conventionalName(table.name, name, "seq");
+  return `nextval(${literal(qualify({ ...table, name: sequence }))}::regclass)`;
+};
+
 export const sql: SqlText = {
   quote,
-  qualify: (name) => (name.namespace === undefined ? quote(name.name) : `${quote(name.namespace)}.${quote(name.name)}`),
+  qualify,
   identifier: quoteIdentifier,
   literal,
   defaultLiteral,
@@ -21,6 +30,7 @@ export const sql: SqlText = {
   listCheck: () => undefined,
   validationCheck,
   ownedSequence: (table, column) => conventionalName(table, column, "seq"),
+  nextNumber,
   notNullName: (table, column) => conventionalName(table, column, "not_null"),
   operatorClass,
 };

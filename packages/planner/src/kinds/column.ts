@@ -70,10 +70,12 @@ function isHandedOn(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: 
 /** What a partition or child may have otherwise than its parent, whose own changes reach it. */
 const ownProperties = ["default", "nullable", "notNull", "storage", "compression", "statistics"] as const;
 
-function compareInherited(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: Comparing): readonly Change[] {
-  const above = parentColumns(tables, to.name, comparing);
-  const comment = rules.comment(tables, { from, to }, comparing);
-  if (above.to === undefined || isNumberedAlike({ from, to }, above)) return comment;
+function compareInherited(tables: Pair<Table>, said: Pair<Column>, comparing: Comparing): readonly Change[] {
+  const { from } = said;
+  const above = parentColumns(tables, from.name, comparing);
+  const comment = rules.comment(tables, said, comparing);
+  if (above.to === undefined || isNumberedAlike(said, above)) return comment;
+  const to = withParentsNumbers(said.to, tables.to, comparing);
   if (to.generated !== undefined) return [...compareOwnGenerated(tables, { from, to }, above, comparing), ...comment];
   const alike = (property: (typeof ownProperties)[number]): boolean =>
     sameOption(property, from, above.from) && sameOption(property, to, above.to);
@@ -101,10 +103,21 @@ function afterParents(change: Change, { options }: Table, name: string): Change 
   return { ...change, needs: [...change.needs, ...parents.map((parent) => handedOnId(parent, name))] };
 }
 
-/** Whether the parent's numbering is the child's default, as before; a declared child does not say what that is. */
+/** Whether the parent's numbering is the child's default, as before. */
 function isNumberedAlike({ from, to }: Pair<Column>, above: Partial<Pair<Column | undefined>>): boolean {
   if (above.to?.identity === undefined || !hasDefaultOf(above.to, to)) return false;
-  return to.default === undefined || above.from === undefined || hasDefaultOf(above.from, from);
+  return above.from === undefined || hasDefaultOf(above.from, from);
+}
+
+/** A declared child does not say what its default is where its parent numbers the rows. */
+function withParentsNumbers(column: Column, { options }: Table, { to, dialect }: Comparing): Column {
+  if (column.default !== undefined) return column;
+  const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
+  const numbers = parents.flatMap((parent) => {
+    const above = tablesOf(to).get(nameKey(parent))?.columns.find(({ name }) => name === column.name);
+    return above?.identity?.kind === "serial" ? (dialect.sql.nextNumber?.(parent, above) ?? []) : [];
+  });
+  return numbers[0] === undefined ? column : { ...column, default: numbers[0] };
 }
 
 /** A partition may compute the column by an expression of its own, until its parent gets another. */

@@ -1,13 +1,13 @@
 /** A column as CREATE TABLE and ADD COLUMN write it, and the statements that it needs around that. */
 import type { Column, PlanContext, QualifiedName } from "@dsl/planner";
-import { sql } from "../sql.js";
+import { nextNumber, sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { collate } from "./collate.js";
 import { columnOptionStatements } from "./column-options.js";
 import { defaultClause } from "./default-clause.js";
 import { enclosed } from "./enclosed.js";
 import { notNullClause, setNotNull } from "./not-null.js";
-import { identityClause, sequenceTypeStatement, serialDefault, serialParts } from "./owned-sequence.js";
+import { identityClause, sequenceTypeStatement, serialParts } from "./owned-sequence.js";
 import { words } from "./words.js";
 
 export interface ColumnParts {
@@ -42,7 +42,7 @@ function valueClause(table: QualifiedName, column: Column): string | undefined {
   const { default: value, generated, identity } = column;
   if (generated !== undefined)
     return `GENERATED ALWAYS AS ${enclosed(generated.expression)} ${generated.stored ? "STORED" : "VIRTUAL"}`;
-  if (identity?.kind === "serial") return defaultClause(serialDefault(table, column));
+  if (identity?.kind === "serial") return defaultClause(nextNumber(table, column));
   if (identity !== undefined) return identityClause(table, column);
   return value === undefined ? undefined : defaultClause(value);
 }

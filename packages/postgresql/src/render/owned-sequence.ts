@@ -1,6 +1,6 @@
 /** The sequence behind a serial or identity column. */
 import { type Column, type PlanContext, type QualifiedName, tableId, tableNamed } from "@dsl/planner";
-import { sql } from "../sql.js";
+import { nextNumber, sql } from "../sql.js";
 import { conventionalName } from "../text/conventional-name.js";
 import { sequenceClauses } from "./sequence-clauses.js";
 import { words } from "./words.js";
@@ -24,7 +24,7 @@ export function serialParts(table: QualifiedName, column: Column, context: PlanC
       ...ownerOf(table, context).map((owner) => `ALTER SEQUENCE ${sequence} OWNER TO ${sql.quote(owner)}`),
       `ALTER SEQUENCE ${sequence} OWNED BY ${sql.qualify(table)}.${sql.quote(column.name)}`,
     ],
-    default: serialDefault(table, column),
+    default: nextNumber(table, column),
   };
 }
 
@@ -32,10 +32,6 @@ export function serialParts(table: QualifiedName, column: Column, context: PlanC
 function ownerOf(table: QualifiedName, { from }: PlanContext): readonly string[] {
   const owner = from.access.find(({ on }) => on === tableId(table))?.owner;
   return owner === undefined ? [] : [owner];
-}
-
-export function serialDefault(table: QualifiedName, column: Column): string {
-  return `nextval(${sql.literal(sequenceOf(table, column))}::regclass)`;
 }
 
 /** A sequence that comes with its column is logged as the table is (PostgreSQL 15). */

@@ -12,11 +12,10 @@ import {
   type TableOptions,
 } from "@dsl/planner";
 import { rootOf } from "../introspect/inherited-names.js";
-import { sql } from "../sql.js";
+import { nextNumber, sql } from "../sql.js";
 import { alterTable } from "./alter-table.js";
 import { type ColumnParts, columnParts } from "./column-parts.js";
 import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
-import { serialDefault } from "./owned-sequence.js";
 import { inheritedColumns, inheritedConstraints, inheritedStatements } from "./inherited-columns.js";
 import type { Renderers } from "./renderers.js";
 import { withRootName } from "./root-not-null.js";
@@ -86,7 +85,7 @@ function partitionColumn(column: Column, partitionOf: TableOptions["partitionOf"
   const { identity, ...rest } = column;
   if (column.inherited !== true || identity === undefined || partitionOf === undefined) return column;
   if (identity.kind !== "serial") return rest;
-  return { ...rest, default: serialDefault(partitionOf.parent, column) };
+  return { ...rest, default: nextNumber(partitionOf.parent, column) };
 }
 
 const createHead = (table: Table): string =>

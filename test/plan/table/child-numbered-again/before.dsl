@@ -1,0 +1,25 @@
+model Vehicle {
+  id Int @id @default(autoincrement())
+}
+
+model Bus {
+  id    Int @default(7) @inherited
+  seats Int @id
+
+  @@inherits([Vehicle])
+}
+
+model Event {
+  id   Int @default(autoincrement())
+  kind Int
+
+  @@id([id, kind])
+  @@partition(by: List, [kind])
+}
+
+partition EventA {
+  of = Event
+  in = [`1`]
+
+  id Int @default(9)
+}
