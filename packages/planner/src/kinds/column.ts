@@ -114,7 +114,9 @@ function withParentsNumbers(column: Column, { options }: Table, { to, dialect }:
   if (column.default !== undefined) return column;
   const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
   const numbers = parents.flatMap((parent) => {
-    const above = tablesOf(to).get(nameKey(parent))?.columns.find(({ name }) => name === column.name);
+    const above = tablesOf(to)
+      .get(nameKey(parent))
+      ?.columns.find(({ name }) => name === column.name);
     return above?.identity?.kind === "serial" ? (dialect.sql.nextNumber?.(parent, above) ?? []) : [];
   });
   return numbers[0] === undefined ? column : { ...column, default: numbers[0] };
