@@ -4,7 +4,7 @@
  * nor less than what the parser accepts is tested on edited schemas.
  */
 import { HELD_BY, type MemberKind, TAKES_WORDS } from "../../packages/parser/src/syntax/placement.js";
-import { BRACELESS } from "../../packages/parser/src/syntax/reporting-parser.js";
+import { BRACELESS } from "../../packages/parser/src/syntax/placement.js";
 import { BLOCK_KEYWORDS } from "../../packages/parser/src/syntax/tokens.js";
 import { WHITE_SPACE } from "../../packages/parser/src/syntax/white-space.js";
 import {

@@ -208,7 +208,12 @@ function reportTooMany(
 function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpecs, place: Place): void {
   const names = Object.keys(specs);
   const meant = otherArgument(name, names);
-  const help = names.length === 0 ? "it takes none" : `it takes ${names.join(", ")}`;
+  const isPlain = names.length > 0 && names.every((each) => specs[each]!.positional) && place.example !== undefined;
+  const help = isPlain
+    ? `as in ${place.example}`
+    : names.length === 0
+      ? "it takes none"
+      : `it takes ${names.join(", ")}`;
   const { unknown, word } = formOf(place);
   report(place.scope.context, {
     code: unknown,

@@ -6,8 +6,14 @@ export function otherWord(name: string, { context, field }: Scope): string | und
   const native = context.target?.nativeTypes.find((type) => type.name.toLowerCase() === name.toLowerCase());
   if (native !== undefined && field !== undefined) return `@${context.datasource.name}.${native.name}`;
   const found = Object.hasOwn(words, name.toLowerCase()) ? words[name.toLowerCase()] : undefined;
-  return found === "@id" && field === undefined ? "@@id([…])" : found;
+  return field === undefined && found !== undefined ? (ofBlocks[found] ?? found) : found;
 }
+
+/** What is said of a block in place of a field. */
+const ofBlocks: Readonly<Record<string, string>> = {
+  "@id": "@@id([…])",
+  '@renamedFrom("…")': '@@renamedFrom("…")',
+};
 
 const words: Readonly<Record<string, string>> = {
   pk: "@id",
@@ -40,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   size: "@length(…)",
   pattern: '@regex("…")',
   matches: '@regex("…")',
+  rename: '@renamedFrom("…")',
   renamed: '@renamedFrom("…")',
   was: '@renamedFrom("…")',
   virtual: "@generated(`…`, stored: false)",

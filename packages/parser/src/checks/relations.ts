@@ -53,6 +53,8 @@ const noKey: Rule = ({ forward, back, kind }, context) => {
   const relation = relationOf(forward);
   const says = (name: "fields" | "references"): boolean => (relation?.[name]?.length ?? 0) > 0;
   if (says("fields") && says("references")) return false;
+  // What was meant for the key may be in what is no name.
+  if (relation?.isNameLost === true) return true;
   const missing = (["fields", "references"] as const).filter((name) => !says(name));
   const { field } = forward;
   const fix = keyFix(forward, back, missing);

@@ -63,10 +63,11 @@ const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentTyp
 });
 
 /** One of these words without its quotes. */
-const quotedWord = (expression: ast.Expression, words: readonly string[]): Fix | undefined =>
-  expression.kind === "name" && words.includes(expression.text)
-    ? replacement(expression.span, JSON.stringify(expression.text))
-    : undefined;
+function quotedWord(expression: ast.Expression, words: readonly string[]): Fix | undefined {
+  const written =
+    expression.kind === "name" ? expression.text : expression.kind === "call" ? `${expression.nameText}()` : "";
+  return words.includes(written) ? replacement(expression.span, JSON.stringify(written)) : undefined;
+}
 
 /** `{ DateTime: "timestamptz(3)" }` */
 const nativeTypes: ArgumentType<Datasource["types"]> = {

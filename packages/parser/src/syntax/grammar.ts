@@ -16,14 +16,13 @@ import { Documentation } from "./documentation.js";
 import type { Lexed, Pieces } from "./lex.js";
 import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
-import { HELD_BY } from "./placement.js";
+import { BRACELESS, HELD_BY } from "./placement.js";
 import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import { endOfLine } from "./quoted.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 import { documented, MemberGrammar } from "./member-grammar.js";
-import { BRACELESS } from "./reporting-parser.js";
 
 export class SchemaParser extends MemberGrammar {
   #blocks: TopLevel[] = [];
@@ -198,6 +197,8 @@ export class SchemaParser extends MemberGrammar {
     const keyword = this.keyword();
     const name = this.name(this.consume(t.Name));
     this.consume(t.Equals);
+    if (!this.isRecording && this.is(1, t.LCurly))
+      this.giveUp(problems.aliasOfBlock(this.spanOf(this.LA(1)), name.text));
     const type = this.typeReference();
     const attributes = this.attributes();
     const [start, end] = [keyword.startOffset, this.previousEnd()];

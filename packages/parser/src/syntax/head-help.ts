@@ -1,4 +1,5 @@
 /** What to write in place of a text behind the name of a block, where the brace of its members should be. */
+import { BRACELESS } from "./placement.js";
 import type { Head } from "./syntax-problems.js";
 
 /** `found` is the text, in quotes. */
@@ -11,6 +12,7 @@ export function helpForHead({ keyword, name: { text: name } }: Head, found: stri
   if (keyword === "partition" && /^(?:of|from|for)$/i.test(word)) return `write partition ${name} { of = … }`;
   if (keyword === "model") return helpForModel(name, word);
   if (word === ",") return `each has a line of its own: ${keyword} ${name}`;
+  if (/^\w+$/.test(word) && BRACELESS.has(keyword)) return `write ${keyword} ${name} { ${word} = … }`;
   return word === "("
     ? `what belongs to it stands between { and }: ${keyword} ${name} { … }`
     : `write ${keyword} ${name} {`;

@@ -20,6 +20,7 @@ const SYNONYMS: Readonly<Record<string, BlockKeyword>> = {
   proc: "procedure",
   func: "function",
   fn: "function",
+  composite: "type",
   collection: "model",
   trait: "mixin",
   fragment: "mixin",

@@ -150,13 +150,20 @@ export abstract class MemberGrammar extends ValueGrammar {
   #propertyOrWord(keyword: BlockKeyword): Field | Property | EnumValue {
     const beside = !this.LA(2).beginsLine;
     const isProperty = this.is(2, t.Equals) || (beside && this.is(2, t.Colon));
-    const lacksEquals = beside && this.beginsValue(2) && !this.is(3, t.Equals) && !TAKES_WORDS.has(keyword);
+    const begins = TAKES_WORDS.has(keyword) ? this.#beginsPlainValue() : this.beginsValue(2);
+    const lacksEquals = beside && begins && !this.is(3, t.Equals);
     if (isProperty || lacksEquals) return this.property();
     if (!TAKES_WORDS.has(keyword)) return this.enumValue();
     const hasType = beside && TYPE_BEGINNINGS.has(this.LA(2).tokenType) && !this.is(3, t.Equals);
     if (HELD_BY[keyword].includes("field") && hasType) return this.field();
     const word = this.skip();
     return this.made(new Property(this.file, word.startOffset, t.endOf(word), this.name(word), undefined));
+  }
+
+  /** Whether what stands next but one can be a value and no type: `1`, `[1]`. */
+  #beginsPlainValue(): boolean {
+    const isList = this.is(2, t.LSquare);
+    return PLAIN_VALUES.has(this.LA(isList ? 3 : 2).tokenType) || (isList && this.is(3, t.Sql));
   }
 
   #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
@@ -254,6 +261,8 @@ export abstract class MemberGrammar extends ValueGrammar {
 /** How far in the line of a place begins. */
 const indentOf = (text: string, offset: number): number =>
   /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))![0].length;
+
+const PLAIN_VALUES: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral]);
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

@@ -31,6 +31,9 @@ export const HELD_BY: Readonly<Record<BlockKeyword, readonly MemberKind[]>> = {
   native: STATEMENTS,
 };
 
+/** Blocks that may be written without braces. */
+export const BRACELESS: ReadonlySet<string> = new Set<BlockKeyword>(["extension", "schema", "role", "sequence"]);
+
 /** Blocks whose properties may be a word alone: `default` of a partition, `cycle` of a sequence. */
 export const TAKES_WORDS: ReadonlySet<BlockKeyword> = new Set(["partition", "sequence"]);
 

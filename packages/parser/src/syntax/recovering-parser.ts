@@ -117,6 +117,8 @@ export abstract class RecoveringParser extends ReportingParser {
     const bracket = this.#brackets.at(-1)!;
     if (end === this.#missedAt || bracket.lacksComma === true || this.#isCommaMisplaced()) return;
     bracket.lacksComma = true;
+    if (this.is(0, t.Sql) && this.LA(1).startOffset === end)
+      return this.report(problems.backtickInSql(this.span(end - 1, end)));
     const isSentence = !this.LA(2).beginsLine && this.beginsValue(2);
     this.report(problems.missingComma(this.span(end, end), this.found(), isSentence));
   }

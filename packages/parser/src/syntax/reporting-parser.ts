@@ -2,11 +2,12 @@
  * What every rule of the grammar leans on: tokens in pieces, a look ahead by lines, the nodes of the tree, and messages,
  * one for each mistake.
  */
-import { Name, type BlockKeyword, type Comment } from "../ast.js";
+import { Name, type Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
+import { BRACELESS } from "./placement.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
 import type { Token } from "./tokens.js";
@@ -202,6 +203,3 @@ export abstract class ReportingParser extends RuleRunner {
     );
   }
 }
-
-/** Blocks that may be written without braces. */
-export const BRACELESS: ReadonlySet<string> = new Set<BlockKeyword>(["extension", "schema", "role", "sequence"]);

@@ -31,6 +31,11 @@ const EXPECTATIONS: Readonly<Record<string, { readonly code: Code; readonly word
     unsupported: { code: "D1013", words: 'the type\'s name, as in Unsupported("box")' },
     key: { code: "D1015", words: "the name of an entry", help: "entries are written { key: value }" },
     colon: { code: "D1015", words: '":"', help: "entries are written { key: value }" },
+    '"," or ")"': {
+      code: "D1015",
+      words: '"," or ")"',
+      help: "values are parted by commas; SQL stands between backticks",
+    },
     mixin: {
       code: "D1010",
       words: 'the name of a mixin after "with"',
@@ -42,7 +47,8 @@ export const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "
 
 /** A piece of the text in a message; a string has its own quotes. */
 export function quote(text: string): string {
-  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const line = text.replaceAll(/\s+/g, " ");
+  const short = line.length > 40 ? `${line.slice(0, 40)}…` : line;
   return text.startsWith('"') ? short : `"${short}"`;
 }
 
@@ -63,6 +69,13 @@ export function missingComma(span: Span, found: Found, isSentence: boolean): Dia
     ...(isSentence
       ? { help: "values are parted by commas; SQL stands between backticks" }
       : { fix: fix("add the comma", insert(span.file, span.end, ",")) }),
+  });
+}
+
+/** Text directly behind SQL, which a backtick in it ended. */
+export function backtickInSql(end: Span): Diagnostic {
+  return textError("D1018", end, "this backtick ends the SQL, but the text goes on", {
+    help: "write \\` for a backtick inside SQL; one at its beginning and one at its end is enough",
   });
 }
 
@@ -243,6 +256,13 @@ export function wrongSeparator(span: Span, message: string, right: string): Diag
 export function missingEquals(name: string, found: Found, end: number): Diagnostic {
   return textError("D1018", found.span, `"=" is missing after "${name}"`, {
     fix: fix('add "="', insert(found.span.file, end, " =")),
+  });
+}
+
+/** `type Point = { … }` */
+export function aliasOfBlock(span: Span, name: string): Diagnostic {
+  return textError("D1013", span, "a type of several fields is a block, without =", {
+    help: `write type ${name} { … }, each field on a line of its own`,
   });
 }
 

@@ -12,13 +12,13 @@ export interface RoutineSignature {
   readonly name: QualifiedName;
   /** Types of the input arguments. `integer, text` */
   readonly arguments: string;
-  /** Where the name stands in the statement's text; undefined when no name could be read. */
+  /** Where the name stands in the statement's text; undefined when no name could be read, or of another kind of routine. */
   readonly nameAt?: { readonly start: number; readonly end: number };
 }
 
 const namePart = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
 const opening = new RegExp(
-  String.raw`^(\s*create\s+(?:or\s+replace\s+)?(?:function|procedure|aggregate)\s+)((?:(${namePart})\s*\.\s*)?(${namePart}))\s*\(`,
+  String.raw`^(\s*create\s+(?:or\s+replace\s+)?(function|procedure|aggregate)\s+)((?:(${namePart})\s*\.\s*)?(${namePart}))\s*\(`,
   "iu",
 );
 
@@ -26,8 +26,8 @@ export function routineSignature(statement: Statement, declaring: Declaring): Ro
   const declared = qualifiedName(statement, declaring);
   const text = statement.sql === undefined ? "" : sqlText(statement.sql, declaring);
   const match = opening.exec(text);
-  if (match === null) return { name: declared, arguments: "" };
-  const [whole, before = "", written = "", namespace, name = ""] = match;
+  if (match === null || match[2]!.toLowerCase() !== statement.kind) return { name: declared, arguments: "" };
+  const [whole, before = "", , written = "", namespace, name = ""] = match;
   const own = namespace === undefined ? declared.namespace : readName(namespace);
   return {
     name: own === undefined ? { name: readName(name) } : { namespace: own, name: readName(name) },

@@ -2,9 +2,13 @@
 import type * as ast from "../../ast.js";
 import type { FieldDraft } from "../../resolve/draft.js";
 import { foreignKeyArguments, foreignKeyOptions } from "../foreign-key.js";
-import { fieldAttribute, optional, positional } from "../spec.js";
+import { report } from "../../resolve/context.js";
+import { fieldAttribute, optional, positional, type ArgumentScope, type ArgumentType } from "../spec.js";
 import { ownFields, relatedFields, type Named } from "../types/fields.js";
 import { name } from "../types/literals.js";
+
+/** Its name; a field that stands there was meant for the key. */
+const nameNoField: ArgumentType<string> = { ...name, read: (expression, scope) => readName(expression, scope) };
 
 export const relation = fieldAttribute({
   name: "relation",
@@ -12,7 +16,7 @@ export const relation = fieldAttribute({
   doc: "How two models belong together: the fields that hold the key, and the fields that they point at.",
   example: "author User @relation(fields: [authorId], references: [id], onDelete: Cascade)",
   arguments: {
-    name: positional(optional(name, "Tells two relations between the same models apart.")),
+    name: positional(optional(nameNoField, "Tells two relations between the same models apart.")),
     fields: optional(ownFields, "The fields of this model that hold the key."),
     references: optional(relatedFields, "The fields of the other model that they point at."),
     ...foreignKeyArguments,
@@ -30,6 +34,18 @@ export const relation = fieldAttribute({
     };
   },
 });
+
+function readName(expression: ast.Expression, scope: ArgumentScope): string | undefined {
+  if (expression.kind !== "name" || scope.holder?.fields.has(expression.text) !== true)
+    return name.read(expression, scope);
+  report(scope.context, {
+    code: "D2407",
+    span: expression.span,
+    message: `expected the name of the relation in quotes, found "${expression.text}"`,
+    help: `write fields: [${expression.text}], references: […]`,
+  });
+  return undefined;
+}
 
 const isName = ({ nameText }: ast.Argument): boolean => nameText === undefined || nameText === "name";
 

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+sequence number {
+  start = 1000
+}

@@ -1,0 +1,5 @@
+datasource db {
+  provider = "postgresql"
+}
+
+sequence number start 1000

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Point {
+  x Int
+  y Int
+}

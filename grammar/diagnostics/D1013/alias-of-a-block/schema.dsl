@@ -1,0 +1,5 @@
+datasource db {
+  provider = "postgresql"
+}
+
+type Point = { x Int, y Int }
