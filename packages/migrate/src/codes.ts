@@ -37,6 +37,7 @@ export const codes = {
   D5206: "a migration is applied and one before it is not",
   D5207: "the database does not have the structure that is claimed",
   D5208: "other migrations stand in the way",
+  D5209: "what a plan makes was made by hand already",
   D5210: "the ledger cannot be read",
 
   D5301: "a step failed",

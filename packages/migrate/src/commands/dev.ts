@@ -11,6 +11,7 @@ import { filesOf, writeManifest } from "../history/write-migration.js";
 import { openLedger } from "../ledger/ledger.js";
 import { checkQuestions } from "../planning/ask.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
+import { checkDoneByHand } from "../planning/done-by-hand.js";
 import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/findings-of.js";
 import { gate, hazardsOfMigration } from "../planning/gate.js";
@@ -116,6 +117,7 @@ async function planAnew(session: Session): Promise<DevReport> {
     planFromHistory(session),
   ]);
   const drift = await findDrift(workshop, connection, live, state);
+  if (drift !== undefined) checkDoneByHand(drift, settled.plan);
   const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled, live);
   const applied = written === undefined || request.createOnly ? [] : await applyWritten(session, written.migration);
   const unmanaged = [...settled.unmanaged, ...live.unknown];
