@@ -15,9 +15,9 @@ import { isRename } from "./is-rename.js";
 import { makeChange } from "./make-change.js";
 import { lazily } from "./lazily.js";
 import { nameOf, sameName } from "./names.js";
-import { statementId } from "./object-id.js";
+import { readObjectId, statementId } from "./object-id.js";
 import { restoreProperties } from "./restore-properties.js";
-import { columnId, constraintId, defaultId, indexId, typeId } from "./object-ids.js";
+import { columnId, constraintId, defaultId, indexId, leftTypeId, typeId } from "./object-ids.js";
 import { typeWholes } from "./type-wholes.js";
 import type { Whole } from "./whole.js";
 
@@ -57,7 +57,8 @@ class Wholes {
     const rename = changes.find((change) => renamesConstraint(change) && change.destroys.includes(id));
     const newId = rename?.makes[rename.destroys.indexOf(id)] ?? id;
     const wanted = this.#to().get(newId) ?? (this.#numbersByParent(old) ? old : undefined);
-    const now = replacement(changes, id) ?? withOldNeeds(wanted, old, (need) => isGone(need, changes));
+    const gone = (need: ObjectId): boolean => isGone(need, changes);
+    const now = afterLosses(replacement(changes, id) ?? withOldNeeds(wanted, old, gone), old, gone);
     const because = { rule: "stands in the way of another change" };
     const isDropped = changes.some(
       (change) => (!isRename(change) && change.destroys.includes(id)) || goesWith(change, old),
@@ -136,11 +137,31 @@ function isGone(id: ObjectId, changes: readonly Change[]): boolean {
 }
 
 /** A statement that is put back needs what it needed and is still there: a declared one does not always say. */
-function withOldNeeds(now: Whole | undefined, old: Whole, gone: (need: ObjectId) => boolean): Whole | undefined {
-  const [drop] = old.drop;
+function withOldNeeds(now: Whole | undefined, old: Whole, gone: Gone): Whole | undefined {
+  return needing(now, old, (needs) => needs.filter((need) => !gone(need)));
+}
+
+/** What gave way to columns that go comes back when they have gone: the engine may see them in it where no text has them. */
+function afterLosses(now: Whole | undefined, old: Whole, gone: Gone): Whole | undefined {
+  return needing(now, old, (needs) =>
+    needs.filter(gone).flatMap((need) => {
+      const { kind, of, member } = readObjectId(need);
+      return kind === "column" && member !== undefined ? [leftTypeId(of, member)] : [];
+    }),
+  );
+}
+
+type Gone = (need: ObjectId) => boolean;
+
+/** Some of what the old statement needed, or what stands for that. */
+function needing(
+  now: Whole | undefined,
+  { drop: [drop] }: Whole,
+  more: (needs: readonly ObjectId[]) => readonly ObjectId[],
+): Whole | undefined {
   const [create] = now?.create ?? [];
   if (now === undefined || drop?.kind !== "dropStatement" || create?.kind !== "createStatement") return now;
-  const needs = [...new Set([...create.object.needs, ...drop.object.needs.filter((need) => !gone(need))])];
+  const needs = [...new Set([...create.object.needs, ...more(drop.object.needs)])];
   return { ...now, create: [{ ...create, object: { ...create.object, needs } }] };
 }
 

@@ -10,3 +10,5 @@ create table p1 (id int primary key, a text, b int); create table p2 (id int pri
 create publication pub0; create publication pub1 for all tables; create publication pub2 for table p1, only p2 with (publish = 'insert, truncate'); create publication pub3 for table p1 with (publish_via_partition_root = true); create publication "Pub ""x" with (publish = ''); comment on publication pub1 is 'all'; alter publication pub2 owner to app_owner; 
 create publication pub4 for table p1 (id, a) where (id > 5), p2; create publication pub4b for table p2 where (id > 7), tables in schema s; create publication pub5 for tables in schema s, public; create publication pub6 for table p1 where (id > 1), p2 where (id < 0); --15+
 create publication pub7 for table p1 with (publish_generated_columns = stored); --18+
+
+create table cities (id int, name text) partition by list (id); create foreign table cities_far partition of cities for values in (1) server s0; alter foreign table cities_far alter column name options (force_not_null 'true');

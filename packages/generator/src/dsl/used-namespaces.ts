@@ -8,7 +8,8 @@ export function usedNamespaces({ namespaces, ...catalog }: Catalog): readonly st
     catalog.domains,
     catalog.compositeTypes,
     catalog.sequences,
-    catalog.statements.filter(({ kind }) => kind !== "native"), // they say theirs in SQL alone
+    // natives say theirs in SQL alone, and so does what belongs to a table in another one
+    catalog.statements.filter(({ kind, table }) => kind !== "native" && table === undefined),
   ];
   const used = new Set(lists.flatMap((list) => list.map(({ namespace }) => namespace)));
   return namespaces.map(({ name }) => name).filter((name) => used.has(name));

@@ -4,6 +4,7 @@
  */
 import type { Column, IndexItem, StatementObject, Table, QualifiedName } from "../catalog.js";
 import type { Action, Change } from "../change.js";
+import { sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { enumValueId } from "../object-ids.js";
 
@@ -11,7 +12,7 @@ import { enumValueId } from "../object-ids.js";
 export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySet<number>[] {
   const makers = byName(changes, madeBy);
   const droppers = byName(changes, droppedBy);
-  const columns = addedByName(changes);
+  const [columns, dropped] = [columnsByName(changes, "addColumn"), columnsByName(changes, "dropColumn")];
   const before = changes.map(() => new Set<number>());
   const namespaces = new Set(
     changes.flatMap((change) => [...madeBy(change), ...droppedBy(change)].flatMap(({ namespace }) => namespace ?? [])),
@@ -21,6 +22,7 @@ export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySe
     const own = ownNames(change);
     const words = wordsOf(textOf(change), namespaces);
     for (const added of addedColumns(change, words, columns)) before[index]?.add(added);
+    for (const dropper of columnsLeft(change, dropped)) before[dropper]?.add(index);
     for (const word of words) {
       if (own.includes(word)) continue;
       for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
@@ -43,27 +45,31 @@ export function mentionsOnlyInBody(change: Change, others: readonly Change[]): b
   return !others.flatMap(madeBy).some(({ name }) => words.has(name));
 }
 
-type AddColumn = Extract<Change, { readonly kind: "addColumn" }>;
+type ColumnChange = Extract<Change, { readonly kind: "addColumn" | "dropColumn" }>;
+type ColumnChanges = ReadonlyMap<string, readonly { readonly change: ColumnChange; readonly index: number }[]>;
 
-/** By their names, the columns that are added, with the indexes of their changes. */
-function addedByName(
-  changes: readonly Change[],
-): ReadonlyMap<string, readonly { readonly change: AddColumn; readonly index: number }[]> {
-  const found = new Map<string, { readonly change: AddColumn; readonly index: number }[]>();
+/** By the names of columns, with the indexes of their changes. */
+function columnsByName(changes: readonly Change[], kind: ColumnChange["kind"]): ColumnChanges {
+  const found = new Map<string, { readonly change: ColumnChange; readonly index: number }[]>();
   changes.forEach((change, index) => {
-    if (change.kind !== "addColumn") return;
+    if (change.kind !== kind) return;
     const { name } = change.column;
     found.set(name, [...(found.get(name) ?? []), { change, index }]);
   });
   return found;
 }
 
+/** What a column was computed from goes when it is no longer. */
+function columnsLeft(change: Change, columns: ColumnChanges): readonly number[] {
+  if (columns.size === 0 || change.kind !== "alterGenerated") return [];
+  const said = [...wordsOf(change.from.generated?.expression ?? "", new Set())].flatMap(
+    (word) => columns.get(word) ?? [],
+  );
+  return said.filter((each) => sameName(each.change.table, change.table)).map(({ index }) => index);
+}
+
 /** The body of a routine says the table with the column: nobody else knows what it reads. */
-function addedColumns(
-  { kind }: Change,
-  words: ReadonlySet<string>,
-  columns: ReturnType<typeof addedByName>,
-): readonly number[] {
+function addedColumns({ kind }: Change, words: ReadonlySet<string>, columns: ColumnChanges): readonly number[] {
   if (columns.size === 0 || (kind !== "createStatement" && kind !== "replaceStatement")) return [];
   const said = [...words].flatMap((word) => columns.get(word) ?? []);
   return said.filter(({ change }) => words.has(change.table.name)).map(({ index }) => index);

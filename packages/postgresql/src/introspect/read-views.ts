@@ -9,6 +9,7 @@ import type { IndexRow } from "./parts/indexes.js";
 import type { RelationRow } from "./parts/relations.js";
 import type { ColumnRows } from "./read-columns.js";
 import { storageParameters } from "./storage-parameters.js";
+import { withReadableMarks } from "../text/with-readable-marks.js";
 import { withoutSemicolon } from "./without-semicolon.js";
 
 export function readViews(context: ReadContext): readonly StatementObject[] {
@@ -41,7 +42,7 @@ function readView(rows: ViewRows, context: ReadContext): StatementObject {
   return {
     kind: row.kind === "v" ? "view" : "materializedView",
     ...name,
-    create: `CREATE ${what} ${sql.qualify(name)}${head(row)} AS\n${withoutSemicolon(row.definition)}${row.populated ? "" : "\nWITH NO DATA"}`,
+    create: `CREATE ${what} ${sql.qualify(name)}${head(row)} AS\n${withReadableMarks(withoutSemicolon(row.definition))}${row.populated ? "" : "\nWITH NO DATA"}`,
     after: [
       ...indexStatements(rows.indexes, sql.qualify(name), context),
       ...columnStatements(rows, `ALTER ${what} ${sql.qualify(name)}`),

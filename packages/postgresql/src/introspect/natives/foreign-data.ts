@@ -56,8 +56,10 @@ const value = `coalesce((select case a.attgenerated when '' then ' DEFAULT ' || 
             else ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ')' || case a.attgenerated when 's' then ' STORED' else '' end end
           from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum), '')`;
 
+const columnOptions = optionsClause("a.attfdwoptions").replaceAll("E'\\n  OPTIONS (", "' OPTIONS (");
+
 const column = (version: number): string => `quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
-      || ${optionsClause("a.attfdwoptions").replaceAll("E'\\n  OPTIONS (", "' OPTIONS (")}
+      || ${columnOptions}
       || coalesce((select format(' COLLATE %I.%I', n.nspname, c.collname) from pg_collation c
           join pg_namespace n on n.oid = c.collnamespace join pg_type t on t.oid = a.atttypid
           where c.oid = a.attcollation and c.oid <> t.typcollation), '')
@@ -110,6 +112,7 @@ const table: NativeSource = {
       union all
       select a.attnum, format('ALTER FOREIGN TABLE %s ALTER COLUMN %I %s', ${qualified("o.relname")}, a.attname, change)
       from pg_attribute a join pg_type t on t.oid = a.atttypid cross join lateral unnest(array[
+        case when o.relispartition or not a.attislocal then nullif(ltrim(${columnOptions}), '') end,
         case when a.attstattarget >= 0 then 'SET STATISTICS ' || a.attstattarget end,
         case when a.attoptions is not null then 'SET (' || array_to_string(a.attoptions, ', ') || ')' end,
         case when a.attstorage <> t.typstorage then 'SET STORAGE ' || case a.attstorage when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'm' then 'MAIN' else 'EXTENDED' end end,
