@@ -184,7 +184,10 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   }),
   alterTableOptions: ({ table, to }) => ({
     alters: [tableId(table)],
-    needs: to.ofType === undefined ? [] : [tableId(to.ofType), typeId(to.ofType)],
+    needs: [
+      ...accessMethodIds(to.accessMethod),
+      ...(to.ofType === undefined ? [] : [tableId(to.ofType), typeId(to.ofType)]),
+    ],
   }),
   // both parents may go and come: it is of those that go
   detach: ({ table, above }) => ({ makes: [aloneId(table)], needs: [table, ...above].flatMap(wholeTableIds) }),

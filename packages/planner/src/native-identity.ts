@@ -28,6 +28,12 @@ export function readDrop(drop: string): NativeIdentity {
   return { words, identity, what, ...nameIn(identity.slice(words.length).trim()) };
 }
 
+/** The identities by which natives are known that are relations with columns, as this one would be. */
+export function relationIdentities({ namespace, name }: QualifiedName): readonly string[] {
+  const quoted = [namespace, name].flatMap((each) => (each === undefined ? [] : [`"${each.replaceAll('"', '""')}"`]));
+  return ["foreign table", "materialized view"].map((words) => canonical(`${words} ${quoted.join(".")}`));
+}
+
 /** Whether a statement makes no object, and is taken back by another: default privileges, and those on what an extension owns. */
 export const takesItselfBack = (words: string): boolean => [defaultPrivileges, "grant", "revoke"].includes(words);
 

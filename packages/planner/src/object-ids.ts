@@ -1,6 +1,7 @@
 /** The ids of what belongs to tables and types, each made in one place. */
 import type { ForeignKey, Index, IndexItem, ObjectId, QualifiedName, Table } from "./catalog.js";
 import { beside } from "./names.js";
+import { relationIdentities } from "./native-identity.js";
 import { objectId, readObjectId } from "./object-id.js";
 
 export const tableId = (table: QualifiedName): ObjectId => objectId("table", table);
@@ -44,6 +45,12 @@ export function leftTypeId(table: QualifiedName, column: string): ObjectId {
 /** Stands for a column's values in their type: they are text while the type is made anew. */
 export function valuesId(table: QualifiedName, column: string): ObjectId {
   return objectId("constraint", table, `values of ${column}`);
+}
+
+/** Under what a relation may be known whose columns have no ids. */
+export function statementRelationIds(of: QualifiedName): readonly ObjectId[] {
+  const natives = relationIdentities(of).map((name) => objectId("native", { name }));
+  return [objectId("view", of), objectId("materializedView", of), ...natives];
 }
 
 /** Whose owner is the owner of it: of a column or of the sequence that numbers one, the table. */

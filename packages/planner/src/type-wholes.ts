@@ -5,7 +5,7 @@
 import type { Catalog, Check, Column, CompositeType, Domain, ObjectId, QualifiedName } from "./catalog.js";
 import type { Action } from "./change.js";
 import type { Dialect } from "./dialect.js";
-import { nameOf } from "./names.js";
+import { nameOf, sameName } from "./names.js";
 import { readObjectId } from "./object-id.js";
 import {
   attributesId,
@@ -28,7 +28,7 @@ export function typeWholes(catalog: Catalog, dialect: Dialect): readonly Entry[]
   const { domains, compositeTypes, tables } = catalog;
   const stored = new StoredTypes(catalog);
   return [
-    ...domains.flatMap((domain) => [wholeDomain(domain, dialect), domainTexts(domain)]),
+    ...domains.flatMap((domain) => [wholeDomain(domain, dialect), domainTexts(domain, baseOf(domain, catalog))]),
     ...compositeTypes.flatMap((type) => type.attributes.map((each) => attribute(type, each, stored, dialect))),
     ...tables.flatMap((table) =>
       table.columns
@@ -50,12 +50,17 @@ function wholeDomain(domain: Domain, dialect: Dialect): Entry {
   ];
 }
 
-/** Those that use a routine or operator, which then can go. */
-function domainTexts(domain: Domain): Entry {
-  const used = domain.checks.filter((check) => usesTexts(check));
+const baseOf = ({ type }: Domain, { compositeTypes }: Catalog): readonly ObjectId[] =>
+  compositeTypes.some((each) => type.userType !== undefined && sameName(each, type.userType))
+    ? [typeId(type.userType!)]
+    : [];
+
+/** Those that use a routine or operator, which then can go; over a composite type all checks, which may read its attributes. */
+function domainTexts(domain: Domain, composite: readonly ObjectId[]): Entry {
+  const used = domain.checks.filter((check) => composite.length > 0 || usesTexts(check));
   const ids = [defaultId(domain, ""), ...used.map((check) => constraintId(domain, check.name))];
-  const needs = [...(domain.needs ?? []), ...used.flatMap((check) => check.needs ?? [])];
-  const bare = withoutTexts(domain);
+  const needs = [...composite, ...(domain.needs ?? []), ...used.flatMap((check) => check.needs ?? [])];
+  const bare = withoutDefault({ ...domain, checks: domain.checks.filter((check) => !used.includes(check)) });
   return [
     domainTextsId(domain),
     {
@@ -67,10 +72,9 @@ function domainTexts(domain: Domain): Entry {
   ];
 }
 
-function withoutTexts(domain: Domain): Domain {
+function withoutDefault(domain: Domain): Domain {
   const { default: _, ...rest } = domain;
-  const checks = domain.checks.filter((check) => !usesTexts(check));
-  return usesTexts(domain) ? { ...rest, checks } : { ...domain, checks };
+  return usesTexts(domain) ? rest : domain;
 }
 
 function usesTexts({ needs }: Pick<Check, "needs">): boolean {

@@ -27,6 +27,7 @@ const privileges: DialectFacts["privileges"] = {
   server: exactly(["USAGE"]),
   "foreign data wrapper": exactly(["USAGE"]),
   "foreign table": relation,
+  "materialized view": relation,
 };
 
 export const facts: DialectFacts = {

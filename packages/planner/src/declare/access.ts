@@ -1,7 +1,8 @@
 /** Privileges and owners that the schema writes down. */
 import type { Declared, Grant as Written, Model } from "@dsl/parser";
-import type { Access, Grant, ObjectId, Role } from "../catalog.js";
+import type { Access, Grant, ObjectId, QualifiedName, Role } from "../catalog.js";
 import { isGivenFromStart, owner } from "../kinds/access.js";
+import { readDrop } from "../native-identity.js";
 import { objectId, readObjectId } from "../object-id.js";
 import { columnId, sequenceId, tableId, typeId } from "../object-ids.js";
 import { type Declaring, qualifiedName, type Reporting } from "./declaring.js";
@@ -56,11 +57,19 @@ function accessOf(of: Declared, on: ObjectId, declaring: Reporting): readonly Ac
 
 /** The whole, or some of its columns, or the sequences that number them. */
 function partsOf(of: Declared, on: ObjectId, written: Written, declaring: Declaring): readonly ObjectId[] {
-  const table = qualifiedName(of, declaring);
+  const table = relationNamed(of, on, declaring);
   const columns = (names: readonly string[]): readonly string[] => names.map((name) => columnOf(of, name));
   if (written.on.length > 0) return columns(written.on).map((column) => columnId(table, column));
   if (written.sequences.length === 0) return [on];
   return columns(written.sequences).map((column) => objectId("sequence", table, column));
+}
+
+/** What a native makes is called as it is dropped. */
+function relationNamed(of: Declared, on: ObjectId, declaring: Declaring): QualifiedName {
+  const { kind, of: identity } = readObjectId(on);
+  if (kind !== "native") return qualifiedName(of, declaring);
+  const { name, namespace = declaring.namespace } = readDrop(identity.name);
+  return namespace === undefined ? { name } : { namespace, name };
 }
 
 function columnOf(of: Declared & { readonly fields?: Model["fields"] }, name: string): string {

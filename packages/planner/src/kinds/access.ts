@@ -9,7 +9,7 @@ import type { DialectFacts } from "../dialect.js";
 import { makeChange } from "../make-change.js";
 import { sameName } from "../names.js";
 import { objectId, readObjectId } from "../object-id.js";
-import { owningId } from "../object-ids.js";
+import { owningId, statementRelationIds } from "../object-ids.js";
 import { catalogIds } from "../catalog-ids.js";
 import { privilegesOf } from "../privileges-of.js";
 import { grantStatements, type Step } from "./grant-statements.js";
@@ -99,7 +99,7 @@ export function isGivenFromStart(
 function stands(on: ObjectId, there: ReadonlySet<ObjectId>): boolean {
   const { kind, of } = readObjectId(on);
   if (there.has(on)) return true;
-  return kind === "column" && (there.has(objectId("view", of)) || there.has(objectId("materializedView", of)));
+  return kind === "column" && statementRelationIds(of).some((id) => there.has(id));
 }
 
 /** Of the sequences that number columns. */

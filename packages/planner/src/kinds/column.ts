@@ -73,7 +73,7 @@ const ownProperties = ["default", "nullable", "notNull", "storage", "compression
 function compareInherited(tables: Pair<Table>, said: Pair<Column>, comparing: Comparing): readonly Change[] {
   const { from } = said;
   const above = parentColumns(tables, from.name, comparing);
-  const comment = rules.comment(tables, said, comparing);
+  const comment = [...compareOwnNumbering(tables, said), ...rules.comment(tables, said, comparing)];
   if (above.to === undefined || isNumberedAlike(said, above)) return comment;
   const to = withParentsNumbers(said.to, tables.to, comparing);
   if (to.generated !== undefined) return [...compareOwnGenerated(tables, { from, to }, above, comparing), ...comment];
@@ -94,6 +94,13 @@ function withOwnName(column: Column, { notNull, nullable }: Column, above: Colum
   if (nullable || column.nullable || notNull?.name === undefined || notNull.name === above?.notNull?.name)
     return column;
   return { ...column, notNull: { validated: true, ...column.notNull, name: notNull.name } };
+}
+
+/** A child is not numbered as an identity column of its parents is, but may be one itself; a partition is what its parent is. */
+function compareOwnNumbering(tables: Pair<Table>, { from, to }: Pair<Column>): readonly Change[] {
+  const isIdentity = ({ identity }: Column): boolean => identity !== undefined && identity.kind !== "serial";
+  const isOwn = tables.to.options.partitionOf === undefined && tables.from.options.partitionOf === undefined;
+  return isOwn && (isIdentity(from) || isIdentity(to)) ? compareIdentity(tables, { from, to }) : [];
 }
 
 /** What a parent's change reaches is said again after it. That values are there is seen to before. */

@@ -2,7 +2,8 @@
 import type { ObjectId } from "../catalog.js";
 import type { Privileges } from "../change.js";
 import type { DialectFacts } from "../dialect.js";
-import { objectId, readObjectId } from "../object-id.js";
+import { readObjectId } from "../object-id.js";
+import { statementRelationIds, tableId } from "../object-ids.js";
 import type { Handing } from "./handing-on.js";
 import { privilegesOf } from "../privileges-of.js";
 
@@ -78,9 +79,8 @@ function toAction({ verb, option, order: _order, ...what }: Statement): Handing 
   return verb === "grant" ? { kind: verb, grantable: option, ...what } : { kind: verb, grantOption: option, ...what };
 }
 
-/** The table or view of a column. */
+/** The table, view or native of a column. */
 function relationId(column: ObjectId, there: ReadonlySet<ObjectId>): ObjectId {
   const { of } = readObjectId(column);
-  const views = (["view", "materializedView"] as const).map((kind) => objectId(kind, of));
-  return views.find((id) => there.has(id)) ?? objectId("table", of);
+  return statementRelationIds(of).find((id) => there.has(id)) ?? tableId(of);
 }

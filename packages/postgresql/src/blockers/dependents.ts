@@ -94,10 +94,14 @@ export class Dependents {
 
   /** Nobody says which attributes a text reads; of routines only those count whose bodies the engine has read. */
   #attributeReaders(type: ObjectId, names: readonly string[]): readonly ObjectId[] {
-    return (this.#statements.get(type) ?? [])
+    const reads = (text: string): boolean => names.some((name) => mentions(text, name));
+    const statements = (this.#statements.get(type) ?? [])
       .filter(({ kind, create }) => readsRows[kind] || /\b(?:BEGIN ATOMIC|RETURN)\b/.test(create))
-      .filter(({ create }) => names.some((name) => mentions(create, name)))
-      .map(statementId);
+      .filter(({ create }) => reads(create));
+    const domains = this.#catalog.domains.filter(
+      (domain) => isMadeOf(domain, type) && domain.checks.some(({ expression }) => reads(expression)),
+    );
+    return [...statements.map(statementId), ...domains.map(domainTextsId)];
   }
 
   #storing(id: ObjectId, inside: boolean): readonly ObjectId[] {
@@ -257,6 +261,9 @@ function expressionsOf(table: Table): readonly Expression[] {
     ...table.indexes.map((each) => ({ id: () => idOfIndex(table, each), needs: each.needs ?? [] })),
   ];
 }
+
+const isMadeOf = ({ type: { userType } }: Domain, type: ObjectId): boolean =>
+  userType !== undefined && typeId(userType) === type;
 
 function textNeeds({ needs = [], checks }: Domain): readonly ObjectId[] {
   const all = [...needs, ...checks.flatMap((check) => check.needs ?? [])];

@@ -27,7 +27,7 @@ export function readAccess(context: ReadContext, serverVersion: number): readonl
 }
 
 function objectOf(
-  { catalog, object, part }: AccessRow,
+  { catalog, object, column }: AccessRow,
   numbering: ReturnType<typeof numberingSequences>,
   context: ReadContext,
 ): ObjectId | undefined {
@@ -36,11 +36,11 @@ function objectOf(
     return namespace === undefined ? undefined : objectId("namespace", { name: namespace.name });
   }
   if (catalog !== catalogOids.relation) return context.object(catalog, object, 0);
-  const column = numbering.get(object);
-  if (column !== undefined) return objectId("sequence", column.table, column.column);
-  if (part === 0) return context.object(catalog, object, 0);
-  const [name] = context.columns(object, [part]);
-  return name === undefined ? undefined : objectId("column", context.relation(object), name);
+  if (column !== null) return objectId("column", context.relation(object), column);
+  const numbered = numbering.get(object);
+  return numbered === undefined
+    ? context.object(catalog, object, 0)
+    : objectId("sequence", numbered.table, numbered.column);
 }
 
 function readGrants(on: ObjectId, acl: readonly AclEntry[], serverVersion: number): readonly Grant[] {

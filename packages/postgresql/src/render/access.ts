@@ -76,6 +76,7 @@ function grantedText(on: ObjectId, context: PlanContext): string {
     view: "TABLE",
     materializedView: "TABLE",
     "foreign table": "TABLE",
+    "materialized view": "TABLE",
     server: "FOREIGN SERVER",
   };
   const granted = words[accessKind(on)];

@@ -23,7 +23,7 @@ const changes: Readonly<
   tablespace: (from, to) =>
     unless(from.tablespace, to.tablespace, (now) => `SET TABLESPACE ${sql.quote(now ?? "pg_default")}`),
   accessMethod: (from, to) =>
-    unless(from.accessMethod, to.accessMethod, (now) => `SET ACCESS METHOD ${sql.quote(now ?? "heap")}`),
+    unless(from.accessMethod, to.accessMethod, (now) => `SET ACCESS METHOD ${accessMethod(now, to)}`),
   replicaIdentity: (from, to) =>
     unless(from.replicaIdentity, to.replicaIdentity, (now) => `REPLICA IDENTITY ${now ?? "DEFAULT"}`),
   rowSecurity: (from, to) => rowSecurityChanges(to.rowSecurity, from.rowSecurity),
@@ -32,6 +32,12 @@ const changes: Readonly<
 
 function unless<Value>(from: Value, to: Value, change: (to: Value) => string): readonly string[] {
   return from === to ? [] : [change(to)];
+}
+
+/** A partitioned table stores nothing: usually it has none. */
+function accessMethod(name: string | undefined, { partitionBy }: TableOptions): string {
+  if (name !== undefined) return sql.quote(name);
+  return partitionBy === undefined ? sql.quote("heap") : "DEFAULT";
 }
 
 const type = ({ ofType }: TableOptions): string | undefined => ofType && sql.qualify(ofType);

@@ -2,30 +2,41 @@
 import {
   objectId,
   privilegesOf,
+  readDrop,
   readObjectId,
+  statementId,
   type Access,
   type Catalog,
   type Grant,
   type ObjectId,
+  type QualifiedName,
+  type StatementObject,
 } from "@dsl/planner";
 import { argument, attribute, list } from "../text/attribute.js";
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 
-export function writeAccess(on: ObjectId, writing: Writing): readonly MemberDraft[] {
-  return accessTexts(on, writing).map((text) => ({ kind: "attribute", key: text, text: `@@${text}` }));
+/** How a column is called in the block. */
+type ColumnWords = (of: QualifiedName, column: string) => string;
+
+export function writeAccess(
+  on: ObjectId,
+  writing: Writing,
+  words: ColumnWords = (of, column) => writing.names.field(of, column),
+): readonly MemberDraft[] {
+  return accessTexts(on, words, writing).map((text) => ({ kind: "attribute", key: text, text: `@@${text}` }));
 }
 
 /** As attributes of a type that is one line. */
 export function writeAliasAccess(on: ObjectId, writing: Writing): readonly string[] {
-  return accessTexts(on, writing).map((text) => `@${text}`);
+  return accessTexts(on, (_, column) => column, writing).map((text) => `@${text}`);
 }
 
-function accessTexts(on: ObjectId, writing: Writing): readonly string[] {
+function accessTexts(on: ObjectId, words: ColumnWords, writing: Writing): readonly string[] {
   const access = accessByUnit(writing.catalog).get(on) ?? [];
   const owner = access.find((each) => each.on === on)?.owner;
   const said = access.flatMap((each) =>
-    each.grants.map((grant): Said => ({ ...grant, on: each.on, ...partOf(each.on, writing) })),
+    each.grants.map((grant): Said => ({ ...grant, on: each.on, ...partOf(each.on, words) })),
   );
   const inOrder = said.toSorted((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
   const lines = linesOf(inOrder, writing).map((line) => lineText(line, owner, writing));
@@ -41,21 +52,28 @@ const units = new WeakMap<Catalog, ReadonlyMap<ObjectId, readonly Access[]>>();
 function accessByUnit(catalog: Catalog): ReadonlyMap<ObjectId, readonly Access[]> {
   const known = units.get(catalog);
   if (known !== undefined) return known;
-  const views = new Map(
+  const relations = new Map(
     catalog.statements
-      .filter(({ kind }) => kind === "view" || kind === "materializedView")
-      .map((view) => [objectId("table", view), objectId(view.kind as "view", view)]),
+      .filter((object) => isRelation(object))
+      .map((object) => [
+        objectId("table", object.kind === "native" ? readDrop(object.drop) : object),
+        statementId(object),
+      ]),
   );
   const found = new Map<ObjectId, Access[]>();
   for (const access of catalog.access) {
     const { kind, of, member } = readObjectId(access.on);
     const isPart = member !== undefined && (kind === "column" || kind === "sequence");
     const table = objectId("table", of);
-    const unit = isPart ? (views.get(table) ?? table) : access.on;
+    const unit = isPart ? (relations.get(table) ?? table) : access.on;
     found.set(unit, [...(found.get(unit) ?? []), access]);
   }
   units.set(catalog, found);
   return found;
+}
+
+function isRelation({ kind, drop }: StatementObject): boolean {
+  return kind === "native" ? readDrop(drop).words === "foreign table" : kind === "view" || kind === "materializedView";
 }
 
 const parts = ["whole", "column", "sequence"];
@@ -67,10 +85,10 @@ interface Said extends Grant {
   readonly field: string;
 }
 
-function partOf(on: ObjectId, writing: Writing): Pick<Said, "part" | "field"> {
+function partOf(on: ObjectId, words: ColumnWords): Pick<Said, "part" | "field"> {
   const { kind, of, member } = readObjectId(on);
   if (member === undefined || (kind !== "column" && kind !== "sequence")) return { part: "whole", field: "" };
-  return { part: kind, field: writing.names.field(of, member) };
+  return { part: kind, field: words(of, member) };
 }
 
 interface Line {

@@ -10,6 +10,7 @@ import {
   type Sequence,
   type StatementObject,
 } from "@dsl/planner";
+import { legalName } from "../names/words.js";
 import { quoted } from "../text/attribute.js";
 import type { BlockDraft, MemberDraft } from "../text/draft.js";
 import { sqlLiteral } from "../text/sql-literal.js";
@@ -125,7 +126,9 @@ export function writeNative(object: StatementObject, writing: Writing): BlockDra
     members: [
       blockAttribute("sql", `@@sql(${sqlLiteral(object.create)})`),
       ...members,
-      ...writeAccess(statementId(object), writing),
+      ...writeAccess(statementId(object), writing, (_, column) =>
+        legalName(column) === column ? column : quoted(column),
+      ),
       blockAttribute("drop", `@@drop(${sqlLiteral(object.drop)})`),
     ],
   };

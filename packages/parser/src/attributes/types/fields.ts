@@ -52,6 +52,18 @@ export function fieldsOf(
   });
 }
 
+/** Names of columns that no block declares. */
+export function namesIn(
+  expression: ast.Expression,
+  scope: ArgumentScope,
+): Named<{ readonly name: string }> | undefined {
+  return readNamed(expression, (item, seen) => {
+    if (item.kind !== "name" && item.kind !== "string") return expected(scope, item, "the name of a column");
+    const name = item.kind === "name" ? item.text : item.value;
+    return twice(name, item.span, scope, seen) ? undefined : { name };
+  });
+}
+
 /** The names that a list named before; none is kept for a list of one. */
 type Seen = Map<string, Span> | undefined;
 

@@ -1,7 +1,7 @@
 /** The words of privileges, and the arguments that granting and revoking share. */
 import type { Grant } from "../../schema.js";
-import { optional, positional, required } from "../spec.js";
-import { ownFields } from "./fields.js";
+import { optional, positional, required, type ArgumentType } from "../spec.js";
+import { namesIn, ownFields, type Named } from "./fields.js";
 import { flag, listOf, oneOf, someOf } from "./literals.js";
 import { role, roles } from "./names.js";
 
@@ -25,7 +25,14 @@ export const privileges = positional(
 );
 export const grantees = required(someOf(roles), "The roles that get it; public is everyone, current_user the owner.");
 export const losers = required(someOf(roles), "The roles that lose it; public is everyone, current_user the owner.");
-export const columns = optional(someOf(ownFields), "Only these fields.");
+/** Fields of the block; where it has none, as a native, columns of what it makes. */
+const granted: ArgumentType<Named<{ readonly name: string }>> = {
+  expects: ownFields.expects,
+  read: (expression, scope) =>
+    scope.holder === undefined ? namesIn(expression, scope) : ownFields.read(expression, scope),
+};
+
+export const columns = optional(someOf(granted), "Only these fields.");
 export const sequences = optional(
   someOf(ownFields),
   "Of the sequences that number these fields, rather than of the whole.",

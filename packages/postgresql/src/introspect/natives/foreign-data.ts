@@ -123,10 +123,6 @@ const table: NativeSource = {
       from pg_constraint k where k.conrelid = o.oid and k.contype in ('c', 'n') and k.conislocal and (not k.convalidated
         or k.contype = 'n' and not o.relispartition and exists (select from pg_attribute a where a.attrelid = o.oid and a.attnum = k.conkey[1] and not a.attislocal))
       union all
-      select 3003, format('GRANT %s (%I) ON %s TO %s%s', lower(x.privilege_type), a.attname, ${qualified("o.relname")},
-        case x.grantee when 0 then 'public' else quote_ident(pg_get_userbyid(x.grantee)) end, case when x.is_grantable then ' WITH GRANT OPTION' else '' end)
-      from pg_attribute a cross join lateral aclexplode(a.attacl) x where a.attrelid = o.oid and not a.attisdropped
-      union all
       select 3001, format('ALTER SEQUENCE %s OWNED BY %s.%I', d.objid::regclass, ${qualified("o.relname")}, a.attname)
       from pg_depend d join pg_class s on s.oid = d.objid and s.relkind = 'S' join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
       where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.refobjid = o.oid and d.deptype = 'a'

@@ -5,8 +5,8 @@ export interface AccessRow {
   /** As in comments: the system catalog and the OID there. */
   readonly catalog: Oid;
   readonly object: Oid;
-  /** The number of a column; otherwise 0. */
-  readonly part: number;
+  /** Of a column of it. */
+  readonly column: string | null;
   /** Where it is neither who is connected nor who owns the database. */
   readonly owner: string | null;
   readonly ownerName: string;
@@ -19,9 +19,9 @@ export interface AccessRow {
 export type AclEntry = readonly [role: string, privilege: string, grantable: boolean, revoked: boolean, by?: string];
 
 export const access: Part<AccessRow> = {
-  fields: ["catalog", "object", "part", "owner", "ownerName", "acl", "start"],
+  fields: ["catalog", "object", "column", "owner", "ownerName", "acl", "start"],
   sql: (server) => `
-    select x.catalog, x.object, x.part, case when x.other then r.rolname end as owner, r.rolname as "ownerName",
+    select x.catalog, x.object, x."column", case when x.other then r.rolname end as owner, r.rolname as "ownerName",
       to_json(x.acl::text[]) as acl, case when x.acl is not null then to_json(x.start::text[]) end as start
     from (${objectsWithAcl(server)}
     ) x join pg_roles r on r.oid = x.owner`,
@@ -29,22 +29,22 @@ export const access: Part<AccessRow> = {
 
 /** Objects whose list or owner is not the usual one. `start` is the list that they have without a word said. */
 const objectsWithAcl = ({ version, has }: ReadServer): string => `
-      select 1259::int8 as catalog, c.oid::int8 as object, 0 as part, c.relowner as owner, c.relacl as acl,
+      select 1259::int8 as catalog, c.oid::int8 as object, null::name as "column", c.relowner as owner, c.relacl as acl,
         acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner) as start,
         ${isOther("c.relowner")} and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
           and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) as other
       from rel c where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') and (c.relacl is not null or ${isOther("c.relowner")})
       union all
-      select 1259, a.attrelid::int8, a.attnum, c.relowner, a.attacl, acldefault('c', c.relowner), false
+      select 1259, a.attrelid::int8, a.attname, c.relowner, a.attacl, acldefault('c', c.relowner), false
       from odd a join rel c on c.oid = a.attrelid
-      where a.attacl is not null and c.relkind in ('r', 'p', 'v', 'm')
+      where a.attacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'f')
       union all
-      select 2615, n.oid::int8, 0, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), ${namespaceStart(version)},
+      select 2615, n.oid::int8, null, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), ${namespaceStart(version)},
         ${isOther("n.nspowner")} and not (n.nspname = 'public' and ${ownsPublic(version)})
       from pg_namespace n join ns on ns.oid = n.oid
       where not exists (select from ext e where e.classid = 'pg_namespace'::regclass and e.objid = n.oid)
       union all
-      select 1247, t.oid::int8, 0, t.typowner, t.typacl, acldefault('T', t.typowner), ${isOther("t.typowner")}
+      select 1247, t.oid::int8, null, t.typowner, t.typacl, acldefault('T', t.typowner), ${isOther("t.typowner")}
       from typ t
       where (t.typtype in ('e', 'd', 'r', 'p') or t.typtype = 'b' and t.typcategory <> 'A' or t.typtype = 'c' and t.typrelid in (select oid from rel where relkind = 'c'))
         and (t.typacl is not null or ${isOther("t.typowner")})
@@ -54,7 +54,7 @@ const objectsWithAcl = ({ version, has }: ReadServer): string => `
 
 const routineAcl = `
       union all
-      select 1255, p.oid::int8, 0, p.proowner, p.proacl, acldefault('f', p.proowner), ${isOther("p.proowner")}
+      select 1255, p.oid::int8, null, p.proowner, p.proacl, acldefault('f', p.proowner), ${isOther("p.proowner")}
       from pg_proc p
       where p.pronamespace in (select oid from ns) and (p.proacl is not null or ${isOther("p.proowner")})
         and not exists (select from ext e where e.classid = 'pg_proc'::regclass and e.objid = p.oid)
@@ -69,7 +69,7 @@ const natives = [
 
 const nativeAcl = (catalog: string, prefix: string, letter: string): string => `
       union all
-      select '${catalog}'::regclass::oid::int8, o.oid::int8, 0, o.${prefix}owner, o.${prefix}acl,
+      select '${catalog}'::regclass::oid::int8, o.oid::int8, null, o.${prefix}owner, o.${prefix}acl,
         acldefault('${letter}', o.${prefix}owner), ${isOther(`o.${prefix}owner`)}
       from ${catalog} o
       where o.oid >= 16384 and (o.${prefix}acl is not null or ${isOther(`o.${prefix}owner`)})
@@ -91,7 +91,7 @@ const owned = [
 
 const nativeOwner = (catalog: string, prefix: string): string => `
       union all
-      select '${catalog}'::regclass::oid::int8, o.oid::int8, 0, o.${prefix}owner, null, null, true
+      select '${catalog}'::regclass::oid::int8, o.oid::int8, null, o.${prefix}owner, null, null, true
       from ${catalog} o
       where o.oid >= 16384 and ${isOther(`o.${prefix}owner`)}
         and not exists (select from ext e where e.classid = '${catalog}'::regclass and e.objid = o.oid)`;
