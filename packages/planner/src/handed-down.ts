@@ -18,16 +18,19 @@ export function handedDown(
 export function mergeParents(columns: readonly Column[]): Column | undefined {
   const [first] = columns;
   if (first === undefined) return undefined;
-  const { comment: _comment, notNull: _notNull, statistics: _statistics, needs: _needs, ...column } = first;
+  const { comment: _comment, notNull: _notNull, statistics: _statistics, needs: _needs, identity, ...column } = first;
   const nullable = columns.every((each) => each.nullable || each.notNull?.noInherit === true);
-  return { ...column, nullable, inherited: true };
+  return { ...column, ...(identity === undefined || isIdentity(first) ? {} : { identity }), nullable, inherited: true };
 }
 
 /** Whether the child has nothing of its own in a column. */
 export function isAsHandedDown(column: Column, above: Column): boolean {
   const parts = (of: Column) => [of.nullable, of.notNull, of.storage, of.compression, of.statistics, of.comment];
-  return hasDefaultOf(above, column) && sameValue(parts(above), parts(column));
+  return !isIdentity(column) && hasDefaultOf(above, column) && sameValue(parts(above), parts(column));
 }
+
+/** Which is its table's alone; what serial numbers is a default, and handed down. */
+export const isIdentity = ({ identity }: Column): boolean => identity !== undefined && identity.kind !== "serial";
 
 /** Numbering is the parent's: it is the child's default, too, until that has another. */
 export function hasDefaultOf(above: Column, { default: value, needs = [] }: Column): boolean {

@@ -23,7 +23,7 @@ export { hazardRules } from "./hazards/rules.js";
 export { detectHazards } from "./hazards/detect-hazards.js";
 export { lazily } from "./lazily.js";
 export { beside, nameKey, nameOf, sameName, shownName } from "./names.js";
-export { handedDown, hasDefaultOf, isAsHandedDown } from "./handed-down.js";
+export { handedDown, hasDefaultOf, isAsHandedDown, isIdentity } from "./handed-down.js";
 export * from "./object-ids.js";
 export { StoredTypes, type StoringColumn } from "./stored-types.js";
 export { retypedAttributes } from "./retyped-attributes.js";

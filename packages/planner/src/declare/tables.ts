@@ -1,7 +1,7 @@
 /** Tables of models, of partitions, and of implicit relations. */
 import type { Model, Partition } from "@dsl/parser";
 import type { Check, Column, PrimaryKey, QualifiedName, Table } from "../catalog.js";
-import { mergeParents } from "../handed-down.js";
+import { isIdentity, mergeParents } from "../handed-down.js";
 import { tableId } from "../object-ids.js";
 import { declareChecks } from "./checks.js";
 import { columnFields, declareColumns } from "./columns.js";
@@ -113,7 +113,7 @@ function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
 function allColumns(model: Model, declaring: Declaring): readonly Column[] {
   const above = model.inherits.length === 0 ? undefined : parentColumns(model, declaring);
   const own = declareColumns(model, qualifiedName(model, declaring), declaring).map((column) => {
-    if (column.inherited !== true) return column;
+    if (column.inherited !== true || isIdentity(column)) return column;
     const { identity: _identity, ...rest } = column;
     const parent = above?.get(column.name);
     return numberedAs(rest, parent);

@@ -8,7 +8,7 @@ import { sameType } from "../compare/types.js";
 import { conversionOf } from "../conversion.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
-import { handedDown, hasDefaultOf } from "../handed-down.js";
+import { handedDown, hasDefaultOf, isIdentity } from "../handed-down.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { columnId, handedOnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
@@ -98,7 +98,6 @@ function withOwnName(column: Column, { notNull, nullable }: Column, above: Colum
 
 /** A child is not numbered as an identity column of its parents is, but may be one itself; a partition is what its parent is. */
 function compareOwnNumbering(tables: Pair<Table>, { from, to }: Pair<Column>): readonly Change[] {
-  const isIdentity = ({ identity }: Column): boolean => identity !== undefined && identity.kind !== "serial";
   const isOwn = tables.to.options.partitionOf === undefined && tables.from.options.partitionOf === undefined;
   return isOwn && (isIdentity(from) || isIdentity(to)) ? compareIdentity(tables, { from, to }) : [];
 }

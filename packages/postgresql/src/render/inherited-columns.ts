@@ -1,9 +1,10 @@
 /** What a child table has otherwise than its parents in the columns that it gets from them. */
-import { handedDown, hasDefaultOf, nameKey, type Column, type PlanContext, type Table } from "@dsl/planner";
+import { handedDown, hasDefaultOf, isIdentity, nameKey, type Column, type PlanContext, type Table } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 import { alterColumn } from "./alter-table.js";
 import { columnOptionStatements } from "./column-options.js";
 import { notNullConstraint, setNotNull } from "./not-null.js";
+import { identityClause, sequenceTypeStatement } from "./owned-sequence.js";
 
 interface Inherited {
   readonly column: Column;
@@ -45,9 +46,15 @@ function statementsOf(table: Table, { column, above }: Inherited, context: PlanC
     ...(isAlike ? [] : [alterColumn(table, column.name, value)]),
     ...(above.nullable && !column.nullable ? [setNotNull(table, column)] : []),
     ...withoutNotNull(table, column, above, context),
+    ...(isIdentity(column) ? identityStatements(table, column) : []),
     ...columnOptionStatements(table, above, column, context),
   ];
 }
+
+const identityStatements = (table: Table, column: Column): readonly string[] => [
+  alterColumn(table, column.name, `ADD ${identityClause(table, column)}`),
+  ...sequenceTypeStatement(table, column),
+];
 
 /** Until 18 a child may let its column be NULL where the parent's may not. */
 const withoutNotNull = (
