@@ -9,6 +9,7 @@ export const codes = {
   D3508: "a statement's identity cannot be read",
   D3512: "an @@alter sets nothing that is read back",
   D3513: "a field is said to be inherited that no parent has",
+  D3514: "an index that a partition is to have a part of does not exist",
   D3510: "a privilege that this kind of object has not",
   D3511: "a privilege is revoked that nobody gave",
   D3509: "a change of values that nothing in the database shows",

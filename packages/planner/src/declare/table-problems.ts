@@ -4,6 +4,7 @@ import { aliasesWithChecks, validationCheck } from "./checks.js";
 import { flattenedAliases } from "./column-type.js";
 import { columnFields, keyFields } from "./columns.js";
 import type { Declaring, Reporting } from "./declaring.js";
+import { indexesAbove } from "./indexes-above.js";
 import { isRowid } from "./numbering.js";
 import { reportUnplanned } from "./report.js";
 import { deepest, rootOf } from "./root-of.js";
@@ -12,7 +13,10 @@ export function reportTables(declaring: Reporting): void {
   const { models, partitions, views } = declaring.schema;
   const real = models.filter(({ options }) => options.virtual === undefined);
   for (const model of real) reportColumns(model, declaring);
-  for (const partition of partitions) reportDepth(partition, declaring);
+  for (const partition of partitions) {
+    reportDepth(partition, declaring);
+    reportUnattached(partition, declaring);
+  }
   for (const { indexes, uniques } of [...real, ...partitions.flatMap(({ table }) => table ?? []), ...views]) {
     for (const index of indexes) reportIndex(index, declaring);
     for (const key of uniques) reportKey(key, declaring);
@@ -24,6 +28,24 @@ function reportDepth(partition: Partition, declaring: Reporting): void {
   if (rootOf(partition, declaring) !== undefined) return;
   const what = `A partition ${deepest} levels below its model`;
   reportUnplanned(what, partition.span, declaring, "partition the model by more at once");
+}
+
+function reportUnattached(partition: Partition, declaring: Reporting): void {
+  const keys = partition.table === undefined ? [] : [...partition.table.uniques, ...partition.table.indexes];
+  for (const { attached, span } of keys) {
+    if (typeof attached !== "string") continue;
+    const names = indexesAbove(partition, declaring).flatMap(({ indexes }) =>
+      indexes.flatMap(({ name }) => name ?? []),
+    );
+    if (names.includes(attached)) continue;
+    declaring.report({
+      code: "D3514",
+      severity: "error",
+      span,
+      message: `no index of what "${partition.name}" is a partition of is called "${attached}"`,
+      help: names.length === 0 ? "leave attached: out" : `there are ${names.map((name) => `"${name}"`).join(", ")}`,
+    });
+  }
 }
 
 function reportIndex({ fulltext, span }: Index, declaring: Reporting): void {

@@ -11,8 +11,11 @@ import { declareExclusions } from "./exclusions.js";
 import { declareForeignKeys } from "./foreign-keys.js";
 import { declareIndexes } from "./indexes.js";
 import { withParts, withWholesComplete } from "./index-parts.js";
+import { indexesAbove } from "./indexes-above.js";
 import { declareJoinTables } from "./join-tables.js";
 import { declarePrimaryKey, declareUniques } from "./keys.js";
+import { parentsOf } from "./partition-parents.js";
+import { quietly } from "./quietly.js";
 import { rootOf } from "./root-of.js";
 import { boundText, declareTableOptions, tableNamed } from "./table-options.js";
 
@@ -180,16 +183,6 @@ function partitionColumns(partition: Partition, model: Model, root: Model, decla
   });
 }
 
-/** Keys and indexes of the model, and of partitions in between. */
-function indexesAbove(partition: Partition, declaring: Declaring): Parameters<typeof withParts>[2] {
-  return parentsOf(partition, declaring).map((model) => {
-    const table = qualifiedName(model, declaring);
-    const names = new Set<string>();
-    const uniques = declareUniques(model, table, names, quietly(declaring));
-    return { ...table, indexes: [...uniques, ...declareIndexes(model, table, names, quietly(declaring))] };
-  });
-}
-
 /** A partition's primary key is a part of that of its table, unless it says otherwise. */
 function keyAbove(partition: Partition, declaring: Declaring): Pick<PrimaryKey, "inherited" | "partOf"> {
   const model = parentsOf(partition, declaring).find(({ primaryKey }) => primaryKey !== undefined);
@@ -198,18 +191,6 @@ function keyAbove(partition: Partition, declaring: Declaring): Pick<PrimaryKey, 
   const { name = "" } = declarePrimaryKey(model, table, new Set(), quietly(declaring)) ?? {};
   return { inherited: true, partOf: { table, name } };
 }
-
-/** From the nearest to the model itself. */
-function parentsOf(partition: Partition, declaring: Declaring): readonly Model[] {
-  const parent = declaring.partitions.get(partition.of);
-  const model = declaring.models.get(partition.of) ?? parent?.table;
-  return [...(model === undefined ? [] : [model]), ...(parent === undefined ? [] : parentsOf(parent, declaring))];
-}
-
-const quietly = (declaring: Declaring): Declaring => ({
-  ...declaring,
-  place: () => undefined,
-});
 
 /** Checks of the model and of partitions in between. */
 function inheritedChecks(partition: Partition, declaring: Declaring): readonly Check[] {
