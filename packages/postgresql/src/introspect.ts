@@ -30,8 +30,15 @@ export const introspect: Introspection = {
   },
 };
 
-/** Until the end of the transaction. Compiling the query to machine code would take longer than running it. */
-const sessionQuery = `select ${rareCatalogsSql} as rare, ${Object.entries({ ...sessionSettings, jit: "off" })
+/**
+ * Until the end of the transaction. Compiling the query to machine code would take longer than running it, and what is
+ * looked up for each row must fit into memory.
+ */
+const sessionQuery = `select ${rareCatalogsSql} as rare, ${Object.entries({
+  ...sessionSettings,
+  jit: "off",
+  work_mem: "64MB",
+})
   .map(([name, value]) => `set_config('${name}', '${value}', true)`)
   .join(", ")}`;
 

@@ -1,4 +1,4 @@
-/** Opens connections. `pg` is loaded here and nowhere else. */
+/** Opens connections. */
 import { type ConnectOptions, DatabaseError, type Row } from "@dsl/planner";
 import type { Client } from "pg";
 import { PostgresqlConnection } from "./connection.js";
@@ -11,6 +11,7 @@ import {
   urlOptions,
 } from "./database-url.js";
 import { greet } from "./greet.js";
+import { loadPg } from "./load-pg.js";
 import { withMissingRight } from "./missing-right.js";
 import { type Place, toDatabaseError } from "./to-database-error.js";
 import { valueTypes } from "./value-types.js";
@@ -67,7 +68,7 @@ const nothing = async (): Promise<readonly Row[]> => [];
 
 async function newClient(text: string, sslMode: string | undefined): Promise<Client> {
   const url = readDatabaseUrl(text);
-  const { default: pg } = await import("pg");
+  const { default: pg } = await loadPg();
   try {
     return new pg.Client({
       connectionString: driverUrl(url, sslMode),

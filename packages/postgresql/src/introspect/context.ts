@@ -16,19 +16,28 @@ export interface ReadContext extends Names {
   comment(catalog: keyof typeof catalogOids, oid: Oid, part?: number): { readonly comment?: string };
   /** Columns of a relation, in order. */
   columnRows(relation: Oid): readonly ColumnRows[];
+  columnRow(relation: Oid, number: number): ColumnRows | undefined;
   /** `{ partOf }` or nothing, to be spread: the index that one is a part of. */
   partOf(index: Oid): Pick<Index, "partOf">;
   /** `ALTER FUNCTION … DEPENDS ON EXTENSION` for each extension that an object is dropped with; `what` is the object as ALTER names it. */
   dependsStatements(catalog: keyof typeof catalogOids, oid: Oid, what: string): readonly string[];
   /** What an object depends on, once each. */
-  needs(catalog: keyof typeof catalogOids | Oid, oid: Oid, part?: number): readonly ObjectId[];
+  needs(catalog: keyof typeof catalogOids | Oid, oid: Oid): readonly ObjectId[];
+  /** The same, as rows. `part` is the number of a column. */
+  dependencies(catalog: keyof typeof catalogOids | Oid, oid: Oid, part?: number): readonly DependencyRow[];
+  /** What they depend on, once each. */
+  idsOf(rows: readonly DependencyRow[]): readonly ObjectId[];
 }
 
 export function readContext(raw: Raw, serverVersion: number): ReadContext {
   const names = readNames(raw);
   const comments = new PlaceMap<{ readonly comment: string }>();
   for (const { catalog, object, part, text } of raw.comments) comments.set(catalog, object, part, { comment: text });
-  const dependencies = readDependencies(raw);
+  const byPlace = readDependencies(raw);
+  const dependencies: ReadContext["dependencies"] = (catalog, oid, part = 0) =>
+    byPlace.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part) ?? nothing;
+  const idsOf: ReadContext["idsOf"] = (rows) =>
+    rows.length === 0 ? nothing : onceEach(rows.map((row) => names.object(row.onCatalog, row.onObject, row.onPart)));
   const columns = columnRows(raw);
   const wholes = readWholes(raw, names);
   return {
@@ -41,19 +50,17 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
         .map(({ extension }) => `ALTER ${what} ${dependsOn(extension)}`),
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
     columnRows: (relation) => columns.all(catalogOids.relation, relation),
+    columnRow: (relation, number) => columns.get(catalogOids.relation, relation, number),
     partOf: (index) => wholes.get(index) ?? nobodys,
-    needs(catalog, oid, part = 0) {
-      const rows = dependencies.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part);
-      return rows === undefined
-        ? nothing
-        : onceEach(rows.map((row) => names.object(row.onCatalog, row.onObject, row.onPart)));
-    },
+    needs: (catalog, oid) => idsOf(dependencies(catalog, oid)),
+    dependencies,
+    idsOf,
   };
 }
 
 const uncommented = {};
 const nobodys = {};
-const nothing: readonly ObjectId[] = [];
+const nothing: readonly never[] = [];
 
 /** By part. */
 function readWholes({ indexes, inherits }: Raw, names: Names): ReadonlyMap<Oid, Pick<Index, "partOf">> {

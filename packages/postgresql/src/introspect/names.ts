@@ -11,7 +11,7 @@ export interface Names {
   /** Any relation that is read or that what is read refers to. */
   relation(oid: Oid): QualifiedName;
   columns(relation: Oid, numbers: readonly number[]): readonly string[];
-  /** The enum, domain or composite type that a type is, or is an array of. */
+  /** The enum, domain or composite type that a type is, or is an array of: one object for each. */
   userType(oid: Oid): QualifiedName | undefined;
   /** The id of an object that something depends on; undefined for the engine's own and what is not read. */
   object(catalog: Oid, oid: Oid, part: number): ObjectId | undefined;
@@ -62,7 +62,12 @@ function columnNames(raw: Raw): PlaceMap<string> {
 }
 
 const userTypes = (raw: Raw, qualify: Qualify): ReadonlyMap<Oid, QualifiedName> =>
-  new Map(raw.types.flatMap((row) => [row.oid, row.array].map((oid) => [oid, qualify(row)] as const)));
+  new Map(
+    raw.types.flatMap((row) => {
+      const name = qualify(row);
+      return [row.oid, row.array].map((oid) => [oid, name] as const);
+    }),
+  );
 
 const relationKinds: Readonly<Record<RelationRow["kind"], ObjectKind>> = {
   r: "table",

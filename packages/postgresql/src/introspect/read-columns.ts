@@ -1,5 +1,5 @@
 /** The columns of each table. */
-import { type Column, type ColumnType, type ObjectId, objectId } from "@dsl/planner";
+import type { Column, ColumnType, ObjectId } from "@dsl/planner";
 import { conventionalName } from "../text/conventional-name.js";
 import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
@@ -7,6 +7,7 @@ import type { Oid } from "./part.js";
 import type { ColumnDetail, ColumnRow } from "./parts/columns.js";
 import type { ConstraintRow } from "./parts/constraints.js";
 import type { DefaultRow } from "./parts/defaults.js";
+import type { DependencyRow } from "./parts/dependencies.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import type { Raw } from "./parts.js";
 import { PlaceMap } from "./place-map.js";
@@ -104,16 +105,17 @@ function readNotNull(notNull: ConstraintRow, row: ColumnRow, context: ReadContex
   return { notNull: { validated, ...present({ name: usual ? undefined : notNull.name, noInherit: flag(noInherit) }) } };
 }
 
-/** Beyond its user type and the sequence of a serial column. */
+/** Beyond its user type and the sequence of a serial column, which nearly all that depend on anything depend on alone. */
 function readNeeds(rows: ColumnRows, context: ReadContext): readonly ObjectId[] {
   const { row, value, sequence } = rows;
-  const own = context.needs("relation", row.table, row.number);
-  const all = value === undefined ? own : [...own, ...context.needs("default", value.oid)];
-  if (all.length === 0) return all;
+  const own = context.dependencies("relation", row.table, row.number);
+  const ofValue = value === undefined ? own : context.dependencies("default", value.oid);
+  if (own.length + ofValue.length === 0) return [];
   const type = context.userType(row.typeId);
-  const said = new Set([
-    ...(type ? [objectId("type", type)] : []),
-    ...(sequence && isSerial(rows) ? [objectId("sequence", context.qualify(sequence))] : []),
-  ]);
-  return all.filter((id) => !said.has(id));
+  const isUnsaid = ({ onCatalog, onObject }: DependencyRow): boolean => {
+    if (onCatalog === catalogOids.type) return type === undefined || context.userType(onObject) !== type;
+    return onCatalog !== catalogOids.relation || onObject !== sequence?.oid || !isSerial(rows);
+  };
+  const ids = context.idsOf(own.filter(isUnsaid));
+  return value === undefined ? ids : [...ids, ...context.idsOf(ofValue.filter(isUnsaid))];
 }

@@ -4,12 +4,17 @@
  */
 import { constraintId, indexId, objectId, type Alteration, type ObjectId } from "@dsl/planner";
 import { commentOn } from "../alterations.js";
+import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
 import { numberingSequences } from "./read-sequences.js";
 
 export function readComments(context: ReadContext): readonly Alteration[] {
-  const { comments } = context.raw;
-  return comments.length === 0 ? [] : [...ofConstraints(context), ...ofIndexes(context), ...ofSequences(context)];
+  const has = (...catalogs: readonly (keyof typeof catalogOids)[]) =>
+    context.raw.comments.some(({ catalog }) => catalogs.some((name) => catalogOids[name] === catalog));
+  return [
+    ...(has("constraint") ? ofConstraints(context) : []),
+    ...(has("relation") ? [...ofIndexes(context), ...ofSequences(context)] : []),
+  ];
 }
 
 function ofConstraints(context: ReadContext): readonly Alteration[] {

@@ -18,10 +18,10 @@ export function readSequences(context: ReadContext): readonly Sequence[] {
 
 /** The column that a sequence numbers, by the OID of the sequence. */
 export function numberingSequences(context: ReadContext): ReadonlyMap<Oid, NonNullable<Sequence["ownedBy"]>> {
-  const isNumbering = ({ oid, table, column }: SequenceRow) =>
-    context
-      .columnRows(table ?? 0)
-      .some((rows) => rows.row.number === column && rows.sequence?.oid === oid && numbers(rows));
+  const isNumbering = ({ oid, table, column }: SequenceRow): boolean => {
+    const rows = context.columnRow(table ?? 0, column ?? 0);
+    return rows?.sequence?.oid === oid && numbers(rows);
+  };
   return new Map(
     context.raw.sequences.flatMap((row) => {
       const owner = readOwner(row, context);
