@@ -43,10 +43,11 @@ export function saidColumns(table: Table, writing: Writing): readonly Column[] {
   );
 }
 
-/** Whether a child table has something in an inherited column that its parents do not hand down. */
-function isOwn(column: Column, table: Table, { tables }: Writing): boolean {
+/** Whether a child table has something in an inherited column that its parents do not hand down: privileges never are. */
+function isOwn(column: Column, table: Table, { tables, catalog }: Writing): boolean {
   const above = handedDown(table, column.name, (of) => tables.get(nameKey(of)));
-  return above !== undefined && !isAsHandedDown(column, above);
+  if (above === undefined) return false;
+  return !isAsHandedDown(column, above) || catalog.access.some(({ on }) => on === columnId(table, column.name));
 }
 
 /** Columns that something of the table itself names: even an inherited one needs a field for that. */
