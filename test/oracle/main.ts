@@ -1,14 +1,16 @@
 /**
  * `pnpm converge -- [--safe] [--only <pattern>] [--every <n>] [--log <file>]`: every pair of states, ours and those of
  * DSL_CORPUS, or of each suite of the corpus every n-th, there and back: what does not go well, what is made anew on the way,
- * and figures by suite. `--safe` takes the forms that users get by default. Pairs that the log holds are not run again.
+ * and figures by suite. `--safe` takes the forms that users get by default.
+ * DSL_TEST_POSTGRESQL_URL lends a server, of any version. Pairs that the log holds are not run again.
  */
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Plan } from "@dsl/planner";
 import { makeRoles, startPostgresql } from "../support/postgresql-server.js";
 import { convergePair } from "./converge.js";
-import { Databases } from "./databases.js";
+import { Databases, withConnection } from "./databases.js";
+import { ownPair } from "./own-script.js";
 import { corpusSuites, ownPairs, type StatePair } from "./pairs.js";
 
 /** A line of the log, as JSON. */
@@ -34,13 +36,15 @@ const { values } = parseArgs({
 });
 const every = Number(values.every);
 const corpus = process.env.DSL_CORPUS;
-const own = { name: "own", pairs: ownPairs(new URL("./converge/", import.meta.url).pathname) };
-const suites = [own, ...(corpus === undefined ? [] : corpusSuites(corpus))];
 const outcomes = readLog();
 const lent = process.env.DSL_TEST_POSTGRESQL_URL;
 const server = lent === undefined ? await startPostgresql() : { url: lent, stop: async () => {} };
 await makeRoles(server.url);
 const databases = new Databases(server.url);
+const serverVersion = await withConnection(server.url, async (connection) => connection.serverVersion);
+const written = ownPairs(new URL("./converge/", import.meta.url).pathname);
+const own = { name: "own", pairs: written.flatMap((pair) => ownPair(pair, serverVersion) ?? []) };
+const suites = [own, ...(corpus === undefined ? [] : corpusSuites(corpus))];
 
 for (const { name, pairs } of suites) {
   const isTaken = (index: number): boolean => name === "own" || index % every === every - 1;
@@ -48,6 +52,7 @@ for (const { name, pairs } of suites) {
 }
 await databases.close();
 await server.stop();
+console.log(`own pairs for later servers: ${written.length - own.pairs.length}`);
 for (const { name } of suites) if (outcomes.some((each) => each.suite === name)) report(name);
 process.exitCode = outcomes.every(({ problems }) => problems.length === 0) ? 0 : 1;
 

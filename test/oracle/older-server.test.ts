@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { makeRoles, startPostgresql, type TestServer } from "../support/postgresql-server.js";
 import { convergePair } from "./converge.js";
 import { Databases, withConnection } from "./databases.js";
-import { ownScript } from "./own-script.js";
+import { ownPair, ownScript } from "./own-script.js";
 import { ownPairs } from "./pairs.js";
 import { consenting, projectAt, roundTrip, valueOf } from "./round-trip.js";
 
@@ -38,11 +38,10 @@ test.for(dumps)("%s comes back whole", async (file, { skip }) => {
   expect((await roundTrip(sql, databases)).problems).toEqual([]);
 });
 
-test.for(pairs)("$name converges", async ({ name, from, to }, { skip }) => {
-  const [before, after] = [from, to].map(([text]) => ownScript(text!, version));
-  if (before === undefined || after === undefined) return skip("it is for later servers");
-  const { problems } = await convergePair({ name, from: [before], to: [after] }, databases, "plain");
-  expect(problems).toEqual([]);
+test.for(pairs)("$name converges", async (each, { skip }) => {
+  const pair = ownPair(each, version);
+  if (pair === undefined) return skip("it is for later servers");
+  expect((await convergePair(pair, databases, "plain")).problems).toEqual([]);
 });
 
 /** With these members in a model. */

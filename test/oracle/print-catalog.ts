@@ -6,6 +6,7 @@
  * Left out is what lies on disk or follows from other rows: file numbers, statistics, toast tables, array types, triggers
  * of foreign keys, and numbers of dropped columns.
  */
+import { readFileSync } from "node:fs";
 import type { Connection, Row } from "@dsl/planner";
 
 export interface PrintOptions {
@@ -54,25 +55,32 @@ interface References {
   readonly columns: ReadonlyMap<string, string>;
 }
 
-/** Since PostgreSQL 14 the server knows them itself. */
 async function readReferences(connection: Connection): Promise<References> {
-  const rows = await connection.query(
-    `select fktable::text as from, fkcols::text[] as columns, pktable::text as to from pg_get_catalog_foreign_keys()`,
-  );
   const objects = new Map<string, string>();
   const columns = new Map([
     ["pg_constraint.confdelsetcols", "conrelid"],
     ["pg_publication_rel.prattrs", "prrelid"],
   ]);
-  for (const row of rows) {
-    const [first, second] = row["columns"] as readonly string[];
-    const from = String(row["from"]).replace("pg_catalog.", "");
-    const to = String(row["to"]).replace("pg_catalog.", "");
+  for (const line of await catalogForeignKeys(connection)) {
+    const [from, names = "", to = ""] = line.split(" ");
+    const [first, second] = names.split(",");
     if (second === undefined) objects.set(`${from}.${first!}`, to);
     else columns.set(`${from}.${second}`, first!);
   }
   return { objects, columns };
 }
+
+/** `pg_trigger tgrelid,tgattr pg_attribute`. Since PostgreSQL 14 the server knows them itself; before, they are those of 14. */
+async function catalogForeignKeys(connection: Connection): Promise<readonly string[]> {
+  if (isBefore14(connection))
+    return readFileSync(new URL("./references-of-13.txt", import.meta.url), "utf8").split("\n");
+  const rows = await connection.query(
+    `select concat_ws(' ', fktable, array_to_string(fkcols, ','), pktable) as line from pg_get_catalog_foreign_keys()`,
+  );
+  return rows.map(({ line }) => String(line).replaceAll("pg_catalog.", ""));
+}
+
+const isBefore14 = ({ serverVersion }: Connection): boolean => serverVersion < 140_000;
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 type CatalogRow = Readonly<Record<string, Value>>;
@@ -134,7 +142,8 @@ const printed: Readonly<Record<string, string>> = {
 };
 
 const ownOids = 16384;
-const userType = `(select oid from pg_type where typelem <> 0 and typsubscript = 'array_subscript_handler'::regproc)`;
+/** Arrays; before 14 toast tables have a row type, too. */
+const sideType = `(select typarray from pg_type union select oid from pg_type where typnamespace = 'pg_toast'::regnamespace)`;
 const toast = `(select oid from pg_class where relnamespace = 'pg_toast'::regnamespace)`;
 
 /** Rows of things that are not printed. */
@@ -142,13 +151,13 @@ const filters: Readonly<Record<string, string>> = {
   pg_attribute: `attnum > 0 and not attisdropped and attrelid not in ${toast}
     and (select relkind <> 'S' and (relkind not in ('i', 'I') or attstattarget <> -1) from pg_class c where c.oid = attrelid)`,
   pg_class: `relnamespace <> 'pg_toast'::regnamespace`,
-  pg_depend: `deptype <> 'p' and not (classid = 'pg_type'::regclass and objid in ${userType})
-    and not (refclassid = 'pg_type'::regclass and refobjid in ${userType})
+  pg_depend: `deptype <> 'p' and not (classid = 'pg_type'::regclass and objid in ${sideType})
+    and not (refclassid = 'pg_type'::regclass and refobjid in ${sideType})
     and not (classid = 'pg_class'::regclass and objid in ${toast})
     and not (classid = 'pg_trigger'::regclass and exists (select from pg_trigger t where t.oid = objid and tgisinternal))`,
   pg_index: `indexrelid not in ${toast}`,
   pg_trigger: `not tgisinternal`,
-  pg_type: `oid not in ${userType}`,
+  pg_type: `oid not in ${sideType}`,
 };
 
 async function readTables(connection: Connection, references: References): Promise<readonly CatalogTable[]> {
@@ -158,18 +167,19 @@ async function readTables(connection: Connection, references: References): Promi
      from pg_class c where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r' and not relisshared order by 1`,
   );
   const printable = catalogs.filter(({ name }) => !notPrinted.test(String(name)));
-  const all = await connection.query(printable.map(rowsOf).join("\nunion all\n"));
+  const shown = isBefore14(connection) ? { ...printed, pg_statistic_ext: "" } : printed; // no expressions in statistics yet
+  const all = await connection.query(printable.map((each) => rowsOf(each, shown)).join("\nunion all\n"));
   const rows = new Map<string, CatalogRow[]>(printable.map(({ name }) => [String(name), []]));
   for (const { catalog, row } of all) rows.get(String(catalog))?.push(JSON.parse(String(row)) as CatalogRow);
   return [...rows].map(([name, each]) => ({ name, rows: each, references }));
 }
 
-function rowsOf({ name, hasOid, first }: Row): string {
+function rowsOf({ name, hasOid, first }: Row, shown: typeof printed): string {
   const catalog = String(name);
   const key = hasOid === true ? "oid" : String(first);
   const own =
     catalog === "pg_namespace" ? `nspname !~ '^pg_' and nspname <> 'information_schema'` : isOwn(catalog, key);
-  return `select '${catalog}' as catalog, (to_jsonb(t) || jsonb_build_object(${printed[catalog] ?? ""}))::text as row
+  return `select '${catalog}' as catalog, (to_jsonb(t) || jsonb_build_object(${shown[catalog] ?? ""}))::text as row
     from pg_catalog.${catalog} t where ${own} and ${filters[catalog] ?? "true"}`;
 }
 

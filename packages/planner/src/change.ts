@@ -249,7 +249,7 @@ export type Action =
   | { readonly kind: "alterIndex"; readonly table: QualifiedName; readonly from: Index; readonly to: Index }
   | { readonly kind: "renameIndex"; readonly table: QualifiedName; readonly from: string; readonly to: string }
   | { readonly kind: "dropIndex"; readonly table: QualifiedName; readonly index: Index; readonly concurrently: boolean }
-  /** `unchecked`: routines mention one another in a circle, so the body must not be looked into yet. */
+  /** `unchecked`: the body mentions what is made later, so it must not be looked into yet. */
   | { readonly kind: "createStatement"; readonly object: StatementObject; readonly unchecked?: boolean }
   | { readonly kind: "dropStatement"; readonly object: StatementObject }
   /**

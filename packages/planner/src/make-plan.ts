@@ -52,7 +52,7 @@ export function plan(given: PlanRequest): Plan {
     from,
     to,
     promised: promisedBy(compared),
-    changes: order(detectHazards("lowered", { ...hazardous, changes: lowered }), dialect.facts.foldName),
+    changes: order(detectHazards("lowered", { ...hazardous, changes: lowered }), dialect.facts),
     questions: openQuestions(compared.decisions, request.questionAnswers),
     unsettled: compared.doubts.filter((doubt) => !request.answers.has(doubt.id)),
     context,

@@ -3,8 +3,9 @@
  * before many, and what loses something comes last, when everything that may fail has not failed.
  */
 import type { Change } from "./change.js";
+import type { DialectFacts } from "./dialect.js";
 import { nameKey } from "./names.js";
-import { type FoldName, graphOf } from "./order/graph.js";
+import { graphOf } from "./order/graph.js";
 import { Heap } from "./order/heap.js";
 import { mentionedMakers, mentionsOnlyInBody, needMentionedValues } from "./order/mentions.js";
 import { losingRank } from "./order/ranks.js";
@@ -12,9 +13,11 @@ import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
 import { OpenStep } from "./order/step-limits.js";
 import { needUnnamed } from "./order/unnamed.js";
 
-/** `foldName`: as the fact of the dialect. */
-export function order(unordered: readonly Change[], foldName?: FoldName): readonly Change[] {
-  const queue = new Queue(needUnnamed(needMentionedValues(unordered)), foldName);
+/** How names are meant, as the dialect says. */
+type NameFacts = Partial<Pick<DialectFacts, "foldName" | "defaultNamespace">>;
+
+export function order(unordered: readonly Change[], facts: NameFacts = {}): readonly Change[] {
+  const queue = new Queue(needUnnamed(needMentionedValues(unordered)), facts);
   let step = new OpenStep();
   const ordered: Change[] = [];
   for (;;) {
@@ -54,15 +57,12 @@ class Queue {
   /** What the open step does not take. */
   #deferred = new Heap(compareItems);
 
-  constructor(changes: readonly Change[], foldName: FoldName | undefined) {
+  constructor(changes: readonly Change[], { foldName, defaultNamespace }: NameFacts) {
     const hard = graphOf(changes, foldName);
-    const soft = mentionedMakers(changes);
+    const soft = mentionedMakers(changes, defaultNamespace);
     const keys = urgentKeys(changes, hard);
-    changes.forEach((change, index) => {
-      const key = keys[index] as SortKey;
-      // what certainly comes first does not wait for who needs it
-      const hints = [...(soft[index] ?? [])].filter((before) => hard[before]?.has(index) !== true);
-      const item = { change, index, key, hard: new Set(hard[index]), soft: new Set(hints) };
+    changes.forEach((_, index) => {
+      const item = itemOf(changes, index, keys[index] as SortKey, { hard, soft });
       this.#waiting.set(index, item);
       for (const before of new Set([...item.hard, ...item.soft])) {
         this.#after.set(before, [...(this.#after.get(before) ?? []), index]);
@@ -125,8 +125,7 @@ class Queue {
     const item = circular.find((each) => this.#waitsInBody(each)) ?? circular[0] ?? free[0] ?? waiting[0];
     if (item === undefined) return undefined;
     this.#waiting.delete(item.index);
-    const { change } = item;
-    return change.kind === "createStatement" ? { ...item, change: { ...change, unchecked: true } } : item;
+    return { ...item, change: aheadOfTime(item.change) };
   }
 
   #waitsInBody({ change, soft }: Item): boolean {
@@ -148,6 +147,31 @@ class Queue {
     }
     return [];
   }
+}
+
+interface Graphs {
+  readonly hard: readonly ReadonlySet<number>[];
+  readonly soft: readonly ReadonlySet<number>[];
+}
+
+/** What certainly comes first does not wait for who needs it, though its body mentions that. */
+function itemOf(changes: readonly Change[], index: number, key: SortKey, { hard, soft }: Graphs): Item {
+  const isLater = (before: number): boolean => hard[before]?.has(index) === true;
+  const mentioned = [...(soft[index] ?? [])];
+  const later = mentioned.filter(isLater).map((before) => changes[before] as Change);
+  const change = changes[index] as Change;
+  return {
+    change: later.length > 0 && mentionsOnlyInBody(change, later) ? aheadOfTime(change) : change,
+    index,
+    key,
+    hard: new Set(hard[index]),
+    soft: new Set(mentioned.filter((before) => !isLater(before))),
+  };
+}
+
+/** What it mentions is not there yet. */
+function aheadOfTime(change: Change): Change {
+  return change.kind === "createStatement" ? { ...change, unchecked: true } : change;
 }
 
 function pop(heap: Heap<Item>, rank: number): Item | undefined {

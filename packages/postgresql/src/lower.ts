@@ -19,6 +19,7 @@ import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
+import { keepLeftKeys } from "./lower/keep-left-keys.js";
 import { lockOthers } from "./lower/lock-others.js";
 import { Lowering } from "./lower/lowering.js";
 import { nameMovedNotNulls } from "./lower/name-moved-not-nulls.js";
@@ -32,7 +33,8 @@ import { withoutRenamedAbove } from "./lower/without-renamed-above.js";
 import { withoutReplaced } from "./lower/without-replaced.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
-  const moved = nameMovedNotNulls(cut(withoutRenamedAbove(withoutReplaced(changes, context), context)), context);
+  const kept = keepLeftKeys(changes, context);
+  const moved = nameMovedNotNulls(cut(withoutRenamedAbove(withoutReplaced(kept, context), context)), context);
   const needed = setReplicaIdentities(moved, context);
   const lowering = new Lowering(needed, context);
   const lowered = needed.flatMap((change) => lowerChange(change, lowering));

@@ -1,7 +1,12 @@
 create table t (id int primary key, a int, b text);
 alter table t enable row level security; create policy p1 on t for select to app_user using (a > 0); create policy p2 on t for all using (a > 0) with check (a > 1); create policy p3 on t for update to app_ro, app_user using (true) with check (a > 1); create policy p4 on t as restrictive using (a > 4); comment on policy p1 on t is 'p1'; create policy p5 on t for insert with check (a > 0); create policy p6 on t using (a > 0) with check (a > 1);
 create table u (id int); create table w (id int); create schema s1; create schema s2;
-create publication pub for table t, u; comment on publication pub is 'pub'; create publication pub2 for table t (id, a) where (a > 0) with (publish = 'insert'); create publication pub3 for all tables; create publication pub4 for tables in schema s1; alter publication pub owner to app_owner;
+create publication pub for table t, u; comment on publication pub is 'pub';
+create publication pub2 for table t (id, a) where (a > 0) with--15+
+create publication pub2 for table t with--<15
+(publish = 'insert'); create publication pub3 for all tables;
+create publication pub4 for tables in schema s1;--15+
+alter publication pub owner to app_owner;
 create function tf() returns trigger language plpgsql as 'begin return new; end'; create function tf2() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before insert on t for each row execute function tf(); create trigger tr2 before update on t for each row execute function tf(); alter table t disable trigger tr2; comment on trigger tr on t is 'tr'; create constraint trigger ct after insert on t for each row execute function tf();
 create statistics st on a, b from t; comment on statistics st is 'st'; alter statistics st set statistics 50; create statistics st2 (dependencies) on a, b from t;
 create function e() returns event_trigger language plpgsql as 'begin end'; create event trigger et on ddl_command_end execute function e(); alter event trigger et disable;
@@ -13,7 +18,12 @@ create view v1 with (security_barrier = true) as select id from t; create view v
 create table t (id int primary key, a int, b text);
 alter table t enable row level security; create policy p1 on t for select to app_ro using (a > 2); create policy p2 on t for all using (a > 1) with check (a > 2); create policy p3 on t for update to public using (true) with check (a > 1); create policy p4 on t as permissive using (a > 4); comment on policy p1 on t is 'p1'; create policy p5 on t for insert with check (a > 5); create policy p6 on t using (a > 0);
 create table u (id int); create table w (id int); create schema s1; create schema s2;
-create publication pub for table t, w with (publish = 'insert, update'); comment on publication pub is 'pub2'; create publication pub2 for table t (id, b) where (a > 1); create publication pub3 for table u; create publication pub4 for tables in schema s2, table t; alter publication pub owner to app_rw;
+create publication pub for table t, w with (publish = 'insert, update'); comment on publication pub is 'pub2';
+create publication pub2 for table t (id, b) where (a > 1);--15+
+create publication pub2 for table t;--<15
+create publication pub3 for table u;
+create publication pub4 for tables in schema s2, table t;--15+
+alter publication pub owner to app_rw;
 create function tf() returns trigger language plpgsql as 'begin return new; end'; create function tf2() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before insert or update on t for each row execute function tf2(); create trigger tr2 before update on t for each row execute function tf(); alter table t enable replica trigger tr2; comment on trigger tr on t is 'tr'; create constraint trigger ct after insert on t deferrable for each row execute function tf();
 create statistics st on a, b from t; comment on statistics st is 'st'; alter statistics st set statistics 60; create statistics st2 (ndistinct) on a, b from t;
 create function e() returns event_trigger language plpgsql as 'begin end'; create event trigger et on ddl_command_end execute function e(); alter event trigger et enable always;

@@ -5,7 +5,8 @@ create schema composite_attribute_dropped; set search_path = composite_attribute
 create type c as (x int, y text); create table t (id int primary key, c c not null default '(1,a)', check ((c).x > 0)); insert into t values (1, '(1,a)'); create index on t (((c).x));
 
 create schema composite_attribute_dropped_used; set search_path = composite_attribute_dropped_used, public;
-create type c as (x int, y text, z text); create table t (id int primary key, c c); insert into t values (1, '(1,a,b)'); create view v as select (c).y from t; create function f(c c) returns text language sql begin atomic select (c).y; end;
+create type c as (x int, y text, z text); create table t (id int primary key, c c); insert into t values (1, '(1,a,b)'); create view v as select (c).y from t;
+create function f(c c) returns text language sql begin atomic select (c).y; end;--14+
 
 create schema composite_reordered; set search_path = composite_reordered, public;
 create type c as (x int, y text); create table t (id int primary key, c c); insert into t values (1, '(1,a)');
@@ -44,7 +45,18 @@ create schema composite_range; set search_path = composite_range, public;
 create type c as (x int); create type r as range (subtype = c); create table t (id int, r r); insert into t values (1, r(row(1), row(2)));
 
 create schema range_subtype; set search_path = range_subtype, public;
-create type r as range (subtype = int, multirange_type_name = mr); create table t (id int primary key, r r default '[1,2)', rs r[], m mr); insert into t values (1, '[1,3)', array['[1,2)'::r], '{[1,2)}'); create view v as select lower(r) from t; create function f(r) returns mr language sql as 'select r.m from range_subtype.t r'; create domain d as r; create type c as (r r); create table u (d d, c c); comment on type r is 'r'; grant usage on type r to app_user;
+create type r as range (subtype = int
+, multirange_type_name = mr);--14+
+);--<14
+create table t (id int primary key, r r default '[1,2)', rs r[]
+, m mr);--14+
+);--<14
+insert into t values (1, '[1,3)', array['[1,2)'::r]
+, '{[1,2)}');--14+
+);--<14
+create view v as select lower(r) from t;
+create function f(r) returns mr language sql as 'select r.m from range_subtype.t r';--14+
+create domain d as r; create type c as (r r); create table u (d d, c c); comment on type r is 'r'; grant usage on type r to app_user;
 
 create schema swapped_enums; set search_path = swapped_enums, public;
 create type a as enum ('x'); create type b as enum ('y'); create table t (id int primary key, p a, q b); insert into t values (1, 'x', 'y'); create function f(a) returns b language sql as 'select null::swapped_enums.b';
@@ -98,7 +110,15 @@ create schema composite_range; set search_path = composite_range, public;
 create type c as (x bigint); create type r as range (subtype = c); create table t (id int, r r);
 
 create schema range_subtype; set search_path = range_subtype, public;
-create type r as range (subtype = bigint, multirange_type_name = mr); create table t (id int primary key, r r default '[1,2)', rs r[], m mr); create view v as select lower(r) from t; create function f(r) returns mr language sql as 'select r.m from range_subtype.t r';  create domain d as r; create type c as (r r); create table u (d d, c c); comment on type r is 'r'; grant usage on type r to app_user;
+create type r as range (subtype = bigint
+, multirange_type_name = mr);--14+
+);--<14
+create table t (id int primary key, r r default '[1,2)', rs r[]
+, m mr);--14+
+);--<14
+create view v as select lower(r) from t;
+create function f(r) returns mr language sql as 'select r.m from range_subtype.t r';--14+
+create domain d as r; create type c as (r r); create table u (d d, c c); comment on type r is 'r'; grant usage on type r to app_user;
 
 create schema swapped_enums; set search_path = swapped_enums, public;
 create type b as enum ('x'); create type a as enum ('y'); create table t (id int primary key, p b, q a); create function f(b) returns a language sql as 'select null::swapped_enums.a';

@@ -9,7 +9,10 @@ alter table np replica identity full; create table repl (a int not null, constra
 create extension if not exists btree_gist;
 create table p (id int not null, alt int primary key, room int, during tstzrange, constraint id_key unique (id), constraint no_overlap exclude using gist (room with =, during with &&) where (room > 0)); create table c (id int, p_id int references p (id), alt int references p, constraint self primary key (id)); create table gc (c_id int references c on delete restrict);
 create table d (a int, b int, c int, constraint deferring unique (a), constraint now unique (b) deferrable initially deferred, constraint later unique (c) deferrable initially immediate); create table r (a int primary key, b int, constraint fk foreign key (b) references r, constraint fk2 foreign key (b) references r on delete set default on update cascade deferrable);
-create table u (a int, b int, constraint as_index unique (b), e int, f int); create unique index as_constraint on u (a); alter table u add constraint covering unique (a, e) include (f); create unique index nulls on u (e) nulls not distinct; create table to_index (u_b int references u (b));
+create table u (a int, b int, constraint as_index unique (b), e int, f int); create unique index as_constraint on u (a); alter table u add constraint covering unique (a, e) include (f);
+create unique index nulls on u (e) nulls not distinct;--15+
+create unique index nulls on u (e);--<15
+create table to_index (u_b int references u (b));
 create table ex (a int, b int, constraint ex_is unique (a), constraint ex_part exclude using btree (b with =) where (a > 1), constraint ex_def exclude (b with =)); create table ch (a int, constraint valid check (a > 0) not valid, constraint inherits check (a > 1) no inherit); create table np (a int not null, b int not null, constraint np_pkey primary key (b, a), constraint np_a unique (a)); create table to_np (a int references np (a));
 create table named (a int, b int constraint first check (b > 0), constraint second check (a > 0)); create table wide (a int, b int, constraint wide_key unique (b, a)); create table to_wide (a int, b int, foreign key (b, a) references wide (b, a));
 alter table np replica identity nothing; create table repl (a int not null, constraint repl_a primary key (a)); alter table repl replica identity using index repl_a;

@@ -8,7 +8,8 @@ create schema enum_in_range; set search_path = enum_in_range, public;
 create type e as enum ('a','b','c'); create type r as range (subtype = e); create table t (id int primary key, r r, rs r[]); insert into t values (1, '[a,b]');
 
 create schema enum_in_signature; set search_path = enum_in_signature, public;
-create type e as enum ('a','b','c'); create function f(e, e[] default '{a}') returns setof e language sql as 'select $1'; create table t (id int primary key, x e default 'a', check (x <> 'b')); insert into t values (1, 'a'); create procedure p(inout x e) language plpgsql as 'begin end'; create aggregate big(e) (sfunc = enum_larger, stype = e); grant execute on function f(e, e[]) to app_user; create view v as select f(x) from t; create function ret() returns table (x e) language sql begin atomic select x from t; end;
+create type e as enum ('a','b','c'); create function f(e, e[] default '{a}') returns setof e language sql as 'select $1'; create table t (id int primary key, x e default 'a', check (x <> 'b')); insert into t values (1, 'a'); create procedure p(inout x e) language plpgsql as 'begin end'; create aggregate big(e) (sfunc = enum_larger, stype = e); grant execute on function f(e, e[]) to app_user; create view v as select f(x) from t;
+create function ret() returns table (x e) language sql begin atomic select x from t; end;--14+
 
 create schema enum_everything; set search_path = enum_everything, public;
 create type e as enum ('a','b','c'); create table t (id int primary key, x e default 'a', g e generated always as (case when id > 0 then 'a'::e else 'b'::e end) stored, h text generated always as (case when x = 'a' then 'A' else 'B' end) stored); insert into t values (1, 'a'); create index on t (id) where x = 'a'; create index on t (g); alter table t enable row level security; create policy p on t using (x = 'a') with check (x <> 'b'); create materialized view m as select x, count(*) n from t group by x; create unique index on m (x); create view v as select * from m where x = 'a'; comment on index m_x_idx is 'ix'; grant select on m to app_user; grant select (x) on v to app_user;
@@ -35,7 +36,10 @@ create schema enum_check_only; set search_path = enum_check_only, public;
 create type e as enum ('a','b','c'); create table t (id int primary key, x text, check (x::e = 'a'), check (x in ('a'))); insert into t values (1, 'a');
 
 create schema enum_multirange; set search_path = enum_multirange, public;
-create type e as enum ('a','b','c'); create type r as range (subtype = e, multirange_type_name = mr); create table t (id int primary key, m mr); insert into t values (1, '{[a,b]}'); create function f(mr) returns mr language sql as 'select $1';
+create type e as enum ('a','b','c'); create type r as range (subtype = e
+, multirange_type_name = mr);--14+
+);--<14
+create table t (id int primary key, m mr); insert into t values (1, '{[a,b]}'); create function f(mr) returns mr language sql as 'select $1';--14+
 
 create schema enum_foreign_table; set search_path = enum_foreign_table, public;
 create foreign data wrapper w; create server s foreign data wrapper w; create type e as enum ('a','b','c'); create foreign table ft (x e) server s;
@@ -50,7 +54,8 @@ create schema enum_in_range; set search_path = enum_in_range, public;
 create type e as enum ('a','b'); create type r as range (subtype = e); create table t (id int primary key, r r, rs r[]);
 
 create schema enum_in_signature; set search_path = enum_in_signature, public;
-create type e as enum ('a','b'); create function f(e, e[] default '{a}') returns setof e language sql as 'select $1'; create table t (id int primary key, x e default 'a', check (x <> 'b')); create procedure p(inout x e) language plpgsql as 'begin end'; create aggregate big(e) (sfunc = enum_larger, stype = e); grant execute on function f(e, e[]) to app_user; create view v as select f(x) from t; create function ret() returns table (x e) language sql begin atomic select x from t; end;
+create type e as enum ('a','b'); create function f(e, e[] default '{a}') returns setof e language sql as 'select $1'; create table t (id int primary key, x e default 'a', check (x <> 'b')); create procedure p(inout x e) language plpgsql as 'begin end'; create aggregate big(e) (sfunc = enum_larger, stype = e); grant execute on function f(e, e[]) to app_user; create view v as select f(x) from t;
+create function ret() returns table (x e) language sql begin atomic select x from t; end;--14+
 
 create schema enum_everything; set search_path = enum_everything, public;
 create type e as enum ('a','b'); create table t (id int primary key, x e default 'a', g e generated always as (case when id > 0 then 'a'::e else 'b'::e end) stored, h text generated always as (case when x = 'a' then 'A' else 'B' end) stored); create index on t (id) where x = 'a'; create index on t (g); alter table t enable row level security; create policy p on t using (x = 'a') with check (x <> 'b'); create materialized view m as select x, count(*) n from t group by x; create unique index on m (x); create view v as select * from m where x = 'a'; comment on index m_x_idx is 'ix'; grant select on m to app_user; grant select (x) on v to app_user;
@@ -77,7 +82,10 @@ create schema enum_check_only; set search_path = enum_check_only, public;
 create type e as enum ('a','b'); create table t (id int primary key, x text, check (x::e = 'a'), check (x in ('a')));
 
 create schema enum_multirange; set search_path = enum_multirange, public;
-create type e as enum ('a','b'); create type r as range (subtype = e, multirange_type_name = mr); create table t (id int primary key, m mr); create function f(mr) returns mr language sql as 'select $1';
+create type e as enum ('a','b'); create type r as range (subtype = e
+, multirange_type_name = mr);--14+
+);--<14
+create table t (id int primary key, m mr); create function f(mr) returns mr language sql as 'select $1';--14+
 
 create schema enum_foreign_table; set search_path = enum_foreign_table, public;
 create foreign data wrapper w; create server s foreign data wrapper w; create type e as enum ('a','b'); create foreign table ft (x e) server s;

@@ -1,11 +1,19 @@
 create schema fn_return_under_everything; set search_path = fn_return_under_everything, public;
-create function f(int) returns int immutable language sql as 'select $1'; create table t (id int primary key, a int default f(1), g int generated always as (f(id)) stored, check (f(a) > 0), exclude using btree ((f(a)) with =)); insert into t(id, a) values (1, 1); create index on t (f(a)) where f(id) > 0; create view v as select f(a) x from t; create materialized view m as select f(a) x from t; create unique index on m (x); alter table t enable row level security; create policy p on t using (f(a) > 0); create function g(int) returns int language sql begin atomic select f($1); end; create rule r as on update to t where f(new.a) > 3 do instead nothing; create statistics s on (f(a)), id from t; create function tf() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before update on t for each row when (f(new.a) > 1) execute function tf(); comment on trigger tr on t is 'tr'; comment on function g(int) is 'g'; grant execute on function f(int) to app_user; grant select on m to app_user;
+create function f(int) returns int immutable language sql as 'select $1'; create table t (id int primary key, a int default f(1), g int generated always as (f(id)) stored, check (f(a) > 0), exclude using btree ((f(a)) with =)); insert into t(id, a) values (1, 1); create index on t (f(a)) where f(id) > 0; create view v as select f(a) x from t; create materialized view m as select f(a) x from t; create unique index on m (x); alter table t enable row level security; create policy p on t using (f(a) > 0);
+create function g(int) returns int language sql begin atomic select f($1); end;--14+
+create rule r as on update to t where f(new.a) > 3 do instead nothing;
+create statistics s on (f(a)), id from t;--14+
+create function tf() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before update on t for each row when (f(new.a) > 1) execute function tf(); comment on trigger tr on t is 'tr';
+comment on function g(int) is 'g';--14+
+grant execute on function f(int) to app_user; grant select on m to app_user;
 
 create schema fn_trigger_function_recreated; set search_path = fn_trigger_function_recreated, public;
 create function tf() returns trigger language plpgsql as 'begin return new; end'; create table t (a int); create trigger tr before insert on t execute function tf(); alter table t disable trigger tr; create constraint trigger ct after insert on t deferrable initially deferred for each row execute function tf();
 
 create schema fn_aggregate_parts; set search_path = fn_aggregate_parts, public;
-create function sf(int, int) returns int immutable language sql as 'select $1 + $2'; create aggregate ag(int) (sfunc = sf, stype = int); create table t (a int); create view v as select ag(a) from t; create function w(t) returns bigint language sql begin atomic select ag(a) from t; end; comment on aggregate ag(int) is 'ag'; grant execute on function ag(int) to app_user;
+create function sf(int, int) returns int immutable language sql as 'select $1 + $2'; create aggregate ag(int) (sfunc = sf, stype = int); create table t (a int); create view v as select ag(a) from t;
+create function w(t) returns bigint language sql begin atomic select ag(a) from t; end;--14+
+comment on aggregate ag(int) is 'ag'; grant execute on function ag(int) to app_user;
 
 create schema fn_operator_class; set search_path = fn_operator_class, public;
 create function cmp(text, text) returns int immutable language sql as 'select 1'; create function eq(text, text) returns bool immutable language sql as 'select true'; create operator ==== (leftarg = text, rightarg = text, function = eq, commutator = ====); create operator class oc for type text using hash as operator 1 ====; create table t (a text); create index on t using hash (a oc); create view v as select a ==== 'x' as b from t;
@@ -14,7 +22,11 @@ create schema fn_cast; set search_path = fn_cast, public;
 create type c as (x int); create function toint(c) returns int immutable language sql as 'select ($1).x'; create cast (c as int) with function toint(c) as assignment; create table t (c c, i int generated always as (c::int) stored); insert into t values (row(1)); comment on cast (c as int) is 'x';
 
 create schema fn_atomic_over_table; set search_path = fn_atomic_over_table, public;
-create table t (a int, b int); create function f() returns setof t language sql begin atomic select * from t; end; create function g() returns int language sql begin atomic select a from f(); end; create view v as select * from f(); insert into t values (1, 2);
+create table t (a int, b int);
+create function f() returns setof t language sql begin atomic select * from t; end;--14+
+create function g() returns int language sql begin atomic select a from f(); end;--14+
+create view v as select * from f();--14+
+insert into t values (1, 2);
 
 create schema fn_attributes; set search_path = fn_attributes, public;
 create function f(int) returns int language sql as 'select 1'; create procedure p() language sql as 'select 1'; comment on function f(int) is 'a'; grant execute on function f(int) to app_user; create view v as select f(1) as x;
@@ -50,13 +62,21 @@ create schema fn_default_view_rowtype; set search_path = fn_default_view_rowtype
 create view v as select 1 as a; create function f(v) returns int language sql as 'select 1'; create function g() returns setof v language sql as 'select 1'; create view w as select * from g();
 -- to
 create schema fn_return_under_everything; set search_path = fn_return_under_everything, public;
-create function f(int) returns bigint immutable language sql as 'select $1::bigint'; create table t (id int primary key, a int default f(1), g int generated always as (f(id)) stored, check (f(a) > 0), exclude using btree ((f(a)) with =)); create index on t (f(a)) where f(id) > 0; create view v as select f(a) x from t; create materialized view m as select f(a) x from t; create unique index on m (x); alter table t enable row level security; create policy p on t using (f(a) > 0); create function g(int) returns int language sql begin atomic select f($1); end; create rule r as on update to t where f(new.a) > 3 do instead nothing; create statistics s on (f(a)), id from t; create function tf() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before update on t for each row when (f(new.a) > 1) execute function tf(); comment on trigger tr on t is 'tr'; comment on function g(int) is 'g'; grant execute on function f(int) to app_user; grant select on m to app_user;
+create function f(int) returns bigint immutable language sql as 'select $1::bigint'; create table t (id int primary key, a int default f(1), g int generated always as (f(id)) stored, check (f(a) > 0), exclude using btree ((f(a)) with =)); create index on t (f(a)) where f(id) > 0; create view v as select f(a) x from t; create materialized view m as select f(a) x from t; create unique index on m (x); alter table t enable row level security; create policy p on t using (f(a) > 0);
+create function g(int) returns int language sql begin atomic select f($1); end;--14+
+create rule r as on update to t where f(new.a) > 3 do instead nothing;
+create statistics s on (f(a)), id from t;--14+
+create function tf() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before update on t for each row when (f(new.a) > 1) execute function tf(); comment on trigger tr on t is 'tr';
+comment on function g(int) is 'g';--14+
+grant execute on function f(int) to app_user; grant select on m to app_user;
 
 create schema fn_trigger_function_recreated; set search_path = fn_trigger_function_recreated, public;
 create procedure tf() language plpgsql as 'begin end'; create function tf2() returns trigger language plpgsql as 'begin return new; end'; create table t (a int); create trigger tr before insert on t execute function tf2(); alter table t disable trigger tr; create constraint trigger ct after insert on t deferrable initially deferred for each row execute function tf2();
 
 create schema fn_aggregate_parts; set search_path = fn_aggregate_parts, public;
-create function sf(int, b int) returns int immutable language sql as 'select $1 + b'; create aggregate ag(int) (sfunc = sf, stype = int, initcond = '0'); create table t (a int); create view v as select ag(a) from t; create function w(t) returns bigint language sql begin atomic select ag(a) from t; end; comment on aggregate ag(int) is 'ag'; grant execute on function ag(int) to app_user;
+create function sf(int, b int) returns int immutable language sql as 'select $1 + b'; create aggregate ag(int) (sfunc = sf, stype = int, initcond = '0'); create table t (a int); create view v as select ag(a) from t;
+create function w(t) returns bigint language sql begin atomic select ag(a) from t; end;--14+
+comment on aggregate ag(int) is 'ag'; grant execute on function ag(int) to app_user;
 
 create schema fn_operator_class; set search_path = fn_operator_class, public;
 create function cmp(text, text) returns int immutable language sql as 'select 1'; create function eq(x text, text) returns bool immutable language sql as 'select true'; create operator ==== (leftarg = text, rightarg = text, function = eq, commutator = ====); create operator class oc for type text using hash as operator 1 ====; create table t (a text); create index on t using hash (a oc); create view v as select a ==== 'x' as b from t;
@@ -65,7 +85,10 @@ create schema fn_cast; set search_path = fn_cast, public;
 create type c as (x int); create function toint(k c) returns int immutable language sql as 'select (k).x'; create cast (c as int) with function toint(c); create table t (c c, i int generated always as (c::int) stored); comment on cast (c as int) is 'x';
 
 create schema fn_atomic_over_table; set search_path = fn_atomic_over_table, public;
-create table t (a bigint, c int); create function f() returns setof t language sql begin atomic select * from t; end; create function g() returns bigint language sql begin atomic select a from f(); end; create view v as select * from f();
+create table t (a bigint, c int);
+create function f() returns setof t language sql begin atomic select * from t; end;--14+
+create function g() returns bigint language sql begin atomic select a from f(); end;--14+
+create view v as select * from f();--14+
 
 create schema fn_attributes; set search_path = fn_attributes, public;
 create function f(int) returns int immutable parallel safe strict security definer cost 7 set search_path = 'fn_attributes' language sql as 'select 1'; create procedure p() security definer language sql as 'select 1'; comment on function f(int) is 'b'; grant execute on function f(int) to app_user; create view v as select f(1) as x;

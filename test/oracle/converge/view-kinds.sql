@@ -11,7 +11,9 @@ create schema view_appended; set search_path = view_appended, public;
 create table t (a int, b int); create view v as select a from t; create view w as select a from v; grant select on v to app_user; comment on view v is 'c';
 
 create schema view_options; set search_path = view_options, public;
-create table t (a int); create view v with (security_barrier) as select a from t where a > 0; create view w as select a from t where a > 0 with local check option; create view x with (security_invoker) as select a from t; create view dep as select * from v;
+create table t (a int); create view v with (security_barrier) as select a from t where a > 0; create view w as select a from t where a > 0 with local check option; create view x
+with (security_invoker)--15+
+as select a from t; create view dep as select * from v;
 
 create schema view_to_matview; set search_path = view_to_matview, public;
 create table t (a int); insert into t values (1); create view v as select a from t; create view w as select a from v; grant select on v to app_user; comment on view v is 'x'; create function f() returns setof v language sql as 'select 1';
@@ -53,7 +55,9 @@ create schema view_appended; set search_path = view_appended, public;
 create table t (a int, b int); create view v as select a, b from t; create view w as select a from v; grant select on v to app_user; comment on view v is 'c';
 
 create schema view_options; set search_path = view_options, public;
-create table t (a int); create view v with (security_invoker) as select a from t where a > 0; create view w as select a from t where a > 0 with cascaded check option; create view x as select a from t; create view dep as select * from v;
+create table t (a int); create view v
+with (security_invoker)--15+
+as select a from t where a > 0; create view w as select a from t where a > 0 with cascaded check option; create view x as select a from t; create view dep as select * from v;
 
 create schema view_to_matview; set search_path = view_to_matview, public;
 create table t (a int); create materialized view v as select a from t; create view w as select a from v; grant select on v to app_user; comment on materialized view v is 'x'; create index on v (a); create function f() returns setof v language sql as 'select 1';

@@ -1,10 +1,13 @@
 create table types (
- a smallint, b integer, c bigint, d numeric, e numeric(5), f numeric(5,2), f2 numeric(3,-2), g real, h double precision, i money,
+ a smallint, b integer, c bigint, d numeric, e numeric(5), f numeric(5,2),
+f2 numeric(3,-2),--15+
+ g real, h double precision, i money,
  j char, k char(5), l varchar, m varchar(9), n text, o "char", p name, q bytea,
  r date, s time, s1 time(3), t timetz, t1 timetz(0), u timestamp, u1 timestamp(0), v timestamptz, v1 timestamptz(6), w interval, w1 interval year to month, w2 interval second(2), w3 interval(3),
  x boolean, y bit, y1 bit(3), y2 varbit, y3 varbit(7), z uuid, aa json, ab jsonb, ac jsonpath, ad xml, ae inet, af cidr, ag macaddr, ah macaddr8,
  ai point, aj line, ak lseg, al box, am path, an polygon, ao circle, ap tsvector, aq tsquery, ar int4range, as_ int8range, at numrange, au tsrange, av tstzrange, aw daterange,
- ax int4multirange, ay tstzmultirange, az oid, ba regclass, bb regtype, bc pg_lsn, bd txid_snapshot, be xid, bf cid, bg tid,
+ax int4multirange, ay tstzmultirange,--14+
+ az oid, ba regclass, bb regtype, bc pg_lsn, bd txid_snapshot, be xid, bf cid, bg tid,
  bh int[], bi varchar(3)[], bj numeric(4,2)[], bk timestamptz(2)[], bl int[][], bm text[] default '{}' not null, bn text[] default array['a','b'], bo bit(3)[], bp interval day to second(1)[], bq int4range[], br uuid[] default array[gen_random_uuid()]
 );
 create table ids (
@@ -22,7 +25,9 @@ alter sequence ids_f_seq as bigint;
 alter sequence ids_d_seq cache 20 increment 2;
 create function imm(int) returns int immutable language sql as 'select $1 * 2';
 create table gen (a int, b int generated always as (a * 2) stored, c int generated always as (imm(a)) stored, d text collate "C", e text collate "C" default 'x' || 'y', f text generated always as (upper(d)) stored, g tsvector generated always as (to_tsvector('english', coalesce(d, ''))) stored);
-alter table gen alter d set storage external, alter d set statistics 200, alter e set compression pglz;
+alter table gen alter d set storage external, alter d set statistics 200
+, alter e set compression pglz;--14+
+;--<14
 alter table gen alter g set storage main;
 create table opts (a int) with (fillfactor = 70, autovacuum_enabled = false, autovacuum_vacuum_scale_factor = 0.02, toast.autovacuum_enabled = false);
 create unlogged table ul (a serial primary key, b text);

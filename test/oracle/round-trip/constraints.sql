@@ -1,6 +1,13 @@
 create extension btree_gist;
-create table p (a int, b int, c text, d int4range, e int, primary key (a, b) include (c) with (fillfactor = 80), unique nulls not distinct (c), constraint u_def unique (e) deferrable initially deferred, constraint ex exclude using gist (a with =, d with &&) where (e > 0) deferrable, constraint u_inc unique (b, c) include (e));
-create table f (x int, y int, z int, w text, v int default 1, foreign key (x, y) references p match full on delete set null on update cascade, constraint fk_col foreign key (z, v) references p on delete set null (z), constraint fk_def foreign key (x, z) references p on delete set default (z) deferrable initially deferred, constraint fk_u foreign key (w) references p (c) on update restrict on delete restrict not valid, constraint fk_imm foreign key (x,v) references p deferrable);
+create table p (a int, b int, c text, d int4range, e int, primary key (a, b) include (c) with (fillfactor = 80),
+unique nulls not distinct (c),--15+
+unique (c),--<15
+ constraint u_def unique (e) deferrable initially deferred, constraint ex exclude using gist (a with =, d with &&) where (e > 0) deferrable, constraint u_inc unique (b, c) include (e));
+create table f (x int, y int, z int, w text, v int default 1, foreign key (x, y) references p match full on delete set null on update cascade, constraint fk_col foreign key (z, v) references p
+on delete set null (z)--15+
+, constraint fk_def foreign key (x, z) references p
+on delete set default (z)--15+
+deferrable initially deferred, constraint fk_u foreign key (w) references p (c) on update restrict on delete restrict not valid, constraint fk_imm foreign key (x,v) references p deferrable);
 alter table f add constraint ck_nv check (x > 0) not valid; alter table f add constraint ck_ni check (y > 0) no inherit;
 alter table p cluster on p_pkey;
 create table self (id int primary key, parent int references self, other int references self on delete cascade);

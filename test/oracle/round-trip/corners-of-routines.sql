@@ -3,13 +3,16 @@ create function f1(a int, b int default 5, out c int, out d text) language sql a
 create function f2(variadic xs int[]) returns int language sql immutable strict leakproof parallel safe cost 7 as $$ select xs[1] $$;
 create function f3() returns setof int language plpgsql stable rows 50 set search_path = public, pg_temp set work_mem = '1MB' security definer as $$ begin return next 1; end $$;
 create function f4(inout x anyelement, inout y anyarray) language plpgsql as $$ begin end $$;
-create function f5() returns table (a int, b text) language sql begin atomic select 1 as a, 'x' as b; end;
-create function f6(a int) returns int language sql return a + 1;
+create function f5() returns table (a int, b text) language sql begin atomic select 1 as a, 'x' as b; end;--14+
+create function f6(a int) returns int language sql return a + 1;--14+
+create function f6(a int) returns int language sql as 'select a + 1';--<14
 create function f7(anycompatible, anycompatiblearray) returns anycompatible language sql as 'select $1';
 create function "F 8"("A b" text, "C" int = 3) returns void language plpgsql as 'begin perform 1; end';
-create procedure p1(a int, inout b int, out c text) language plpgsql as $$ begin c := 'x'; end $$;
+create procedure p1(a int, inout b int, out c text)--14+
+create procedure p1(a int, inout b int, inout c text)--<14
+language plpgsql as $$ begin c := 'x'; end $$;
 create table t1 (a int primary key, b text, c int);
-create procedure p2() language sql begin atomic insert into t1 (a) values (1); end;
+create procedure p2() language sql begin atomic insert into t1 (a) values (1); end;--14+
 create aggregate ag1 (int) (sfunc = int4pl, stype = int, initcond = '0', parallel = safe, combinefunc = int4pl, msfunc = int4pl, minvfunc = int4mi, mstype = int, minitcond = '0');
 create aggregate ag2 (float8 order by float8) (sfunc = ordered_set_transition, stype = internal, finalfunc = percentile_disc_final, finalfunc_extra, finalfunc_modify = read_write);
 create aggregate ag3 (variadic "any" order by variadic "any") (sfunc = ordered_set_transition_multi, stype = internal, finalfunc = rank_final, finalfunc_extra, hypothetical);
@@ -36,7 +39,9 @@ create rule r2 as on update to t1 do instead nothing; alter table t1 disable rul
 
 create rule r3 as on delete to v1 do instead delete from t1 where t1.a = old.a returning t1.a, t1.b;
 create rule "R 4" as on insert to v1 do instead insert into t1 (a, b) values (new.a, new.b) on conflict (a) do update set b = excluded.b; 
-comment on trigger t1a on t1 is 'tr'; comment on rule r1 on t1 is 'ru'; comment on function f1(int, int) is 'fu'; comment on procedure p2() is 'pr'; comment on aggregate ag4(*) is 'ag'; comment on aggregate ag2(float8 order by float8) is 'ag2';
+comment on trigger t1a on t1 is 'tr'; comment on rule r1 on t1 is 'ru'; comment on function f1(int, int) is 'fu';
+comment on procedure p2() is 'pr';--14+
+ comment on aggregate ag4(*) is 'ag'; comment on aggregate ag2(float8 order by float8) is 'ag2';
 grant execute on function f1(int,int) to app_ro; revoke execute on function f2(int[]) from public; grant execute on procedure p1(int, int, text) to app_rw with grant option; grant execute on function ag1(int) to app_ro;
 create extension pg_trgm;
 create materialized view mv0 as select 1 as a;

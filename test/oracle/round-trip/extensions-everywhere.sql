@@ -37,7 +37,7 @@ create extension pg_buffercache schema ext;
 create extension pg_freespacemap schema ext;
 create extension pg_prewarm schema ext;
 create extension pg_stat_statements schema ext;
-create extension pg_surgery schema ext;
+create extension pg_surgery schema ext;--14+
 create extension pg_visibility schema ext;
 create extension pgrowlocks schema ext;
 create extension pgstattuple schema ext;

@@ -5,11 +5,13 @@ create function f_out(in a int, out b int, inout c text) language plpgsql as $$ 
 create function f_table(a int) returns table (x int, y text) language sql stable rows 7 as $$ select id, s from t where id = a $$;
 create function f_set() returns setof t language sql as $$ select * from t $$;
 create function f_rec() returns setof record language sql as $$ select 1, 2 $$;
-create function f_atomic(a int) returns int language sql begin atomic select count(*) + a from t; end;
-create function f_ret(a int) returns int language sql return a + 1;
+create function f_atomic(a int) returns int language sql begin atomic select count(*) + a from t; end;--14+
+create function f_ret(a int) returns int language sql return a + 1;--14+
+create function f_ret(a int) returns int language sql as 'select a + 1';--<14
 create function ov(a int) returns int language sql as 'select 1'; create function ov(a text) returns int language sql as 'select 2'; create function ov(a int, b int) returns int language sql as 'select 3'; create function ov() returns int language sql as 'select 4'; create function ov(a pair) returns int language sql as 'select 5'; create function ov(a t) returns int language sql as 'select 6';
 create function poly(a anyelement, b anyarray) returns anyelement language sql as 'select a'; create function polyc(anycompatible) returns anycompatible language sql as 'select $1';
-create procedure pr(a int, inout b text default 'q') language plpgsql as $$ begin commit; end $$; create procedure pr2() language sql begin atomic insert into t values (1); end;
+create procedure pr(a int, inout b text default 'q') language plpgsql as $$ begin commit; end $$;
+create procedure pr2() language sql begin atomic insert into t values (1); end;--14+
 create function ev_trg() returns trigger language plpgsql as $$ begin return null; end $$;
 create function ov2(int, int, text) returns int language sql immutable as 'select 1';
 create aggregate agg(int) (sfunc = int4pl, stype = int, initcond = '0'); create aggregate agg2(int, text) (sfunc = ov2, stype = int) ;
@@ -25,4 +27,4 @@ create trigger tg4 after truncate on t execute function ev_trg(); alter table t 
 create constraint trigger tg5 after update on t from uses not deferrable for each row execute function ev_trg();
 comment on trigger tg1 on t is 'trig';
 create rule r1 as on insert to t where new.id < 0 do instead nothing; create rule r2 as on delete to t do also insert into uses values (old.id); comment on rule r1 on t is 'rule'; alter table t disable rule r2;
-create function b_dep() returns int language sql return 1; create function a_dep() returns int language sql return b_dep();
+create function b_dep() returns int language sql return 1; create function a_dep() returns int language sql return b_dep();--14+

@@ -2,7 +2,9 @@ create table a (id int primary key, name text, parent int references a, val nume
 create view v1 as select id, name as "Full Name", val * 2 as dbl from a where val > 0;
 create view v2 (x, y) as select id, "Full Name" from v1 union all select id, name from a;
 create view v3 with (security_barrier, check_option = local) as select * from a where val > 1;
-create view v4 with (security_invoker = true) as select * from v3 with cascaded check option;
+create view v4
+with (security_invoker = true)--15+
+ as select * from v3 with cascaded check option;
 create recursive view tree (id, depth) as select id, 1 from a where parent is null union all select a.id, depth + 1 from tree join a on a.parent = tree.id;
 create view v5 as with x as materialized (select * from a) select x.*, row_number() over (partition by name order by id) rn, (select count(*) from v1) c from x left join lateral (select 1 as one) l on true;
 create materialized view m1 as select name, sum(val) s, count(*) from a group by name with no data;

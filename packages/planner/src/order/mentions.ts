@@ -8,8 +8,11 @@ import { sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
 import { enumValueId } from "../object-ids.js";
 
-/** By index, the changes that make what a change's text mentions: likely to be needed before it. */
-export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySet<number>[] {
+/**
+ * By index, the changes that make what a change's text mentions: likely to be needed before it. A name alone means what lies
+ * where the change's own object does, in the usual namespace, or in one that the text names: `SET search_path = app`.
+ */
+export function mentionedMakers(changes: readonly Change[], usualNamespace?: string): readonly ReadonlySet<number>[] {
   const makers = byName(changes, madeBy);
   const droppers = byName(changes, droppedBy);
   const [columns, dropped] = [columnsByName(changes, "addColumn"), columnsByName(changes, "dropColumn")];
@@ -23,7 +26,8 @@ export function mentionedMakers(changes: readonly Change[]): readonly ReadonlySe
     const words = wordsOf(textOf(change), namespaces);
     for (const added of addedColumns(change, words, columns)) before[index]?.add(added);
     for (const dropper of columnsLeft(change, dropped)) before[dropper]?.add(index);
-    for (const word of words) {
+    const near = [anywhere, usualNamespace, namespaceOf(change), ...[...words].filter((word) => namespaces.has(word))];
+    for (const word of inNamespaces(words, near)) {
       if (own.includes(word)) continue;
       for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
       for (const dropper of droppers.get(word) ?? []) if (change.kind === "dropStatement") before[dropper]?.add(index);
@@ -117,7 +121,7 @@ function multirangesOf({ namespace, name, create }: StatementObject): readonly Q
 
 /** An operator family and a class of it have one name, and each one's text says it. */
 function ownNames(change: Change): readonly string[] {
-  return change.kind === "createStatement" && change.object.kind === "native" ? namesOf(change.object) : [];
+  return change.kind === "createStatement" && change.object.kind === "native" ? [wordOf(change.object)] : [];
 }
 
 function droppedBy(change: Change): readonly QualifiedName[] {
@@ -125,14 +129,26 @@ function droppedBy(change: Change): readonly QualifiedName[] {
   return change.kind === "dropTable" ? [change.table] : [];
 }
 
-/** As a text may say it: alone, or behind its namespace, which is any where it is not known. */
-function namesOf({ namespace, name }: QualifiedName): readonly string[] {
-  return [name, qualified(namespace ?? anywhere, name)];
-}
-
 const anywhere = "";
 
 const qualified = (namespace: string, name: string): string => `${namespace}\0${name}`;
+
+/** Where its namespace is not known, it is any. */
+const wordOf = ({ namespace, name }: QualifiedName): string => qualified(namespace ?? anywhere, name);
+
+/** Words that say no namespace, as they stand in each of these. */
+function inNamespaces(words: ReadonlySet<string>, namespaces: readonly (string | undefined)[]): ReadonlySet<string> {
+  const near = new Set(namespaces.flatMap((each) => each ?? []));
+  return new Set(
+    [...words].flatMap((word) => (word.includes("\0") ? [word] : [...near].map((each) => qualified(each, word)))),
+  );
+}
+
+/** Of what it is about. */
+function namespaceOf({ makes, alters, destroys }: Change): string | undefined {
+  const [id] = [...makes, ...alters, ...destroys];
+  return id === undefined ? undefined : readObjectId(id).of.namespace;
+}
 
 function byName(
   changes: readonly Change[],
@@ -140,7 +156,7 @@ function byName(
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   changes.forEach((change, index) => {
-    for (const name of objectsOf(change).flatMap(namesOf)) found.set(name, [...(found.get(name) ?? []), index]);
+    for (const name of objectsOf(change).map(wordOf)) found.set(name, [...(found.get(name) ?? []), index]);
   });
   return found;
 }

@@ -28,6 +28,7 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
       : []),
     {
       ...change,
+      alters: lowering.withHeirs(table).map((each) => columnId(each, to.name)),
       ...(using === undefined ? {} : { using }),
       ...(held === undefined || held.using !== undefined ? {} : { successors: held.successors }),
       lock: { ...lock, ...(work === undefined ? {} : { work }) },

@@ -28,6 +28,7 @@ import {
   tableId,
   tableNamed,
 } from "@dsl/planner";
+import { Heirs } from "./heirs.js";
 import { NotNullNames } from "./not-null-names.js";
 import { Partitions } from "./partitions.js";
 import { resetsDefault } from "./resets-default.js";
@@ -51,6 +52,7 @@ export class Lowering {
   readonly #droppedStatements: ReadonlySet<ObjectId>;
   readonly #context: PlanContext;
   #stored: StoredTypes | undefined;
+  #heirs: Heirs | undefined;
   #relations: Set<string> | undefined;
 
   constructor(changes: readonly Change[], context: PlanContext) {
@@ -164,6 +166,12 @@ export class Lowering {
   /** Whether the table goes, or a column of it goes or changes what it holds. */
   isDisturbed(table: QualifiedName): boolean {
     return this.#disturbed.has(nameKey(table));
+  }
+
+  /** The table, and what has its columns from it before and after. */
+  withHeirs(table: QualifiedName): readonly QualifiedName[] {
+    this.#heirs ??= new Heirs(this.#tables, this.after);
+    return [table, ...this.#heirs.of(table)];
   }
 
   /** What a column was called before this plan. */
