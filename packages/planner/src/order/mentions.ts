@@ -86,7 +86,7 @@ function dropReferencesFirst(
   before: readonly Set<number>[],
 ): void {
   for (const key of table.foreignKeys) {
-    for (const dropper of droppers.get(key.references.name) ?? []) before[dropper]?.add(index);
+    for (const dropper of droppers.get(wordOf(key.references)) ?? []) before[dropper]?.add(index);
   }
 }
 
