@@ -32,12 +32,14 @@ const extensions = (catalog: string, oid: string): string =>
 const comment = (catalog: string, oid: string): string =>
   `(select jsonb_object_agg(objsubid, description) from pg_description where classoid = '${catalog}'::regclass and objoid = ${oid})`;
 
+const compression = (serverVersion: number): string => (serverVersion >= 140000 ? "a.attcompression" : "''");
+
 const view: ObjectReader = {
-  read: (object) => `
+  read: (object, serverVersion) => `
     select jsonb_build_object('definition', pg_get_viewdef(c.oid), 'method', c.relam,
       'options', (select jsonb_agg(each order by each) from unnest(c.reloptions) each), 'tablespace', c.reltablespace, 'populated', c.relispopulated, 'comments', ${comment("pg_class", "c.oid")}, 'extensions', ${extensions("pg_class", "c.oid")},
       'columns', (select jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod), a.attstorage,
-          a.attstattarget, a.attoptions, pg_get_expr(d.adbin, d.adrelid)) order by a.attnum)
+          ${compression(serverVersion)}, a.attstattarget, a.attoptions, pg_get_expr(d.adbin, d.adrelid)) order by a.attnum)
         from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
         where a.attrelid = c.oid and a.attnum > 0),
       'indexes', (select jsonb_agg(jsonb_build_array(pg_get_indexdef(i.indexrelid), i.indisclustered,

@@ -17,6 +17,7 @@ import { alterTable } from "./alter-table.js";
 import { type ColumnParts, columnParts } from "./column-parts.js";
 import { checkClause, foreignKeyClause, primaryKeyClause, uniqueClause } from "./constraint-clause.js";
 import { inheritedColumns, inheritedConstraints, inheritedStatements } from "./inherited-columns.js";
+import { joinsParentsLater } from "./joins-parents-later.js";
 import type { Renderers } from "./renderers.js";
 import { withRootName } from "./root-not-null.js";
 import { withClause } from "./storage-clauses.js";
@@ -29,13 +30,19 @@ export const tableRenderers: Renderers<
 > = {
   createTable: ({ table, foreignKeys }, context) => {
     const columns = ownColumns(table, context).map((column) => columnParts(table, column, context));
-    const inherited = inheritedColumns(table, context);
+    const joins = joinsParentsLater(table, context);
+    const inherited = joins ? [] : inheritedColumns(table, context);
     return [
       ...columns.flatMap(({ before }) => before),
-      words(createHead(table), body(table, columns, inherited, foreignKeys), tail(table)),
+      words(
+        createHead(table),
+        body(table, columns, inherited, foreignKeys),
+        tail(joins ? withoutParents(table) : table),
+      ),
       ...columns.flatMap(({ after }) => after),
       ...inheritedStatements(table, inherited, context),
       ...completions(table),
+      ...(joins ? (table.options.inherits ?? []).map((parent) => attach(table, parent, undefined)) : []),
     ];
   },
   dropTable: ({ table }, context) => [...detachReferenced(table, context), `DROP TABLE ${sql.qualify(table)}`],
@@ -123,6 +130,11 @@ const isKeyOfParents = ({ primaryKey, columns, options }: Table): boolean =>
       inherited === true &&
       primaryKey?.items.some(({ target }) => target.kind === "column" && target.column === name) === true,
   );
+
+const withoutParents = ({ options: { inherits: _inherits, ...options }, ...table }: Table): Table => ({
+  ...table,
+  options,
+});
 
 const withoutKey = ({ primaryKey: _primaryKey, ...table }: Table): Table => table;
 
