@@ -1,6 +1,7 @@
 /** D6001: a table goes, and its rows with it. */
 import type { QualifiedName, Table } from "../catalog.js";
-import { sameName, shownName } from "../names.js";
+import type { Change } from "../change.js";
+import { nameKey, sameName, shownName } from "../names.js";
 import type { HazardContext, HazardRule } from "./hazard-rule.js";
 import { oldTable } from "./old-names.js";
 import { changesOf } from "../changes-of.js";
@@ -27,10 +28,18 @@ export const dropTable: HazardRule = {
 
 /** It is made anew, or its rows are those of a table that is. */
 function keepsRows(table: QualifiedName, { changes }: HazardContext): boolean {
-  return changes.some(
-    (change) => change.kind === "setRowsAside" && [change.from, ...change.parts].some((each) => sameName(each, table)),
-  );
+  const known = asideOf.get(changes) ?? setAside(changes);
+  asideOf.set(changes, known);
+  return known.has(nameKey(table));
 }
+
+/** By plan: dropping thousands of tables looks through its changes once. */
+const asideOf = new WeakMap<readonly Change[], ReadonlySet<string>>();
+
+const setAside = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap((change) => (change.kind === "setRowsAside" ? [change.from, ...change.parts].map(nameKey) : [])),
+  );
 
 /** The rows of a partitioned table are in its partitions, and all of these leave it before. */
 function isEmptied(table: Table, { from, changes }: HazardContext): boolean {
