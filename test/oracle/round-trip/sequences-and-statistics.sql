@@ -7,11 +7,8 @@ create statistics ste on (a + b), c from st; create statistics ste1 on (lower(c)
 create statistics on a, d from st; --16+
 create table stp (a int, b int) partition by list (a); create table stp1 partition of stp for values in (1); create statistics stps on a, b from stp; create statistics stp1s on a, b from stp1;
 create table optional_number (id serial, note text); alter table optional_number alter id drop not null;
-<<<<<<< HEAD
 create table numbered_first (a int generated always as identity (start 5 increment 3)); create table numbered_like (like numbered_first including identity);
-=======
 
 create schema measures;
 create table measured (height int, width int);
 create statistics measures.of_both on height, width from measured;
->>>>>>> e27eb05 (Put views back after the columns have gone on which they stood unseen; keep options of foreign partitions' columns, cycle marks and namespaces of statistics)
