@@ -56,7 +56,8 @@ const others: { readonly [K in ActionKind]?: Others<K> } = {
     return { ...exclusive(tables), scanned: tables };
   },
   detach: ({ parent }, { linked }) => exclusive(linked(parent)),
-  attach: ({ parent }, { linked }) => writers(linked(parent)),
+  // a foreign key that the partition does not have yet is checked
+  attach: ({ parent }, { linked, referred }) => ({ ...writers(linked(parent)), scanned: referred(parent) }),
   addForeignKey: ({ foreignKey }) => writers([foreignKey.references]),
   alterForeignKey: ({ from, to }) => ({
     ...exclusive([to.references]),
@@ -155,16 +156,23 @@ class Relatives {
       )
       .map(nameOf);
 
-  /** At either end of a foreign key of a table, or of those that it is part of. */
-  readonly linked = (table: QualifiedName): readonly QualifiedName[] => {
+  /** What foreign keys of a table refer to, and of those that it is part of. */
+  readonly referred = (table: QualifiedName): readonly QualifiedName[] => {
     const own = this.#named(table);
-    const above = own.flatMap(this.parent).flatMap(this.linked);
-    return [
-      ...own.flatMap(({ foreignKeys }) => foreignKeys.map((key) => key.references)),
-      ...this.#referring(table).map(nameOf),
-      ...above,
-    ];
+    const above = own.flatMap(this.parent).flatMap(this.referred);
+    return [...own.flatMap(({ foreignKeys }) => foreignKeys.map((key) => key.references)), ...above];
   };
+
+  /** At either end of a foreign key of a table, or of those that it is part of. */
+  readonly linked = (table: QualifiedName): readonly QualifiedName[] => [
+    ...this.referred(table),
+    ...this.#referringWhole(table),
+  ];
+
+  #referringWhole(table: QualifiedName): readonly QualifiedName[] {
+    const above = this.#named(table).flatMap(this.parent);
+    return [...this.#referring(table).map(nameOf), ...above.flatMap((each) => this.#referringWhole(each))];
+  }
 
   readonly columnsOf = (domain: Domain): readonly QualifiedName[] =>
     new StoredTypes(this.#context.from).columnsOf(typeId(domain)).map(({ table }) => table);

@@ -16,7 +16,10 @@ export function afterGivenUp<C extends HandsDown>(
   const given = lowering.heirsOf(change.table).flatMap((heir) => {
     const column = columnOf(heir, name);
     if (column === undefined || !givesUpNotNull(heir, name, lowering)) return [];
-    return [follow(change, { kind: "dropNotNull", table: nameOf(heir), column })];
+    const table = nameOf(heir);
+    return [
+      follow(change, { kind: "dropNotNull", table, column }, { lock: { on: [table], mode: "ACCESS EXCLUSIVE" } }),
+    ];
   });
   const needs = given.flatMap(({ makes }) => makes);
   return [{ ...change, needs: [...change.needs, ...needs] }, ...given];
