@@ -1,6 +1,6 @@
 /** What the parts of declaring share: the schema, its names looked up, and the places where findings are collected. */
 import type { Alias, CompositeType, Diagnostic, Enum, Model, Partition, Schema, Span, View } from "@dsl/parser";
-import type { ObjectId, QualifiedName } from "../catalog.js";
+import type { Column, ObjectId, QualifiedName } from "../catalog.js";
 import type { Dialect } from "../dialect.js";
 import { lazily } from "../lazily.js";
 import type { Code } from "./codes.js";
@@ -17,6 +17,8 @@ export interface Declaring {
   readonly enums: ReadonlyMap<string, Enum>;
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly compositeTypes: ReadonlyMap<string, CompositeType>;
+  /** The columns that models hand down to those that inherit from them, as far as somebody asked. */
+  readonly handedDown: Map<Model, ReadonlyMap<string, Column>>;
   /** The namespace of what says none. */
   readonly namespace: string | undefined;
   /** Remembers where an object was declared, for explanations: its id is made when somebody asks. */
@@ -53,6 +55,7 @@ export function startDeclaring(schema: Schema, dialect: DeclareDialect): Reporti
     enums: byName(schema.enums),
     aliases: byName(schema.aliases),
     compositeTypes: byName(schema.compositeTypes),
+    handedDown: new Map(),
     namespace: dialect.facts.defaultNamespace,
     report: (diagnostic) => void diagnostics.push(diagnostic),
     place: (id, span) => void places.push([id, span]),

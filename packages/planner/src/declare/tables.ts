@@ -92,19 +92,24 @@ function inheritedColumns(model: Model, declaring: Declaring): readonly Column[]
   return [...parentColumns(model, declaring).values()].filter(({ name }) => !own.has(name));
 }
 
-/** What the parents hand down, by name; they are walked once each, however they are connected. */
-function parentColumns(model: Model, declaring: Declaring, seen = new Set([model])): ReadonlyMap<string, Column> {
+/** What the parents hand down, by name. */
+function parentColumns(model: Model, declaring: Declaring): ReadonlyMap<string, Column> {
   const found = new Map<string, Column[]>();
-  const parents = model.inherits.flatMap((name) => declaring.models.get(name) ?? []).filter((each) => !seen.has(each));
-  for (const parent of parents) {
-    const above = parentColumns(parent, declaring, new Set([...seen, parent]));
-    const columns = new Map([
-      ...above,
-      ...quietColumns(parent, declaring).map((column) => [column.name, column] as const),
-    ]);
-    for (const column of columns.values()) found.set(column.name, [...(found.get(column.name) ?? []), column]);
-  }
+  for (const parent of model.inherits.flatMap((name) => declaring.models.get(name) ?? []))
+    for (const column of handedDown(parent, declaring).values())
+      found.set(column.name, [...(found.get(column.name) ?? []), column]);
   return new Map([...found].map(([name, columns]) => [name, mergeParents(columns)!]));
+}
+
+/** What a model hands down: what it has from its parents, and its own columns. Found once; one that inherits from itself was reported. */
+function handedDown(model: Model, declaring: Declaring): ReadonlyMap<string, Column> {
+  const known = declaring.handedDown.get(model);
+  if (known !== undefined) return known;
+  declaring.handedDown.set(model, new Map());
+  const own = quietColumns(model, declaring).map((column) => [column.name, column] as const);
+  const columns = new Map([...parentColumns(model, declaring), ...own]);
+  declaring.handedDown.set(model, columns);
+  return columns;
 }
 
 /** Whoever owns the columns places them. */
