@@ -158,7 +158,8 @@ export type Action =
       /** Of this column and those that are there, written into it, too. */
       readonly checks?: readonly Check[];
     }
-  | { readonly kind: "dropColumn"; readonly table: QualifiedName; readonly column: Column }
+  /** `only`: those that inherit the column keep it as their own. */
+  | { readonly kind: "dropColumn"; readonly table: QualifiedName; readonly column: Column; readonly only?: true }
   /** `heirs`: tables that have the column from this one, where it gets the name by itself. */
   | {
       readonly kind: "renameColumn";

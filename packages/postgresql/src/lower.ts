@@ -17,6 +17,7 @@ import { createTable } from "./lower/create-table.js";
 import { cutNameCircles } from "./lower/cut-name-circles.js";
 import { cutRowCircles } from "./lower/cut-row-circles.js";
 import { freeNotNullNames } from "./lower/free-not-null-names.js";
+import { dropColumn } from "./lower/drop-column.js";
 import { createIndex, dropIndex } from "./lower/indexes.js";
 import { dropConstraint } from "./lower/drop-constraint.js";
 import { keepLeftKeys } from "./lower/keep-left-keys.js";
@@ -139,7 +140,7 @@ const rules: { readonly [K in ActionKind]: LowerChange<K> } = {
   putRowsBack: asItIs,
   continueNumbering: asItIs,
   addColumn,
-  dropColumn: locks(exclusive),
+  dropColumn,
   renameColumn: renameNotNulls,
   alterColumnType,
   setDefault: (change, lowering) =>

@@ -1,12 +1,14 @@
 /** Adding a column. Rows that exist get its value in batches where the engine would otherwise write the table anew. */
-import type { Change, Column } from "@dsl/planner";
+import type { Change, Column, ObjectId, QualifiedName } from "@dsl/planner";
+import { changesOf, columnId } from "@dsl/planner";
 import { follow, type Lowering } from "./lowering.js";
 import { mayBeVolatile } from "./may-be-volatile.js";
 import { setNotNull } from "./set-not-null.js";
 
 type AddColumn = Extract<Change, { readonly kind: "addColumn" }>;
 
-export function addColumn(change: AddColumn, lowering: Lowering): readonly Change[] {
+export function addColumn(of: AddColumn, lowering: Lowering): readonly Change[] {
+  const change = { ...of, makes: [...of.makes, ...columnsOfHeirs(of, lowering)] };
   const { column, backfill } = change;
   if (backfill !== undefined) return filled(change, backfill, lowering);
   const value = column.default;
@@ -17,6 +19,14 @@ export function addColumn(change: AddColumn, lowering: Lowering): readonly Chang
   if (value !== undefined && (isSlow || lowering.isStored(change.table))) return filled(change, value, lowering);
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
   return [{ ...change, lock: rewrites ? { ...lock, work: "rewrite" } : lock }];
+}
+
+/** A child or partition has the column with its parent: what needs it there comes after. */
+function columnsOfHeirs({ table, column }: AddColumn, lowering: Lowering): readonly ObjectId[] {
+  const [, ...heirs] = lowering.withHeirs(table);
+  const isOwn = (heir: QualifiedName): boolean =>
+    changesOf(lowering.changes, heir).some((each) => each.kind === "addColumn" && each.column.name === column.name);
+  return heirs.filter((heir) => !isOwn(heir)).map((heir) => columnId(heir, column.name));
 }
 
 function rewritesTable(column: Column): boolean {

@@ -19,6 +19,7 @@ import {
   baseType,
   keysOf,
   lacksPartsOf,
+  lazily,
   makeChange,
   nameKey,
   nameOf,
@@ -28,6 +29,7 @@ import {
   tableId,
   tableNamed,
 } from "@dsl/planner";
+import { groupBy } from "../introspect/group-by.js";
 import { Heirs } from "./heirs.js";
 import { NotNullNames } from "./not-null-names.js";
 import { Partitions } from "./partitions.js";
@@ -109,12 +111,24 @@ export class Lowering {
     return tableNamed(this.after, name);
   }
 
-  /** The tables that inherit from one, and those that inherit from them, after the plan. */
-  heirsOf(table: QualifiedName): readonly Table[] {
-    const { tables } = this.after;
-    const own = tables.filter(({ options }) => options.inherits?.some((parent) => sameName(parent, table)));
-    return [...own, ...own.flatMap((each) => this.heirsOf(each))];
+  /** The tables that inherit from one after the plan. */
+  childrenOf(table: QualifiedName): readonly Table[] {
+    return this.#children().get(nameKey(table)) ?? [];
   }
+
+  /** Those, and the tables that inherit from them. */
+  heirsOf(table: QualifiedName): readonly Table[] {
+    const children = this.childrenOf(table);
+    return [...children, ...children.flatMap((each) => this.heirsOf(each))];
+  }
+
+  readonly #children = lazily(() => {
+    const pairs = this.after.tables.flatMap((table) =>
+      (table.options.inherits ?? []).map((parent) => ({ table, parent: nameKey(parent) })),
+    );
+    const byParent = groupBy(pairs, ({ parent }) => parent);
+    return new Map([...byParent].map(([parent, list]) => [parent, list.map(({ table }) => table)]));
+  });
 
   /** Takes a name for an index, once, that no table or index has, or is to have unless its parent gives it that. */
   claims(name: QualifiedName): boolean {

@@ -3,7 +3,7 @@
  * what one statement cannot do: filling rows, converting a default, replacing a column.
  */
 import { sql } from "../sql.js";
-import { alterColumn, alterTable } from "./alter-table.js";
+import { alterColumn, alterTable, alterTableOnly } from "./alter-table.js";
 import { backfill } from "./backfill.js";
 import { collate } from "./collate.js";
 import { columnOptionStatements, keptOptions } from "./column-options.js";
@@ -35,7 +35,9 @@ export const columnRenderers: Renderers<
     const reference = foreignKey === undefined ? [] : [alterTable(table, `ADD ${foreignKeyClause(foreignKey)}`)];
     return [...before, alterTable(table, `ADD COLUMN ${definition}`), ...after, ...reference];
   },
-  dropColumn: ({ table, column }) => [alterTable(table, `DROP COLUMN ${sql.quote(column.name)}`)],
+  dropColumn: ({ table, column, only }) => [
+    (only === true ? alterTableOnly : alterTable)(table, `DROP COLUMN ${sql.quote(column.name)}`),
+  ],
   renameColumn: ({ table, from, to }) => [alterTable(table, `RENAME COLUMN ${sql.quote(from)} TO ${sql.quote(to)}`)],
   alterColumnType: ({ table, from, to, using, successors = [] }, context) => [
     alterColumn(
