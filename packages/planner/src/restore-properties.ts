@@ -7,7 +7,7 @@ import { alterationChanges } from "./kinds/alteration.js";
 import { accessChanges } from "./kinds/access.js";
 import { defaultPrivileges, readDrop } from "./native-identity.js";
 import { objectId, readObjectId } from "./object-id.js";
-import { columnId, typeId } from "./object-ids.js";
+import { columnId, statementRelationIds, tableId, typeId } from "./object-ids.js";
 
 /** `from` has the renames of the plan in it. */
 export function restoreProperties(
@@ -68,6 +68,5 @@ function wholesOf(on: ObjectId): readonly ObjectId[] {
   const { kind, of, member } = readObjectId(on);
   if (member !== undefined && kind === "constraint") return [objectId("table", of)];
   if (member === undefined || (kind !== "column" && kind !== "sequence")) return [];
-  const wholes = (["table", "view", "materializedView"] as const).map((each) => objectId(each, of));
-  return [columnId(of, member), ...wholes];
+  return [columnId(of, member), tableId(of), ...statementRelationIds(of)];
 }
