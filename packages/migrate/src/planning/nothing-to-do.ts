@@ -6,7 +6,7 @@ import type { Connection, IntrospectionResults } from "@dsl/planner";
 import type { History } from "../history/history.js";
 import type { Project } from "../project.js";
 import { readCache, writeCache } from "../scratch/cache.js";
-import { sha256 } from "../sha256.js";
+import { sha256, sha256OfAll } from "../sha256.js";
 import type { Decisions } from "./consent.js";
 
 export interface NothingToDo {
@@ -41,10 +41,16 @@ export const isAsBefore = (before: NothingToDo, { serverName }: Connection, resu
   before.server === serverName && before.rows === rowsKey(results);
 
 /** The same for the same rows in the same order. */
-export function rowsKey(results: IntrospectionResults): string {
-  const values = Object.values(results).flatMap((rows) => rows.flatMap((row) => Object.entries(row).flat()));
-  // A system catalog is one long text: as JSON it would be copied.
-  return sha256(...values.flatMap((value) => [typeof value === "string" ? value : JSON.stringify(value), "\0"]));
+export const rowsKey = (results: IntrospectionResults): string => sha256OfAll(textsOf(results));
+
+function* textsOf(results: IntrospectionResults): Iterable<string> {
+  for (const rows of Object.values(results))
+    for (const row of rows)
+      for (const value of Object.entries(row).flat()) {
+        // A system catalog is one long text: as JSON it would be copied.
+        yield typeof value === "string" ? value : JSON.stringify(value);
+        yield "\0";
+      }
 }
 
 const kind = "nothing-";
