@@ -128,6 +128,8 @@ export class SchemaParser extends MemberGrammar {
       const start = problem.span!.start;
       this.report(problem);
       this.skipToBlock(first);
+      // What stands behind it is not the next block's.
+      this.documentationBehind();
       const isKept = this.settle(mark, first.startOffset, start + 1) === "kept";
       const rest = isKept ? this.span(start, endOfLine(this.text, this.previousEnd())) : undefined;
       this.#unread.push({ kind: "unread", span: this.spanFrom(first), ...defined({ name, rest }) });
