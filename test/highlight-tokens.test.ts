@@ -41,11 +41,15 @@ test("schemas with lines broken, joined and commented at random", { timeout: 120
 });
 
 /**
- * Whether a sign is on another line than the name that it makes a setting or an argument, or a comment inside of a dotted name: the
- * grammar sees one line at a time, and names whole.
+ * Whether a sign is on another line than the name that it makes a setting, an argument or a type of SQL, or a comment inside of a
+ * dotted name: the grammar sees one line at a time, and names whole.
  */
-const isTorn = (text: string): boolean =>
-  lexWhole("", text).tokens.some((token) => token.beginsLine && /^[=:]$/.test(token.image)) || /\.\s*\/\*/.test(text);
+function isTorn(text: string): boolean {
+  const { tokens } = lexWhole("", text);
+  const isApart = ({ image }: (typeof tokens)[number], at: number): boolean =>
+    /^[=:]$/.test(image) || (image === "(" && tokens[at - 1]?.image === "Unsupported");
+  return tokens.some((token, at) => token.beginsLine && isApart(token, at)) || /\.\s*\/\*/.test(text);
+}
 
 /** The tokens that have another scope than they should, each with its place. */
 function mistakes({ path, text }: SchemaText): readonly string[] {
