@@ -1,18 +1,26 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
-import type {
-  Column,
-  ColumnType,
-  Domain,
-  ObjectId,
-  PrimaryKey,
-  QualifiedName,
-  StatementObject,
-  Table,
-} from "./catalog.js";
-import type { Action, ActionKind, Because, ChangeFacts, CommentTarget, DroppedConstraint } from "./change.js";
-import { dropIdentity } from "./native-identity.js";
-import { beside, sameName } from "./names.js";
-import { retypedAttributes } from "./retyped-attributes.js";
+import {
+  wholeTableIds,
+  typeNeeds,
+  columnNeeds,
+  domainNeeds,
+  createTableNeeds,
+  accessMethodIds,
+  sequenceOf,
+  ownerIds,
+  uniqueBy,
+  primaryKeyIds,
+  usedIndex,
+  itemsKey,
+  statementNeeds,
+  grantedOn,
+  accessIds,
+  commentedIds,
+} from "./action-ids.js";
+import type { Column, ObjectId, QualifiedName } from "./catalog.js";
+import type { Action, ActionKind, Because, ChangeFacts, DroppedConstraint } from "./change.js";
+import { sameName } from "./names.js";
+import { objectId, statementId } from "./object-id.js";
 import {
   aloneId,
   attributesId,
@@ -24,14 +32,11 @@ import {
   handedOnId,
   indexId,
   indexKeyIds,
-  itemColumns,
   keptBackId,
-  keyId,
   leftTypeId,
   namedId,
   namespaceIds,
   ownedId,
-  primaryKeyId,
   readByItems,
   referencedIds,
   rowsId,
@@ -41,7 +46,7 @@ import {
   typeId,
   unstoredId,
 } from "./object-ids.js";
-import { objectId, readObjectId, statementId } from "./object-id.js";
+import { retypedAttributes } from "./retyped-attributes.js";
 
 /** `more` overrides what would follow from the action: lists replace, they do not add. */
 export function makeChange<A extends Action>(
@@ -346,46 +351,6 @@ const dropConstraintEffects: {
   }),
 };
 
-const wholeTableIds = (table: QualifiedName): readonly ObjectId[] => [tableId(table), namedId(table)];
-
-function typeNeeds(type: ColumnType): readonly ObjectId[] {
-  return type.userType === undefined ? [] : [typeId(type.userType)];
-}
-
-function columnNeeds(column: Pick<Column, "type" | "needs">): readonly ObjectId[] {
-  return [...typeNeeds(column.type), ...(column.needs ?? [])];
-}
-
-/** A check looks at values of the domain itself. */
-function domainNeeds(domain: Domain): readonly ObjectId[] {
-  const needs = [...columnNeeds(domain), ...domain.checks.flatMap((check) => check.needs ?? [])];
-  return needs.filter((id) => id !== typeId(domain));
-}
-
-function createTableNeeds(table: Table): readonly ObjectId[] {
-  const { partitionOf, inherits, ofType, accessMethod } = table.options;
-  const parents = [...(partitionOf === undefined ? [] : [partitionOf.parent]), ...(inherits ?? [])];
-  return [
-    ...namespaceIds(table),
-    ...parents.map(tableId),
-    ...(ofType === undefined ? [] : [typeId(ofType)]),
-    ...accessMethodIds(accessMethod),
-    ...table.columns.flatMap(columnNeeds),
-    ...table.checks.flatMap((check) => check.needs ?? []),
-  ];
-}
-
-/** It is an object of its own, unless it is the engine's. */
-const accessMethodIds = (name: string | undefined): readonly ObjectId[] =>
-  name === undefined
-    ? []
-    : [objectId("native", { name: dropIdentity(`access method "${name.replaceAll('"', '""')}"`) })];
-
-function sequenceOf(table: QualifiedName, column: Column): readonly ObjectId[] {
-  const name = column.identity?.sequence;
-  return name === undefined ? [] : [sequenceId(beside(table, name))];
-}
-
 function changedSequence(from: readonly ObjectId[], to: readonly ObjectId[]): Effects {
   return {
     makes: to.filter((id) => !from.includes(id)),
@@ -399,69 +364,4 @@ function altersColumn(table: QualifiedName, column: Column): Effects {
     alters: [columnId(table, column.name)],
     needs: [tableId(table), ...(column.needs ?? [])],
   };
-}
-
-function ownerIds(owner: { readonly table: QualifiedName; readonly column: string } | undefined): readonly ObjectId[] {
-  return owner === undefined ? [] : [tableId(owner.table), columnId(owner.table, owner.column)];
-}
-
-function uniqueBy(table: QualifiedName, key: Parameters<typeof readByItems>[1]): readonly ObjectId[] {
-  const columns = itemColumns(key.items);
-  return columns === undefined ? [] : [keyId(table, columns)];
-}
-
-function primaryKeyIds(table: QualifiedName, { name }: PrimaryKey): readonly ObjectId[] {
-  return name === undefined ? [primaryKeyId(table)] : [constraintId(table, name), primaryKeyId(table)];
-}
-
-function usedIndex(table: QualifiedName, index: string | undefined): readonly ObjectId[] {
-  return index === undefined ? [] : [indexId(table, index)];
-}
-
-function itemsKey(of: Parameters<typeof readByItems>[1]): string {
-  return JSON.stringify(of.items);
-}
-
-function statementNeeds(object: StatementObject): readonly ObjectId[] {
-  const own = statementId(object);
-  const ids = [
-    ...namespaceIds(object),
-    ...(object.table === undefined ? [] : [tableId(object.table)]),
-    ...object.needs,
-  ];
-  return ids.filter((id) => id !== own);
-}
-
-const grantedOn = (on: ObjectId, columns: readonly string[]): readonly ObjectId[] => [
-  ...accessIds(on),
-  ownedId(on),
-  ...columns.map((column) => columnId(readObjectId(on).of, column)),
-];
-
-/** What must be there: of a sequence that numbers a column, the column. */
-function accessIds(on: ObjectId): readonly ObjectId[] {
-  const { kind, of, member } = readObjectId(on);
-  return kind === "sequence" && member !== undefined ? [tableId(of), columnId(of, member)] : [on];
-}
-
-function commentedIds(on: CommentTarget): readonly ObjectId[] {
-  switch (on.kind) {
-    case "namespace":
-      return [objectId("namespace", { name: on.name.name })];
-    case "extension":
-      return [objectId("extension", { name: on.name.name })];
-    case "type":
-    case "domain":
-      return [typeId(on.name)];
-    case "sequence":
-      return [sequenceId(on.name)];
-    case "table":
-      return [tableId(on.name)];
-    case "column":
-      return [tableId(on.table), typeId(on.table), columnId(on.table, on.name)];
-    case "constraint":
-      return [tableId(on.table), constraintId(on.table, on.name)];
-    case "index":
-      return [objectId("index", on.index)];
-  }
 }

@@ -1,7 +1,6 @@
 /** Runs a script on a scratch, there and back and there again, with rows in the tables that it touches. */
 import type { Step } from "@dsl/generator";
-import { nameKey, type Catalog, type Connection, type Plan, type Table } from "@dsl/planner";
-import { nameBefore } from "../planning/old-names.js";
+import { nameBefore, nameKey, type Catalog, type Connection, type Plan, type Table } from "@dsl/planner";
 import type { WayBack } from "../planning/plan-down.js";
 import { refuseSchema } from "../planning/refused-schema.js";
 import { affectedTables } from "../rows/affected-tables.js";

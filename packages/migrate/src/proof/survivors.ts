@@ -1,5 +1,7 @@
 /** Which values a plan must leave as they are, and their checksums. */
 import {
+  columnBefore,
+  nameBefore,
   nameKey,
   sameName,
   type Catalog,
@@ -10,7 +12,6 @@ import {
   type QualifiedName,
   type Table,
 } from "@dsl/planner";
-import { columnBefore, nameBefore } from "../planning/old-names.js";
 
 /** A table on both sides of a plan, with the columns whose values do not change, in the same order on both sides. */
 export interface Survivor {

@@ -1,6 +1,13 @@
 /** Which of the tables before a plan it touches: those whose rows the proof needs. */
-import { nameKey, readObjectId, type Change, type Plan, type QualifiedName, type Table } from "@dsl/planner";
-import { nameBefore } from "../planning/old-names.js";
+import {
+  nameBefore,
+  nameKey,
+  readObjectId,
+  type Change,
+  type Plan,
+  type QualifiedName,
+  type Table,
+} from "@dsl/planner";
 
 export function affectedTables({ from, changes, intents }: Plan): readonly Table[] {
   const touched = new Set(

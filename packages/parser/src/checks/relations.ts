@@ -8,17 +8,14 @@ import { hasKey, type Pair, type Side } from "../resolve/relations.js";
 import type { Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 import { isUnsure } from "./keys.js";
-
-/** A rule says whether it found something wrong. */
-type Rule = (pair: Pair, context: Context) => boolean;
+import { actionOnWrongSide, keyOptions, setNullOnRequired, setsOtherField } from "./relation-actions.js";
+import { relationOf, type Rule } from "./relation-rule.js";
 
 export function checkRelation(pair: Pair, context: Context): void {
   checkIgnored(pair, context);
   const rules = pair.kind === "manyToMany" ? manyToMany : pair.kind === "oneToOne" ? oneToOne : oneToMany;
   rules.some((rule) => rule(pair, context));
 }
-
-const relationOf = ({ field }: Side) => field.relation;
 
 /** An attribute that was reported may have been its @relation. */
 const hasLost = (side: Side): boolean => relationOf(side) === undefined && side.field.isUnsure;
@@ -251,59 +248,6 @@ const requiredBack: Rule = ({ back, forward }, context) => {
     related: [{ span: forward.field.ast.name.span, message: "the side with the key" }],
     help: "make it optional",
     fix: insertion(span.end, span, "?"),
-  });
-  return true;
-};
-
-/** What belongs to the key and is written on the side that has none. `map:` there is Prisma's, which looks over it. */
-const keyOptions = ["onDelete", "onUpdate", "match", "deferrable", "notValid", "enforced", "comment"] as const;
-
-const actionOnWrongSide: Rule = ({ forward, back }, context) => {
-  const relation = relationOf(back);
-  const name = keyOptions.find((option) => relation?.options[option] !== undefined);
-  if (relation === undefined || name === undefined) return false;
-  report(context, {
-    code: "D2204",
-    span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
-    message: `"${name}:" belongs on the other side, "${forward.holder.name}.${forward.field.name}"`,
-    related: [{ span: forward.field.ast.name.span, message: "the side that holds the key" }],
-  });
-  return true;
-};
-
-const setNullOnRequired: Rule = ({ forward }, context) => {
-  const { fields = [], attribute, options } = relationOf(forward)!;
-  const { onDelete, onUpdate, onDeleteColumns } = options;
-  const name = onDelete === "SetNull" ? "onDelete" : onUpdate === "SetNull" ? "onUpdate" : undefined;
-  if (name === undefined) return false;
-  const set =
-    name === "onDelete" && onDeleteColumns ? fields.filter((key) => onDeleteColumns.includes(key.name)) : fields;
-  const required = set.find((key) => key.ast.type.arity === "required");
-  if (required === undefined) return false;
-  const isAccepted = context.target?.setNullOnRequired === true && context.datasource.relationMode === "foreignKeys";
-  report(context, {
-    code: "D2214",
-    severity: isAccepted ? "warning" : "error",
-    span: argumentSpan(attribute, name) ?? attribute.span,
-    message: `SetNull cannot set "${required.name}", which is required`,
-    related: [{ span: required.ast.type.span, message: `"${required.name}" is required` }],
-    help: `make "${required.name}" optional, or choose another action`,
-  });
-  return !isAccepted;
-};
-
-/** `SetNull([a])` can set only what the key holds. */
-const setsOtherField: Rule = ({ forward }, context) => {
-  const { fields = [], attribute, options } = relationOf(forward)!;
-  if (options.onDeleteColumns === undefined) return false;
-  const names = fields.map((field) => field.name);
-  const other = options.onDeleteColumns.find((name) => !names.includes(name));
-  if (other === undefined) return false;
-  report(context, {
-    code: "D2408",
-    span: argumentSpan(attribute, "onDelete") ?? attribute.span,
-    message: `"onDelete:" sets "${other}", which is not in "fields:"`,
-    help: `name one or more of ${names.join(", ")}`,
   });
   return true;
 };

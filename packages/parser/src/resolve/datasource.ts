@@ -150,9 +150,7 @@ export function resolveDatasource(
   const target = findTarget(values, block, targets, messages);
   checkNamespaces(values, block, target, messages);
   checkRelationMode(values, block, messages);
-  checkExtensions(values, block, target, messages);
-  checkConstraintNames(values, block, target, messages);
-  checkNow(values, block, target, messages);
+  checkSupported(values, block, target, messages);
   checkReferentialActions(values, block, messages);
   return {
     datasource: build(block, values, target),
@@ -263,12 +261,8 @@ function checkNamespaces(
   target: Target | undefined,
   messages: Context["messages"],
 ): void {
-  if (values.schemas === undefined) return;
+  if (values.schemas === undefined || target?.supports.namespaces === false) return;
   const span = valueSpan(block, "schemas");
-  if (target?.supports.namespaces === false) {
-    const message = `${target.provider} has no schemas`;
-    return report({ messages }, { code: "D3103", span, message, help: "leave schemas out" });
-  }
   const { schemas } = values;
   const twice = schemas.find((name, index) => schemas.indexOf(name) < index);
   if (twice !== undefined) report({ messages }, { code: "D2110", span, message: `schema "${twice}" is listed twice` });
@@ -279,38 +273,27 @@ function checkNamespaces(
   );
 }
 
-function checkExtensions(
-  values: DatasourceValues,
-  block: ast.Block,
-  target: Target | undefined,
-  messages: Context["messages"],
-): void {
-  if (values.extensions === undefined || target?.supports.extensions !== false) return;
-  const message = `${target.provider} has no extensions`;
-  report({ messages }, { code: "D3103", span: valueSpan(block, "extensions"), message, help: "leave extensions out" });
-}
+/** What a database lacks, by the property that says it. */
+const lacking: Readonly<Partial<Record<keyof DatasourceValues, (target: Target) => string | undefined>>> = {
+  schemas: ({ provider, supports }) => (supports.namespaces ? undefined : `${provider} has no schemas`),
+  extensions: ({ provider, supports }) => (supports.extensions ? undefined : `${provider} has no extensions`),
+  constraintNames: ({ provider, namelessConstraints }) =>
+    namelessConstraints === true ? undefined : `every constraint of ${provider} has a name`,
+  now: ({ provider, nowFunction }) => (nowFunction === true ? undefined : `${provider} has no function now()`),
+};
 
-function checkConstraintNames(
+function checkSupported(
   values: DatasourceValues,
   block: ast.Block,
   target: Target | undefined,
   messages: Context["messages"],
 ): void {
-  if (values.constraintNames === undefined || target === undefined || target.namelessConstraints === true) return;
-  const message = `every constraint of ${target.provider} has a name`;
-  const span = valueSpan(block, "constraintNames");
-  report({ messages }, { code: "D3103", span, message, help: "leave constraintNames out" });
-}
-
-function checkNow(
-  values: DatasourceValues,
-  block: ast.Block,
-  target: Target | undefined,
-  messages: Context["messages"],
-): void {
-  if (values.now === undefined || target === undefined || target.nowFunction === true) return;
-  const message = `${target.provider} has no function now()`;
-  report({ messages }, { code: "D3103", span: valueSpan(block, "now"), message, help: "leave now out" });
+  if (target === undefined) return;
+  for (const property of Object.keys(lacking) as (keyof DatasourceValues)[]) {
+    const message = values[property] === undefined ? undefined : lacking[property]?.(target);
+    if (message === undefined) continue;
+    report({ messages }, { code: "D3103", span: valueSpan(block, property), message, help: `leave ${property} out` });
+  }
 }
 
 function checkRelationMode(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {

@@ -15,6 +15,7 @@ import { adoptColumns, type Alike } from "./adopt-columns.js";
 import { keepUnsaid } from "./unsaid.js";
 import { namesIn } from "./names-in-text.js";
 import type { Unmanaged } from "./unmanaged.js";
+import { tableParents } from "../table-parents.js";
 
 export interface Adopted<T> {
   readonly to: T;
@@ -215,9 +216,8 @@ export function keptTables(to: Catalog, from: Catalog, namespaces: ReadonlySet<s
 }
 
 function isKept(table: Table, kept: ReadonlyMap<string, Table>, namespaces: ReadonlySet<string>): boolean {
-  const parents = [table.options.partitionOf?.parent ?? [], table.options.inherits ?? []].flat();
   if (!isHere(table, namespaces) || table.options.virtual !== undefined) return true;
-  return parents.some((parent) => kept.has(nameKey(parent)));
+  return tableParents(table.options).some((parent) => kept.has(nameKey(parent)));
 }
 
 /** Without namespaces everything is here. */

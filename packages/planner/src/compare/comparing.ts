@@ -5,6 +5,7 @@ import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
 import { nameKey, sameName } from "../names.js";
+import { tableParents } from "../table-parents.js";
 import { tableNamed } from "../table-named.js";
 import { withoutParentheses } from "../without-parentheses.js";
 import { doubtId } from "./doubt-id.js";
@@ -77,8 +78,7 @@ export class Comparing {
     const own = this.#columnIntents.get(columnKey(table, column)) ?? [];
     const { columns, options } = tableNamed(this.to, table) ?? {};
     if (columns?.find(({ name }) => name === column)?.inherited !== true) return own;
-    const parents = options?.partitionOf === undefined ? options?.inherits : [options.partitionOf.parent];
-    return [...own, ...(parents ?? []).flatMap((parent) => this.#intentsOf(parent, column))];
+    return [...own, ...tableParents(options ?? {}).flatMap((parent) => this.#intentsOf(parent, column))];
   }
 
   /** What a constraint or index with a conventional name is called after its table or columns were renamed. */

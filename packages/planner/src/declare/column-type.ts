@@ -1,6 +1,6 @@
 /** The type of a column, and what of a type alias has to be written into the column where there are no domains. */
 import type { Alias, ColumnField, Extension, FieldType } from "@dsl/parser";
-import type { ColumnType, QualifiedName } from "../catalog.js";
+import type { ColumnType } from "../catalog.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { typeByNative } from "./native-names.js";
 
@@ -55,28 +55,9 @@ function nativeType(text: string, list: boolean, declaring: Declaring): ColumnTy
 /** An enum, domain or composite type of this schema that was written by its SQL name. */
 function userTypeOf(canonical: string, declaring: Declaring): ColumnType | undefined {
   const element = canonical.replace(/(\[\])+$/, "");
-  const found = typesBySpelling(declaring).get(element);
+  const found = declaring.userTypes().get(element);
   return found === undefined ? undefined : declaring.dialect.types.user(found, element !== canonical);
 }
-
-/** Found once for all columns: with its namespace and without it, the first declared of a name. */
-function typesBySpelling(declaring: Declaring): ReadonlyMap<string, QualifiedName> {
-  const { schema, dialect } = declaring;
-  const { types } = dialect;
-  const known = spellings.get(declaring.models);
-  if (known !== undefined) return known;
-  const found = new Map<string, QualifiedName>();
-  for (const each of [...schema.enums, ...schema.aliases, ...schema.compositeTypes]) {
-    const name = qualifiedName(each, declaring);
-    if (types.user(name, false).userType === undefined) continue;
-    for (const { text } of [types.user(name, false), types.user({ name: name.name }, false)])
-      if (!found.has(text)) found.set(text, name);
-  }
-  spellings.set(declaring.models, found);
-  return found;
-}
-
-const spellings = new WeakMap<Declaring["models"], ReadonlyMap<string, QualifiedName>>();
 
 function aliasType(name: string, arity: Arity, declaring: Declaring): ColumnType {
   const alias = declaring.aliases.get(name);

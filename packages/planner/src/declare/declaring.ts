@@ -17,6 +17,8 @@ export interface Declaring {
   readonly enums: ReadonlyMap<string, Enum>;
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly compositeTypes: ReadonlyMap<string, CompositeType>;
+  /** Enums, domains and composite types by their names in SQL, with the namespace and without it: the first declared of a name. */
+  userTypes(): ReadonlyMap<string, QualifiedName>;
   /** The columns that models hand down to those that inherit from them, as far as somebody asked. */
   readonly handedDown: Map<Model, ReadonlyMap<string, Column>>;
   /** The namespace of what says none. */
@@ -55,6 +57,7 @@ export function startDeclaring(schema: Schema, dialect: DeclareDialect): Reporti
     enums: byName(schema.enums),
     aliases: byName(schema.aliases),
     compositeTypes: byName(schema.compositeTypes),
+    userTypes: lazily(() => typesBySpelling(schema, dialect)),
     handedDown: new Map(),
     namespace: dialect.facts.defaultNamespace,
     report: (diagnostic) => void diagnostics.push(diagnostic),
@@ -66,6 +69,20 @@ export function startDeclaring(schema: Schema, dialect: DeclareDialect): Reporti
 function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
   if (a === undefined || b === undefined || a.file !== b.file) return 0;
   return a.start - b.start;
+}
+
+function typesBySpelling(
+  { enums, aliases, compositeTypes }: Schema,
+  { types, facts }: DeclareDialect,
+): ReadonlyMap<string, QualifiedName> {
+  const found = new Map<string, QualifiedName>();
+  for (const each of [...enums, ...aliases, ...compositeTypes]) {
+    const name = qualifiedName(each, { namespace: facts.defaultNamespace });
+    if (types.user(name, false).userType === undefined) continue;
+    for (const { text } of [types.user(name, false), types.user({ name: name.name }, false)])
+      if (!found.has(text)) found.set(text, name);
+  }
+  return found;
 }
 
 /** The database's name of a declaration, in its namespace. */

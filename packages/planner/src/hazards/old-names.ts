@@ -1,24 +1,19 @@
 /** How things were called before a plan's renames: what a probe has to ask for. */
 import type { QualifiedName } from "../catalog.js";
 import { namesIn } from "../adopt/names-in-text.js";
-import { isWhole, type Rename, type WholeRename } from "../intent.js";
-import { nameOf, sameName } from "../names.js";
+import { sameName } from "../names.js";
+import { columnBefore, nameBefore } from "../renames/name-before.js";
 import type { HazardContext } from "./hazard-rule.js";
 import { changesOf } from "../changes-of.js";
 
-export const oldTable = (table: QualifiedName, context: HazardContext): QualifiedName =>
-  oldName("table", table, context);
+export const oldTable = (table: QualifiedName, { renames }: HazardContext): QualifiedName =>
+  nameBefore("table", table, renames);
 
-export const oldType = (type: QualifiedName, context: HazardContext): QualifiedName => oldName("type", type, context);
+export const oldType = (type: QualifiedName, { renames }: HazardContext): QualifiedName =>
+  nameBefore("type", type, renames);
 
-function oldName(kind: WholeRename["kind"], name: QualifiedName, { renames }: HazardContext): QualifiedName {
-  return nameOf(renames.filter(isWhole).find((each) => each.kind === kind && sameName(each.to, name))?.from ?? name);
-}
-
-export function oldColumn(table: QualifiedName, column: string, { renames }: HazardContext): string {
-  const rename = renames.find((each) => each.kind === "column" && sameName(each.of, table) && each.to === column);
-  return (rename as Extract<Rename, { readonly kind: "column" }> | undefined)?.from ?? column;
-}
+export const oldColumn = (table: QualifiedName, column: string, { renames }: HazardContext): string =>
+  columnBefore(table, column, renames);
 
 /** Whether SQL text about the table can be asked as it is: no column that it reads, as far as its words tell, is renamed or added. */
 export function canAsk(text: string, table: QualifiedName, { renames, changes }: HazardContext): boolean {

@@ -12,6 +12,7 @@ import { handedDown, hasDefaultOf, isIdentity } from "../handed-down.js";
 import { nameKey, nameOf, sameName } from "../names.js";
 import { columnId, handedOnId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
+import { tableParents } from "../table-parents.js";
 import { withoutParentheses } from "../without-parentheses.js";
 
 export function compareColumns(tables: Pair<Table>, comparing: Comparing): readonly Change[] {
@@ -105,8 +106,7 @@ function compareOwnNumbering(tables: Pair<Table>, { from, to }: Pair<Column>): r
 /** What a parent's change reaches is said again after it. That values are there is seen to before. */
 function afterParents(change: Change, { options }: Table, name: string): Change {
   if (change.kind === "backfill" || change.kind === "setNotNull") return change;
-  const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
-  return { ...change, needs: [...change.needs, ...parents.map((parent) => handedOnId(parent, name))] };
+  return { ...change, needs: [...change.needs, ...tableParents(options).map((parent) => handedOnId(parent, name))] };
 }
 
 /** Whether the parent's numbering is the child's default, as before. */
@@ -118,8 +118,7 @@ function isNumberedAlike({ from, to }: Pair<Column>, above: Partial<Pair<Column 
 /** A declared child does not say what its default is where its parent numbers the rows. */
 function withParentsNumbers(column: Column, { options }: Table, { to, dialect }: Comparing): Column {
   if (column.default !== undefined) return column;
-  const parents = options.partitionOf === undefined ? (options.inherits ?? []) : [options.partitionOf.parent];
-  const numbers = parents.flatMap((parent) => {
+  const numbers = tableParents(options).flatMap((parent) => {
     const above = tablesOf(to)
       .get(nameKey(parent))
       ?.columns.find(({ name }) => name === column.name);

@@ -2,10 +2,11 @@
  * Tables that leave their parents and get others. A table leaves a parent before either changes or goes, and gets one when
  * both are what they are to be. What its bounds may overlap has left by then.
  */
-import type { ObjectId, QualifiedName, TableOptions } from "../catalog.js";
+import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { nameKey, sameName } from "../names.js";
 import { aloneId, namedId, rowsId, tableId } from "../object-ids.js";
+import { tableParents } from "../table-parents.js";
 import { Lists } from "./lists.js";
 
 /** The graph, by indexes of changes. */
@@ -116,17 +117,13 @@ function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): r
   });
 }
 
-function parentsOf({ partitionOf, inherits }: TableOptions): readonly QualifiedName[] {
-  return partitionOf === undefined ? (inherits ?? []) : [partitionOf.parent];
-}
-
 function parentsGained(change: Change): readonly QualifiedName[] {
-  if (change.kind === "createTable") return parentsOf(change.table.options);
+  if (change.kind === "createTable") return tableParents(change.table.options);
   return change.kind === "attach" ? [change.parent] : [];
 }
 
 function parentsLeft(change: Change): readonly QualifiedName[] {
-  if (change.kind === "dropTable") return parentsOf(change.table.options);
+  if (change.kind === "dropTable") return tableParents(change.table.options);
   return change.kind === "detach" ? [change.parent] : [];
 }
 

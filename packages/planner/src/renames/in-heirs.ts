@@ -2,6 +2,7 @@
 import type { Catalog } from "../catalog.js";
 import type { Rename } from "../intent.js";
 import { nameOf, sameName } from "../names.js";
+import { tableParents } from "../table-parents.js";
 
 /** By the old names of children. */
 export function inHeirs(renames: readonly Rename[], { tables }: Pick<Catalog, "tables">): readonly Rename[] {
@@ -11,9 +12,8 @@ export function inHeirs(renames: readonly Rename[], { tables }: Pick<Catalog, "t
     const of = table?.kind === "table" ? table.from : rename.of;
     const children = tables.filter(
       ({ columns, options }) =>
-        [...(options.inherits ?? []), ...(options.partitionOf === undefined ? [] : [options.partitionOf.parent])].some(
-          (parent) => sameName(parent, of),
-        ) && columns.some((column) => column.name === rename.from && column.inherited === true),
+        tableParents(options).some((parent) => sameName(parent, of)) &&
+        columns.some((column) => column.name === rename.from && column.inherited === true),
     );
     const own = children.map((child) => ({ ...rename, of: nameOf(child) }));
     return [...own, ...inHeirs(own, { tables })];

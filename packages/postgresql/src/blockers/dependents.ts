@@ -15,6 +15,7 @@ import type {
   Table,
 } from "@dsl/planner";
 import {
+  tableParents,
   columnId,
   constraintId,
   defaultId,
@@ -49,7 +50,7 @@ export class Dependents {
     this.#tables = new Map(catalog.tables.map((table) => [nameKey(table), table]));
     for (const object of catalog.statements) for (const id of object.needs) push(this.#statements, id, object);
     for (const table of catalog.tables) {
-      for (const parent of parentsOf(table)) push(this.#children, nameKey(parent), table);
+      for (const parent of tableParents(table.options)) push(this.#children, nameKey(parent), table);
       for (const { id, needs } of expressionsOf(table)) for (const need of needs) push(this.#expressions, need, id());
     }
     for (const domain of catalog.domains)
@@ -192,10 +193,6 @@ const readsRows: Readonly<Record<StatementKind, boolean>> = {
   statistics: false,
   native: false,
 };
-
-function parentsOf({ options: { partitionOf, inherits = [] } }: Table): readonly QualifiedName[] {
-  return partitionOf === undefined ? inherits : [partitionOf.parent];
-}
 
 function namesColumnsOf(object: StatementObject, table: QualifiedName): boolean {
   return object.needs.some((id) => {

@@ -10,7 +10,7 @@ type CreateTable = Extract<Change, { readonly kind: "createTable" }>;
 
 export function createTable(change: CreateTable, lowering: Lowering): readonly Change[] {
   const named = nameNotNulls(change, lowering);
-  const heirs = named.table.checks.some(isUnchecked) ? lowering.heirsOf(named.table) : [];
+  const heirs = named.table.checks.some(isUnchecked) ? lowering.heirs.of(named.table) : [];
   if (heirs.length === 0) return [named];
   const later = named.table.checks.filter(isUnchecked);
   return [without(named, later), ...later.flatMap((check) => addLater(named, check, heirs))];

@@ -8,18 +8,18 @@ type DropColumn = Extract<Change, { readonly kind: "dropColumn" }>;
 export function dropColumn(of: DropColumn, lowering: Lowering): readonly Change[] {
   const change: DropColumn = { ...of, lock: { on: [nameOf(of.table)], mode: "ACCESS EXCLUSIVE" } };
   const { table, column } = change;
-  if (!lowering.heirsOf(table).some((heir) => keeps(heir, column.name, lowering))) return [change];
-  const gone = lowering.childrenOf(table).filter((child) => !keeps(child, column.name, lowering));
+  if (!lowering.heirs.of(table).some((heir) => keeps(heir, column.name, lowering))) return [change];
+  const gone = lowering.heirs.childrenOf(table).filter((child) => !keeps(child, column.name, lowering));
   return [{ ...change, only: true }, ...gone.flatMap((child) => dropFrom(child, change, lowering))];
 }
 
 /** What the parent alone lost is the child's own now, and goes by itself. */
-function dropFrom(child: QualifiedName, { column, ...parent }: DropColumn, lowering: Lowering): readonly Change[] {
-  const own = columnOf(lowering.tableBefore(child), column.name);
-  if (own?.inherited !== true || columnOf(lowering.tableAfter(child), column.name) !== undefined) return [];
-  const change = { ...parent, column };
-  const drop = follow(change, { kind: "dropColumn", table: child, column: own });
-  return dropColumn({ ...drop, needs: [...drop.needs, ...parent.makes] }, lowering);
+function dropFrom(child: QualifiedName, of: DropColumn, lowering: Lowering): readonly Change[] {
+  const { name } = of.column;
+  const own = columnOf(lowering.tableBefore(child), name);
+  if (own?.inherited !== true || columnOf(lowering.tableAfter(child), name) !== undefined) return [];
+  const drop = follow(of, { kind: "dropColumn", table: nameOf(child), column: own });
+  return dropColumn({ ...drop, needs: [...drop.needs, ...of.makes] }, lowering);
 }
 
 function keeps(heir: QualifiedName, name: string, lowering: Lowering): boolean {

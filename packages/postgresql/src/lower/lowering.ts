@@ -29,7 +29,6 @@ import {
   tableId,
   tableNamed,
 } from "@dsl/planner";
-import { groupBy } from "../introspect/group-by.js";
 import { Heirs } from "./heirs.js";
 import { NotNullNames } from "./not-null-names.js";
 import { Partitions } from "./partitions.js";
@@ -53,8 +52,8 @@ export class Lowering {
   readonly #disturbed: ReadonlySet<string>;
   readonly #droppedStatements: ReadonlySet<ObjectId>;
   readonly #context: PlanContext;
+  readonly #heirs = lazily(() => new Heirs(this.#tables, this.after));
   #stored: StoredTypes | undefined;
-  #heirs: Heirs | undefined;
   #relations: Set<string> | undefined;
 
   constructor(changes: readonly Change[], context: PlanContext) {
@@ -85,6 +84,10 @@ export class Lowering {
     );
   }
 
+  get heirs(): Heirs {
+    return this.#heirs();
+  }
+
   get after(): Catalog {
     return this.#context.to;
   }
@@ -110,25 +113,6 @@ export class Lowering {
   tableAfter(name: QualifiedName): Table | undefined {
     return tableNamed(this.after, name);
   }
-
-  /** The tables that inherit from one after the plan. */
-  childrenOf(table: QualifiedName): readonly Table[] {
-    return this.#children().get(nameKey(table)) ?? [];
-  }
-
-  /** Those, and the tables that inherit from them. */
-  heirsOf(table: QualifiedName): readonly Table[] {
-    const children = this.childrenOf(table);
-    return [...children, ...children.flatMap((each) => this.heirsOf(each))];
-  }
-
-  readonly #children = lazily(() => {
-    const pairs = this.after.tables.flatMap((table) =>
-      (table.options.inherits ?? []).map((parent) => ({ table, parent: nameKey(parent) })),
-    );
-    const byParent = groupBy(pairs, ({ parent }) => parent);
-    return new Map([...byParent].map(([parent, list]) => [parent, list.map(({ table }) => table)]));
-  });
 
   /** Takes a name for an index, once, that no table or index has, or is to have unless its parent gives it that. */
   claims(name: QualifiedName): boolean {
@@ -184,8 +168,7 @@ export class Lowering {
 
   /** The table, and what has its columns from it before and after. */
   withHeirs(table: QualifiedName): readonly QualifiedName[] {
-    this.#heirs ??= new Heirs(this.#tables, this.after);
-    return [table, ...this.#heirs.of(table)];
+    return [table, ...this.heirs.staying(table)];
   }
 
   /** What a column was called before this plan. */

@@ -13,7 +13,7 @@ export function afterGivenUp<C extends HandsDown>(
   name: string,
   lowering: Lowering,
 ): readonly [C, ...Change[]] {
-  const given = lowering.heirsOf(change.table).flatMap((heir) => {
+  const given = lowering.heirs.of(change.table).flatMap((heir) => {
     const column = columnOf(heir, name);
     if (column === undefined || !givesUpNotNull(heir, name, lowering)) return [];
     const table = nameOf(heir);
