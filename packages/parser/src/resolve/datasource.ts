@@ -48,7 +48,10 @@ const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentTyp
   words,
   read(expression, scope) {
     const expects = alternatives(words.map((word) => `"${word}"`));
-    if (expression.kind !== "string") return expected(scope, expression, expects, quotedWord(expression, words));
+    if (expression.kind !== "string") {
+      const fix = quotedWord(expression, words);
+      return expected(scope, expression, fix === undefined ? expects : `${expects} in quotes`, fix);
+    }
     const written = expression.value;
     const found = words.find((word) => word === written);
     if (found !== undefined) return found;

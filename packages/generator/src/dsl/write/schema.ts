@@ -11,6 +11,7 @@ import {
   type Table,
 } from "@dsl/planner";
 import { groupBy } from "../group-by.js";
+import { writeAccess } from "./access.js";
 import { isPartition, isView } from "../names/naming-rules.js";
 import { usedNamespaces } from "../used-namespaces.js";
 import type { Draft } from "../text/draft.js";
@@ -87,12 +88,13 @@ function modelsWithPartitions(catalog: Catalog): readonly Table[] {
   return catalog.tables.filter((table) => !isPartition(table)).flatMap((table) => [table, ...parts(table)]);
 }
 
-/** Namespaces that need a block: nothing lies in them, they have a comment, or the datasource does not list them. */
-function namespacesToDeclare(catalog: Catalog, { comments, dialect, listed }: Writing) {
+/** Namespaces that need a block: nothing lies in them, they have a comment or privileges, or the datasource does not list them. */
+function namespacesToDeclare(catalog: Catalog, writing: Writing) {
+  const { comments, dialect, listed } = writing;
   const used = usedNamespaces(catalog);
   return catalog.namespaces.filter(({ name, comment }) => {
     if (comment !== undefined && comments) return true;
-    if (catalog.access.some(({ on }) => on === objectId("namespace", { name }))) return true;
+    if (writeAccess(objectId("namespace", { name }), writing).length > 0) return true;
     return name !== dialect.facts.defaultNamespace && (!used.includes(name) || !listed.has(name));
   });
 }

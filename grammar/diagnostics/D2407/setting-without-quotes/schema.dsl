@@ -1,0 +1,8 @@
+datasource db {
+  provider           = "postgresql"
+  referentialActions = NoAction
+}
+
+model User {
+  id Int @id
+}
