@@ -7,6 +7,7 @@ import { columnId, sequenceId, tableId, typeId } from "../object-ids.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
 import { routineSignature } from "./routine-signature.js";
 import { dropIdentity } from "../native-identity.js";
+import { relationsIn } from "../relations-in.js";
 import { sqlText, tableOf } from "./sql-text.js";
 
 /** What the references `${…}` of a text name; plain columns are those of `own`. */
@@ -30,6 +31,14 @@ export function relationId(name: QualifiedName, declaring: Declaring): ObjectId 
   const view = viewsOf(declaring).get(nameKey(name));
   if (view === undefined) return tableId(name);
   return objectId(view.materialized ? "materializedView" : "view", name);
+}
+
+/** Views of the schema that a query reads. */
+export function viewsRead(query: string, declaring: Declaring): readonly ObjectId[] {
+  return relationsIn(query).flatMap(({ namespace = declaring.namespace, name }) => {
+    const relation: QualifiedName = namespace === undefined ? { name } : { namespace, name };
+    return viewsOf(declaring).has(nameKey(relation)) ? [relationId(relation, declaring)] : [];
+  });
 }
 
 const relations = new WeakMap<Declaring, ReadonlyMap<string, Model | Partition | View>>();

@@ -3,6 +3,7 @@ import type { StatementKind, StatementObject } from "@dsl/planner";
 import { withBodyChecks } from "../render/body-checks.js";
 import { keepListCasts } from "../render/keep-list-casts.js";
 import { orReplace } from "../render/or-replace.js";
+import { sql } from "../sql.js";
 import type { Operation, Question } from "./question.js";
 import { readNeeds, readObject } from "./read-object.js";
 
@@ -13,14 +14,22 @@ import { readNeeds, readObject } from "./read-object.js";
 export function statementQuestions(object: StatementObject, serverVersion: number): readonly Question[] {
   const read: Operation = { read: readObject(object, serverVersion) };
   if (object.kind === "native") return [nativeQuestion(object, read)];
-  const drop: Operation = { run: `${object.drop} cascade` };
+  const makeWay = object.kind === "materializedView" ? setAside(object) : [{ run: `${object.drop} cascade` }];
   const create = withBodyChecks(object, [object.create]).map(declared);
   const replace = withBodyChecks(object, [orReplace(object.create)]).map(declared);
   const after = object.after.map(declared);
   return [
-    [read, drop, ...create, ...after, read, { read: readNeeds(object) }],
+    [read, ...makeWay, ...create, ...after, read, { read: readNeeds(object) }],
     ...(replaceable.has(object.kind) ? [[read, ...replace, ...after, read]] : []),
   ];
+}
+
+/** It may be read through a view that reads it. Its indexes leave their names to those of the new one. */
+function setAside(object: StatementObject): Question {
+  const view = sql.qualify(object);
+  const indexes = `select indexrelid::regclass from pg_index where indrelid = ${sql.literal(view)}::regclass`;
+  const dropAll = `declare i regclass; begin for i in ${indexes} loop execute 'drop index ' || i; end loop; end`;
+  return [{ run: `do ${sql.literal(dropAll)}` }, { run: `alter materialized view ${view} rename to dsl_existing` }];
 }
 
 const declared = (statement: string): Operation => ({ run: keepListCasts(statement), judged: true });

@@ -3,11 +3,12 @@ import type { View } from "@dsl/parser";
 import type { Index, QualifiedName, StatementObject } from "../../catalog.js";
 import { beside } from "../../names.js";
 import { columnFields } from "../columns.js";
+import { columnType } from "../column-type.js";
 import { commentOf } from "../comments.js";
 import { type Declaring, qualifiedName, type Reporting } from "../declaring.js";
 import { declareIndexes } from "../indexes.js";
 import { declareUniques } from "../keys.js";
-import { declaredObjects, referencedObjects } from "../needs.js";
+import { declaredObjects, referencedObjects, viewsRead } from "../needs.js";
 import { reportUnplanned } from "../report.js";
 import { sqlText } from "../sql-text.js";
 import { unusual } from "../unusual.js";
@@ -41,8 +42,21 @@ function declareView(view: View, query: string, declaring: Declaring): Statement
       ...columnComments(view, name, declaring),
     ],
     drop: `DROP ${what}`,
-    needs: [...declaredObjects(view.dependsOn, declaring), ...referencedObjects(view.sql, declaring)],
+    ...columns(view, declaring),
+    needs: [
+      ...declaredObjects(view.dependsOn, declaring),
+      ...referencedObjects(view.sql, declaring),
+      ...viewsRead(query, declaring),
+    ],
   };
+}
+
+/** Where there are none, nothing is known of them. */
+function columns(view: View, declaring: Declaring): Pick<StatementObject, "columns"> {
+  const all = columnFields(view).map(({ dbName, type, arity }) => {
+    return { name: dbName, type: columnType(type, arity, declaring).text };
+  });
+  return all.length === 0 ? {} : { columns: all };
 }
 
 /** A recursive view has to name its columns. */
