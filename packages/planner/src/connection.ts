@@ -27,6 +27,14 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal;
   /** Where scratch databases are made when the role may not create any. */
   readonly scratchUrl?: string;
+  /** Where the content of scratch databases is kept from one command to the next, by a host that keeps it nowhere itself. */
+  readonly snapshots?: Snapshots;
+}
+
+/** Contents of databases by key; one that is not there is made again. */
+export interface Snapshots {
+  read(key: string): Promise<Uint8Array | undefined>;
+  write(key: string, content: Uint8Array): Promise<void>;
 }
 
 export interface Connection {

@@ -268,3 +268,32 @@ test("scratch databases know nothing of each other, and a cache is built once", 
   for (const scratch of [first, second, later, empty]) await scratch.drop();
   await host.close();
 });
+
+test("what a scratch was built of is kept where the host is told, for the next host", async () => {
+  const kept = new Map<string, Uint8Array>();
+  const snapshots = {
+    read: async (key: string) => kept.get(key),
+    write: async (key: string, content: Uint8Array) => void kept.set(key, content),
+  };
+  const options = { baseFolder: folder, create: false, snapshots };
+  const first = await sqliteDriver.scratchHost(undefined, options);
+  await (await first.fromCache("a", (scratch) => scratch.executeScript("create table t (a)"))).drop();
+  const second = await sqliteDriver.scratchHost(undefined, options);
+  const again = await second.fromCache("a", () => Promise.reject(new Error("it is there")));
+  expect(await again.connection.hasTable({ name: "t" })).toBe(true);
+  const more = { key: "a", isNear: true, build: (scratch: Connection) => scratch.executeScript("create table u (a)") };
+  const later = await second.fromCache("b", () => Promise.reject(new Error("the earlier one is there")), [more]);
+  expect(await later.connection.hasTable({ name: "u" })).toBe(true);
+  expect([...kept.keys()]).toEqual(["a", "b"]);
+  for (const scratch of [again, later]) await scratch.drop();
+});
+
+test("the mark of a state is the same again when its statements are, in whatever order they were made", async () => {
+  const connection = await connect(":memory:");
+  const marks: (string | undefined)[] = [];
+  for (const sql of ["create table a (x); create table b (x)", "drop table a; create table a (x)", "drop table b"]) {
+    await connection.executeScript(sql);
+    marks.push(await connection.stateMark?.());
+  }
+  expect([marks[1] === marks[0], marks[2] === marks[0]]).toEqual([true, false]);
+});

@@ -10,7 +10,7 @@ export const sqliteDriver: Driver = {
   dialect: sqlite,
   accepts: isDatabaseUrl,
   connect,
-  scratchHost: (_url, { onStatement }) => openScratchHost(onStatement),
+  scratchHost: (_url, options) => openScratchHost(options),
 };
 
 /** How long is waited for a lock where nobody says. */

@@ -1,6 +1,7 @@
 /** Where one command makes its scratch databases; opened when the first is needed. */
 import type { ScratchHost } from "@dsl/planner";
 import type { Project } from "../project.js";
+import { snapshotsIn } from "./snapshots.js";
 
 export class Workshop {
   #host: Promise<ScratchHost> | undefined;
@@ -22,10 +23,11 @@ export class Workshop {
   }
 
   #open(): Promise<ScratchHost> {
-    const { driver, url, folder, scratchUrl, onStatement, signal } = this.project;
+    const { driver, url, folder, cacheFolder, scratchUrl, onStatement, signal } = this.project;
     return driver.scratchHost(url, {
       baseFolder: folder,
       create: false,
+      snapshots: snapshotsIn(cacheFolder),
       ...(scratchUrl === undefined ? {} : { scratchUrl }),
       ...(onStatement === undefined ? {} : { onStatement }),
       ...(signal === undefined ? {} : { signal }),

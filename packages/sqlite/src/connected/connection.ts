@@ -1,4 +1,5 @@
 /** A connection to one SQLite database. */
+import { createHash } from "node:crypto";
 import { DatabaseError, type Connection, type QualifiedName, type Row } from "@dsl/planner";
 import type { Database, Statement } from "better-sqlite3";
 import { checkOrphans, countOrphans } from "./foreign-key-check.js";
@@ -76,6 +77,12 @@ export class SqliteConnection implements Connection {
       await this.execute("select 1 from sqlite_master");
       return work();
     });
+  }
+
+  /** All that is read follows from the statements that made it. */
+  stateMark(): Promise<string> {
+    const made = this.database.prepare("select type, name, tbl_name, sql from sqlite_master order by type, name").raw();
+    return Promise.resolve(createHash("sha256").update(JSON.stringify(made.all())).digest("hex"));
   }
 
   async hasTable({ name }: QualifiedName): Promise<boolean> {

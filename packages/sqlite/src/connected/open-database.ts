@@ -17,9 +17,11 @@ export async function openDatabase(
   return open(path, { readonly: readOnly, fileMustExist: !mayCreate }, lockTimeoutMs);
 }
 
-/** A database in memory, empty or as it was when it was serialised. */
+/** A database in memory, empty or as it was when it was serialised. Small pages: mostly there is one for each table and index. */
 export async function openMemory(content?: Buffer): Promise<Database> {
-  return open(content ?? ":memory:", {}, 0);
+  const database = await open(content ?? ":memory:", {}, 0);
+  if (content === undefined) database.pragma("page_size = 1024");
+  return database;
 }
 
 async function open(

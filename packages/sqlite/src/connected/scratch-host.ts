@@ -1,21 +1,29 @@
 /** Scratch databases: in memory, gone with the connection. */
-import type { BuildScratch, EarlierScratch, Scratch, ScratchHost } from "@dsl/planner";
-import { SqliteConnection, type ConnectionOptions } from "./connection.js";
+import type { BuildScratch, ConnectOptions, EarlierScratch, Scratch, ScratchHost } from "@dsl/planner";
+import { SqliteConnection } from "./connection.js";
 import { openMemory } from "./open-database.js";
 
-export async function openScratchHost(onStatement: ConnectionOptions["onStatement"]): Promise<ScratchHost> {
+export async function openScratchHost({ onStatement, snapshots }: ConnectOptions): Promise<ScratchHost> {
   const cache = new Map<string, Buffer>();
   const open = async (content?: Buffer): Promise<SqliteConnection> =>
     new SqliteConnection(await openMemory(content), { identity: ":memory:", lockTimeoutMs: 0, onStatement });
   const { serverName, serverVersion } = await withConnection(await open(), (connection) => Promise.resolve(connection));
+  const kept = async (key: string): Promise<Buffer | undefined> => {
+    const content = cache.get(key) ?? (await snapshots?.read(key));
+    return content === undefined ? undefined : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  };
   const fill = async (build: BuildScratch, earlier: readonly EarlierScratch[]): Promise<Buffer> => {
-    const nearest = earlier.find((each) => cache.has(each.key));
-    const begun = nearest === undefined ? undefined : cache.get(nearest.key);
-    return withConnection(await open(begun), (connection) => built(connection, nearest?.build ?? build));
+    for (const each of earlier) {
+      const content = await kept(each.key);
+      if (content !== undefined) return withConnection(await open(content), (scratch) => built(scratch, each.build));
+    }
+    return withConnection(await open(), (scratch) => built(scratch, build));
   };
   const fromCache: ScratchHost["fromCache"] = async (key, build, earlier = []) => {
-    const content = cache.get(key) ?? (await fill(build, earlier));
+    const known = await kept(key);
+    const content = known ?? (await fill(build, earlier));
     cache.set(key, content);
+    if (known === undefined) await snapshots?.write(key, content);
     return scratch(await open(content));
   };
   return {
