@@ -65,8 +65,8 @@ function reportUnenforced(field: FieldDraft, reason: string, context: Context): 
 function checkConstraint({ value, attribute }: Written<Key>, context: Context): void {
   if (value.constraint !== true && value.deferrable === undefined) return;
   const mayHaveOptions = context.target?.sortedConstraints === true;
-  const isPlain = value.items.every(
-    ({ target, ...options }) => target.kind === "field" && (mayHaveOptions || Object.keys(options).length === 0),
+  const isPlain = value.items.every(({ target, ...options }) =>
+    mayHaveOptions ? isName(target) : target.kind === "field" && Object.keys(options).length === 0,
   );
   if (isPlain && value.where === undefined) return;
   const name = value.constraint === true ? "constraint" : "deferrable";
@@ -76,6 +76,13 @@ function checkConstraint({ value, attribute }: Written<Key>, context: Context): 
     message: `a UNIQUE constraint${value.constraint === true ? "" : ", which alone can wait,"} has plain columns, no expressions, options or where`,
     help: `leave ${name}: out for a unique index`,
   });
+}
+
+/** A column that is in the list again is written as SQL, with its name alone. */
+function isName(target: IndexItem["target"]): boolean {
+  if (target.kind === "field") return true;
+  const [part, ...others] = target.sql.parts;
+  return part?.kind === "text" && others.length === 0 && /^(\w+|"([^"]|"")+")$/.test(part.text.trim());
 }
 
 const fieldsOf = (items: readonly IndexItem[], holder: Holder): (FieldDraft | undefined)[] =>

@@ -1,4 +1,5 @@
 /** Whether two CREATE statements are the same but for words that change nothing. */
+import { isKeyword } from "./keywords.js";
 import { normalTokens } from "./same-text.js";
 
 export function sameStatement(left: string, right: string): boolean {
@@ -12,11 +13,15 @@ const idle = [
   ["main", "."],
 ];
 
+/** What is made has a name, whatever word that is. */
+const makes = ["trigger", "view"];
+
 function essence(statement: string): readonly string[] {
   const tokens = [...normalTokens(statement)];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const words = idle.find((each) => each.every((word, ahead) => tokens[at + ahead] === word));
     if (words !== undefined) tokens.splice(at, words.length);
   }
-  return tokens;
+  const name = tokens.findIndex((token) => makes.includes(token)) + 1;
+  return tokens.map((token, at) => (at === name && isKeyword(token) ? JSON.stringify(token) : token));
 }

@@ -10,3 +10,4 @@ create table h(a text constraint nn not null on conflict replace default 'x', b 
 create table i(id integer primary key autoincrement, p integer references i, q text references a, r references nowhere(zz), s int references b(x));
 create table j(a int check (a > 0), b int check (b > 0), check (a > b), check (a <> b));
 create table k(a varchar(255) not null, b unsigned big int, c double precision, d "odd type", e decimal(10,5), f native character(70), g numeric(5), h float(3, 2), i datetime default current_timestamp, j boolean default true, k tinyint(1) default 0x1F, l blob default x'abcd', m real default 1e5, n text default 'it''s', o int default (1+2), p text default (lower('A')), q int default -5, r int default +6, s text default null, t text default (null));
+create table twice(a, b, unique (a, a), unique (b, a, b collate nocase));

@@ -19,3 +19,8 @@ create table wr(a text collate nocase, b int, c text, primary key (a desc, b), u
 create table st(a int, b integer primary key, c real, d text, e blob, f any) strict;
 create table nofk(a int, b int, foreign key(a, b) references bb(x, y) on update set null on delete set default match full not deferrable initially deferred);
 create table notype(a, b not null, c default 5, d primary key);
+create table fired (a, b);
+create trigger after after insert on fired begin select 1; end;
+create trigger if not exists before before delete on fired begin select 2; end;
+create trigger main.instead after update of b on fired begin select 3; end;
+create trigger "trigger" after update on fired begin select 4; end;
