@@ -38,12 +38,12 @@ export function lower(changes: readonly Change[], context: PlanContext): readonl
   const moved = nameMovedNotNulls(cut(withoutRenamedAbove(withoutReplaced(kept, context), context)), context);
   const needed = setReplicaIdentities(moved, context);
   const lowering = new Lowering(needed, context);
-  const lowered = needed.flatMap((change) => lowerChange(change, lowering));
+  const lowered = cutNameCircles(needed.flatMap((change) => lowerChange(change, lowering)));
   return lockOthers(freeNotNullNames(lowered, lowering), context);
 }
 
 const cut = (changes: readonly Change[]): readonly Change[] =>
-  withoutImplied(breakDropCircles(cutViewCircles(cutRowCircles(cutTypeCircles(cutNameCircles(changes))))));
+  withoutImplied(breakDropCircles(cutViewCircles(cutRowCircles(cutTypeCircles(changes)))));
 
 type LowerChange<K extends ActionKind> = (
   change: Extract<Change, { readonly kind: K }>,

@@ -15,7 +15,7 @@ import { type Intents, isWhole, type Rename } from "../intent.js";
 import { nameKey, nameOf } from "../names.js";
 import { pairBy } from "../pair.js";
 import { applyRenames } from "./apply-renames.js";
-import { joinTableRenames } from "./join-table-renames.js";
+import { joinColumnRenames, joinTableRenames } from "./join-table-renames.js";
 
 export interface FoundRenames {
   /** Those that apply, tables, types and sequences first. */
@@ -26,11 +26,11 @@ export interface FoundRenames {
 }
 
 export function findRenames(from: Catalog, to: Catalog, intents: Intents, dialect: Dialect): FoundRenames {
-  const asked = wholeRenames(from, to, [...intents.renames, ...respelledTables(from, to, dialect)]);
-  const joined = joinTableRenames(applyRenames(from, asked, dialect), to, asked);
-  const whole = [...asked, ...joined];
+  const said = wholeRenames(from, to, [...intents.renames, ...respelledTables(from, to, dialect)]);
+  const whole = [...said, ...joinTableRenames(applyRenames(from, said, dialect), to, said)];
   const halfway = applyRenames(from, whole, dialect);
-  const parts = partRenames(halfway, to, [...intents.renames, ...respelledColumns(halfway, to, dialect)], dialect);
+  const asked = [...intents.renames, ...respelledColumns(halfway, to, dialect)];
+  const parts = [...partRenames(halfway, to, asked, dialect), ...joinColumnRenames(halfway, to)];
   const renamed = applyRenames(halfway, parts, dialect);
   return { renames: [...whole, ...parts], renamed, decisions: possibleRenames(renamed, to, dialect) };
 }

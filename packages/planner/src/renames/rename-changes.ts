@@ -5,13 +5,34 @@ import type { Dialect } from "../dialect.js";
 import type { Rename } from "../intent.js";
 import { makeChange } from "../make-change.js";
 import { nameKey, nameOf, sameName } from "../names.js";
+import { columnId } from "../object-ids.js";
 import { inHeirs } from "./in-heirs.js";
 
 export function renameChanges(renames: readonly Rename[], renamed: Catalog, { sql }: Dialect): readonly Change[] {
+  const swapped = renames.filter((rename, index) => renames.slice(0, index).some((other) => isInverse(rename, other)));
   const named = renames.flatMap((rename) =>
-    actionsOf(rename, renamed).map((action) => makeChange(action, { rule: "renamed", ...becauseOf(rename) })),
+    actionsOf(rename, renamed).flatMap((action) => {
+      const change = makeChange(action, { rule: "renamed", ...becauseOf(rename) });
+      return swapped.includes(rename) ? inTwo(change) : [change];
+    }),
   );
   return [...named, ...valueChanges(renames, renamed, sql)];
+}
+
+/** Of two columns that exchange their names. */
+function isInverse(a: Rename, b: Rename): boolean {
+  return a.kind === "column" && b.kind === "column" && a.from === b.to && a.to === b.from && sameName(a.of, b.of);
+}
+
+/** One of them has a name of its own in between. */
+function inTwo(change: Change): readonly Change[] {
+  if (change.kind !== "renameColumn") return [change];
+  const { table, heirs, from, to, because } = change;
+  const between = `${from}_old`;
+  const first = makeChange({ kind: "renameColumn", table, heirs, from, to: between }, because);
+  const needs = [...first.needs, ...[table, ...heirs].map((each) => columnId(each, between))];
+  const second = { kind: "renameColumn", table, heirs, from: between, to } as const;
+  return [first, makeChange(second, because, { destroys: [], needs })];
 }
 
 function becauseOf(rename: Rename): Pick<Change["because"], "from" | "to" | "span"> {

@@ -30,8 +30,9 @@ function comesBack(start: Rename, holders: ReadonlyMap<string, Rename>, cut: Rea
 
 function inTwo(change: Rename): readonly Change[] {
   const between = temporaryName(change.to);
-  const first = follow(change, { ...bare(change), to: between });
-  return [first, follow(change, { ...bare(change), from: between }, { destroys: [], needs: first.makes })];
+  const lock = change.lock === undefined ? {} : { lock: change.lock };
+  const first = follow(change, { ...bare(change), to: between }, lock);
+  return [first, follow(change, { ...bare(change), from: between }, { ...lock, destroys: [], needs: first.makes })];
 }
 
 const bare = ({ kind, table, from, to }: Rename): Pick<Rename, "kind" | "table" | "from" | "to"> => ({

@@ -171,12 +171,12 @@ export class Lowering {
     return [table, ...this.heirs.staying(table)];
   }
 
-  /** What a column was called before this plan. */
+  /** What a column was called before this plan. One that had a name in between was renamed to that before. */
   oldColumn(table: QualifiedName, name: string): string {
-    const rename = changesOf(this.changes, table).find(
-      (change) => change.kind === "renameColumn" && change.to === name,
-    );
-    return rename?.kind === "renameColumn" ? rename.from : name;
+    const renames = changesOf(this.changes, table).filter((change) => change.kind === "renameColumn");
+    const last = renames.find(({ to }) => to === name);
+    if (last === undefined || last.destroys.length > 0) return last?.from ?? name;
+    return renames.find(({ to }) => to === last.from)?.from ?? name;
   }
 
   /** Whether the table goes, and nothing that is part of it leaves it before. */

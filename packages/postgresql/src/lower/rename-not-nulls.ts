@@ -32,7 +32,7 @@ function ofColumn(change: Extract<Renamed, { readonly kind: "renameColumn" }>, l
   if (lowering.isRenamed(change.table)) return [];
   if (!lowering.notNullsBefore.namedAfter(change.table).some(({ name }) => name === change.to)) return [];
   return renameConstraint(change, change.table, {
-    from: conventionalName(change.table.name, change.from, "not_null"),
+    from: conventionalName(change.table.name, lowering.oldColumn(change.table, change.to), "not_null"),
     to: conventionalName(change.table.name, change.to, "not_null"),
     column: change.to,
   });
