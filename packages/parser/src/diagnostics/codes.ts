@@ -26,6 +26,7 @@ export const codes = {
   D1020: "a reference inside SQL cannot be read",
   D1021: "a member cannot be read",
   D1022: "a merge conflict is not resolved",
+  D1023: "SQL stands outside of backticks",
   D2001: "a name is declared twice",
   D2002: "a block has two fields of one name",
   D2003: "an enum has two values of one name",

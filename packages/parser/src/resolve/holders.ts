@@ -164,9 +164,12 @@ function reportCycle(name: ast.Name, path: readonly string[], context: Needs): v
 /** The fields of one part of `owner`: its own block, or a mixin's. Says whether a member is not what it was meant to be. */
 function addFields(owner: ast.Block, part: ast.Block, fields: Fields, context: Needs): boolean {
   let isCut = false;
-  for (const member of part.members) {
-    if (member.kind === "unread" || (member.kind === "field" && reportSqlWords(member, context))) isCut = true;
+  for (let at = 0; at < part.members.length; at++) {
+    const member = part.members[at]!;
+    const words = reportSqlWords(part.members, at, context);
+    if (member.kind === "unread" || words > 0) isCut = true;
     else if (member.kind === "field") addField(member, owner, part, fields, context);
+    at += Math.max(words - 1, 0);
   }
   return isCut;
 }

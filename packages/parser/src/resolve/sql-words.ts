@@ -1,25 +1,50 @@
-/** `NOT NULL` and `PRIMARY KEY` behind a field: they read as one more field, and are none. */
+/** Words of SQL that read as fields, and are none: `NOT NULL` and `PRIMARY KEY` behind a field, `enable row level security`. */
 import type * as ast from "../ast.js";
 import { removal, replacement } from "../diagnostics/fixes.js";
+import { columnAttributes, isColumnWord, tableAttribute, type Replacement } from "../syntax/sql-lines.js";
 import { report, type Context } from "./context.js";
 
-const meanings: Readonly<Record<string, { readonly help: string; readonly instead: string }>> = {
-  "not null": { help: "a field without ? is NOT NULL: remove it", instead: "" },
-  "primary key": { help: "write @id", instead: "@id" },
-};
+type Needs = Pick<Context, "messages" | "declarations">;
 
-/** Asked of every field: hardly any has a type that is such a word. */
-const SECOND_WORD = /^(?:null|key)$/i;
+/** How many members from one on are such words, which is reported. */
+export function reportSqlWords(members: readonly ast.Member[], at: number, context: Needs): number {
+  const fields = wordsAt(members, at, context);
+  for (let count = fields.length; count > 0; count--) {
+    const written = fields.slice(0, count).map(({ nameText, type }) => `${nameText} ${type.written as string}`);
+    const found = meaningOf(written.join(" "));
+    if (found?.text === undefined) continue;
+    const { file, start } = fields[0]!;
+    reportWords({ file, start, end: fields[count - 1]!.type.end }, written.join(" "), found.text, found.help, context);
+    return count;
+  }
+  return 0;
+}
 
-/** Whether it is such words, which is reported. */
-export function reportSqlWords(field: ast.Field, context: Pick<Context, "messages" | "declarations">): boolean {
-  const { type, span, nameText } = field;
-  if (typeof type.written !== "string" || !SECOND_WORD.test(type.written)) return false;
-  const written = `${nameText} ${type.written}`;
-  const meaning = meanings[written.toLowerCase()];
-  if (meaning === undefined || context.declarations.types.has(type.written)) return false;
-  const { help, instead } = meaning;
+function meaningOf(words: string): Replacement | undefined {
+  return isColumnWord(words.slice(0, words.indexOf(" "))) ? columnAttributes(words) : tableAttribute(words);
+}
+
+/** Fields that are two words each, of which the second is no type. Asked of every field: hardly any begins them. */
+function wordsAt(members: readonly ast.Member[], at: number, { declarations }: Needs): readonly ast.Field[] {
+  const first = members[at]!;
+  if (first.kind !== "field" || !(isColumnWord(first.nameText) || /^enable$/i.test(first.nameText))) return [];
+  const fields: ast.Field[] = [];
+  for (let next: ast.Member | undefined = first; next?.kind === "field"; next = members[at + fields.length]) {
+    const { written, arity } = next.type;
+    if (typeof written !== "string" || declarations.types.has(written) || arity !== "required") break;
+    fields.push(next);
+    if (next.attributes.length > 0) break;
+  }
+  return fields;
+}
+
+function reportWords(
+  span: { readonly file: string; readonly start: number; readonly end: number },
+  written: string,
+  instead: string,
+  help: string,
+  context: Needs,
+): void {
   const fix = instead === "" ? removal(span, written) : replacement(span, instead);
   report(context, { code: "D2101", span, message: `"${written}" is SQL, and no field`, help, fix });
-  return true;
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { isNameText } from "./words.js";
 import { within } from "../diagnostics/within.js";
+import { attributeForm, formOf } from "./forms.js";
 import { fix, insert, textError } from "./text-problems.js";
 
 // Between blocks
@@ -23,14 +24,14 @@ const inModel = (attribute: string): string => `it belongs to its table, in the 
 const native = "any other object is a native: native Name { @@sql(`create …`) @@drop(`drop …`) }";
 
 const IN_BLOCKS: Readonly<Record<string, string>> = {
-  trigger: inModel('@@trigger("name", `before update …`)'),
-  policy: inModel('@@policy("name", using: `…`)'),
-  index: inModel("@@index([field])"),
-  unique: inModel("@@unique([field])"),
-  constraint: inModel("@@check(`…`)"),
-  check: inModel("@@check(`…`)"),
-  rule: inModel('@@rule("name", `…`)'),
-  statistics: inModel("@@statistics([a, b])"),
+  trigger: inModel(attributeForm("@@trigger")),
+  policy: inModel(attributeForm("@@policy")),
+  index: inModel(attributeForm("@@index")),
+  unique: inModel(attributeForm("@@unique")),
+  constraint: inModel(attributeForm("@@check")),
+  check: inModel(attributeForm("@@check")),
+  rule: inModel(attributeForm("@@rule")),
+  statistics: inModel(attributeForm("@@statistics")),
   relation: inModel("a field with @relation(fields: […], references: […])"),
   cast: native,
   operator: native,
@@ -83,13 +84,6 @@ export function equalsForDefault(equals: Span, value: string, end: number): Diag
   });
 }
 
-/** `@default "x"` and `@@index[a]`. */
-export function bareArguments(span: Span, attribute: string): Diagnostic {
-  return textError("D1016", span, `the arguments of @${attribute} stand between parentheses`, {
-    help: `write @${attribute}(…)`,
-  });
-}
-
 /** `name? String`, or `String? name` as other languages order them. */
 export function earlyQuestion(question: Span, name: string, type: string, typeEnd: number): Diagnostic {
   const isTypeFirst = /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(type);
@@ -116,13 +110,17 @@ export function nestedBlock(name: Span, word: string): Diagnostic {
   });
 }
 
-/** `age Int DEFAULT 3` */
+/** `email String index` */
 export function withoutSign(span: Span, word: string, attribute: string): Diagnostic {
   return textError("D1016", span, `an attribute begins with "@", found "${word}"`, { help: `write ${attribute}` });
 }
 
 /** What stands alone where a field should be: an attribute without its sign, or words of SQL. */
 export const attributeMeant = (word: string): string | undefined => ATTRIBUTES[word.toLowerCase()];
+
+/** Whether a word with parentheses behind it lacks its sign, and is no call. */
+export const isAttribute = (word: string): boolean =>
+  attributeMeant(word) !== undefined || formOf(`@${word}`) !== undefined;
 
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   id: "@id",

@@ -1,4 +1,5 @@
 /** What to write in place of a text behind the name of a block, where the brace of its members should be. */
+import { attributeForm } from "./forms.js";
 import { BRACELESS } from "./placement.js";
 import type { Head } from "./syntax-problems.js";
 
@@ -19,6 +20,8 @@ export function helpForHead({ keyword, name: { text: name } }: Head, found: stri
 }
 
 function helpForModel(name: string, word: string): string {
+  if (/^inherits?$/i.test(word)) return `write model ${name} {, and in it ${attributeForm("@@inherits")}`;
+  if (/^partition$/i.test(word)) return `a partition is a block of its own: partition ${name} { of = … }`;
   if (word === "," || /^(?:extends|implements|uses?|includes?|:)$/.test(word))
     return `mixins are named by "with": model ${name} with Timestamps {`;
   return `write model ${name} {, or with mixins: model User with Timestamps {`;

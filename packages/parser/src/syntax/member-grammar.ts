@@ -11,6 +11,7 @@ import {
   type TopLevel,
 } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { defined } from "../resolve/defined.js";
 import { Documentation } from "./documentation.js";
 import * as habits from "./habits.js";
 import { startOfLine } from "./quoted.js";
@@ -114,15 +115,17 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   #unreadMember(first: Token): Member {
     this.skipMember(first);
-    const span = this.spanFrom(first);
-    if (t.isWord(first)) return { kind: "unread", name: this.name(first), span };
-    return first.tokenType === t.AtAt ? { kind: "unread", isAttribute: true, span } : { kind: "unread", span };
+    const [span, rest] = [this.spanFrom(first), this.takeGiven()];
+    const unread = { kind: "unread" as const, span, ...defined({ rest }) };
+    if (t.isWord(first)) return { ...unread, name: this.name(first) };
+    return first.tokenType === t.AtAt ? { ...unread, isAttribute: true } : unread;
   }
 
   #anyMember(keyword: BlockKeyword): Exclude<Member, { kind: "unread" }> {
     if (this.is(1, t.AtAt)) return this.blockAttribute();
     if (!this.is(1, t.Name)) this.giveUp(this.#noMember());
     const held = HELD_BY[keyword];
+    if (held.includes("field")) this.checkSqlOfTable();
     if (held.includes("property")) return this.#propertyOrWord(keyword);
     if (held.includes("value")) return this.is(2, t.Equals) ? this.property() : this.enumValue();
     return this.#fieldOrNot(held.includes("field"));
@@ -169,17 +172,9 @@ export abstract class MemberGrammar extends ValueGrammar {
   #fieldOrNot(holdsFields: boolean): Field | Property | EnumValue {
     const second = this.LA(2);
     if (this.is(2, t.Equals) && !(holdsFields && this.is(3, t.Name))) return this.property();
-    if (!this.LA(1).beginsLine) this.#checkSqlWord();
     if (!second.beginsLine) this.#checkMark(second.tokenType);
     const isAlone = second.beginsLine || !TYPE_BEGINNINGS.has(second.tokenType);
     return isAlone && !this.is(2, t.Equals) ? this.enumValue() : this.field();
-  }
-
-  /** `age Int DEFAULT 3`: not one more member, but what SQL says of a column. */
-  #checkSqlWord(): void {
-    const { image } = this.LA(1);
-    const attribute = /^[A-Z_]+$/.test(image) ? habits.attributeMeant(image) : undefined;
-    if (attribute !== undefined) this.giveUp(habits.withoutSign(this.spanOf(this.LA(1)), image, attribute));
   }
 
   /** What people write behind the name of a field that belongs elsewhere. */
@@ -227,7 +222,9 @@ export abstract class MemberGrammar extends ValueGrammar {
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), "a field is written name Type", ""));
     }
     const type = this.typeReference();
+    const typeEnd = this.previousEnd();
     const attributes = this.attributes();
+    if (!this.isRecording && !this.LA(1).beginsLine) this.checkSqlBehind(typeEnd);
     return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes));
   });
 
@@ -238,7 +235,9 @@ export abstract class MemberGrammar extends ValueGrammar {
   });
 
   private readonly blockAttribute = this.rule("blockAttribute", (): BlockAttribute => {
-    return new BlockAttribute(this.attributeFrom(this.consume(t.AtAt)));
+    const attribute = this.attributeFrom(this.consume(t.AtAt));
+    if (!this.isRecording) this.checkSqlBehindArguments(`@@${attribute.nameText}`);
+    return new BlockAttribute(attribute);
   });
 
   /** Whether the block that goes on here with a brace has closing braces for both. */

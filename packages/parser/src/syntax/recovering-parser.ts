@@ -6,6 +6,7 @@ import type { Lexed } from "./lex.js";
 import * as habits from "./habits.js";
 import { ReportingParser } from "./reporting-parser.js";
 import * as problems from "./syntax-problems.js";
+import { quote } from "./text-problems.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -158,8 +159,7 @@ export abstract class RecoveringParser extends ReportingParser {
       return;
     }
     const bracket = this.#brackets.at(-1)!;
-    if (!this.#isMissed())
-      this.giveUp(this.unexpected(`"," or ${problems.quote(problems.CLOSERS[bracket.token.image]!)}`));
+    if (!this.#isMissed()) this.giveUp(this.unexpected(`"," or ${quote(problems.CLOSERS[bracket.token.image]!)}`));
     this.#missedAt = this.previousEnd();
     if (!isMistaken) this.report(problems.unclosed(this.spanOf(bracket.token), bracket.token.image, this.#missedAt));
   }

@@ -9,6 +9,7 @@ import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
 import { BRACELESS } from "./placement.js";
 import * as problems from "./syntax-problems.js";
+import { quote } from "./text-problems.js";
 import * as t from "./tokens.js";
 import type { Token } from "./tokens.js";
 
@@ -178,7 +179,7 @@ export abstract class ReportingParser extends RuleRunner {
     const here = this.span(end, end);
     if (token.tokenType === t.End) return { words: "the end of the file", span: here };
     if (token.beginsLine && end > 0) return { words: "the end of the line", span: here };
-    return { words: problems.quote(token.image), span: this.spanOf(token) };
+    return { words: quote(token.image), span: this.spanOf(token) };
   }
 
   /** Drops what was reported since `mark` where the text itself is broken on these lines: one mistake, one message. */
@@ -189,6 +190,11 @@ export abstract class ReportingParser extends RuleRunner {
     if (!(this.#breaks[this.#nextBreak]! < end)) return "kept";
     this.problems.length = mark;
     return "dropped";
+  }
+
+  /** What is wrong with characters there follows from a message about all of it. */
+  protected forgetBreaks({ start, end }: Span): void {
+    this.#breaks = this.#breaks.filter((offset) => offset < start || offset >= end);
   }
 
   #here(): number {

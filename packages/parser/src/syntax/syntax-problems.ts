@@ -4,7 +4,7 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { helpForHead } from "./head-help.js";
 import { attributeMeant, helpForStatement, isSortWord, sortBehindField, withoutSign } from "./habits.js";
-import { fix, insert, textError } from "./text-problems.js";
+import { fix, insert, quote, textError } from "./text-problems.js";
 import { BLOCK_KEYWORDS } from "./tokens.js";
 import { within } from "../diagnostics/within.js";
 
@@ -44,13 +44,6 @@ const EXPECTATIONS: Readonly<Record<string, { readonly code: Code; readonly word
   };
 
 export const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-
-/** A piece of the text in a message; a string has its own quotes. */
-export function quote(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  const short = line.length > 40 ? `${line.slice(0, 40)}…` : line;
-  return text.startsWith('"') ? short : `"${short}"`;
-}
 
 export function unexpected(expected: string, found: Found): Diagnostic {
   const { code, words, help } = EXPECTATIONS[expected] ?? { code: "D1015" as const, words: expected };
@@ -256,6 +249,14 @@ export function wrongSeparator(span: Span, message: string, right: string): Diag
 export function missingEquals(name: string, found: Found, end: number): Diagnostic {
   return textError("D1018", found.span, `"=" is missing after "${name}"`, {
     fix: fix('add "="', insert(found.span.file, end, " =")),
+  });
+}
+
+/** `for select` between parentheses. */
+export function missingColon(name: string, found: Found, end: number): Diagnostic {
+  return textError("D1018", found.span, `":" is missing after "${name}"`, {
+    help: `write ${name}: …`,
+    fix: fix('add ":"', insert(found.span.file, end, ":")),
   });
 }
 

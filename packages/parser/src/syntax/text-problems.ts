@@ -16,6 +16,13 @@ export function fix(title: string, ...edits: readonly Edit[]): Fix {
   return { title, edits };
 }
 
+/** A piece of the text in a message; a string has its own quotes. */
+export function quote(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  const short = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  return text.startsWith('"') ? short : `"${short}"`;
+}
+
 export function unclosedString(span: Span): Diagnostic {
   return textError("D1001", span, "this string is not closed", {
     label: 'opened here, its " is missing',

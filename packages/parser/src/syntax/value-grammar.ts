@@ -17,18 +17,17 @@ import {
   type Expression,
   type WrittenType,
 } from "../ast.js";
-import { RecoveringParser } from "./recovering-parser.js";
+import { ArgumentRecovery } from "./argument-recovery.js";
 import type { Recorder } from "./rule-runner.js";
 import { sqlParts } from "./sql-literal.js";
 import { isPlain, stringValue } from "./string-literal.js";
 import type { Span } from "../diagnostics/diagnostic.js";
-import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import { singleQuotes } from "./text-problems.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 
-export abstract class ValueGrammar extends RecoveringParser {
+export abstract class ValueGrammar extends ArgumentRecovery {
   // Types
 
   protected readonly typeReference = this.rule("typeReference", (): TypeReference => {
@@ -158,15 +157,21 @@ export abstract class ValueGrammar extends RecoveringParser {
     const start = first.startOffset;
     const offset = this.LA(1).startOffset - start;
     const name = this.path();
+    if (!this.isRecording && !this.LA(1).beginsLine) this.#checkArguments(first, name);
     const args = this.#arguments();
-    if (args === undefined && BARE.has(this.LA(1).tokenType)) this.#checkBareArguments(name);
     return this.made(new Attribute(this.file, start, this.previousEnd(), offset, name, args));
   }
 
-  /** `@default "x"` */
-  #checkBareArguments(name: string): void {
-    const token = this.LA(1);
-    if (!this.isRecording && !token.beginsLine) this.giveUp(habits.bareArguments(this.spanOf(token), name));
+  /** What is wrong with the signs around them. */
+  #checkArguments({ image }: Token, name: string): void {
+    if (!this.is(1, t.LParen)) {
+      if (!this.is(1, t.At)) this.checkBareArguments(image + name);
+    } else if (!this.#areOneValue()) this.checkSqlOf(image + name);
+  }
+
+  /** Whether one plain value stands between the parentheses: looked at first, since it mostly is so. */
+  #areOneValue(): boolean {
+    return this.is(3, t.RParen) || this.is(2, t.RParen) || this.is(2, t.LSquare);
   }
 
   /** `@} id`: the attribute goes on behind a bracket that closes nothing. */
@@ -191,6 +196,7 @@ export abstract class ValueGrammar extends RecoveringParser {
   private readonly argument = this.rule("argument", (): Argument => {
     const first = this.LA(1);
     const name = this.#argumentName();
+    if (name !== undefined && !this.isRecording) this.checkSqlOfArgument(name);
     if (name !== undefined && !this.isRecording && !this.beginsValue(1)) {
       this.giveUp(problems.missingArgumentValue(name, this.spanOf(first)));
     }
@@ -201,7 +207,7 @@ export abstract class ValueGrammar extends RecoveringParser {
 
   #argumentName(): string | undefined {
     if (this.recorder !== undefined) return this.recorder.option(() => this.#nameAndColon());
-    const isNamed = this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals));
+    const isNamed = this.is(1, t.Name) && (this.is(2, t.Colon) || this.is(2, t.Equals) || this.#lacksColon());
     return isNamed ? this.#nameAndColon() : undefined;
   }
 
@@ -211,8 +217,17 @@ export abstract class ValueGrammar extends RecoveringParser {
     return image;
   }
 
+  /** Whether a word that only names arguments has its value behind it, as in SQL: `for select`. */
+  #lacksColon(): boolean {
+    const { beginsLine, tokenType, startOffset } = this.LA(2);
+    if (beginsLine || !ARGUMENT_WORDS.has(this.LA(1).image)) return false;
+    return this.beginsValue(2) || (tokenType === t.LParen && startOffset > t.endOf(this.LA(1)));
+  }
+
   #colon(): void {
-    if (this.isRecording || !this.is(1, t.Equals)) this.consume(t.Colon, "colon");
+    if (!this.isRecording && !this.is(1, t.Equals) && !this.is(1, t.Colon) && ARGUMENT_WORDS.has(this.LA(0).image))
+      this.report(problems.missingColon(this.LA(0).image, this.found(), this.previousEnd()));
+    else if (this.isRecording || !this.is(1, t.Equals)) this.consume(t.Colon, "colon");
     else
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), 'a name inside brackets is followed by ":"', ":"));
   }
@@ -326,5 +341,7 @@ export abstract class ValueGrammar extends RecoveringParser {
   }
 }
 
-/** What arguments begin with whose parentheses were forgotten. */
-const BARE: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.LSquare, t.Sql]);
+/** What names an argument and is no value. */
+const ARGUMENT_WORDS: ReadonlySet<string> = new Set(
+  "as by for from in on to using where with fields references map name onDelete onUpdate".split(" "),
+);

@@ -1,0 +1,14 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id     Int  @id
+  roomId Int
+  room   Room @relation(fields: [roomId], references: [id])
+}
+
+model Room {
+  id       Int       @id
+  bookings Booking[]
+}

@@ -1,0 +1,234 @@
+/** What attributes are given without the signs that belong there: arguments without parentheses, SQL without backticks. */
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { formOf, SQL_FORM } from "./forms.js";
+import { isAttribute } from "./habits.js";
+import * as habits from "./sql-habits.js";
+import type { WrittenSql } from "./sql-habits.js";
+import { isColumnWord, tableAttribute } from "./sql-lines.js";
+import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
+import * as t from "./tokens.js";
+import type { TokenType } from "./tokens.js";
+
+export abstract class ArgumentRecovery extends RecoveringParser {
+  #given: Span | undefined;
+
+  /** What the last message was about from its first to its last character: what is wrong with single ones there is not said. */
+  protected takeGiven(): Span | undefined {
+    const given = this.#given;
+    this.#given = undefined;
+    return given;
+  }
+
+  #refuse(span: Span, problem: Diagnostic): never {
+    this.#given = span;
+    this.forgetBreaks(span);
+    while (!this.atEnd() && this.LA(1).startOffset < span.end) this.skip();
+    return this.giveUp(problem);
+  }
+
+  /** Gives up an attribute with arguments behind its name and no parentheses. The name was read last. */
+  protected checkBareArguments(title: string): void {
+    if (this.LA(1).beginsLine || !this.#areBare(title)) return;
+    const { startOffset } = this.LA(1);
+    const span = this.span(startOffset, this.#endOfBare());
+    if (this.#areFields(span.end)) return;
+    this.#refuse(span, habits.bareArguments(span, title, this.text.slice(span.start, span.end), this.previousEnd()));
+  }
+
+  #areBare(title: string): boolean {
+    const next = this.LA(1);
+    if (BARE.has(next.tokenType)) return true;
+    if (!t.isWord(next) || this.#isField()) return false;
+    const isCall = this.is(2, t.LParen) && this.LA(2).startOffset === t.endOf(next);
+    return formOf(title) !== undefined || (isCall && !isAttribute(next.image));
+  }
+
+  /** Where what stands behind the name ends: at its line's end, or before the next attribute or what closes the block. */
+  #endOfBare(): number {
+    let depth = 0;
+    let at = 1;
+    for (; at < FARTHEST; at++) {
+      const { tokenType, beginsLine } = this.LA(at);
+      if ((beginsLine && at > 1) || ENDS.has(tokenType) || (tokenType === t.At && this.#beginsAttribute(at))) break;
+      depth += depthOf(tokenType);
+      if (depth < 0) break;
+    }
+    return t.endOf(this.LA(at - 1));
+  }
+
+  #beginsAttribute(at: number): boolean {
+    return t.isWord(this.LA(at + 1)) && this.LA(at + 1).startOffset === t.endOf(this.LA(at));
+  }
+
+  /** Gives up a field with words of SQL behind it. `typeEnd` is where its type ends. */
+  protected checkSqlBehind(typeEnd: number): void {
+    if (this.LA(1).beginsLine || !isColumnWord(this.LA(1).image) || this.#isField() || this.#isAttribute()) return;
+    const sql = this.#restOfLine();
+    if (this.#areFields(sql.end)) return;
+    this.#refuse(sql.span, habits.sqlBehindType(sql, typeEnd, this.previousEnd()));
+  }
+
+  /** Whether one more field stands there: `default String`. */
+  #isField(): boolean {
+    const type = this.LA(2);
+    return !type.beginsLine && t.isWord(type) && /\p{Lu}.*\p{Ll}/u.test(type.image) && !this.is(3, t.LParen);
+  }
+
+  /** Whether what comes next can be read as fields, whatever they mean: `not null`. */
+  #areFields(end: number): boolean {
+    let words = 0;
+    for (let at = 1; this.LA(at).startOffset < end; at++) {
+      const { tokenType } = this.LA(at);
+      if (t.isWordType(tokenType)) words++;
+      else if (words % 2 !== 0 || !TYPE_MARKS.has(tokenType)) return false;
+    }
+    return words % 2 === 0;
+  }
+
+  /** Whether an attribute stands there without its sign: `default(1)`. */
+  #isAttribute(): boolean {
+    const [word, bracket] = [this.LA(1), this.LA(2)];
+    return bracket.tokenType === t.LParen && bracket.startOffset === t.endOf(word) && !/^check$/i.test(word.image);
+  }
+
+  /** Gives up an attribute of a block with words of SQL behind its arguments. */
+  protected checkSqlBehindArguments(title: string): void {
+    const { beginsLine, image } = this.LA(1);
+    if (beginsLine || !BEHIND_ARGUMENTS.has(image.toLowerCase()) || this.#isField()) return;
+    const sql = this.#restOfLine();
+    if (this.#areFields(sql.end)) return;
+    this.#refuse(sql.span, habits.sqlBehindArguments(sql, title, this.previousEnd()));
+  }
+
+  /** Gives up settings that stand between no braces: `@@with(fillfactor = 70)`. */
+  #checkSettings(): void {
+    if (!this.is(2, t.Name) || !this.is(3, t.Equals)) return;
+    const until = this.#endOfArgument(2, true);
+    if (until === undefined) return;
+    const span = this.span(this.LA(2).startOffset, t.endOf(this.LA(until - 1)));
+    this.#refuse(span, habits.settingsWithoutBraces(span, this.text.slice(span.start, span.end)));
+  }
+
+  /** Gives up a member that is a line of CREATE TABLE, and no column. */
+  protected checkSqlOfTable(): void {
+    if (!this.LA(1).beginsLine || this.LA(2).beginsLine || !TABLE_WORD.test(this.LA(1).image)) return;
+    if (this.is(2, t.LParen) && this.is(3, t.LSquare)) return;
+    const sql = this.#restOfLine();
+    const replacement = tableAttribute(sql.written);
+    if (replacement !== undefined && !this.#areFields(sql.end))
+      this.#refuse(sql.span, habits.sqlOfTable(sql, replacement));
+  }
+
+  /** What stands on the line; SQL has a comma behind it. */
+  #restOfLine(): WrittenSql {
+    const { startOffset } = this.LA(1);
+    const end = this.#endOfBare();
+    const written = this.text.slice(startOffset, end).replace(/[,;\s]+$/, "");
+    return { span: this.span(startOffset, startOffset + written.length), written, end };
+  }
+
+  /** Gives up an attribute whose SQL stands between no backticks. Its parenthesis comes next. */
+  protected checkSqlOf(title: string): void {
+    const form = formOf(title);
+    if (form === SQL_FORM) this.#checkSql(2, true);
+    else if (form?.startsWith("{") === true) this.#checkSettings();
+    else if (title === "@default") this.#checkSql(2, false);
+    else if (form?.includes(", `") === true && this.is(2, t.DoubleQuoted) && this.is(3, t.Comma))
+      this.#checkSql(4, true);
+  }
+
+  /** The same of an argument whose name and colon were read last. */
+  protected checkSqlOfArgument(name: string): void {
+    if (SQL_ARGUMENTS.has(name)) this.#checkSql(1, true);
+  }
+
+  /** `hasCommas`: what stands behind a comma may belong to it. */
+  #checkSql(from: number, hasCommas: boolean): void {
+    if (NO_SQL.has(this.LA(from).tokenType) || this.#isNamed(from)) return;
+    const first = this.#endOfArgument(from, false);
+    if (first === undefined || !this.#isSql(from, first)) return;
+    const until = hasCommas ? this.#endOfArgument(from, true) : first;
+    if (until === undefined) return;
+    const span = this.#between(from, until);
+    this.#refuse(span, habits.sqlWithoutBackticks(span, this.text.slice(span.start, span.end)));
+  }
+
+  /** What stands between the tokens before and at two places, whatever its characters are. */
+  #between(from: number, until: number): Span {
+    const before = t.endOf(this.LA(from - 1));
+    const written = this.text.slice(before, this.LA(until).startOffset);
+    const start = before + (written.length - written.trimStart().length);
+    return { file: this.file, start, end: start + written.trim().length };
+  }
+
+  /** `stored: false`, but neither `a::int` nor `a = 1`. */
+  #isNamed(at: number): boolean {
+    if (!this.is(at, t.Name)) return false;
+    if (this.is(at + 1, t.Colon)) return !this.is(at + 2, t.Colon);
+    return this.is(at + 1, t.Equals) && NAMED.has(this.LA(at).image);
+  }
+
+  /** The token that ends an argument, or undefined where none does, or backticks stand in it. */
+  #endOfArgument(from: number, hasCommas: boolean): number | undefined {
+    let depth = 0;
+    for (let at = from; at < FARTHEST; at++) {
+      const { tokenType } = this.LA(at);
+      if (tokenType === t.Sql || ENDS.has(tokenType)) return undefined;
+      if (depth === 0 && tokenType === t.Comma && (!hasCommas || this.#isNamed(at + 1))) return at;
+      depth += depthOf(tokenType);
+      if (depth < 0) return at;
+    }
+    return undefined;
+  }
+
+  /** Whether it is more than a single value, or has signs that no value has. */
+  #isSql(from: number, until: number): boolean {
+    const { start, end } = this.#between(from, until);
+    if (start === end) return false;
+    const isOdd = this.reported.some(({ code, span }) => code === "D1007" && span!.start >= start && span!.end <= end);
+    return isOdd || !this.#isValue(from, until);
+  }
+
+  #isValue(from: number, until: number): boolean {
+    let at = from + 1;
+    const first = this.LA(from);
+    if (!t.isWord(first)) return this.beginsValue(from) && (at === until || OPENERS.has(first.tokenType));
+    while (this.is(at, t.Dot) && this.is(at + 1, t.Name)) at += 2;
+    if (at === until) return true;
+    if (!this.is(at, t.LParen)) return false;
+    const isRaw = /^(?:dbgenerated|raw)$/.test(first.image);
+    let depth = 0;
+    for (; at < until; at++) {
+      depth += depthOf(this.LA(at).tokenType);
+      if (depth === 0 || this.is(at, t.Equals) || (!isRaw && this.LA(at).image.startsWith("'"))) break;
+    }
+    return depth === 0 && at === until - 1;
+  }
+}
+
+const TYPE_MARKS: ReadonlySet<TokenType> = new Set([t.Question, t.LSquare, t.RSquare]);
+
+/** What SQL goes on with where the language has arguments. */
+const BEHIND_ARGUMENTS: ReadonlySet<string> = new Set("where on using include to for with from deferrable".split(" "));
+
+const TABLE_WORD = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|enable|partition)$/i;
+
+/** What arguments begin with whose parentheses were forgotten. */
+const BARE: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral, t.LSquare, t.Sql]);
+
+/** `.5` is a number without its 0. */
+const NO_SQL: ReadonlySet<TokenType> = new Set([t.Sql, t.Dot]);
+
+const ENDS: ReadonlySet<TokenType> = new Set([t.End, t.AtAt, t.RCurly]);
+const OPENERS: ReadonlySet<TokenType> = new Set([t.LParen, t.LSquare, t.LCurly]);
+
+/** Arguments whose value is SQL. */
+const SQL_ARGUMENTS: ReadonlySet<string> = new Set(["where", "using", "check", "down", "expression", "with"]);
+
+/** What may be named beside SQL. */
+const NAMED: ReadonlySet<string> = new Set([
+  ..."file stored down map name comment where using check for to as enabled db".split(" "),
+  ..."notValid enforced noInherit statement expression sql".split(" "),
+]);
+
+const depthOf = (type: TokenType): number => (OPENERS.has(type) ? 1 : t.CLOSERS.has(type) ? -1 : 0);

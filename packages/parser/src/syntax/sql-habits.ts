@@ -1,0 +1,108 @@
+/** The messages about what is SQL, or stands as in SQL, where the language has signs around it. */
+import type { Diagnostic, Edit, Span } from "../diagnostics/diagnostic.js";
+import { within } from "../diagnostics/within.js";
+import { attributeForm, formOf, SQL_FORM } from "./forms.js";
+import { columnAttributes, isColumnWord, type Replacement } from "./sql-lines.js";
+import { fix, insert, quote, textError } from "./text-problems.js";
+
+/** `@default "x"`, `@@check a > 0`: `written` are the arguments, `end` is where the name ends. */
+export function bareArguments(span: Span, title: string, written: string, end: number): Diagnostic {
+  const sql = isColumnWord(title.slice(1)) ? columnAttributes(`${title.slice(1)} ${written}`) : undefined;
+  if (sql !== undefined && formOf(title) === undefined)
+    return textError("D1016", span, `what follows @${title.slice(1)} is SQL`, { help: sql.help });
+  const right = sql?.text ?? withParentheses(title, written);
+  return textError("D1016", span, `the arguments of ${title} stand between parentheses`, {
+    help: `write ${right ?? attributeForm(title)}`,
+    ...(right !== undefined && {
+      fix: fix(`write ${right}`, { span: within(span, end - title.length, span.end), text: right }),
+    }),
+  });
+}
+
+function withParentheses(title: string, written: string): string | undefined {
+  const args = parenthesized(formOf(title), written);
+  return args === undefined ? undefined : title + args;
+}
+
+/** Undefined where it is not certain what they were meant to be. */
+function parenthesized(form: string | undefined, written: string): string | undefined {
+  if (/^(?:"[^"]*"|-?[\d.]+|`[^`]*`|\[[^\][]*\])$/.test(written)) return `(${written})`;
+  if (form === SQL_FORM) return isPlainSql(written) ? `(\`${written}\`)` : undefined;
+  if (/^'[^'"\\]*'$/.test(written)) return `("${written.slice(1, -1)}")`;
+  if (form === '"…"') return /^[\w.-]+$/.test(written) ? `("${written}")` : undefined;
+  if (form === "[…]") return /^\w+(?:\s*,\s*\w+)*$/.test(written) ? `([${written}])` : undefined;
+  return form !== undefined && /^\w+(?:\([^()]*\))?$/.test(written) ? `(${written})` : undefined;
+}
+
+/** Whether it means between backticks what it means without them. */
+const isPlainSql = (text: string): boolean => !/[`\\]|\$\{/.test(text);
+
+/** `@@check(a > 0)`, `where: a > 0` */
+export function sqlWithoutBackticks(span: Span, written: string): Diagnostic {
+  const isShort = written.length <= 60 && !written.includes("\n");
+  return textError("D1023", span, "SQL stands between backticks", {
+    help: isShort && isPlainSql(written) ? `write \`${written}\`` : "write a backtick before it and one behind it",
+    ...(isPlainSql(written) && {
+      fix: fix("write it between backticks", insert(span.file, span.start, "`"), insert(span.file, span.end, "`")),
+    }),
+  });
+}
+
+/** SQL on a line of a block. */
+export interface WrittenSql {
+  readonly span: Span;
+  readonly written: string;
+  /** Behind the comma that SQL has at its end. */
+  readonly end: number;
+}
+
+/** `age Int NOT NULL DEFAULT 3`: behind a field that ends at `fieldEnd`. */
+export function sqlBehindType({ span, written, end }: WrittenSql, typeEnd: number, fieldEnd: number): Diagnostic {
+  const { text, help, isOptional } = columnAttributes(written);
+  const isWord = /^\w+$/.test(written) && text !== "";
+  const message = isWord ? "lacks the @ of an attribute" : "is SQL, and no attribute";
+  return textError("D1016", span, `${quote(written)} ${message}`, {
+    help,
+    ...(text !== undefined && { fix: fix("write it as attributes", ...asAttributes(text, isOptional)) }),
+  });
+
+  function asAttributes(text: string, isOptional: boolean): readonly Edit[] {
+    const behind = text === "" ? "" : ` ${text}`;
+    const rest = within(span, fieldEnd, end);
+    if (!isOptional) return [{ span: rest, text: behind }];
+    if (typeEnd === fieldEnd) return [{ span: rest, text: `?${behind}` }];
+    return [insert(span.file, typeEnd, "?"), { span: rest, text: behind }];
+  }
+}
+
+/** `primary key (a, b)`: a line of CREATE TABLE. */
+export function sqlOfTable({ span, written, end }: WrittenSql, { text, help }: Replacement): Diagnostic {
+  return textError("D1021", span, `${quote(written)} is SQL, and no member of a block`, {
+    help,
+    ...(text !== undefined && { fix: fix(help, { span: within(span, span.start, end), text }) }),
+  });
+}
+
+/** `@@index([a]) where a > 0`: behind an attribute that ends at `attributeEnd`. */
+export function sqlBehindArguments(
+  { span, written, end }: WrittenSql,
+  title: string,
+  attributeEnd: number,
+): Diagnostic {
+  const where = /^where\s+([^]+)$/i.exec(written)?.[1];
+  const right = where !== undefined && isPlainSql(where) ? `where: \`${where}\`` : undefined;
+  const edit = { span: within(span, attributeEnd - 1, end), text: `, ${right!})` };
+  return textError("D1016", span, `${quote(written)} stands behind the arguments of ${title}`, {
+    help: `write ${right === undefined ? attributeForm(title) : `${right} before the ")"`}`,
+    ...(right !== undefined && { fix: fix(`write ${right}`, edit) }),
+  });
+}
+
+/** `@@with(fillfactor = 70)` */
+export function settingsWithoutBraces(span: Span, written: string): Diagnostic {
+  const right = `{ ${written.replaceAll(/\s*=\s*/g, ": ")} }`;
+  return textError("D1015", span, "settings stand between { and }", {
+    help: `write ${right}`,
+    fix: fix(`write ${right}`, { span, text: right }),
+  });
+}
