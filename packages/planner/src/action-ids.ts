@@ -19,6 +19,7 @@ import {
   indexId,
   itemColumns,
   keyId,
+  leftTypeId,
   namedId,
   namespaceIds,
   ownedId,
@@ -27,12 +28,13 @@ import {
   sequenceId,
   tableId,
   typeId,
+  unstoredId,
 } from "./object-ids.js";
 import { tableParents } from "./table-parents.js";
 
 export const wholeTableIds = (table: QualifiedName): readonly ObjectId[] => [tableId(table), namedId(table)];
 
-export function typeNeeds(type: ColumnType): readonly ObjectId[] {
+function typeNeeds(type: ColumnType): readonly ObjectId[] {
   return type.userType === undefined ? [] : [typeId(type.userType)];
 }
 
@@ -100,6 +102,13 @@ export function statementNeeds(object: StatementObject): readonly ObjectId[] {
     ...object.needs,
   ];
   return ids.filter((id) => id !== own);
+}
+
+/** A list of a type has it inside as before. */
+export function leftTypes(table: QualifiedName, from: Column, to: Column): readonly ObjectId[] {
+  const kept = typeNeeds(to.type);
+  const left = typeNeeds(from.type).filter((id) => !kept.includes(id));
+  return [leftTypeId(table, to.name), ...left.map(unstoredId)];
 }
 
 export const grantedOn = (on: ObjectId, columns: readonly string[]): readonly ObjectId[] => [

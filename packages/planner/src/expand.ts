@@ -70,7 +70,7 @@ class Wholes {
       ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because, old.facts?.drop))),
       ...(isCreated || now === undefined
         ? []
-        : now.create.map((action) => makeChange(action, because, comingBack(now, old)))),
+        : now.create.map((action) => makeChange(action, because, comingBack(now, old, gone)))),
     ];
   }
 
@@ -94,11 +94,12 @@ function brings({ kind, alters }: Change, { side }: Whole): boolean {
   return side !== undefined && side.comesWith === kind && alters.includes(side.of);
 }
 
-/** A declared side of an object does not always say what it needs: what the old one did. */
-function comingBack(now: Whole, old: Whole): Partial<ChangeFacts> {
+/** A declared side of an object does not always say what it needs: what the old one did and is still there. */
+function comingBack(now: Whole, old: Whole, gone: Gone): Partial<ChangeFacts> {
   const facts = now.facts?.create ?? {};
   if (facts.needs === undefined) return facts;
-  return { ...facts, needs: [...new Set([...facts.needs, ...(old.facts?.create.needs ?? [])])] };
+  const before = (old.facts?.create.needs ?? []).filter((need) => !gone(need));
+  return { ...facts, needs: [...new Set([...facts.needs, ...before])] };
 }
 
 /** The object goes, or takes on a type that stays as it is. */

@@ -1,7 +1,6 @@
 /** Makes a change of an action: what it makes, needs, alters and destroys follows from what it does. */
 import {
   wholeTableIds,
-  typeNeeds,
   columnNeeds,
   domainNeeds,
   createTableNeeds,
@@ -12,6 +11,7 @@ import {
   primaryKeyIds,
   usedIndex,
   itemsKey,
+  leftTypes,
   statementNeeds,
   grantedOn,
   accessIds,
@@ -219,10 +219,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
     needs: [table, ...heirs].map(tableId),
   }),
   alterColumnType: ({ table, from, to }) => ({
-    makes:
-      from.type.text === to.type.text
-        ? []
-        : [leftTypeId(table, to.name), ...typeNeeds(from.type).map((type) => unstoredId(type))],
+    makes: from.type.text === to.type.text ? [] : leftTypes(table, from, to),
     alters: [columnId(table, to.name)],
     needs: [tableId(table), ...columnNeeds(to), unstoredId(tableId(table))],
   }),

@@ -1,8 +1,9 @@
 /**
  * A typed table stands without its type while either changes: no engine changes the columns of one, nor a type that has one.
  */
-import type { Catalog, ObjectId, QualifiedName, Table } from "./catalog.js";
+import type { Catalog, ObjectId, QualifiedName, Table, TableOptions } from "./catalog.js";
 import type { ActionKind, Change } from "./change.js";
+import { sameValue } from "./compare/same-value.js";
 import { makeChange } from "./make-change.js";
 import { nameKey, nameOf, sameName } from "./names.js";
 import { objectId } from "./object-id.js";
@@ -10,38 +11,73 @@ import { aloneId, columnId, typeId } from "./object-ids.js";
 
 /** `from` has the renames of the plan in it. */
 export function setTypedTablesApart(changes: readonly Change[], from: Catalog, to: Catalog): readonly Change[] {
-  const before = from.tables.filter(({ options }) => options.ofType !== undefined);
-  if (before.length === 0) return changes;
-  const after = new Map(to.tables.map((table) => [nameKey(table), table]));
-  return before.reduce((all, table) => setApart(all, table, after.get(nameKey(table)), to), changes);
+  const before = new Map(from.tables.map((table) => [nameKey(table), table]));
+  return to.tables.reduce((all, table) => {
+    const old = before.get(nameKey(table));
+    return old === undefined || all.some((change) => isMade(change, table)) ? all : setApart(all, old, table, to);
+  }, changes);
 }
 
-function setApart(changes: readonly Change[], from: Table, to: Table | undefined, catalog: Catalog): readonly Change[] {
-  const type = from.options.ofType;
-  if (type === undefined || to?.options.ofType === undefined || !sameName(type, to.options.ofType)) return changes;
-  const isOfEither = (change: Change): boolean => reshapes(change, from) || altersType(change, typeId(type));
-  if (!changes.some(isOfEither)) return changes;
-  const table = nameOf(from);
-  const because = { rule: "a typed table changes with its type" };
-  const { ofType: _, ...apart } = to.options;
-  const shaped = shapedId(from);
-  const earlier = earlierColumns(changes, from, attributesOf(type, catalog));
+const isMade = (change: Change, table: Table): boolean =>
+  change.kind === "createTable" && sameName(change.table, table);
+
+function setApart(changes: readonly Change[], from: Table, to: Table, catalog: Catalog): readonly Change[] {
+  const types = [from, to].map(({ options }) => options.ofType);
+  const [old, now] = types;
+  if (old === undefined && now === undefined) return changes;
+  const isOfEither = (change: Change): boolean =>
+    reshapes(change, to) || types.some((type) => type !== undefined && altersType(change, typeId(type)));
+  if (sameValue(old, now) && !changes.some(isOfEither)) return changes;
+  const shaped = shapedId(to);
+  const earlier = earlierColumns(changes, to, now === undefined ? [] : attributesOf(now, catalog));
   return [
-    makeChange({ kind: "alterTableOptions", table, from: to.options, to: apart }, because, {
-      alters: [], // it comes before the columns that go, too
-      makes: [aloneId(table)],
+    ...(old === undefined ? [] : [leaveType(to, old)]),
+    ...changes.flatMap((change): readonly Change[] => {
+      if (isOfOptions(change, to)) return withoutTypes(change);
+      if (old !== undefined && change.destroys.includes(typeId(old))) return [needing(change, [aloneId(to)])];
+      if (!isOfEither(change)) return [change];
+      const after = needing(change, [...(old === undefined ? [] : [aloneId(to)]), ...earlier(change)]);
+      return [{ ...after, makes: [...after.makes, shaped] }];
     }),
-    ...changes.map((change) => {
-      if (!isOfEither(change)) return change;
-      const needs = [...change.needs, aloneId(table), ...earlier(change)];
-      return { ...change, needs, makes: [...change.makes, shaped] };
-    }),
-    makeChange({ kind: "alterTableOptions", table, from: apart, to: to.options }, because, {
-      alters: [],
-      needs: [typeId(type), shaped],
-    }),
+    ...(now === undefined ? [] : [getType(to, now, shaped)]),
   ];
 }
+
+const because = { rule: "a typed table changes with its type" };
+
+function leaveType(to: Table, ofType: QualifiedName): Change {
+  const apart = withoutType(to.options);
+  const change = { kind: "alterTableOptions", table: nameOf(to), from: { ...apart, ofType }, to: apart } as const;
+  // it comes before the columns that go, too
+  return makeChange(change, because, { alters: [], makes: [aloneId(to)] });
+}
+
+function getType(to: Table, ofType: QualifiedName, shaped: ObjectId): Change {
+  const apart = withoutType(to.options);
+  const change = { kind: "alterTableOptions", table: nameOf(to), from: apart, to: { ...apart, ofType } } as const;
+  return makeChange(change, because, { alters: [], needs: [typeId(ofType), shaped] });
+}
+
+type OfOptions = Extract<Change, { readonly kind: "alterTableOptions" }>;
+
+const isOfOptions = (change: Change, table: Table): change is OfOptions =>
+  change.kind === "alterTableOptions" && sameName(change.table, table);
+
+/** What else of the options changes: of which type the table is has changes of its own. */
+function withoutTypes(change: OfOptions): readonly Change[] {
+  const [from, to] = [withoutType(change.from), withoutType(change.to)];
+  return sameValue(from, to) ? [] : [{ ...change, from, to }];
+}
+
+function withoutType(options: TableOptions): TableOptions {
+  const { ofType: _, ...rest } = options;
+  return rest;
+}
+
+const needing = (change: Change, needs: readonly ObjectId[]): Change => ({
+  ...change,
+  needs: [...change.needs, ...needs],
+});
 
 /** Stands for "both have the columns that they shall have". */
 const shapedId = (table: Table): ObjectId => objectId("type", table, "has its columns");

@@ -38,3 +38,5 @@ create trigger t_one before update on events_us for each row when (old.note is d
 create table logs (at date not null) partition by range (at);
 create unlogged table logs_1 partition of logs for values from ('2020-01-01') to ('2021-01-01');
 create function bin_hash(int, bigint) returns bigint language sql immutable strict as 'select $1 + $2'; create operator class bin_ops for type int using hash as operator 1 =, function 2 bin_hash(int, bigint); create table bin (a int) partition by hash (a bin_ops);
+create schema "Sorts"; create collation nordic (provider = icu, locale = 'nb'); create collation "Sorts"."Åland" (provider = icu, locale = 'sv');
+create table sorted (a text, b text, c text) partition by range (a collate nordic text_pattern_ops, b collate "Sorts"."Åland", (lower(c)) collate ucs_basic);

@@ -11,6 +11,14 @@ export function collationName(written: string, declaring: Declaring): string {
   return own === undefined ? written : declaring.dialect.sql.qualify(own);
 }
 
+/** The same within the text of a partition key, where the engine quotes only what needs it. `public.german`, `"C"` */
+export function collationWord(written: string, declaring: Declaring): string {
+  const { identifier } = declaring.dialect.sql;
+  const { namespace, name } = madeByNative("collation", written, declaring) ?? { name: written };
+  if (namespace !== undefined) return `${identifier(namespace)}.${identifier(name)}`;
+  return name.startsWith('"') ? name : identifier(name);
+}
+
 /** The text of a type that the schema makes, lists of it too. `timerange[]` is `public.timerange[]` */
 export function typeByNative(written: string, declaring: Declaring): string | undefined {
   const [, name = "", list = ""] = /^([^[\]]*?)\s*((?:\[\s*\])*)$/.exec(written) ?? [];

@@ -5,6 +5,7 @@ import { type Declaring, qualifiedName } from "./declaring.js";
 import { isCall, partitionKey } from "../partition-key.js";
 import { withoutParentheses } from "../without-parentheses.js";
 import { columnName, operatorClass } from "./index-items.js";
+import { collationWord } from "./native-names.js";
 import { sqlText } from "./sql-text.js";
 import { unusual } from "./unusual.js";
 
@@ -53,7 +54,7 @@ function partitionBy(
       target.kind === "field"
         ? declaring.dialect.sql.identifier(columnName(target.field, model))
         : enclosed(sqlText(target.sql, declaring));
-    const collate = collation === undefined ? "" : ` COLLATE ${declaring.dialect.sql.quote(collation)}`;
+    const collate = collation === undefined ? "" : ` COLLATE ${collationWord(collation, declaring)}`;
     const opclass = ops === undefined ? undefined : operatorClass(ops, undefined, declaring);
     return `${text}${collate}${opclass === undefined ? "" : ` ${opclass}`}`;
   });

@@ -88,13 +88,19 @@ function columnsOf(type: Enum, comparing: Comparing): EnumColumns {
     );
   const staying = uses.flatMap(({ table, column }) => {
     const now = wantedColumn(wanted.get(nameKey(table)), column.name);
-    return now !== undefined && isOf(now, type)
-      ? [{ table: nameOf(table), column: now, ...usingOf(table, now, comparing) }]
-      : [];
+    if (now === undefined || !isOf(now, type)) return [];
+    if (now.type.text !== column.type.text) return [{ table: nameOf(table), column: withoutDefault(column) }];
+    return [{ table: nameOf(table), column: now, ...usingOf(table, now, comparing) }];
   });
   const stays = new Set(staying.map(({ table, column }) => leftTypeId(table, column.name)));
   const ids = uses.map(({ table, column }) => leftTypeId(table, column.name));
   return { staying, leaving: ids.filter((id) => !stays.has(id)) };
+}
+
+/** A list that becomes a single value, or the other way round, does so on the new type; its default is set then. */
+function withoutDefault(column: Column): Column {
+  const { default: _, ...rest } = column;
+  return rest;
 }
 
 /** Columns that stay as they are and have the enum inside their values. */

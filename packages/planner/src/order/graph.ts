@@ -229,6 +229,7 @@ function isComputed(change: Change): boolean {
 
 /** One that gives rows of a table gives all of their columns, and is held to it when it is made. */
 function isRoutine(change: Change): boolean {
+  if (change.kind === "replaceStatement") return change.to.kind === "function";
   return change.kind === "createStatement" && change.object.kind === "function";
 }
 

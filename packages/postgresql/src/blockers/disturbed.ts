@@ -1,5 +1,5 @@
 /** Which objects a change disturbs, and how: what depends on them is told apart by that. */
-import type { Change, Check, Column, Domain, ObjectId, QualifiedName, Table } from "@dsl/planner";
+import type { Change, Check, Column, Domain, ObjectId, QualifiedName, StatementObject, Table } from "@dsl/planner";
 import {
   beside,
   columnId,
@@ -7,6 +7,7 @@ import {
   itemColumns,
   readDrop,
   retypedAttributes,
+  sameName,
   sequenceId,
   statementId,
   tableId,
@@ -57,11 +58,11 @@ export function disturbedBy(change: Change, changes: readonly Change[], serverVe
     case "replaceDomain":
       return [...remade(typeId(change.to), change.columns), ...movedColumns(change.columns)];
     case "dropEnum":
-      return droppedType(typeId(change.enum), changes);
+      return droppedType(typeId(change.enum), change.enum, changes);
     case "dropDomain":
-      return droppedType(typeId(change.domain), changes);
+      return droppedType(typeId(change.domain), change.domain, changes);
     case "dropCompositeType":
-      return droppedType(typeId(change.type), changes);
+      return droppedType(typeId(change.type), change.type, changes);
     case "alterDomain":
       return becomesStricter(change.from, change.to) ? [{ kind: "stored", id: typeId(change.to), inside: true }] : [];
     case "alterCompositeType":
@@ -122,16 +123,27 @@ function movedColumns(columns: MovedColumns): readonly Disturbed[] {
   ]);
 }
 
-function droppedType(id: ObjectId, changes: readonly Change[]): readonly Disturbed[] {
-  return changes.some(({ makes }) => makes.includes(id)) ? remade(id, []) : [{ kind: "object", id }];
+/** Columns keep the type's name when one of another kind gets it. */
+function droppedType(id: ObjectId, name: QualifiedName, changes: readonly Change[]): readonly Disturbed[] {
+  const isMade = (change: Change): boolean => change.makes.includes(id) || makesType(change, name);
+  return changes.some(isMade) ? remade(id, []) : [{ kind: "object", id }];
 }
+
+function makesType(change: Change, name: QualifiedName): boolean {
+  if (change.kind !== "createStatement") return change.makes.includes(typeId(name));
+  return isType(change.object) && sameName(change.object, name);
+}
+
+const isType = ({ kind, drop }: StatementObject): boolean => kind === "native" && readDrop(drop).words === "type";
 
 function droppedStatement(
   { object }: Extract<Change, { readonly kind: "dropStatement" }>,
   changes: readonly Change[],
 ): readonly Disturbed[] {
   const isOfColumns = object.kind === "native" && ["type", "collation"].includes(readDrop(object.drop).words);
-  return isOfColumns ? droppedType(statementId(object), changes) : [{ kind: "object", id: statementId(object) }];
+  return isOfColumns
+    ? droppedType(statementId(object), object, changes)
+    : [{ kind: "object", id: statementId(object) }];
 }
 
 function becomesStricter(from: Domain, to: Domain): boolean {

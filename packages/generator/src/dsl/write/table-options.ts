@@ -5,6 +5,7 @@ import type { MemberDraft } from "../text/draft.js";
 import { namePattern, readName, splitList } from "../text/read-sql.js";
 import { expressionLiteral, sqlLiteral } from "../text/sql-literal.js";
 import type { Writing } from "../text/writing.js";
+import { writeCollation } from "./collation.js";
 import { capitalised } from "./index-items.js";
 import { columnOf, statementsOf } from "./table-statements.js";
 
@@ -60,9 +61,15 @@ function writePartitionItem(item: string, table: Table, writing: Writing): strin
   const key = column === undefined ? expressionLiteral(text) : writing.names.field(table, column);
   const options = [
     ...argument("ops", ops === undefined ? undefined : sqlLiteral(ops)),
-    ...argument("collate", collation === undefined ? undefined : quoted(readName(collation))),
+    ...argument("collate", collation === undefined ? undefined : writeCollation(collationOf(collation), writing)),
   ];
   return options.length === 0 ? key : `${key}(${options.join(", ")})`;
+}
+
+/** As catalogs have it elsewhere: a name of the engine's own, or a qualified name in quotes. `public.german` */
+function collationOf(text: string): string {
+  const names = [...text.matchAll(new RegExp(namePattern, "gu"))].map(([name]) => readName(name));
+  return names.length === 1 ? names[0]! : names.map((name) => `"${name.replaceAll('"', '""')}"`).join(".");
 }
 
 /** A column or an expression, which ends with a parenthesis, its collation and its operator class. */
