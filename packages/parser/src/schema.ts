@@ -227,6 +227,8 @@ export interface Partition extends Declared {
   readonly table?: Model;
   /** Names of the columns that it says itself; the others are the model's. */
   readonly own: readonly string[];
+  /** Its NOT NULLs are called after it, and not after the model. */
+  readonly attached?: boolean;
   readonly bounds:
     | { readonly kind: "range"; readonly from: readonly Sql[]; readonly to: readonly Sql[] }
     | { readonly kind: "list"; readonly in: readonly Sql[] }

@@ -32,8 +32,9 @@ export function isAsHandedDown(column: Column, above: Column): boolean {
 /** Which is its table's alone; what serial numbers is a default, and handed down. */
 export const isIdentity = ({ identity }: Column): boolean => identity !== undefined && identity.kind !== "serial";
 
-/** Numbering is the parent's: it is the child's default, too, until that has another. */
-export function hasDefaultOf(above: Column, { default: value, needs = [] }: Column): boolean {
+/** Numbering is the parent's: it is the child's default, too, until that has another, or, of a serial, none. */
+export function hasDefaultOf(above: Column, { default: value, identity, needs = [] }: Column): boolean {
   if (above.identity === undefined) return above.default === value;
-  return value === undefined || needs.some((id) => readObjectId(id).kind === "sequence");
+  if (value !== undefined) return needs.some((id) => readObjectId(id).kind === "sequence");
+  return isIdentity(above) || identity !== undefined;
 }

@@ -237,7 +237,7 @@ const effectsOf: { readonly [K in ActionKind]: (action: Of<K>) => Effects } = {
   alterIdentity: ({ table, from, to }) => ({
     alters: [columnId(table, to.name)],
     needs: [tableId(table)],
-    ...changedSequence(sequenceOf(table, from), sequenceOf(table, to)),
+    ...changedSequence(sequenceOf(table, from), sequenceOf(table, to), [handedOnId(table, to.name)]),
   }),
   alterGenerated: ({ table, to }) => ({ ...altersColumn(table, to), needs: [tableId(table), ...columnNeeds(to)] }),
   alterColumnOptions: ({ table, to }) => altersColumn(table, to),
@@ -348,9 +348,13 @@ const dropConstraintEffects: {
   }),
 };
 
-function changedSequence(from: readonly ObjectId[], to: readonly ObjectId[]): Effects {
+function changedSequence(
+  from: readonly ObjectId[],
+  to: readonly ObjectId[],
+  others: readonly ObjectId[] = [],
+): Effects {
   return {
-    makes: to.filter((id) => !from.includes(id)),
+    makes: [...to.filter((id) => !from.includes(id)), ...others],
     destroys: from.filter((id) => !to.includes(id)),
   };
 }

@@ -27,6 +27,7 @@ export const partitionProperties = {
   modulus: optional(integer, "Into how many parts the hash divides."),
   remainder: optional(integer, "Which of them it is."),
   default: optional(flag, "true: it holds the rows that no other partition does."),
+  attached: optional(flag, "true: it was a table of its own before, and its NOT NULLs are called after it."),
 };
 
 /** Undefined when its bounds make no sense, which is reported. */
@@ -43,7 +44,8 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
   checkParent(values.of, bounds.kind, block, context);
   const own = (holder?.fields.names ?? []).filter((name) => isOwn(name, block));
   const table = holder === undefined ? undefined : buildModel(holder, new Map());
-  return { ...declared, of: values.of, bounds, own, ...defined({ table, partitionBy: properties.partitionBy }) };
+  const { of, attached } = values;
+  return { ...declared, of, bounds, own, ...defined({ table, partitionBy: properties.partitionBy, attached }) };
 }
 
 function boundsOf(values: ReturnType<typeof readProperties<typeof partitionProperties>>) {

@@ -3,6 +3,7 @@ import type { Model, Partition } from "@dsl/parser";
 import type { Check, Column, PrimaryKey, QualifiedName, Table } from "../catalog.js";
 import { isIdentity, mergeParents } from "../handed-down.js";
 import { tableId } from "../object-ids.js";
+import { calledAfterPartition } from "./called-after-partition.js";
 import { declareChecks } from "./checks.js";
 import { columnFields, declareColumns } from "./columns.js";
 import { commentOf } from "./comments.js";
@@ -117,20 +118,20 @@ function quietColumns(model: Model, declaring: Declaring): readonly Column[] {
   return declareColumns(model, qualifiedName(model, declaring), quietly(declaring));
 }
 
-/** Own columns and those of parents. What a child says of one of its parents' is numbered as theirs, unless it has a default of its own. */
+/** Own columns and those of parents. What a child says of one of its parents' is numbered as theirs where it says that it is. */
 function allColumns(model: Model, declaring: Declaring): readonly Column[] {
   const above = model.inherits.length === 0 ? undefined : parentColumns(model, declaring);
   const own = declareColumns(model, qualifiedName(model, declaring), declaring).map((column) => {
-    if (column.inherited !== true || isIdentity(column)) return column;
-    const { identity: _identity, ...rest } = column;
-    const parent = above?.get(column.name);
-    return numberedAs(rest, parent);
+    return column.inherited !== true || isIdentity(column) ? column : numberedAs(column, above?.get(column.name));
   });
   return [...own, ...inheritedColumns(model, declaring)];
 }
 
-const numberedAs = (column: Column, parent: Column | undefined): Column =>
-  parent?.identity === undefined || column.default !== undefined ? column : { ...column, identity: parent.identity };
+/** What says that it is numbered, and a partition of a table with an identity, is so by the numbers of its parent. */
+function numberedAs({ identity, ...column }: Column, parent: Column | undefined): Column {
+  if (parent?.identity === undefined || column.default !== undefined) return column;
+  return identity === undefined && !isIdentity(parent) ? column : { ...column, identity: parent.identity };
+}
 
 /** A partition has everything from its parent, and may have more of its own. */
 function declarePartition(partition: Partition, relations: Set<string>, declaring: Declaring): Table {
@@ -176,10 +177,15 @@ function partitionColumns(partition: Partition, model: Model, root: Model, decla
   const fields = model.fields.filter((field) => own.has(field.name));
   const said = declareColumns({ ...model, fields }, qualifiedName(partition, declaring), declaring);
   const all = new Map<string, Column>(
-    allColumns(root, quietly(declaring)).map(({ comment: _own, ...column }) => [column.name, column]),
+    allColumns(root, quietly(declaring)).map(({ comment: _own, ...column }) => [
+      column.name,
+      calledAfterPartition(column, partition, root, declaring),
+    ]),
   );
   for (const column of said) {
-    all.set(column.name, numberedAs(column, all.get(column.name)));
+    const isCalled = column.notNull?.name !== undefined;
+    const own = isCalled ? column : calledAfterPartition(column, partition, root, declaring);
+    all.set(column.name, numberedAs(own, all.get(column.name)));
   }
   const order = [...columnFields(model).map((field) => field.dbName), ...all.keys()];
   return [...new Set(order)].flatMap((name) => {

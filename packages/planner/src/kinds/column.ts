@@ -6,6 +6,7 @@ import type { Comparing } from "../compare/comparing.js";
 import { sameValue } from "../compare/same-value.js";
 import { sameType } from "../compare/types.js";
 import { conversionOf } from "../conversion.js";
+import type { Dialect } from "../dialect.js";
 import { backfillDecision, convertDecision } from "../decision.js";
 import { makeChange } from "../make-change.js";
 import { handedDown, hasDefaultOf, isIdentity } from "../handed-down.js";
@@ -115,16 +116,23 @@ function isNumberedAlike({ from, to }: Pair<Column>, above: Partial<Pair<Column 
   return above.from === undefined || hasDefaultOf(above.from, from);
 }
 
-/** A declared child does not say what its default is where its parent numbers the rows. */
-function withParentsNumbers(column: Column, { options }: Table, { to, dialect }: Comparing): Column {
-  if (column.default !== undefined) return column;
-  const numbers = tableParents(options).flatMap((parent) => {
-    const above = tablesOf(to)
-      .get(nameKey(parent))
-      ?.columns.find(({ name }) => name === column.name);
-    return above?.identity?.kind === "serial" ? (dialect.sql.nextNumber?.(parent, above) ?? []) : [];
+/** A declared child does not say what its default is where it has its parent's numbers. */
+function withParentsNumbers(column: Column, table: Table, { to, dialect }: Comparing): Column {
+  if (column.default !== undefined || column.identity === undefined) return column;
+  const value = numbersAbove(table, column.name, to, dialect);
+  return value === undefined ? column : { ...column, default: value };
+}
+
+/** What the nearest table above that numbers the column has as its default. */
+function numbersAbove({ options }: Table, name: string, catalog: Catalog, dialect: Dialect): string | undefined {
+  const found = tableParents(options).flatMap((parent) => {
+    const table = tablesOf(catalog).get(nameKey(parent));
+    const above = table?.columns.find((column) => column.name === name);
+    if (table === undefined || above === undefined) return [];
+    const isSerial = above.identity?.kind === "serial";
+    return (isSerial ? dialect.sql.nextNumber?.(parent, above) : numbersAbove(table, name, catalog, dialect)) ?? [];
   });
-  return numbers[0] === undefined ? column : { ...column, default: numbers[0] };
+  return found[0];
 }
 
 /** A partition may compute the column by an expression of its own, until its parent gets another. */
@@ -146,9 +154,15 @@ function pick(column: Column, properties: readonly (typeof ownProperties)[number
   return Object.fromEntries(properties.map((property) => [property, column[property]]));
 }
 
-/** What the parents hand down, before and after. */
+/** What the parents hand down, before and after: of numbers the default that they are. */
 function parentColumns(tables: Pair<Table>, name: string, comparing: Comparing) {
   const find = (catalog: Catalog, table: Table): Column | undefined => {
+    const above = findAbove(catalog, table);
+    if (above?.identity?.kind !== "serial") return above;
+    const value = numbersAbove(table, name, catalog, comparing.dialect);
+    return value === undefined ? above : { ...above, default: value };
+  };
+  const findAbove = (catalog: Catalog, table: Table): Column | undefined => {
     const { partitionOf } = table.options;
     const tableOf = (of: QualifiedName): Table | undefined => tablesOf(catalog).get(nameKey(of));
     const inParent = (parent: QualifiedName): Column | undefined =>

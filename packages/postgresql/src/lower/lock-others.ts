@@ -90,6 +90,7 @@ const reachingKinds: ReadonlySet<ActionKind> = new Set([
   "dropNotNull",
   "alterGenerated",
   "alterColumnOptions",
+  "alterIdentity",
   "replaceEnum",
   "replaceDomain",
   "addCheck",

@@ -23,6 +23,7 @@ import type { WrittenCheck } from "./checks.js";
 import { writeDefault } from "./defaults.js";
 import { capitalised } from "./index-items.js";
 import type { WrittenKey } from "./keys.js";
+import { saidNumbered } from "./said-numbered.js";
 import { sequenceTypes } from "./sequence-types.js";
 import { writeSqlType, writeType, type WrittenType } from "./types.js";
 
@@ -32,7 +33,10 @@ interface OnFields {
 }
 
 export function writeFields(table: Table, on: OnFields, writing: Writing): readonly MemberDraft[] {
-  return saidColumns(table, writing).map((column) => writeField(column, table, on, writing));
+  return saidColumns(table, writing).map((column) => {
+    const said = column.inherited === true ? saidNumbered(column, above(column, table, writing)) : column;
+    return writeField(said, table, on, writing);
+  });
 }
 
 /** Its own, and of those that it has from its parents what is otherwise here. */
@@ -44,11 +48,15 @@ export function saidColumns(table: Table, writing: Writing): readonly Column[] {
 }
 
 /** Whether a child table has something in an inherited column that its parents do not hand down: privileges never are. */
-function isOwn(column: Column, table: Table, { tables, catalog }: Writing): boolean {
-  const above = handedDown(table, column.name, (of) => tables.get(nameKey(of)));
-  if (above === undefined) return false;
-  return !isAsHandedDown(column, above) || catalog.access.some(({ on }) => on === columnId(table, column.name));
+function isOwn(column: Column, table: Table, writing: Writing): boolean {
+  const parents = above(column, table, writing);
+  if (parents === undefined) return false;
+  const hasAccess = writing.catalog.access.some(({ on }) => on === columnId(table, column.name));
+  return !isAsHandedDown(column, parents) || hasAccess;
 }
+
+const above = ({ name }: Column, table: Table, { tables }: Writing): Column | undefined =>
+  handedDown(table, name, (of) => tables.get(nameKey(of)));
 
 /** Columns that something of the table itself names: even an inherited one needs a field for that. */
 function namedColumns(table: Table): ReadonlySet<string> {

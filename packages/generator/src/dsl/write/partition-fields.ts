@@ -3,23 +3,52 @@ import { hasDefaultOf, nameKey, sameValue, type Column, type Table } from "@dsl/
 import type { MemberDraft } from "../text/draft.js";
 import type { Writing } from "../text/writing.js";
 import { writeField } from "./fields.js";
+import { saidNumbered } from "./said-numbered.js";
 
+/** With the word for an attached partition where that leaves less to be said: the NOT NULLs are called after one or the other. */
 export function writePartitionFields(table: Table, writing: Writing): readonly MemberDraft[] {
   const root = rootOf(table, writing);
-  const said = isReordered(table, root) ? table.columns : table.columns.filter((column) => !isAsIn(root, column));
-  return said.map((column) => {
-    const model = root.columns.find(({ name }) => name === column.name);
-    const { default: _next, ...numbered } = column;
-    const isNumbered = model?.identity !== undefined && hasDefaultOf(model, column);
-    const own = isNumbered ? { ...numbered, identity: model.identity } : column;
-    return writeField(own, table, { keys: [], checks: [] }, writing);
-  });
+  const attached = asAttached(table, root, writing);
+  const [said, saidAttached] = [saidColumns(table, root), saidColumns(attached.table, attached.root)];
+  if (saidAttached.length >= said.length) return fields(said, table, root, writing);
+  const word: MemberDraft = { kind: "property", key: "attached", name: "attached", value: "true" };
+  return [word, ...fields(saidAttached, table, root, writing)];
 }
+
+const fields = (said: readonly Column[], table: Table, root: Table, writing: Writing): readonly MemberDraft[] =>
+  said.map((column) => {
+    const model = root.columns.find(({ name }) => name === column.name);
+    return writeField(saidNumbered(column, model), table, { keys: [], checks: [] }, writing);
+  });
 
 function rootOf(table: Table, writing: Writing): Table {
   const parent = table.options.partitionOf?.parent;
   const found = parent === undefined ? undefined : writing.tables.get(nameKey(parent));
   return found === undefined ? table : rootOf(found, writing);
+}
+
+/** Names of NOT NULLs as they are said of an attached partition: none where they are called after it, else those of its model. */
+function asAttached(table: Table, root: Table, { dialect: { sql } }: Writing): { table: Table; root: Table } {
+  const named = (column: Column): Column => {
+    const own = sql.notNullName(table.name, column.name);
+    const { name = sql.notNullName(root.name, column.name), ...state } = column.notNull ?? { validated: true };
+    return column.nullable || name === own || name === undefined
+      ? withoutName(column)
+      : { ...column, notNull: { name, ...state } };
+  };
+  return {
+    table: { ...table, columns: table.columns.map(named) },
+    root: { ...root, columns: root.columns.map(withoutName) },
+  };
+}
+
+function withoutName({ notNull, ...column }: Column): Column {
+  const { name: _name, ...state } = notNull ?? { validated: true };
+  return state.validated && state.noInherit !== true ? column : { ...column, notNull: state };
+}
+
+function saidColumns(table: Table, root: Table): readonly Column[] {
+  return isReordered(table, root) ? table.columns : table.columns.filter((column) => !isAsIn(root, column));
 }
 
 function isReordered(table: Table, root: Table): boolean {

@@ -1,0 +1,13 @@
+create table reading (id bigint not null, sensor text not null, at date not null, value real) partition by range (at);
+create table reading_2030 (id bigint not null, sensor text not null, at date not null, value real);
+alter table reading attach partition reading_2030 for values from ('2030-01-01') to ('2031-01-01');
+create table reading_2031 (id bigint not null, sensor text not null, at date not null, value real default 1);
+alter table reading attach partition reading_2031 for values from ('2031-01-01') to ('2032-01-01');
+create sequence reading_id_seq owned by reading.id;
+alter table only reading alter id set default nextval('reading_id_seq');
+create table reading_2032 partition of reading for values from ('2032-01-01') to ('2033-01-01');
+create table counted (id serial, note text);
+create table counted_child () inherits (counted);
+create table counted_key (primary key (id)) inherits (counted);
+create table counted_not () inherits (counted);
+alter table counted_not alter id drop default;

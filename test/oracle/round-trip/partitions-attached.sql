@@ -1,0 +1,24 @@
+-- Partitions as pg_dump makes them: tables of their own that are attached, before their table numbers its rows.
+create table reading (id bigint not null, sensor text not null, at date not null, value real default 0 not null) partition by range (at);
+create table reading_1 (id bigint not null, sensor text not null, at date not null, value real default 0 not null);
+alter table reading attach partition reading_1 for values from ('2030-01-01') to ('2031-01-01');
+create table reading_2 (at date not null, id bigint not null, sensor text not null, value real default 1 not null) partition by list (sensor);
+create table reading_2a (id bigint not null, sensor text not null, at date not null, value real default 0 not null);
+alter table reading_2 attach partition reading_2a for values in ('a');
+alter table reading attach partition reading_2 for values from ('2031-01-01') to ('2032-01-01');
+create table reading_3 partition of reading for values from ('2032-01-01') to ('2033-01-01');
+create sequence reading_id_seq owned by reading.id;
+alter table only reading alter id set default nextval('reading_id_seq');
+alter table only reading_2a alter id set default nextval('reading_id_seq');
+create table reading_4 partition of reading for values from ('2033-01-01') to ('2034-01-01');
+create table one_name (id int constraint mine not null) partition by list (id);
+create schema old;
+create table old.one_name (id int not null);
+alter table one_name attach partition old.one_name for values in (1);
+create table two (id int constraint two_given not null);
+alter table one_name attach partition two for values in (2);
+create table counted (id serial, v int);
+create table counted_child () inherits (counted);
+create table numbered_itself (id int not null, v int) inherits (counted);
+create table counted_not () inherits (counted);
+alter table counted_not alter id drop default;
