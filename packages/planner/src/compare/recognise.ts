@@ -2,7 +2,7 @@
  * Which existing object a declared native is. One that is dropped by the same words is the same; of one that is declared in
  * other words the engine says which object it makes, and until it did the likeliest of the same kind is taken.
  */
-import type { Catalog, ObjectId, StatementObject } from "../catalog.js";
+import type { Catalog, ObjectId, QualifiedName, StatementObject } from "../catalog.js";
 import type { Answers } from "../doubt.js";
 import { dropIdentity, readDrop, takesItselfBack } from "../native-identity.js";
 import { statementId } from "../object-id.js";
@@ -48,8 +48,13 @@ function inOtherWords(
 /** Of the same kind and name. What has no name of its own may be named by types, which have several spellings. */
 function isLike(native: StatementObject, object: StatementObject): boolean {
   const [own, other] = [readDrop(native.drop), readDrop(object.drop)];
-  if (own.words !== other.words) return false;
+  if (own.words !== other.words || liesElsewhere(own, other)) return false;
   return own.name === other.name || own.words === "cast" || own.words === "transform" || own.words === "user mapping";
+}
+
+/** Both say a namespace, and not the same one. */
+function liesElsewhere(own: QualifiedName, other: QualifiedName): boolean {
+  return own.namespace !== undefined && other.namespace !== undefined && own.namespace !== other.namespace;
 }
 
 function knownAs(native: StatementObject, object: StatementObject): StatementObject {

@@ -5,6 +5,7 @@
 import type { Column, IndexItem, StatementObject, Table, QualifiedName } from "../catalog.js";
 import type { Action, Change } from "../change.js";
 import { sameName } from "../names.js";
+import { readDrop } from "../native-identity.js";
 import { readObjectId } from "../object-id.js";
 import { enumValueId } from "../object-ids.js";
 
@@ -15,6 +16,7 @@ import { enumValueId } from "../object-ids.js";
 export function mentionedMakers(changes: readonly Change[], usualNamespace?: string): readonly ReadonlySet<number>[] {
   const makers = byName(changes, madeBy);
   const droppers = byName(changes, droppedBy);
+  const casts = byName(changes, typesOfCast);
   const [columns, dropped] = [columnsByName(changes, "addColumn"), columnsByName(changes, "dropColumn")];
   const before = changes.map(() => new Set<number>());
   const namespaces = new Set(
@@ -29,6 +31,7 @@ export function mentionedMakers(changes: readonly Change[], usualNamespace?: str
     const near = [anywhere, usualNamespace, namespaceOf(change), ...[...words].filter((word) => namespaces.has(word))];
     for (const word of inNamespaces(words, near)) {
       if (own.includes(word)) continue;
+      for (const cast of casts.get(word) ?? []) if (mayCast(change)) before[index]?.add(cast);
       for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
       for (const dropper of droppers.get(word) ?? []) if (change.kind === "dropStatement") before[dropper]?.add(index);
     }
@@ -119,6 +122,29 @@ function multirangesOf({ namespace, name, create }: StatementObject): readonly Q
   return [{ ...(own === undefined ? {} : { namespace: own }), name: spellings(said?.[2] ?? usual).at(-1) ?? usual }];
 }
 
+/**
+ * Nothing names a cast, and the engine keeps in mind only its function: who says the type may use it. Types of the engine
+ * itself, which have no namespace, say too little.
+ */
+function typesOfCast(change: Change): readonly QualifiedName[] {
+  if (change.kind !== "createStatement" || change.object.kind !== "native") return [];
+  const { words, identity } = readDrop(change.object.drop);
+  const types = words === "cast" ? (/\((.*) as (.*)\)$/.exec(identity)?.slice(1) ?? []) : [];
+  return types.flatMap((type) => {
+    const [, namespace, name] = new RegExp(`^(${identifier})\\.(${identifier})$`, "u").exec(type) ?? [];
+    return namespace === undefined || name === undefined ? [] : [{ namespace: plain(namespace), name: plain(name) }];
+  });
+}
+
+/** Routines and operators may stand below the cast itself. */
+function mayCast(change: Change): boolean {
+  return (
+    change.kind !== "createStatement" || !["native", "function", "procedure", "aggregate"].includes(change.object.kind)
+  );
+}
+
+const plain = (word: string): string => spellings(word)[0] ?? word;
+
 /** An operator family and a class of it have one name, and each one's text says it. */
 function ownNames(change: Change): readonly string[] {
   return change.kind === "createStatement" && change.object.kind === "native" ? [wordOf(change.object)] : [];
@@ -177,7 +203,7 @@ function textOf(action: Action): string {
     case "addColumn":
       return [...columnTexts(action.column), action.backfill].join("\n");
     case "setDefault":
-      return action.default;
+      return [action.default, action.column.type.text].join("\n");
     case "backfill":
       return action.expression;
     case "alterColumnType":

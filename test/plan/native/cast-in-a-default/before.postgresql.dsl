@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+  manage   = "all"
+}
+
+model Note {
+  id Int @id
+}
