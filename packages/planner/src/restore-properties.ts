@@ -57,8 +57,12 @@ function madeAnew(change: Change): readonly ObjectId[] {
   if (change.kind === "replaceEnum" || change.kind === "replaceDomain") return [typeId(change.to)];
   if (change.kind !== "alterIdentity") return change.makes;
   const { table, from, to } = change;
-  return from.identity?.kind === to.identity?.kind ? [] : numbering(table, to);
+  return numbersBy(from) === numbersBy(to) ? [] : numbering(table, to);
 }
+
+/** An identity column keeps its sequence, whether a row may say its number or not. */
+const numbersBy = ({ identity }: Column): string | undefined =>
+  identity?.kind === "always" || identity?.kind === "byDefault" ? "identity" : identity?.kind;
 
 const numbering = (table: QualifiedName, { name, identity }: Column): readonly ObjectId[] =>
   identity?.sequence === undefined ? [] : [objectId("sequence", table, name)];

@@ -42,6 +42,7 @@ create domain d as int constraint a check (value > 0); create table t (id int pr
 
 create schema domain_swap_names; set search_path = domain_swap_names, public;
 create domain a as int check (value > 0); create domain b as text; create table t (id int primary key, x a, y b); insert into t values (1, 1, '2');
+create domain ground as int; create domain floor as ground check (value > 0); create type tone as enum ('a', 'b', 'c'); create domain voice as tone; create table halls (id floor not null, lower ground, all_floors floor[], tone voice);
 -- to
 create schema domain_check_function_replaced; set search_path = domain_check_function_replaced, public;
 create function ok(x int) returns bool immutable language sql as 'select $1 > -1'; create domain pos as int check (ok(value)); create table t (id int primary key, p pos, ps pos[]); create view v as select p from t; create function f(pos) returns pos language sql as 'select $1';
@@ -87,3 +88,4 @@ create domain d as int constraint b check (value > 0); create table t (id int pr
 
 create schema domain_swap_names; set search_path = domain_swap_names, public;
 create domain b as int check (value > 0); create domain a as text; create table t (id int primary key, x b, y a);
+create domain ground as bigint; create type tone as enum ('a', 'b'); create table halls (id ground not null, lower ground, all_floors ground[], tone tone);

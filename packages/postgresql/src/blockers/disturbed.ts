@@ -60,7 +60,7 @@ export function disturbedBy(change: Change, changes: readonly Change[], serverVe
     case "dropEnum":
       return droppedType(typeId(change.enum), change.enum, changes);
     case "dropDomain":
-      return droppedType(typeId(change.domain), change.domain, changes);
+      return droppedDomain(change.domain, changes);
     case "dropCompositeType":
       return droppedType(typeId(change.type), change.type, changes);
     case "alterDomain":
@@ -127,6 +127,16 @@ function movedColumns(columns: MovedColumns): readonly Disturbed[] {
 function droppedType(id: ObjectId, name: QualifiedName, changes: readonly Change[]): readonly Disturbed[] {
   const isMade = (change: Change): boolean => change.makes.includes(id) || makesType(change, name);
   return changes.some(isMade) ? remade(id, []) : [{ kind: "object", id }];
+}
+
+/** A domain that goes has gone before its base type is made anew: its columns, which may go over to that, do not wait for it. */
+function droppedDomain(
+  { type: { userType: base }, ...name }: Domain,
+  changes: readonly Change[],
+): readonly Disturbed[] {
+  const remakes = ({ kind, alters }: Change): boolean =>
+    base !== undefined && (kind === "replaceDomain" || kind === "replaceEnum") && alters.includes(typeId(base));
+  return changes.some(remakes) ? remade(typeId(name), []) : droppedType(typeId(name), name, changes);
 }
 
 function makesType(change: Change, name: QualifiedName): boolean {

@@ -18,7 +18,20 @@ export function addColumn(of: AddColumn, lowering: Lowering): readonly Change[] 
   const isSlow = value !== undefined && mayBeVolatile(value) && !isChecked && !lowering.fast;
   if (value !== undefined && (isSlow || lowering.isStored(change.table))) return filled(change, value, lowering);
   const lock = { on: [change.table], mode: "ACCESS EXCLUSIVE" };
-  return [{ ...change, lock: rewrites ? { ...lock, work: "rewrite" } : lock }];
+  if (rewrites) return [{ ...change, lock: { ...lock, work: "rewrite" } }];
+  return isComputedRequired(column) ? requiredAfter({ ...change, lock }, lowering) : [{ ...change, lock }];
+}
+
+/** Each row is looked at for what its columns come to. */
+function isComputedRequired({ generated, nullable }: Column): boolean {
+  return generated?.stored === false && !nullable;
+}
+
+function requiredAfter(change: AddColumn, lowering: Lowering): readonly Change[] {
+  const { table, column } = change;
+  const { notNull: _, ...bare } = column;
+  const required = follow(change, { kind: "setNotNull", table, column });
+  return [{ ...change, column: { ...bare, nullable: true } }, ...setNotNull(required, lowering)];
 }
 
 /** A child or partition has the column with its parent: what needs it there comes after. */
