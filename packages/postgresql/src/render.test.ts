@@ -696,6 +696,11 @@ const cases: { readonly [Kind in Exclude<ActionKind, "rebuildTable">]: readonly 
   ],
   dropStatement: [
     { before: "create view v as select 1 as a", after: "", action: (from) => ({ object: first(from.statements) }) },
+    {
+      before: "create subscription s connection 'dbname=x' publication p with (connect = false, slot_name = 'kept')",
+      after: "",
+      action: (from) => ({ object: first(from.statements) }),
+    },
   ],
   replaceStatement: [
     {

@@ -1,8 +1,9 @@
 /** Objects that their own statement declares. */
-import type { StatementObject } from "@dsl/planner";
+import { readDrop, type StatementObject } from "@dsl/planner";
 import { alterInPlace } from "../alter.js";
 import { dropAnnounced } from "./announced-operators.js";
 import { withBodyChecks } from "./body-checks.js";
+import { dropSubscription } from "./drop-subscription.js";
 import { orReplace } from "./or-replace.js";
 import type { Renderers } from "./renderers.js";
 import { mentions } from "../text/mentions.js";
@@ -11,9 +12,15 @@ import { undoStatement } from "./undo-statement.js";
 export const statementRenderers: Renderers<"createStatement" | "dropStatement" | "replaceStatement"> = {
   createStatement: ({ object, unchecked }) =>
     withBodyChecks(object, [object.create, ...object.after].map(withoutSemicolon), unchecked),
-  dropStatement: ({ object }, context) => [withoutSemicolon(object.drop), ...dropAnnounced(object, context)],
+  dropStatement: ({ object }, context) => [...drop(object), ...dropAnnounced(object, context)],
   replaceStatement: ({ from, to, made }) => replaceStatement(from, made ?? to),
 };
+
+function drop(object: StatementObject): readonly string[] {
+  const [, subscription] =
+    /^SUBSCRIPTION (.*)$/i.exec(object.kind === "native" ? readDrop(object.drop).what : "") ?? [];
+  return subscription === undefined ? [withoutSemicolon(object.drop)] : dropSubscription(subscription);
+}
 
 function replaceStatement(from: StatementObject, to: StatementObject): readonly string[] {
   const gone = without(from, to);
