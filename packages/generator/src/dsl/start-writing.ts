@@ -17,7 +17,6 @@ import { chooseTypes } from "./write/scalar-types.js";
 /** For a schema of its own. */
 export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingStyle): Writing {
   const rules = style === "database" ? {} : chooseRules(catalog);
-  const used = usedNamespaces(catalog);
   return complete(
     catalog,
     dialect,
@@ -29,10 +28,16 @@ export function startWriting(catalog: Catalog, dialect: Dialect, style: NamingSt
       referentialActions: chooseReferentialActions(catalog),
       constraintNames: hasNamelessConstraints(catalog) ? "written" : undefined,
       comments: dialect.facts.comments && hasComments(catalog),
-      listed: new Set(used.length > 1 ? used : []),
+      listed: new Set(listedNamespaces(catalog, dialect)),
       ignored: [],
     },
   );
+}
+
+/** Where they are listed each block says its own: blocks for the others leave those of the default one without a word. */
+function listedNamespaces(catalog: Catalog, { facts }: Dialect): readonly string[] {
+  const used = usedNamespaces(catalog);
+  return used.length > 1 && used.every((name) => name !== facts.defaultNamespace) ? used : [];
 }
 
 /** For what is new in a schema that is there: its settings, rules and names hold. */

@@ -1,9 +1,12 @@
 datasource db {
   provider   = "postgresql"
   url        = env("DATABASE_URL")
-  schemas    = ["Odd schema", "public"]
   tableNames = "snake_case"
   manage     = "all"
+}
+
+schema Odd_schema {
+  @@map("Odd schema")
 }
 
 role Odd_role_name {
@@ -16,8 +19,6 @@ role app_rw
 
 model Before {
   id Int @id @default(autoincrement())
-
-  @@schema("public")
 }
 
 model Later {
@@ -26,7 +27,6 @@ model Later {
   @@revoke(Truncate, from: [current_user])
   @@grant(Select, to: [app_ro])
   @@grant([Select, Insert, Update, Delete], to: [app_rw], grantable: true)
-  @@schema("public")
 }
 
 model Numbered {
@@ -49,7 +49,6 @@ view Seen {
     SELECT id
        FROM public.later
   `)
-  @@schema("public")
 }
 
 function early {
@@ -59,7 +58,6 @@ function early {
      LANGUAGE sql
     AS $function$select 1$function$
   `)
-  @@schema("public")
 }
 
 function late {
@@ -70,7 +68,6 @@ function late {
     AS $function$select 1$function$
   `)
   @@revoke(Execute, from: [public])
-  @@schema("public")
 }
 
 native PublicTablesToAppRw {

@@ -1,12 +1,13 @@
 datasource db {
   provider           = "postgresql"
   url                = env("DATABASE_URL")
-  schemas            = ["billing", "public"]
   tableNames         = "snake_plural"
   columnNames        = "snake_case"
   referentialActions = "NoAction"
   manage             = "all"
 }
+
+schema billing
 
 schema empty_one
 
@@ -30,8 +31,6 @@ model Invoice {
 model User {
   id           Int           @id
   billingUsers BillingUser[]
-
-  @@schema("public")
 }
 
 model BillingUser {

@@ -1,7 +1,6 @@
 datasource db {
   provider   = "postgresql"
   url        = env("DATABASE_URL")
-  schemas    = ["public", "util"]
   tableNames = "snake_plural"
   comments   = true
   manage     = "all"
@@ -10,6 +9,8 @@ datasource db {
 schema Odd_one {
   @@map("Odd one")
 }
+
+schema util
 
 role pg_monitor
 
@@ -26,7 +27,6 @@ model Event {
 
   @@partition(by: Range, [at])
   @@ignore
-  @@schema("public")
 }
 
 model Plan {
@@ -41,7 +41,6 @@ model Plan {
   @@index([at], map: "plan_at", type: Gist)
   @@index([id(ops: `util.backwards`)], map: "plan_backwards")
   @@map("plan")
-  @@schema("public")
 }
 
 view SamePlan {
@@ -52,7 +51,6 @@ view SamePlan {
        FROM public.plan
       WHERE (id OPERATOR(public.===) 3)
   `)
-  @@schema("public")
 }
 
 function cmp {
@@ -128,7 +126,6 @@ function pair_in {
      IMMUTABLE STRICT
     AS $function$int8in$function$
   `)
-  @@schema("public")
 }
 
 function pair_out {
@@ -139,7 +136,6 @@ function pair_out {
      IMMUTABLE STRICT
     AS $function$int8out$function$
   `)
-  @@schema("public")
 }
 
 function same {

@@ -1,7 +1,6 @@
 datasource db {
   provider           = "postgresql"
   url                = env("DATABASE_URL")
-  schemas            = ["Odd schema", "public"]
   tableNames         = "snake_plural"
   columnNames        = "snake_case"
   referentialActions = "NoAction"
@@ -34,23 +33,20 @@ enum Mood {
 
   @@revoke(Usage, from: [public])
   @@grant(Usage, to: [app_rw])
-  @@schema("public")
 }
 
-type Email = String @db.VarChar(320) @check(`(VALUE)::text ~~ '%_@_%'::text`) @schema("public") @owner(app_owner) @grant(Usage, to: [app_rw], grantable: true)
+type Email = String @db.VarChar(320) @check(`(VALUE)::text ~~ '%_@_%'::text`) @owner(app_owner) @grant(Usage, to: [app_rw], grantable: true)
 
 type Address {
   street String?
   zip    String?
 
   @@grant(Usage, to: [app_ro])
-  @@schema("public")
 }
 
 sequence tickets {
   @@owner(app_rw)
   @@grant(Usage, to: [app_ro])
-  @@schema("public")
 }
 
 model Measure {
@@ -60,7 +56,6 @@ model Measure {
   @@partition(by: Range, [at])
   @@grant(Select, to: [app_ro])
   @@ignore
-  @@schema("public")
 }
 
 partition measures_2026 {
@@ -69,7 +64,6 @@ partition measures_2026 {
   to   = [`'2027-01-01'`]
 
   @@grant(Select, to: [app_rw])
-  @@schema("public")
 }
 
 model Order {
@@ -98,7 +92,6 @@ model User {
   @@grant(Select, to: [Odd_role_name], on: [eMail])
   @@grant([Select, Update], to: [Odd_role_name], on: [mood])
   @@grant([Usage, Select], to: [app_ro, app_rw], sequences: [id])
-  @@schema("public")
 }
 
 view Count {
@@ -114,7 +107,6 @@ view Count {
        FROM public.users
       GROUP BY mood
   `)
-  @@schema("public")
 }
 
 view Happy {
@@ -130,7 +122,6 @@ view Happy {
       WHERE (mood = 'happy'::public.mood)
   `)
   @@map("happy")
-  @@schema("public")
 }
 
 function double {
@@ -142,7 +133,6 @@ function double {
   `)
   @@revoke(Execute, from: [public])
   @@grant(Execute, to: [app_ro, app_rw])
-  @@schema("public")
 }
 
 procedure tidy {
@@ -153,7 +143,6 @@ procedure tidy {
   `)
   @@owner(app_owner)
   @@revoke(Execute, from: [public])
-  @@schema("public")
 }
 
 aggregate total {
@@ -165,7 +154,6 @@ aggregate total {
     )
   `)
   @@grant(Execute, to: [app_rw], grantable: true)
-  @@schema("public")
 }
 
 native MyC {
