@@ -17,10 +17,10 @@ interface Addition {
 const notRead = /^Error validating: This line is (?:invalid|not )/;
 
 export const additions: Readonly<Record<string, Addition>> = {
-  "preview-features-by-default": {
-    says: /preview feature\.|preview feature\. Add|is a preview feature|are a preview feature/,
+  "preview-features": {
+    says: /preview feature\.|preview feature\. Add|is a preview feature|are a preview feature|^The preview feature ".*" is not known/s,
   },
-  "preview-features-unknown-to-prisma": { says: /^The preview feature ".*" is not known/s },
+  "columns-that-exchange-names": { says: /^Field ".*" is already defined/, of: /@map\(/ },
   "connections-in-the-datasource": { says: /^The datasource property `\w+` is no longer supported/ },
   "datasource-properties": {
     says: /^Property not known: "(?:tableNames|columnNames|types|manage|comments|enumChecks|now|constraintNames|referentialActions)"/,

@@ -159,7 +159,7 @@ export function resolveDatasource(
     datasource: build(block, values, target),
     target,
     extensions: values.extensions === undefined ? [] : itemsOf(values.extensions),
-    hasSchemas: (values.schemas?.length ?? 0) > 0,
+    hasSchemas: (values.schemas?.length ?? 0) > 0 || listsSome(block, "schemas"),
     isSchemasLost: values.schemas === undefined && (isCut(block) || hasProperty(block, "schemas")),
     block,
   };
@@ -216,6 +216,16 @@ function reportNone(messages: Context["messages"], file: string | undefined): Fo
 
 const hasProperty = (block: ast.Block, name: string): boolean =>
   block.members.some((member) => member.kind === "property" && member.name.text === name);
+
+/** Whether the property is a list with something in it, right or wrong. */
+const listsSome = (block: ast.Block, name: string): boolean =>
+  block.members.some(
+    (member) =>
+      member.kind === "property" &&
+      member.name.text === name &&
+      member.value?.kind === "list" &&
+      member.value.items.length > 0,
+  );
 
 function reportSecond(other: ast.Block, first: ast.Block, messages: Context["messages"]): void {
   report(

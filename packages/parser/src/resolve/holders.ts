@@ -187,7 +187,7 @@ function turned(field: ast.Field, context: Needs): ast.Field | undefined {
   if (!isTypeName(field.nameText, context) || type.type.kind !== "name") return undefined;
   const { name } = field;
   const meant = type.type.name;
-  if (!/^\p{Ll}/u.test(meant.text) || isTypeName(meant.text, context)) return undefined;
+  if (!/^\p{Ll}/u.test(meant.text) || context.declarations.types.has(meant.text)) return undefined;
   report(context, {
     code: "D2101",
     span: meant.span,
