@@ -43,22 +43,26 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-/** Settings that Prisma reads itself, of one kind each; anything else may be whatever its generator reads. */
-const known: ReadonlyMap<string, "text" | "texts"> = new Map([
+/** Settings that Prisma reads itself, of one kind each (a text may be `env(…)`); anything else is what its generator reads. */
+const known: ReadonlyMap<string, "string" | "strings" | "text" | "texts"> = new Map([
   ["provider", "text"],
   ["output", "text"],
-  ["engineType", "text"],
-  ["previewFeatures", "texts"],
+  ["engineType", "string"],
+  ["previewFeatures", "strings"],
   ["binaryTargets", "texts"],
 ]);
 
 function readSetting(name: string, value: ast.Expression, scope: Scope): SettingValue | undefined {
   const kind = known.get(name);
-  if (name === "engineType" && value.kind !== "string") return expected(scope, value, "a string");
+  if (kind === "string") return stringOf(value, scope);
+  if (kind === "strings") return itemsOf(value).flatMap((item) => stringOf(item, scope) ?? []);
   if (kind === "text") return name === "provider" ? providerOf(value, scope) : textOf(value, scope);
   if (kind === "texts") return itemsOf(value).flatMap((item) => textOf(item, scope) ?? []);
   return evaluate(value, scope);
 }
+
+const stringOf = (expression: ast.Expression, scope: Scope): string | undefined =>
+  expression.kind === "string" ? expression.value : expected(scope, expression, "a string");
 
 const textOf = (expression: ast.Expression, scope: Scope): SettingValue | undefined => {
   if (expression.kind === "string") return expression.value;
