@@ -6,6 +6,7 @@ import { report } from "../resolve/context.js";
 import { unsupportedArguments } from "../resolve/unsupported-arguments.js";
 import { didYouMean } from "../resolve/nearest.js";
 import { otherArgument } from "./other-arguments.js";
+import { flag } from "./types/literals.js";
 import type { ArgumentScope, ArgumentSpec, ArgumentSpecs, Values } from "./spec.js";
 
 /** Where the arguments stand. */
@@ -185,7 +186,7 @@ function reportScattered(args: readonly ast.Argument[], shape: Shape, { scope, w
 }
 
 function reportTooMany(
-  { span }: ast.Argument,
+  { span, value }: ast.Argument,
   args: readonly ast.Argument[],
   specs: ArgumentSpecs,
   { scope, what, isLenient }: Place,
@@ -194,6 +195,7 @@ function reportTooMany(
   const isLeft = (name: string): boolean => !specs[name]!.positional && args.every((one) => one.nameText !== name);
   const left = names.filter(isLeft);
   const only = left.length === 1 ? `${left[0]!}: ` : undefined;
+  if (only !== undefined && reportFlag(value, left[0]!, specs, scope)) return;
   report(scope.context, {
     code: "D2410",
     severity: isLenient === true ? "warning" : "error",
@@ -203,6 +205,17 @@ function reportTooMany(
       ? { help: `write ${only.trim()} before it`, fix: insertion(span.start, span, only) }
       : names.length > 0 && { help: `named arguments: ${names.map((name) => `${name}:`).join(", ")}` }),
   });
+}
+
+/** Whether the name of a flag, or the word for its opposite, stands there as a value: `stored`, `virtual`. */
+function reportFlag(value: ast.Expression, name: string, specs: ArgumentSpecs, { context }: ArgumentScope): boolean {
+  if (value.kind !== "name" || specs[name]!.type !== flag) return false;
+  const isOpposite = otherArgument(value.text, [name]) !== undefined;
+  if (value.text !== name && !isOpposite) return false;
+  const fix = replacement(value.span, `${name}: ${String(!isOpposite)}`);
+  const message = `"${name}:" is true or false, found "${value.text}"`;
+  report(context, { code: "D2410", span: value.span, message, help: fix.title, fix });
+  return true;
 }
 
 function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpecs, place: Place): void {

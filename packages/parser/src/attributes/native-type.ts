@@ -1,5 +1,6 @@
 /** `@db.VarChar(20)`: a native type of the target, on a field or alias of a scalar type. */
 import type * as ast from "../ast.js";
+import { isAttribute } from "../syntax/habits.js";
 import { report } from "../resolve/context.js";
 import { nothing } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
@@ -46,6 +47,7 @@ function hasRightPrefix(attribute: ast.Attribute, scope: Scope): boolean {
   if (prefix === name) return true;
   const { start, file } = attribute.name.span;
   const span = { file, start, end: start + prefix.length };
+  if (isAttribute(prefix)) return reportJoined(attribute, prefix, scope);
   report(scope.context, {
     code: "D3005",
     span,
@@ -53,6 +55,15 @@ function hasRightPrefix(attribute: ast.Attribute, scope: Scope): boolean {
     label: `did you mean "${name}"?`,
     fix: { title: `write @${name}.${typeName(attribute)}`, edits: [{ span, text: name }] },
   });
+  return false;
+}
+
+/** `@id.default(…)`: attributes that are joined as calls are in a program. */
+function reportJoined({ name }: ast.Attribute, first: string, scope: Scope): false {
+  const { start, file } = name.span;
+  const dot = { file, start: start + first.length, end: start + first.length + 1 };
+  const fix = { title: "write a space and @", edits: [{ span: dot, text: " @" }] };
+  report(scope.context, { code: "D3005", span: dot, message: "attributes are parted by spaces", help: fix.title, fix });
   return false;
 }
 

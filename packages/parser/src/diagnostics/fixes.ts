@@ -9,6 +9,15 @@ export const insertion = (at: number, of: Span, text: string): Fix => ({
   edits: [{ span: within(of, at, at), text }],
 });
 
+/** Backticks around what is SQL. */
+export const inBackticks = (span: Span): Fix => ({
+  title: "write it between backticks",
+  edits: [
+    { span: within(span, span.start, span.start), text: "`" },
+    { span: within(span, span.end, span.end), text: "`" },
+  ],
+});
+
 export const replacement = (span: Span, text: string): Fix => ({ title: `write ${text}`, edits: [{ span, text }] });
 
 export const removal = (span: Span, what: string): Fix => ({ title: `remove ${what}`, edits: [{ span, text: "" }] });

@@ -4,7 +4,8 @@ import { formOf, SQL_FORM } from "./forms.js";
 import { isAttribute } from "./habits.js";
 import * as habits from "./sql-habits.js";
 import type { WrittenSql } from "./sql-habits.js";
-import { isColumnWord, tableAttribute } from "./sql-lines.js";
+import { fieldOptions, isColumnWord, tableAttribute, typeOfWords } from "./sql-lines.js";
+import { endOfLine } from "./quoted.js";
 import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
 import * as t from "./tokens.js";
 import type { TokenType } from "./tokens.js";
@@ -19,11 +20,24 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     return given;
   }
 
+  /** Gives up with a message about all that stands in a place; signs further on in its line may go with it. */
   #refuse(span: Span, problem: Diagnostic): never {
-    this.#given = span;
-    this.forgetBreaks(span);
+    const given = { ...span, end: endOfLine(this.text, span.end) };
+    this.#given = given;
+    this.forgetBreaks(given);
     while (!this.atEnd() && this.LA(1).startOffset < span.end) this.skip();
     return this.giveUp(problem);
+  }
+
+  /** Gives up a type of several words, as SQL has them: `double precision`. Its first word was read last. */
+  protected checkWordsOfType(): void {
+    if (!this.isWordBeside(1)) return;
+    const { startOffset } = this.LA(0);
+    const line = this.text.slice(startOffset, endOfLine(this.text, startOffset));
+    const found = typeOfWords(line);
+    if (found === undefined || this.#areFields(this.#endOfBare())) return;
+    const span = this.span(startOffset, startOffset + found.length);
+    this.#refuse(span, habits.typeOfWords(span, this.text.slice(span.start, span.end), found.text));
   }
 
   /** Gives up an attribute with arguments behind its name and no parentheses. The name was read last. */
@@ -125,6 +139,27 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     const end = this.#endOfBare();
     const written = this.text.slice(startOffset, end).replace(/[,;\s]+$/, "");
     return { span: this.span(startOffset, startOffset + written.length), written, end };
+  }
+
+  /** Gives up a type with something between the brackets behind it, which come next. */
+  protected checkBracketsBehind(): void {
+    const until = this.is(2, t.RSquare) || this.LA(2).beginsLine ? undefined : this.#endOfArgument(2, true);
+    if (until === undefined || !this.is(until, t.RSquare)) return;
+    const inner = this.#between(2, until);
+    if (until === 3 && this.is(2, t.Numeral)) this.#refuse(inner, habits.lengthOfList(inner));
+    const span = this.span(this.LA(1).startOffset, t.endOf(this.LA(until)));
+    this.#refuse(span, habits.settingsBehindType(span, this.text.slice(inner.start, inner.end), this.previousEnd()));
+  }
+
+  /** Gives up a list in which a field has its options behind it: `[name desc]`. The field was read last. */
+  protected checkOptionsBehind(): void {
+    if (!t.isWord(this.LA(0)) || !this.isWordBeside(1)) return;
+    const until = this.#endOfArgument(1, false);
+    if (until === undefined) return;
+    const field = this.LA(0);
+    const span = this.#between(1, until);
+    const options = fieldOptions(this.text.slice(span.start, span.end));
+    if (options !== undefined) this.#refuse(span, habits.optionsBehindField(span, field, options));
   }
 
   /** Gives up an attribute whose SQL stands between no backticks. Its parenthesis comes next. */

@@ -170,7 +170,7 @@ export class SchemaParser extends MemberGrammar {
 
   #missingName(keyword: Span, image: string): Diagnostic {
     const next = this.LA(2);
-    return this.is(2, t.DoubleQuoted) && !next.beginsLine
+    return (this.is(2, t.DoubleQuoted) || this.is(2, t.Sql)) && !next.beginsLine
       ? habits.quotedName("D1010", this.spanOf(next), next.image)
       : problems.missingBlockName(keyword, image);
   }
@@ -202,7 +202,9 @@ export class SchemaParser extends MemberGrammar {
     if (!this.isRecording && this.is(1, t.LCurly))
       this.giveUp(problems.aliasOfBlock(this.spanOf(this.LA(1)), name.text));
     const type = this.typeReference();
+    const typeEnd = this.previousEnd();
     const attributes = this.attributes();
+    if (!this.isRecording) this.checkSqlBehind(typeEnd);
     const [start, end] = [keyword.startOffset, this.previousEnd()];
     return this.made(new TypeAlias(this.file, start, end, this.spanOf(keyword), name, type, attributes));
   });

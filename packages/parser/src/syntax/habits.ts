@@ -32,6 +32,7 @@ const IN_BLOCKS: Readonly<Record<string, string>> = {
   check: inModel(attributeForm("@@check")),
   rule: inModel(attributeForm("@@rule")),
   statistics: inModel(attributeForm("@@statistics")),
+  ref: inModel("a field with @relation(fields: […], references: […])"),
   relation: inModel("a field with @relation(fields: […], references: […])"),
   cast: native,
   operator: native,
@@ -54,22 +55,21 @@ export function wrongBrackets(opener: Span, image: string, closer: Span | undefi
 }
 
 export function quotedName(code: "D1010" | "D1021", span: Span, image: string): Diagnostic {
-  const name = image.slice(1, -1);
+  const name = image.slice(1, -1).replaceAll('""', "");
   const isName = isNameText(name);
   return textError(code, span, "a name has no quotes", {
     help: isName
       ? `write ${name}`
-      : `choose a name of letters, digits and _; @map(${image}) keeps that in the database`,
+      : `choose a name of letters, digits and _; @map("${name}") keeps that in the database`,
     ...(isName && { fix: fix(`write ${name}`, { span, text: name }) }),
   });
 }
 
-/** `[name desc]`, as SQL sorts. */
-export const isSortWord = (words: string): boolean => /^"(?:asc|desc)"$/i.test(words);
-
-export function sortBehindField(span: Span): Diagnostic {
-  return textError("D1018", span, "a field and its order are parted by a parenthesis", {
-    help: "write name(sort: Desc)",
+/** ``sql`…` `` as in a program. */
+export function wordBeforeSql(span: Span, word: string): Diagnostic {
+  return textError("D1018", span, `"${word}" does not belong before SQL`, {
+    help: "the backticks say that it is SQL: remove the word",
+    fix: fix(`remove "${word}"`, { span, text: "" }),
   });
 }
 

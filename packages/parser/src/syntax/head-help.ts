@@ -6,12 +6,14 @@ import type { Head } from "./syntax-problems.js";
 /** `found` is the text, in quotes. */
 export function helpForHead({ keyword, name: { text: name } }: Head, found: string): string {
   const word = found.slice(1, -1);
+  if (word === ".") return `write the name alone, and in the block @@schema("${name}")`;
   if (["function", "procedure", "aggregate"].includes(keyword))
     return `all of it belongs to the statement: ${keyword} ${name} { @@sql(\`create …\`) }`;
   if (keyword === "view") return `write view ${name} {, and its query in it: @@sql(\`select …\`)`;
   if (keyword === "type") return `write type ${name} = String, or type ${name} { … } with fields`;
   if (keyword === "partition" && /^(?:of|from|for)$/i.test(word)) return `write partition ${name} { of = … }`;
   if (keyword === "model") return helpForModel(name, word);
+  if (keyword === "role") return `a role must be there already: write role ${name} alone`;
   if (word === ",") return `each has a line of its own: ${keyword} ${name}`;
   if (/^\w+$/.test(word) && BRACELESS.has(keyword)) return `write ${keyword} ${name} { ${word} = … }`;
   return word === "("

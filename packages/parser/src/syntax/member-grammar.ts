@@ -136,11 +136,17 @@ export abstract class MemberGrammar extends ValueGrammar {
     if (this.is(1, t.At)) return problems.attributeAlone(this.spanOf(token), this.LA(2).image);
     if (t.CLOSERS.has(token.tokenType)) return problems.strayCloser(this.spanOf(token), token.image);
     if (this.is(1, t.Comma)) return problems.commaBetweenMembers(this.spanOf(token));
+    if (this.is(1, t.LCurly)) return this.#braces(token);
     if (this.is(1, t.DoubleQuoted) && (token.beginsLine || this.isWordBeside(2)))
       return habits.quotedName("D1021", this.spanOf(token), token.image);
     if (this.is(1, t.Dot) && this.is(2, t.Dot)) return habits.spread(this.spanOf(token));
     if (this.is(1, t.Equals) && !token.beginsLine && this.beginsValue(2)) return this.#equalsForDefault(token);
     return problems.unexpectedMember(this.spanOf(token), token.image);
+  }
+
+  #braces(brace: Token): Diagnostic {
+    this.#skipBraces();
+    return problems.bracesInBlock(this.spanOf(brace));
   }
 
   #equalsForDefault(equals: Token): Diagnostic {
@@ -230,9 +236,20 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   private readonly enumValue = this.rule("enumValue", (): EnumValue => {
     const first = this.consume(t.Name);
+    if (!this.isRecording) this.#checkNameOfValue(first);
     const attributes = this.attributes();
     return this.made(new EnumValue(this.file, first.startOffset, this.previousEnd(), this.name(first), attributes));
   });
+
+  /** `ADMIN("admin")`, `USER: "user"` */
+  #checkNameOfValue(word: Token): void {
+    const [mark, value] = [this.LA(1), this.LA(2)];
+    if (mark.beginsLine || !(this.is(1, t.LParen) || this.is(1, t.Colon)) || !this.is(2, t.DoubleQuoted)) return;
+    const last = this.is(1, t.LParen) && this.is(3, t.RParen) ? this.LA(3) : value;
+    const written = JSON.stringify(value.image.slice(1, -1));
+    const [from, end] = [t.endOf(word), t.endOf(last)];
+    this.giveUp(problems.nameOfValue(this.spanOf(value), word.image, written, from, end));
+  }
 
   private readonly blockAttribute = this.rule("blockAttribute", (): BlockAttribute => {
     const attribute = this.attributeFrom(this.consume(t.AtAt));

@@ -120,6 +120,8 @@ export abstract class RecoveringParser extends ReportingParser {
     bracket.lacksComma = true;
     if (this.is(0, t.Sql) && this.LA(1).startOffset === end)
       return this.report(problems.backtickInSql(this.span(end - 1, end)));
+    if (this.is(0, t.Name) && this.is(1, t.Sql) && this.LA(1).startOffset === end)
+      return this.report(habits.wordBeforeSql(this.spanOf(this.LA(0)), this.LA(0).image));
     const isSentence = !this.LA(2).beginsLine && this.beginsValue(2);
     this.report(problems.missingComma(this.span(end, end), this.found(), isSentence));
   }

@@ -4,6 +4,7 @@ import { within } from "../diagnostics/within.js";
 import { attributeForm, formOf, SQL_FORM } from "./forms.js";
 import { columnAttributes, isColumnWord, type Replacement } from "./sql-lines.js";
 import { fix, insert, quote, textError } from "./text-problems.js";
+import type { Token } from "./tokens.js";
 
 /** `@default "x"`, `@@check a > 0`: `written` are the arguments, `end` is where the name ends. */
 export function bareArguments(span: Span, title: string, written: string, end: number): Diagnostic {
@@ -95,6 +96,41 @@ export function sqlBehindArguments(
   return textError("D1016", span, `${quote(written)} stands behind the arguments of ${title}`, {
     help: `write ${right === undefined ? attributeForm(title) : `${right} before the ")"`}`,
     ...(right !== undefined && { fix: fix(`write ${right}`, edit) }),
+  });
+}
+
+/** `[name desc]` */
+export function optionsBehindField(span: Span, field: Token, options: string): Diagnostic {
+  const right = `${field.image}(${options})`;
+  return textError("D1018", span, "a field and its options are parted by a parenthesis", {
+    help: `write ${right}`,
+    fix: fix(`write ${right}`, { span: within(span, field.startOffset, span.end), text: right }),
+  });
+}
+
+/** `double precision` */
+export function typeOfWords(span: Span, words: string, instead: string): Diagnostic {
+  return textError("D1013", span, "a type is one word, or one of the database between backticks", {
+    help: `write ${instead}, or \`${words}\``,
+  });
+}
+
+/** `Int[5]` */
+export function lengthOfList(span: Span): Diagnostic {
+  return textError("D1013", span, "a list has no length", {
+    help: "write [] alone",
+    fix: fix("write []", { span, text: "" }),
+  });
+}
+
+/** `id Int [pk, increment]`, as DBML has settings: `inner` is what stands between the brackets. */
+export function settingsBehindType(span: Span, inner: string, typeEnd: number): Diagnostic {
+  const { text, help } = columnAttributes(inner.replaceAll(",", " "));
+  return textError("D1016", span, "settings in brackets are attributes here", {
+    help,
+    ...(text !== undefined && {
+      fix: fix(help, { span: within(span, typeEnd, span.end), text: text === "" ? "" : ` ${text}` }),
+    }),
   });
 }
 

@@ -24,8 +24,11 @@ const ofColumn: readonly Rule[] = [
   [at(String.raw`not\s+null\b`), () => ({ text: "", help: "a field without ? is NOT NULL: remove it" })],
   [at(String.raw`null\b`), () => ({ text: "", help: "a field that may be NULL has a type with ?", isOptional: true })],
   [at(String.raw`primary\s+key\b`), () => ({ text: "@id" })],
+  [at(String.raw`pk\b`), () => ({ text: "@id" })],
   [at(String.raw`unique\b`), () => ({ text: "@unique" })],
-  [at(String.raw`auto_?increment\b`), () => ({ text: "@default(autoincrement())" })],
+  [at(String.raw`note:[^]*`), () => ({ help: "documentation is a comment above the field: /// …" })],
+  [at(String.raw`ref:[^]*`), () => ({ help: REFERENCE })],
+  [at(String.raw`(?:auto_?)?increment\b`), () => ({ text: "@default(autoincrement())" })],
   [
     at(String.raw`generated\s+(always|by\s+default)\s+as\s+identity\b`),
     ([, how]) => ({ text: /^always/i.test(how!) ? "@identity(Always)" : "@identity(ByDefault)" }),
@@ -36,14 +39,14 @@ const ofColumn: readonly Rule[] = [
   ],
   [at(String.raw`check\s*\(${INNER}\)`), ([, text]) => ({ text: `@check(${sql(text)})` })],
   [at(String.raw`collate\s+"?([\w-]+)"?`), ([, name]) => ({ text: `@collate("${name!}")` })],
-  [at(String.raw`default\s+(?:now\(\)|current_timestamp)`), () => ({ text: "@default(now())" })],
+  [at(String.raw`default:?\s+(?:now\(\)|current_timestamp)`), () => ({ text: "@default(now())" })],
   [
-    at(String.raw`default\s+(true|false|-?\d+(?:\.\d+)?)\b`),
+    at(String.raw`default:?\s+(true|false|-?\d+(?:\.\d+)?)\b`),
     ([, value]) => ({ text: `@default(${value!.toLowerCase()})` }),
   ],
-  [at(String.raw`default\s+['"]([^'"\\]*)['"]`), ([, value]) => ({ text: `@default("${value!}")` })],
-  [at(String.raw`default\s*\(${INNER}\)`), ([, value]) => ({ text: `@default(${sql(value)})` })],
-  [at(String.raw`default\s+(\w+\s*\([^()]*\))`), ([, call]) => ({ text: `@default(${sql(call)})` })],
+  [at(String.raw`default:?\s+['"]([^'"\\]*)['"]`), ([, value]) => ({ text: `@default("${value!}")` })],
+  [at(String.raw`default:?\s*\(${INNER}\)`), ([, value]) => ({ text: `@default(${sql(value)})` })],
+  [at(String.raw`default:?\s+(\w+\s*\([^()]*\))`), ([, call]) => ({ text: `@default(${sql(call)})` })],
   [at(String.raw`(?:constraint\s+"?\w+"?\s+)?references\b[^]*`), () => ({ help: REFERENCE })],
 ];
 
@@ -55,7 +58,7 @@ const COLUMN_WORD =
 
 /** Attributes in place of what stands behind the type of a column. Without `text`: not all of it has some. */
 export function columnAttributes(words: string): Replacement {
-  const pieces = piecesOf(words.trim());
+  const pieces = piecesOf(words.trim(), ofColumn);
   const text = textOf(pieces);
   const other = pieces.find((piece) => piece.text === undefined) ?? (text === "" ? pieces[0] : undefined);
   return {
@@ -65,12 +68,12 @@ export function columnAttributes(words: string): Replacement {
   };
 }
 
-function piecesOf(words: string): readonly Piece[] {
+function piecesOf(words: string, rules: readonly Rule[]): readonly Piece[] {
   if (words === "") return [];
-  const rule = ofColumn.find(([pattern]) => pattern.test(words));
+  const rule = rules.find(([pattern]) => pattern.test(words));
   if (rule === undefined) return [{ help: "attributes begin with @, as in @default(1) @unique" }];
   const found = rule[0].exec(words)!;
-  return [rule[1](found), ...piecesOf(words.slice(found[0].length).trim())];
+  return [rule[1](found), ...piecesOf(words.slice(found[0].length).trim(), rules)];
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.flatMap(({ text }) => text || []).join(" ");
@@ -98,4 +101,36 @@ export function tableAttribute(line: string): Replacement | undefined {
   const { text, help } = rule[1](rule[0].exec(body)!);
   const named = name === null ? text : text?.replace(/\)$/, `, map: "${name[1]!}")`);
   return { help: help ?? `write ${named!}`, isOptional: false, ...(named !== undefined && { text: named }) };
+}
+
+const ofField: readonly Rule[] = [
+  [at(String.raw`(asc|desc)\b`), ([, word]) => ({ text: `sort: ${capital(word!)}` })],
+  [at(String.raw`nulls\s+(first|last)\b`), ([, word]) => ({ text: `nulls: ${capital(word!)}` })],
+  [at(String.raw`collate\s+"?([\w-]+)"?`), ([, name]) => ({ text: `collate: "${name!}"` })],
+  [at(String.raw`(\w+_ops)\b`), ([, name]) => ({ text: `ops: raw("${name!}")` })],
+  [at(String.raw`with\s+([^\s,\w]+)`), ([, operator]) => ({ text: `with: ${sql(operator)}` })],
+];
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** The options of a field in an index or an exclusion; undefined: these are none. `desc nulls last` */
+export function fieldOptions(words: string): string | undefined {
+  const pieces = piecesOf(words.trim(), ofField);
+  return pieces.every(({ text }) => text !== undefined) ? pieces.map(({ text }) => text!).join(", ") : undefined;
+}
+
+const typesOfWords: readonly (readonly [RegExp, string])[] = [
+  [at(String.raw`double\s+precision`), "Float"],
+  [at(String.raw`(?:national\s+)?character\s+varying(?:\s*\(\d+\))?`), "String @db.VarChar(20)"],
+  [at(String.raw`timestamp(?:\s*\(\d\))?\s+with\s+time\s+zone`), "DateTime @db.Timestamptz(6)"],
+  [at(String.raw`timestamp(?:\s*\(\d\))?\s+without\s+time\s+zone`), "DateTime"],
+  [at(String.raw`time(?:\s*\(\d\))?\s+with(?:out)?\s+time\s+zone`), "DateTime @db.Time(6)"],
+  [at(String.raw`bit\s+varying(?:\s*\(\d+\))?`), "String @db.VarBit(20)"],
+  [at(String.raw`(?:big|small|tiny|medium)?int(?:eger)?\s+unsigned`), "Int, with @gte(0, db: true)"],
+];
+
+/** A type of several words that a text begins with, its length, and what it is here. */
+export function typeOfWords(text: string): { readonly length: number; readonly text: string } | undefined {
+  const rule = typesOfWords.find(([pattern]) => pattern.test(text));
+  return rule && { length: rule[0].exec(text)![0].length, text: rule[1] };
 }

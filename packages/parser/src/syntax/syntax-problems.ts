@@ -3,7 +3,8 @@ import type { Block, BlockKeyword, Name } from "../ast.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { helpForHead } from "./head-help.js";
-import { attributeMeant, helpForStatement, isSortWord, sortBehindField, withoutSign } from "./habits.js";
+import { formOf } from "./forms.js";
+import { attributeMeant, helpForStatement, isAttribute, withoutSign } from "./habits.js";
 import { fix, insert, quote, textError } from "./text-problems.js";
 import { BLOCK_KEYWORDS } from "./tokens.js";
 import { within } from "../diagnostics/within.js";
@@ -57,7 +58,6 @@ export function tooDeep(span: Span): Diagnostic {
 
 /** `isSentence`: another word without a comma follows. */
 export function missingComma(span: Span, found: Found, isSentence: boolean): Diagnostic {
-  if (isSortWord(found.words)) return sortBehindField(found.span);
   return textError("D1018", found.span, `a comma is missing before ${found.words}`, {
     ...(isSentence
       ? { help: "values are parted by commas; SQL stands between backticks" }
@@ -157,7 +157,7 @@ export function missingKeyword(span: Span, name: string): Diagnostic {
 
 export function textBetweenBlocks(span: Span, found: string): Diagnostic {
   return textError("D1009", span, `expected a block, found ${quote(found)}`, {
-    help: "a file is a list of blocks: model User { … }",
+    help: helpForStatement(found) ?? "a file is a list of blocks: model User { … }",
   });
 }
 
@@ -186,6 +186,22 @@ export function mixinsOf(keyword: string, mixins: readonly Name[]): Diagnostic {
 }
 
 // Members
+
+/** `class Meta { … }` in a block: braces around members. */
+export function bracesInBlock(span: Span): Diagnostic {
+  return textError("D1021", span, "a block holds no braces of its own", {
+    help: 'blocks stand beside one another, and options of a table are attributes: @@map("…")',
+  });
+}
+
+/** `ADMIN("admin")`, `USER: "user"`; `value` is the string, `end` where all of it ends. */
+export function nameOfValue(value: Span, word: string, written: string, from: number, end: number): Diagnostic {
+  const right = `${word} @map(${written})`;
+  return textError("D1021", value, "the name of a value in the database is an attribute", {
+    help: `write ${right}`,
+    fix: fix(`write ${right}`, { span: within(value, from, end), text: ` @map(${written})` }),
+  });
+}
 
 export function unexpectedMember(span: Span, found: string): Diagnostic {
   return textError("D1021", span, `expected a member of the block, found ${quote(found)}`, {
@@ -293,7 +309,12 @@ export function listOfLists(span: Span): Diagnostic {
   });
 }
 
-export function dottedType(dot: Span): Diagnostic {
+export function dottedType(dot: Span, next: string): Diagnostic {
+  if (isAttribute(next))
+    return textError("D1013", dot, "attributes stand behind the type, parted by spaces", {
+      help: `write a space and @${next}`,
+      fix: fix(`write @${next}`, { span: dot, text: " @" }),
+    });
   return textError("D1013", dot, "a type is one name, without a dot", {
     help: "name the model alone; @@schema of that model says where it lives",
   });
@@ -329,8 +350,12 @@ export function missingArgumentValue(name: string, span: Span): Diagnostic {
 
 export function attributeAlone(span: Span, name: string): Diagnostic {
   return textError("D1016", span, `attribute "@${name}" stands before every field`, {
-    help: `an attribute of the block begins with "@@": @@${name}`,
-    fix: fix('write "@@"', { span: within(span, span.start, span.start + 1), text: "@@" }),
+    ...(formOf(`@@${name}`) === undefined
+      ? { help: `one of a field stands behind its type, one of the block begins with "@@"` }
+      : {
+          help: `an attribute of the block begins with "@@": @@${name}`,
+          fix: fix('write "@@"', { span: within(span, span.start, span.start + 1), text: "@@" }),
+        }),
   });
 }
 

@@ -116,6 +116,10 @@ const HELP: Readonly<Record<string, string>> = {
 };
 
 function help(text: string, { start, end }: Span): Partial<Diagnostic> {
+  if (/^\|\s*(?:null|undefined)\b/.test(text.slice(start, end + 20)))
+    return { help: "a field that may have no value has a type with ?: name String?" };
+  if (text.slice(start - 1, start + 1) === "=>")
+    return { help: "a schema holds values and no code: write now() alone" };
   const type = /^<(\w+)>/.exec(text.slice(start, end + 40))?.[1];
   const words = type === undefined ? (HELP[text.slice(start, start + 2)] ?? HELP[text.charAt(start)]) : listOf(type);
   return words === undefined ? {} : { help: words };

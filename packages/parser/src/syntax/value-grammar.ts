@@ -35,6 +35,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     if (!this.isRecording && !this.is(1, t.Name) && !this.is(1, t.Sql)) return this.#mistakenType();
     if (!this.isRecording && first.beginsLine) this.giveUp(this.unexpected("type"));
     const written = this.#type();
+    if (!this.isRecording) this.checkWordsOfType();
     const arity = this.arity();
     if (!this.isRecording) this.#checkType(first);
     return this.made(new TypeReference(this.file, first.startOffset, this.previousEnd(), written, arity));
@@ -88,6 +89,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
   }
 
   #listMark(): "list" {
+    if (!this.isRecording) this.checkBracketsBehind();
     this.consume(t.LSquare);
     this.consume(t.RSquare, "bracket");
     return "list";
@@ -100,7 +102,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     if (this.is(1, t.Question) && this.is(0, t.RSquare)) this.report(problems.optionalList(this.spanOf(this.skip())));
     else if (this.is(1, t.Question) || this.is(1, t.LSquare)) this.giveUp(problems.listOfLists(this.spanOf(token)));
     else if (this.is(1, t.LParen)) this.giveUp(problems.argumentsOfType(this.spanFrom(first), first.image));
-    else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(this.spanOf(token)));
+    else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(this.spanOf(token), this.LA(2).image));
   }
 
   /** `[String]`, `[]String` and `"String"`, as other languages write types. */
@@ -271,9 +273,15 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     return this.made(new SqlCall(this.file, first.startOffset, this.previousEnd(), sql, args));
   });
 
+  private readonly listItem = (): Expression => {
+    const item = this.expression();
+    if (!this.isRecording) this.checkOptionsBehind();
+    return item;
+  };
+
   private readonly list: () => ListExpression = this.rule("list", (): ListExpression => {
     const first = this.LA(1);
-    const items = this.bracketed(t.LSquare, t.RSquare, this.expression);
+    const items = this.bracketed(t.LSquare, t.RSquare, this.listItem);
     return this.made(new ListExpression(this.file, first.startOffset, this.previousEnd(), items));
   });
 
@@ -343,5 +351,5 @@ export abstract class ValueGrammar extends ArgumentRecovery {
 
 /** What names an argument and is no value. */
 const ARGUMENT_WORDS: ReadonlySet<string> = new Set(
-  "as by for from in on to using where with fields references map name onDelete onUpdate".split(" "),
+  "as by for from in on to using where fields references map name onDelete onUpdate".split(" "),
 );

@@ -74,7 +74,7 @@ function wrongArity(expression: ast.Expression, scope: ArgumentScope, isList: bo
     message: isList
       ? `the default of the list "${scope.field!.name}" must be a list, found ${described(expression)}`
       : `the default of "${scope.field!.name}" cannot be a list`,
-    ...(isList && { fix: inBrackets(expression.span) }),
+    ...(isList && { help: "write it between [ and ]", fix: inBrackets(expression.span) }),
   });
   return undefined;
 }

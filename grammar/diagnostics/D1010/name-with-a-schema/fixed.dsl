@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id Int @id
+
+  @@schema("sales")
+}
+
+schema sales

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model sales.Booking {
+  id Int @id
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id    Int   @id
+  share Float
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id Int @id @default(autoincrement())
+}

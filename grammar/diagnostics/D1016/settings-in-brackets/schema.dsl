@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id Int [pk, increment]
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id Int @id
+  
+  @@map("bookings")
+}

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role {
+  ADMIN @map("admin")
+}

@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model Booking {
+  id  Int @id
+  day Int @generated(`id + 1`, stored: false)
+}
