@@ -26,7 +26,7 @@ export function standing(history: History, ledger: readonly LedgerRow[]): Standi
   const known = new Set(history.migrations.map((each) => each.id));
   const states = new Map<string, MigrationState>([
     ...history.migrations.map((each) => [each.id, stateOf(each, rows.get(each.id))] as const),
-    ...ledger.filter((row) => !known.has(row.id)).map((row) => [row.id, "missing"] as const),
+    ...ledger.filter((row) => !known.has(row.id) && !didNothing(row)).map((row) => [row.id, "missing"] as const),
   ]);
   const having = (...wanted: readonly MigrationState[]) =>
     history.migrations.filter((each) => wanted.includes(states.get(each.id)!));
@@ -34,9 +34,13 @@ export function standing(history: History, ledger: readonly LedgerRow[]): Standi
 }
 
 /** A first step that failed and was rolled back leaves a row, and nothing else. */
+function didNothing(row: LedgerRow): boolean {
+  return row.finishedAt === undefined && row.stepsDone === 0 && row.direction === "up";
+}
+
 function stateOf(migration: Migration, row: LedgerRow | undefined): MigrationState {
-  if (row === undefined) return "pending";
-  if (row.finishedAt === undefined) return row.stepsDone === 0 && row.direction === "up" ? "pending" : "partial";
+  if (row === undefined || didNothing(row)) return "pending";
+  if (row.finishedAt === undefined) return "partial";
   return row.checksum === migration.checksum ? "applied" : "edited";
 }
 

@@ -8,6 +8,7 @@ import { duplicateValues } from "./duplicate-values.js";
 import type { HazardRule } from "./hazard-rule.js";
 import { longLock } from "./long-lock.js";
 import { misplacedRows } from "./misplaced-rows.js";
+import { nullBackfill } from "./null-backfill.js";
 import { nullValues } from "./null-values.js";
 import { orphanRows } from "./orphan-rows.js";
 import { removeEnumValue } from "./remove-enum-value.js";
@@ -28,6 +29,7 @@ export const hazardRules: readonly HazardRule[] = [
   removeEnumValue,
   requiredColumn,
   nullValues,
+  nullBackfill,
   duplicateValues,
   orphanRows,
   violatedCheck,
