@@ -1,9 +1,11 @@
 /** What comparing kinds share: both catalogs, and the places where doubts and questions are collected. */
+import { namesIn } from "../adopt/names-in-text.js";
 import type { Catalog, QualifiedName, Table } from "../catalog.js";
 import type { Decision } from "../decision.js";
 import type { Dialect } from "../dialect.js";
 import type { Answers, Doubt, DoubtPlace } from "../doubt.js";
 import type { ColumnIntent, Intents, Rename } from "../intent.js";
+import { lazily } from "../lazily.js";
 import { nameKey, sameName } from "../names.js";
 import { tableParents } from "../table-parents.js";
 import { tableNamed } from "../table-named.js";
@@ -22,6 +24,8 @@ export class Comparing {
   readonly #answers: Answers;
   readonly #columnIntents = new Map<string, ColumnIntent[]>();
   readonly #followers: FollowedNames;
+  /** Names that were given up. */
+  readonly #oldNames: readonly string[];
 
   constructor(
     /** With the renames in it. */
@@ -34,6 +38,7 @@ export class Comparing {
   ) {
     this.#answers = answers;
     this.#followers = new FollowedNames(renames);
+    this.#oldNames = renames.map(({ from }) => (typeof from === "string" ? from : from.name));
     this.reachesAcross =
       renames.length > 0 ||
       !sameValue(byName(from.enums), byName(to.enums)) ||
@@ -45,14 +50,21 @@ export class Comparing {
     }
   }
 
-  /** Whether two texts mean the same. Different texts are a doubt, and different until the engine says otherwise. */
+  /**
+   * Whether two texts mean the same. Different texts are a doubt, and different until the engine says otherwise. So are equal ones
+   * with a name that was given up: what is there follows the rename, and the text of the schema may not.
+   */
   sameText(place: DoubtPlace, from: string | undefined, to: string | undefined): boolean {
-    if (from === to) return true;
-    if (from === undefined || to === undefined) return false;
-    if (withoutParentheses(from) === withoutParentheses(to)) return true;
+    if (from === undefined || to === undefined) return from === to;
+    if (withoutParentheses(from) === withoutParentheses(to) && !this.#saysOldName(to)) return true;
     const doubt = { id: doubtId(place, from, to), place, from, to };
     this.doubts.set(doubt.id, doubt);
     return this.#answers.get(doubt.id)?.equal === true;
+  }
+
+  #saysOldName(text: string): boolean {
+    const names = lazily(() => namesIn(text));
+    return this.#oldNames.some((old) => text.includes(old) && (names().has(old) || text.includes(`'${old}'`)));
   }
 
   /** What the engine said of two texts, after `sameText` asked. */

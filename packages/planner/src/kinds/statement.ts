@@ -34,7 +34,8 @@ function compareStatement({ from, to }: Pair<StatementObject>, comparing: Compar
   const answer = comparing.answer(doubt.place, doubt.from, doubt.to);
   const action: Action = {
     kind: "replaceStatement",
-    from,
+    // what is there followed a rename that the text does not
+    from: doubt.from === doubt.to ? { ...from, create: "" } : from,
     to: answer?.needs === undefined ? to : { ...to, needs: answer.needs },
     ...(answer?.replaceable === undefined ? {} : { inPlace: answer.replaceable }),
     ...(answer?.made === undefined ? {} : { made: { ...to, ...answer.made } }),
