@@ -39,7 +39,7 @@ export {
   wholesOf,
 } from "./index-keys.js";
 export { columnBefore, nameBefore } from "./renames/name-before.js";
-export { tableParents } from "./table-parents.js";
+export { statementParents, tableParents } from "./table-parents.js";
 export { itemNames } from "./item-names.js";
 export { byteLength, clipBytes, conventionalName, takeName } from "./declare/names.js";
 export { declare, findUnplanned, type Declaration } from "./declare.js";

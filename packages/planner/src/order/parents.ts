@@ -6,7 +6,7 @@ import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { nameKey, sameName } from "../names.js";
 import { aloneId, namedId, rowsId, tableId } from "../object-ids.js";
-import { tableParents } from "../table-parents.js";
+import { statementParents, tableParents } from "../table-parents.js";
 import { Lists } from "./lists.js";
 
 /** The graph, by indexes of changes. */
@@ -119,11 +119,13 @@ function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): r
 
 function parentsGained(change: Change): readonly QualifiedName[] {
   if (change.kind === "createTable") return tableParents(change.table.options);
+  if (change.kind === "createStatement") return statementParents(change.object);
   return change.kind === "attach" ? [change.parent] : [];
 }
 
 function parentsLeft(change: Change): readonly QualifiedName[] {
   if (change.kind === "dropTable") return tableParents(change.table.options);
+  if (change.kind === "dropStatement") return statementParents(change.object);
   return change.kind === "detach" ? [change.parent] : [];
 }
 

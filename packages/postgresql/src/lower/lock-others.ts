@@ -3,7 +3,17 @@
  * children that inherit what it does, and the columns of a domain. Partitions are locked with the table that they are of.
  */
 import type { ActionKind, Change, Domain, ForeignKey, ObjectId, PlanContext, QualifiedName, Table } from "@dsl/planner";
-import { lazily, nameKey, nameOf, readObjectId, sameName, StoredTypes, tableNamed, typeId } from "@dsl/planner";
+import {
+  lazily,
+  nameKey,
+  nameOf,
+  readObjectId,
+  sameName,
+  statementParents,
+  StoredTypes,
+  tableNamed,
+  typeId,
+} from "@dsl/planner";
 import { groupBy } from "../introspect/group-by.js";
 import { becomesEnforced } from "./add-constraint.js";
 
@@ -66,7 +76,10 @@ const others: { readonly [K in ActionKind]?: Others<K> } = {
   alterDomain: ({ from, to }, { columnsOf }) =>
     isStricter(from, to) ? { on: columnsOf(to), mode: "SHARE", work: "scan" } : undefined,
   createStatement: ({ object }, { lockedAnyway }) =>
-    object.kind === "materializedView" ? { ...exclusive(lockedAnyway(object.needs)), work: "scan" } : undefined,
+    object.kind === "materializedView"
+      ? { ...exclusive(lockedAnyway(object.needs)), work: "scan" }
+      : exclusive(statementParents(object)),
+  dropStatement: ({ object }) => exclusive(statementParents(object)),
 };
 
 /** Whether values are looked through. */
