@@ -33,9 +33,16 @@ export function lockOthers(changes: readonly Change[], context: PlanContext): re
 /** The first is the stronger one. To the rows of the other's tables nothing is done, unless it says so. */
 function joined(lock: Lock | undefined, also: OtherLock | undefined): Lock | undefined {
   if (also === undefined || also.on.length === 0) return lock;
-  if (lock === undefined) return also;
+  if (lock === undefined) return alone(also);
   const { on, scanned = [], work } = also;
   return { ...lock, also: { on: distinct(on), scanned: distinct(work === "scan" ? on : scanned) } };
+}
+
+function alone({ scanned = [], ...lock }: OtherLock): Lock {
+  if (scanned.length === 0) return lock;
+  const rest = lock.on.filter((table) => !scanned.some((each) => sameName(each, table)));
+  if (rest.length === 0) return { ...lock, work: "scan" };
+  return { ...lock, on: rest, also: { on: distinct(scanned), scanned: distinct(scanned) } };
 }
 
 const distinct = (tables: readonly QualifiedName[]): readonly QualifiedName[] => [
@@ -52,8 +59,11 @@ const exclusive = (on: readonly QualifiedName[]): Lock => ({ on, mode: "ACCESS E
 const writers = (on: readonly QualifiedName[]): Lock => ({ on, mode: "SHARE ROW EXCLUSIVE" });
 
 const others: { readonly [K in ActionKind]?: Others<K> } = {
-  createTable: ({ table, foreignKeys }, { referredByParent }) =>
-    writers([...foreignKeys.map(({ references }) => references), ...referredByParent(table)]),
+  createTable: ({ table, foreignKeys }, { referredByParent, besideDefault }) => {
+    const referred = [...foreignKeys.map(({ references }) => references), ...referredByParent(table)];
+    const { partitionOf } = table.options;
+    return partitionOf === undefined ? writers(referred) : besideDefault(partitionOf.parent, writers(referred));
+  },
   dropTable: ({ table }, { parent }) =>
     exclusive([...parent(table), ...table.foreignKeys.map(({ references }) => references)]),
   dropColumn: ({ table, column }, { keysOver }) =>
@@ -67,7 +77,8 @@ const others: { readonly [K in ActionKind]?: Others<K> } = {
   },
   detach: ({ parent }, { linked }) => exclusive(linked(parent)),
   // a foreign key that the partition does not have yet is checked
-  attach: ({ parent }, { linked, referred }) => ({ ...writers(linked(parent)), scanned: referred(parent) }),
+  attach: ({ parent }, { linked, referred, besideDefault }) =>
+    besideDefault(parent, { ...writers(linked(parent)), scanned: referred(parent) }),
   addForeignKey: ({ foreignKey }) => writers([foreignKey.references]),
   alterForeignKey: ({ from, to }) => ({
     ...exclusive([to.references]),
@@ -149,6 +160,15 @@ class Relatives {
 
   readonly parent = ({ options }: Table): readonly QualifiedName[] =>
     options.partitionOf === undefined ? [] : [options.partitionOf.parent];
+
+  /** No row of the default partition may belong to the one that comes. */
+  readonly besideDefault = (parent: QualifiedName, { on, scanned = [], mode }: OtherLock): OtherLock => {
+    const isDefault = ({ options: { partitionOf } }: Table): boolean =>
+      partitionOf?.bound === "DEFAULT" && sameName(partitionOf.parent, parent);
+    const found = this.#context.from.tables.filter(isDefault).map(nameOf);
+    if (found.length === 0) return { on, scanned, mode };
+    return { on: [...on, ...found], scanned: [...scanned, ...found], mode: "ACCESS EXCLUSIVE" };
+  };
 
   /** A partition gets the foreign keys of the table that it is of. */
   readonly referredByParent = (table: Table): readonly QualifiedName[] => this.parent(table).flatMap(this.linked);
