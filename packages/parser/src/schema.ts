@@ -48,8 +48,8 @@ export interface Declared {
   readonly name: string;
   /** The database's name for it: `@@map`, else the naming rule, else `name`. */
   readonly dbName: string;
-  /** That name is written, even where it is the declaration's own. */
-  readonly mapped?: boolean;
+  /** The name as `@@map` says it, even where it is the declaration's own, or longer than the database keeps. */
+  readonly mapped?: string;
   /** `@@schema("billing")`; undefined is the database's default namespace. */
   readonly namespace?: string;
   readonly documentation?: string;
@@ -183,7 +183,7 @@ export interface Enum extends Declared {
   readonly values: readonly {
     readonly name: string;
     readonly dbName: string;
-    readonly mapped?: boolean;
+    readonly mapped?: string;
     readonly documentation?: string;
     readonly renamedFrom?: { readonly name: string; readonly span: Span };
     readonly span: Span;

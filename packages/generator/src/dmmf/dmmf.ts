@@ -6,6 +6,7 @@ import type { Enum, Field, Model, Schema } from "@dsl/parser";
 import { fieldJson } from "./field.js";
 import { indexesOf } from "./indexes.js";
 import { withoutUndefined } from "./without-undefined.js";
+import { writtenDbName } from "./written-db-name.js";
 
 export interface Datamodel {
   readonly enums: readonly object[];
@@ -39,18 +40,6 @@ function enumJson(declared: Enum): object {
     dbName: writtenDbName(declared),
     documentation,
   });
-}
-
-function writtenDbName({
-  name,
-  dbName,
-  mapped,
-}: {
-  readonly name: string;
-  readonly dbName: string;
-  readonly mapped?: boolean;
-}): string | null {
-  return dbName === name && mapped !== true ? null : dbName;
 }
 
 type WithFields = Pick<

@@ -2,6 +2,7 @@
 import type { ColumnField, Field, Model, RelationField } from "@dsl/parser";
 import { defaultJson } from "./default.js";
 import { withoutUndefined } from "./without-undefined.js";
+import { writtenDbName } from "./written-db-name.js";
 
 type Holder = Pick<Model, "fields" | "primaryKey" | "uniques">;
 
@@ -10,7 +11,7 @@ export function fieldJson(field: Field, holder: Holder): object {
 }
 
 function columnJson(field: ColumnField, { fields, primaryKey, uniques }: Holder): object {
-  const { name, dbName, type, documentation } = field;
+  const { name, type, documentation } = field;
   const isOnly = (key: Model["primaryKey"]) =>
     key?.items.length === 1 && key.items[0]!.target.kind === "field" && key.items[0]!.target.field === name;
   const own = uniques.filter(isOnly);
@@ -18,7 +19,7 @@ function columnJson(field: ColumnField, { fields, primaryKey, uniques }: Holder)
   const holdsKey = fields.some((other) => other.kind === "relation" && other.foreignKey?.fields.includes(name));
   return withoutUndefined({
     name,
-    dbName: dbName === name && field.mapped !== true ? undefined : dbName,
+    dbName: writtenDbName(field) ?? undefined,
     kind: type.kind === "enum" ? "enum" : "scalar",
     isList: field.arity === "list",
     isRequired: field.arity !== "optional",

@@ -6,7 +6,7 @@ import { nothing, type BlockProperties, type Mutable } from "./draft.js";
 interface Names {
   readonly name: string;
   readonly dbName: string;
-  readonly isMapped: boolean;
+  readonly mapped: string | undefined;
   readonly namespace?: string;
 }
 
@@ -35,7 +35,7 @@ export const listed = (names: ReadonlySet<string>): readonly string[] => (names.
 /** What a declaration has that most have not. Into an object that is there: of thousands, a copy of each would be felt. */
 export function addOptional(declared: Mutable<Declared>, node: ast.TopLevel, names: Names, properties: Said): void {
   const { renamedFrom, comment, deprecated, owner } = properties;
-  if (node.kind === "block" && names.isMapped) declared.mapped = true;
+  if (node.kind === "block" && names.mapped !== undefined) declared.mapped = names.mapped;
   if (names.namespace !== undefined) declared.namespace = names.namespace;
   if (node.documentation !== undefined) declared.documentation = node.documentation;
   if (renamedFrom !== undefined) declared.renamedFrom = renamedFrom;

@@ -16,7 +16,7 @@ export function beginColumn(
   mixin: string | undefined,
   type: FieldType,
   dbName: string,
-  isMapped: boolean,
+  mapped: string | undefined,
 ): Mutable<ColumnField> {
   const column: Mutable<ColumnField> = {
     kind: "column",
@@ -32,7 +32,7 @@ export function beginColumn(
     span: field.span,
     typeSpan: field.type.span,
   };
-  if (isMapped) column.mapped = true;
+  if (mapped !== undefined) column.mapped = mapped;
   if (field.documentation !== undefined) column.documentation = field.documentation;
   if (mixin !== undefined) column.mixin = mixin;
   return column;

@@ -53,7 +53,7 @@ function declarationOf(
     name: node.name.text,
     nameSpan: node.name.span,
     dbName: keptName(dbName, attributes, node, target, context),
-    isMapped: mapped !== undefined,
+    mapped,
     node,
     attributes,
     meaning: meaningOf(keyword, node.name.text),

@@ -11,7 +11,7 @@ export interface Declaration {
   readonly nameSpan: Span;
   readonly dbName: string;
   /** That name is written, even where it is the declaration's own. */
-  readonly isMapped: boolean;
+  readonly mapped: string | undefined;
   readonly namespace?: string;
   readonly node: ast.TopLevel;
   /** The block's, or the alias's. */

@@ -31,7 +31,7 @@ export interface Holder {
   readonly block: ast.Block;
   readonly name: string;
   readonly dbName: string;
-  readonly isMapped: boolean;
+  readonly mapped: string | undefined;
   readonly namespace?: string;
   /** By name, own fields first, then those of mixins. */
   readonly fields: Fields;

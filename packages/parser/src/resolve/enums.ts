@@ -113,7 +113,7 @@ function resolveValue(value: ast.EnumValue, context: Context): Enum["values"][nu
     span: value.span,
     custom: properties.custom,
     ...defined({
-      mapped: writtenLabel(value.attributes) !== undefined || undefined,
+      mapped: writtenLabel(value.attributes),
       documentation: value.documentation,
       renamedFrom: properties.renamedFrom,
       deprecated: properties.deprecated,

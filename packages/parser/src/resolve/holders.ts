@@ -75,7 +75,7 @@ function knownHolder(...[declaration, block, keyword, context]: Parameters<typeo
 }
 
 function resolveHolder(
-  { name, dbName, isMapped, namespace, attributes }: Declaration,
+  { name, dbName, mapped, namespace, attributes }: Declaration,
   block: ast.Block,
   keyword: Holder["keyword"],
   context: Needs,
@@ -90,7 +90,7 @@ function resolveHolder(
     block,
     name,
     dbName,
-    isMapped,
+    mapped,
     fields,
     attributes: blocks.length === 1 ? attributes : blocks.flatMap(blockAttributesOf),
     mixins: [...mixins.keys()],
@@ -248,7 +248,7 @@ export function draftField(field: ast.Field, mixin: string | undefined, context:
   const dbName = meaning.kind === "relation" ? wanted : keptName(wanted, attributes, field, context.target, context);
   const properties =
     meaning.kind === "column"
-      ? beginColumn(field, mixin, meaning.type, dbName, mapped !== undefined)
+      ? beginColumn(field, mixin, meaning.type, dbName, mapped)
       : attributes.every(saysOnlyRelation)
         ? untouched
         : noFieldProperties();

@@ -110,7 +110,7 @@ const isOwn = (name: string, block: ast.Block): boolean =>
 function partHolder(declaration: Declaration, context: Context): Holder | undefined {
   const root = partitionedHolder(declaration, context);
   if (root === undefined || declaration.node.kind !== "block") return undefined;
-  const { name, dbName, isMapped, namespace, node: block, attributes } = declaration;
+  const { name, dbName, mapped, namespace, node: block, attributes } = declaration;
   const own = ownFields(block, root, context);
   const columns = root.fields.list.filter(({ meaning }) => meaning.kind === "column");
   const isAll = columns.every(({ name: each }) => own.has(each));
@@ -119,7 +119,7 @@ function partHolder(declaration: Declaration, context: Context): Holder | undefi
     block,
     name,
     dbName,
-    isMapped,
+    mapped,
     attributes,
     fields: isAll ? new Fields([...own.values()]) : new Fields(columns.map((field) => own.get(field.name) ?? field)),
     mixins: [],

@@ -27,8 +27,8 @@ interface FieldBase {
 export interface ColumnField extends FieldBase {
   readonly kind: "column";
   readonly dbName: string;
-  /** The name is written (`@map`), even where it is the field's own. */
-  readonly mapped?: boolean;
+  /** The name as `@map` says it, even where it is the field's own, or longer than the database keeps. */
+  readonly mapped?: string;
   readonly type: FieldType;
   readonly arity: "required" | "optional" | "list";
   readonly default?: Default;
