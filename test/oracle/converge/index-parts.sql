@@ -15,6 +15,7 @@ insert into m values (1, '2020-05-05', 7), (1, '2021-05-05', 8);
 create table o (k int) partition by list (k);
 create table o_1 partition of o for values in (1);
 create index o_parts on o (k);
+create table lots (place text, item text, unique (place, item)) partition by list (place); create unique index lots_again on lots (place, item); create table lots_a partition of lots for values in ('a'); create table lots_of (place text, item text, foreign key (place, item) references lots (place, item));
 -- to
 create table m (id int not null, at date not null, v int) partition by range (at);
 create table m_a partition of m for values from ('2020-01-01') to ('2021-01-01');
@@ -35,3 +36,4 @@ alter table m add constraint becomes unique (id, at);
 create table o (k int) partition by list (k);
 create table o_1 partition of o for values in (1);
 create index o_1_k_idx on o_1 (k);
+create table lots (place text, item text, unique (place, item)); create unique index lots_again on lots (place, item); create table lots_a (place text, item text, unique (place, item)); create table lots_of (place text, item text, foreign key (place, item) references lots (place, item));

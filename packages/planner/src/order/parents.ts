@@ -55,6 +55,7 @@ class Parents {
     this.changes.forEach((change, after) => {
       // states of triggers that it gets from its parent
       if (change.kind === "setProperty" && change.on === tableId(attached)) this.edges.edge(index, after);
+      if (isPartOf(change, attached)) this.edges.edge(index, after);
     });
   }
 
@@ -76,12 +77,17 @@ class Parents {
     const shaping = new Set(shaped.flatMap((table) => this.#shaping.get(nameKey(table))));
     const later = waitingFor([...child.makes, ...shaped.map(rowsId)], [...shaping], this.changes);
     // an index that is a part itself has the part that comes with its partition, too
-    const mayFollow = (each: number): boolean =>
-      later.has(each) || (child.kind === "createTable" && this.changes[each]?.kind === "attachIndex");
+    const isLater = (change: Change): boolean =>
+      child.kind === "createTable" ? change.kind === "attachIndex" : "table" in child && isPartOf(change, child.table);
+    const mayFollow = (each: number): boolean => later.has(each) || isLater(this.changes[each]!);
     for (const before of shaping) if (!mayFollow(before)) this.edges.edge(before, index);
     for (const before of this.#leaving.get(nameKey(parent))) this.edges.edge(before, index);
   }
 }
+
+/** Whether an index of the table becomes a part of one of its parent's. */
+const isPartOf = (change: Change, table: QualifiedName): boolean =>
+  change.kind === "attachIndex" && sameName(change.table, table);
 
 /** Those of some changes that need such things, or what others of them make. */
 function waitingFor(
