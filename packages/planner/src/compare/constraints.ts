@@ -31,6 +31,8 @@ export interface ConstraintKind<T extends Named> {
   /** What changes in place, one action after the other. */
   readonly alter: (table: QualifiedName, from: T, to: T) => readonly Action[];
   readonly commentOn: (table: QualifiedName, of: T, name: string) => CommentTarget;
+  /** Whether other changes of its table would make it otherwise than it is to be. */
+  readonly isLost?: (pair: Pair<T>, tables: Pair<Table>, comparing: Comparing) => boolean;
 }
 
 export function compareConstraints<T extends Named>(
@@ -44,7 +46,8 @@ export function compareConstraints<T extends Named>(
   const difference = (from: T, to: T): Difference => {
     const name = followed(from) === to.name ? to.name : from.name;
     const found = differenceBy(kind.rules, from, to, textsAt(name ?? "", tables.from, comparing));
-    return found === "alter" && !keepsStorage(tables.from, from, to) ? "recreate" : found;
+    if (found === "alter" && !keepsStorage(tables.from, from, to)) return "recreate";
+    return kind.isLost?.({ from, to }, tables, comparing) === true ? "recreate" : found;
   };
   const paired = pairConstraints(
     own(tables.from),

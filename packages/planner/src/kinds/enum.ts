@@ -10,7 +10,8 @@ import { nameKey, nameOf, sameName } from "../names.js";
 import { aloneId, leftTypeId, tableId, typeId, unstoredId } from "../object-ids.js";
 import { pairBy, type Pair } from "../pair.js";
 import { StoredTypes } from "../stored-types.js";
-import { losesValues, retypedKeys, standsAlone } from "./retyped-key.js";
+import { losesValues } from "../compare/retyped.js";
+import { retypedKeys, standsAlone } from "./retyped-key.js";
 
 export function compareEnums(comparing: Comparing): readonly Change[] {
   const { both, dropped, added } = pairBy(comparing.from.enums, comparing.to.enums, nameKey);

@@ -174,7 +174,10 @@ class IndexParts {
     return partitionsOf(whole.table, this.comparing.from.tables, this.comparing.from).flatMap((table) =>
       partsOf(table)
         .filter((part) => isBelow(part, whole, this.comparing.from))
-        .flatMap(({ name }) => [indexId(table, name), constraintId(table, name)]),
+        .flatMap(({ name, constraint }) => [
+          indexId(table, name),
+          ...(constraint === true ? [constraintId(table, name)] : []),
+        ]),
     );
   }
 }

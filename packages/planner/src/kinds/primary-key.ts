@@ -3,7 +3,9 @@ import type { Index, PrimaryKey, Table } from "../catalog.js";
 import type { ConstraintKind } from "../compare/constraints.js";
 import { sameExpressions, sameShape } from "../compare/index-items.js";
 import { altered, apart, recreated } from "../compare/rules.js";
+import { ofPrimaryKey } from "../index-keys.js";
 import { nameOf } from "../names.js";
+import { losesParts } from "./rebuilt-parts.js";
 
 export const primaryKeyKind: ConstraintKind<PrimaryKey> = {
   what: "primary key",
@@ -33,6 +35,8 @@ export const primaryKeyKind: ConstraintKind<PrimaryKey> = {
   rename: (table, from, to) => ({ kind: "renameConstraint", table: nameOf(table), from, to }),
   alter: (table, from, to) => [{ kind: "alterIndex", table: nameOf(table), from: asIndex(from), to: asIndex(to) }],
   commentOn: (table, _key, name) => ({ kind: "constraint", table: nameOf(table), name }),
+  isLost: ({ from, to }, tables, comparing) =>
+    losesParts({ from: ofPrimaryKey(from), to: ofPrimaryKey(to) }, tables, comparing),
 };
 
 function asIndex(key: PrimaryKey): Index {

@@ -2,10 +2,10 @@
  * Tables whose partition key would get another type, which no engine gives a table that exists: they are made anew, while their
  * partitions, which hold the rows, stand alone.
  */
-import type { Column, Enum, QualifiedName, Table } from "../catalog.js";
+import type { Table } from "../catalog.js";
 import type { Comparing } from "../compare/comparing.js";
-import { isKnown, sameType } from "../compare/types.js";
-import { nameKey, sameName } from "../names.js";
+import { isRetyped } from "../compare/retyped.js";
+import { nameKey } from "../names.js";
 import { pairBy, type Pair } from "../pair.js";
 
 export function hasRetypedKey(tables: Pair<Table>, comparing: Comparing): boolean {
@@ -33,30 +33,7 @@ export function standsAlone({ options }: Table, comparing: Comparing): boolean {
   return options.partitionOf !== undefined && retypedKeys(comparing).has(nameKey(options.partitionOf.parent));
 }
 
-/** Whether values go or change places: only a new type does that. */
-export function losesValues(from: Enum, to: Enum): boolean {
-  const places = from.values.map((value) => to.values.indexOf(value));
-  return !places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] as number)));
-}
-
 function namesIn(key: string): ReadonlySet<string> {
   const names = key.matchAll(/"((?:[^"]|"")+)"|[\p{L}_][\p{L}\p{N}_$]*/gu);
   return new Set([...names].map(([word, quoted]) => quoted?.replaceAll('""', '"') ?? word));
-}
-
-function isRetyped(tables: Pair<Table>, pair: Pair<Column>, comparing: Comparing): boolean {
-  if (pair.from.collation !== pair.to.collation || !sameType(tables, pair, comparing)) return true;
-  const type = pair.to.type.userType;
-  return type !== undefined && isRemade(type, comparing);
-}
-
-function isRemade(type: QualifiedName, comparing: Comparing): boolean {
-  const { from, to } = comparing;
-  const find = <T extends QualifiedName>(list: readonly T[]): T | undefined =>
-    list.find((each) => sameName(each, type));
-  const [oldEnum, newEnum] = [find(from.enums), find(to.enums)];
-  if (oldEnum !== undefined && newEnum !== undefined) return losesValues(oldEnum, newEnum);
-  const [old, now] = [find(from.domains), find(to.domains)];
-  if (old === undefined || now === undefined || old.type.text === now.type.text) return false;
-  return isKnown(old.type, comparing) && isKnown(now.type, comparing);
 }

@@ -6,6 +6,7 @@ import { sameExpressions, sameShape } from "../compare/index-items.js";
 import { altered, apart, recreated } from "../compare/rules.js";
 import { sameValue } from "../compare/same-value.js";
 import { beside, nameOf } from "../names.js";
+import { losesParts } from "./rebuilt-parts.js";
 
 export const indexKind: ConstraintKind<Index> = {
   what: "index",
@@ -48,6 +49,7 @@ export const indexKind: ConstraintKind<Index> = {
     index.constraint === true
       ? { kind: "constraint", table: nameOf(table), name }
       : { kind: "index", index: beside(table, name) },
+  isLost: losesParts,
 };
 
 /** A unique index that shall be a constraint becomes one as it is. */

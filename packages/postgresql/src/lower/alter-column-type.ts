@@ -40,10 +40,12 @@ export function alterColumnType(change: AlterColumnType, lowering: Lowering): re
   ];
 }
 
-/** The indexes over a column are built anew where its values compare otherwise. */
+/** The indexes over a column are built anew where its values compare otherwise, and those of a partitioned table always. */
 function buildsIndexes({ table, from, to }: AlterColumnType, lowering: Lowering): boolean {
   const before = lowering.tableBefore(table);
-  if (before === undefined || (from.collation === to.collation && isFolded(from) === isFolded(to))) return false;
+  if (before === undefined) return false;
+  const compares = from.collation !== to.collation || isFolded(from) !== isFolded(to);
+  if (!compares && !lowering.isPartitioned(table)) return false;
   const ids: readonly ObjectId[] = [columnId(table, from.name), tableId(table)];
   return keysOf(before).some((key) => readByItems(table, key).some((id) => ids.includes(id)));
 }

@@ -114,7 +114,7 @@ function isMadeApart(partition: Table, part: Key, lowering: Lowering): boolean {
   const before = lowering.tableBefore(partition);
   if (before === undefined) return part.valid !== false; // as it is created
   const had = keysOf(before).some((each) => each.inherited !== true && isSameKey(each, part));
-  return had || lowering.makesKey(partition, (key) => isSameKey(key, part));
+  return had || lowering.makesKey(partition, (key) => key.name === part.name && isSameKey(key, part));
 }
 
 function build(of: MakesKey, part: Key, partition: Table, lowering: Lowering): readonly Change[] {
