@@ -60,7 +60,7 @@ test("what cannot be opened is said in words", async () => {
     `noSuchDatabase: the database file does not exist: ${join(folder, "missing.db")}`,
     `noSuchDatabase: the folder of the database file does not exist: ${join(folder, "no/such")}`,
     `noSuchDatabase: the database file is a folder: ${folder}`,
-    "other: the file is not an SQLite database, or it is encrypted",
+    `other: the file is not an SQLite database, or it is encrypted: ${join(folder, "text.db")}`,
     "noSuchDatabase: the database URL names no file",
     'other: the database URL has an unknown mode "wrong": it can be ro, rw, rwc or memory',
     `noSuchDatabase: the database file does not exist: ${join(folder, "absent.db")}`,

@@ -4,6 +4,7 @@ import { findUnplanned } from "@dsl/planner";
 import type { Command } from "../command.js";
 import { dialectOf } from "../dialects.js";
 import { readProjectSchema, type ProjectSchema } from "../project/read-project-schema.js";
+import { counted } from "../ui/counted.js";
 
 export const validate: Command = {
   examples: [
@@ -15,7 +16,7 @@ export const validate: Command = {
     const { schema, sources, names } = read;
     const diagnostics = [...read.diagnostics, ...unplannedIn(read)];
     const failed = hasErrors(diagnostics);
-    const counts = `${schema.models.length} models, ${schema.enums.length} enums`;
+    const counts = `${counted(schema.models.length, "model")}, ${counted(schema.enums.length, "enum")}`;
     const notes = failed ? [] : [`${names} is valid (${counts})`];
     return { code: failed ? 1 : 0, diagnostics, sources, notes };
   },

@@ -1,6 +1,7 @@
 /** What a person has to agree to, and how. */
 import type { Consent, Finding } from "@dsl/migrate";
 import type { Colours } from "./colours.js";
+import { counted } from "./counted.js";
 import { questionText } from "./questions-text.js";
 
 export function consentText(consent: Consent, colours: Colours): string {
@@ -8,7 +9,9 @@ export function consentText(consent: Consent, colours: Colours): string {
     ...(consent.token === undefined ? [] : [`--confirm ${consent.token}`]),
     ...consent.codes.map((code) => `--accept ${code}`),
   ].join(" ");
-  const end = `nothing was done. To go on all the same, run the command again with ${colours.bold(how)}`;
+  const { otherToken: other } = consent;
+  const why = other === undefined ? "" : `: the token ${other} is of another plan, or for another database`;
+  const end = `nothing was done${why}. To go on all the same, run the command again with ${colours.bold(how)}`;
   return `${reasonsText(consent, colours)}\n\n${end}`;
 }
 
@@ -26,9 +29,7 @@ export function findingText({ hazard, count, example }: Finding, colours: Colour
   const label =
     hazard.severity === "error" ? colours.red(`hazard[${hazard.code}]`) : colours.yellow(`hazard[${hazard.code}]`);
   const rows =
-    count === undefined
-      ? ""
-      : ` (${count} ${count === 1 ? "row" : "rows"}${example === undefined ? "" : `, for example ${example}`})`;
+    count === undefined ? "" : ` (${counted(count, "row")}${example === undefined ? "" : `, for example ${example}`})`;
   const help = hazard.help === undefined ? "" : `\n  = help: ${hazard.help}`;
   return `${label}: ${hazard.message}${rows}${help}`;
 }

@@ -48,7 +48,7 @@ function stateOf(migration: Migration, row: LedgerRow | undefined): MigrationSta
 export function missingProblems({ states }: Standing): readonly Diagnostic[] {
   return idsIn(states, "missing").map((id) =>
     problem("D5202", `migration "${id}" is applied to the database and is not in the migrations folder`, {
-      help: `bring its folder back from version control; if it is gone for good, \`dsl migrate resolve --rolled-back ${id}\` takes it off the ledger`,
+      help: `if it is of another branch, take it back there with \`dsl migrate down\`; otherwise bring its folder back from version control; if it is gone for good, \`dsl migrate resolve --rolled-back ${id}\` takes it off the ledger`,
     }),
   );
 }

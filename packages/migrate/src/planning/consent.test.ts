@@ -32,6 +32,7 @@ test("what loses something needs the token of exactly this plan on this database
     consequence({ target: () => "[]" }),
     consequence({ identity: "there/app" }),
   ];
+  expect(asked(others[0]!, { ...nothing, confirm: token! }).otherToken).toBe(token);
   expect(new Set(others.map((other) => asked(other, { ...nothing, confirm: token! }).token)).has(token)).toBe(false);
 });
 

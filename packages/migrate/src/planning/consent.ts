@@ -21,6 +21,8 @@ export interface Decisions {
 export interface Consent {
   /** Present when rows or objects are lost: what `--confirm` takes. 12 hex digits. */
   readonly token?: string;
+  /** The token that was given, of another plan or for another database. */
+  readonly otherToken?: string;
   /** What `--accept` takes. */
   readonly codes: readonly string[];
   /** The hazards that ask for it. */
@@ -54,7 +56,7 @@ export function checkConsent(consequence: Consequence, decisions: Decisions): re
   if ((lost.length === 0 || confirmed) && refused.length === 0) return codesOf(asking);
   const missing = [...(confirmed ? [] : lost), ...refused];
   const consent = {
-    ...(token === undefined || confirmed ? {} : { token }),
+    ...(token === undefined || confirmed ? {} : { token, otherToken: decisions.confirm }),
     codes: codesOf(refused),
     findings: missing,
     sql: consequence.sql,

@@ -39,8 +39,15 @@ async function open(
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    throw typeof source === "string" ? inFile(error, source) : error;
   }
+}
+
+/** The engine does not say which file it could not read. */
+function inFile(error: unknown, path: string): unknown {
+  if (!(error instanceof DatabaseError) || error.engineCode !== "SQLITE_NOTADB") return error;
+  const { kind, message, detail, engineCode, help } = error;
+  return new DatabaseError(kind, `${message}: ${path}`, detail, engineCode, { help });
 }
 
 async function loadModule(): Promise<typeof import("better-sqlite3")> {
