@@ -57,6 +57,13 @@ function unclosedTexts(size: number): Record<string, string> {
     strayClosers: model(fill(size, "  ) ]\n")),
     openersBehindValues: model(fill(size, "  x Int @default(a[ )\n")),
     nestedBlocks: model(fill(size, "  a {\n")),
+    sqlWithoutBackticks: model(fill(size, "  @@check(a > 0 and b)\n")),
+    signsBesideCalls: model(fill(size, "  x Int! @default(f(a.b))\n")),
+    argumentsWithoutParentheses: model(fill(size, "  @@trigger a before update on b\n")),
+    columnsOfSql: model(fill(size, "  x Int not null default 1 check (x > 0),\n")),
+    wordsOfSqlOnALine: model(`  ${fill(size, "x Int not null ")}`),
+    tablesOfSql: model(fill(size, "  constraint x check (a > 0)\n")),
+    optionsInAList: model(`  @@index([${fill(size, "a desc_ ")}])`),
     bracketsAroundMembers: fill(size, "model A (\n"),
     wordsBeforeHeads: rows(size, (at) => `x model M${at} {\n  id Int @id\n}\n`),
   };

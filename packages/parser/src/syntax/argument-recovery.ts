@@ -4,7 +4,7 @@ import { formOf, SQL_FORM } from "./forms.js";
 import { isAttribute } from "./habits.js";
 import * as habits from "./sql-habits.js";
 import type { WrittenSql } from "./sql-habits.js";
-import { fieldOptions, isColumnWord, tableAttribute, typeOfWords } from "./sql-lines.js";
+import { fieldOptions, isColumnWord, isFieldOption, tableAttribute, typeOfWords } from "./sql-lines.js";
 import { endOfLine } from "./quoted.js";
 import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
 import * as t from "./tokens.js";
@@ -24,7 +24,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   #refuse(span: Span, problem: Diagnostic): never {
     const given = { ...span, end: endOfLine(this.text, span.end) };
     this.#given = given;
-    this.forgetBreaks(given);
+    this.forgetBreaks(given.end);
     while (!this.atEnd() && this.LA(1).startOffset < span.end) this.skip();
     return this.giveUp(problem);
   }
@@ -33,8 +33,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   protected checkWordsOfType(): void {
     if (!this.isWordBeside(1)) return;
     const { startOffset } = this.LA(0);
-    const line = this.text.slice(startOffset, endOfLine(this.text, startOffset));
-    const found = typeOfWords(line);
+    const found = typeOfWords(/^.*/.exec(this.text.slice(startOffset, startOffset + LONGEST_TYPE))![0]);
     if (found === undefined || this.#areFields(this.#endOfBare())) return;
     const span = this.span(startOffset, startOffset + found.length);
     this.#refuse(span, habits.typeOfWords(span, this.text.slice(span.start, span.end), found.text));
@@ -61,7 +60,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   #endOfBare(): number {
     let depth = 0;
     let at = 1;
-    for (; at < FARTHEST; at++) {
+    for (; at < LONGEST_LINE; at++) {
       const { tokenType, beginsLine } = this.LA(at);
       if ((beginsLine && at > 1) || ENDS.has(tokenType) || (tokenType === t.At && this.#beginsAttribute(at))) break;
       depth += depthOf(tokenType);
@@ -153,7 +152,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
 
   /** Gives up a list in which a field has its options behind it: `[name desc]`. The field was read last. */
   protected checkOptionsBehind(): void {
-    if (!t.isWord(this.LA(0)) || !this.isWordBeside(1)) return;
+    if (!t.isWord(this.LA(0)) || !this.isWordBeside(1) || !isFieldOption(this.LA(1).image)) return;
     const until = this.#endOfArgument(1, false);
     if (until === undefined) return;
     const field = this.LA(0);
@@ -218,10 +217,9 @@ export abstract class ArgumentRecovery extends RecoveringParser {
 
   /** Whether it is more than a single value, or has signs that no value has. */
   #isSql(from: number, until: number): boolean {
-    const { start, end } = this.#between(from, until);
-    if (start === end) return false;
-    const isOdd = this.reported.some(({ code, span }) => code === "D1007" && span!.start >= start && span!.end <= end);
-    return isOdd || !this.#isValue(from, until);
+    const span = this.#between(from, until);
+    if (span.start === span.end) return false;
+    return this.hasOddSigns(span) || !this.#isValue(from, until);
   }
 
   #isValue(from: number, until: number): boolean {
@@ -240,6 +238,10 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     return depth === 0 && at === until - 1;
   }
 }
+
+/** As many tokens as a line of SQL has, and as many characters as its types of several words. */
+const LONGEST_LINE = 100;
+const LONGEST_TYPE = 60;
 
 const TYPE_MARKS: ReadonlySet<TokenType> = new Set([t.Question, t.LSquare, t.RSquare]);
 

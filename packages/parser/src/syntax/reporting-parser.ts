@@ -192,9 +192,26 @@ export abstract class ReportingParser extends RuleRunner {
     return "dropped";
   }
 
-  /** What is wrong with characters there follows from a message about all of it. */
-  protected forgetBreaks({ start, end }: Span): void {
-    this.#breaks = this.#breaks.filter((offset) => offset < start || offset >= end);
+  /** Whether signs stand in a place ahead that no token begins with; a quotation that is not closed is none. */
+  protected hasOddSigns({ start, end }: Span): boolean {
+    for (let at = this.#firstBreakFrom(start); this.#breaks[at]! < end; at++)
+      if (!QUOTATION.test(this.text.slice(this.#breaks[at], this.#breaks[at]! + 2))) return true;
+    return false;
+  }
+
+  #firstBreakFrom(offset: number): number {
+    let [low, high] = [this.#nextBreak, this.#breaks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#breaks[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** What is wrong with characters before a place was told, or follows from a message about all of them. */
+  protected forgetBreaks(end: number): void {
+    while (this.#breaks[this.#nextBreak]! < end) this.#nextBreak++;
   }
 
   #here(): number {
@@ -209,3 +226,6 @@ export abstract class ReportingParser extends RuleRunner {
     );
   }
 }
+
+/** What begins a quotation or a comment. */
+const QUOTATION = /^(?:["'`“”‘’]|\/\*)/;

@@ -113,6 +113,9 @@ const ofField: readonly Rule[] = [
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** What they begin with. */
+export const isFieldOption = (word: string): boolean => /^(?:asc|desc|nulls|collate|with|\w+_ops)$/i.test(word);
+
 /** The options of a field in an index or an exclusion; undefined: these are none. `desc nulls last` */
 export function fieldOptions(words: string): string | undefined {
   const pieces = piecesOf(words.trim(), ofField);
