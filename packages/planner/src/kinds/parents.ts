@@ -69,7 +69,8 @@ function withoutKeysToAbove(table: Table, tables: readonly QualifiedName[]): Tab
 }
 
 function standingApart({ from, to }: Pair<Table>, kept: readonly QualifiedName[], comparing: Comparing): Pair<Table> {
-  const above = parentTables(to.options, comparing.to);
+  // a child by INHERITS gets no index or foreign key of its parent's
+  const above = to.options.partitionOf === undefined ? [] : parentTables(to.options, comparing.to);
   const old = apart(withoutHandedOn(from, to, above), kept, comparing.from);
   const now = apart(to, kept, comparing.to);
   const columns = now.columns.map((column) => withoutParentsNumbering(column, to, old));
