@@ -352,6 +352,8 @@ export interface Alteration {
   readonly set: string;
   /** Names the property, too. `RESET (n_distinct)` */
   readonly reset: string;
+  /** Of a partition: the trigger that it has from a table above it, and whose state this is. */
+  readonly trigger?: string;
 }
 
 export interface Role {

@@ -39,7 +39,7 @@ export interface Dialect {
   /** The SQL of one lowered change: whole statements without a closing semicolon. The only place that writes SQL of a plan. */
   render(action: Action, context: PlanContext): readonly string[];
   /** The properties that a statement of \`@@alter\` sets; undefined where introspection would not find them again. */
-  alterations(statement: string): readonly ReadAlteration[] | undefined;
+  alterations(statement: string): readonly Alteration[] | undefined;
   /** What a native that alters default privileges gives to new objects; undefined for every other statement. */
   defaultPrivileges(object: StatementObject): DefaultPrivileges | undefined;
   /** One row: `count` (number of rows that stand in the way) and `example` (a text naming one of them by its key, or NULL). */
@@ -117,11 +117,6 @@ export interface ObjectPrivileges {
   readonly everyone: readonly string[];
   /** Those that not every version has. */
   readonly versioned: readonly string[];
-}
-
-export interface ReadAlteration extends Alteration {
-  /** The trigger of any other table has a word for its state. */
-  readonly onlyPartitions?: boolean;
 }
 
 /** Privileges of objects that are yet to be made. */

@@ -1,13 +1,16 @@
 /** What is made anew has lost its owner, privileges and other properties: it gets them as if it had never had any. */
-import type { Catalog, Column, ObjectId, QualifiedName } from "./catalog.js";
+import type { Alteration, Catalog, Column, ObjectId, QualifiedName, StatementObject } from "./catalog.js";
 import type { ActionKind, Change } from "./change.js";
 import type { Dialect } from "./dialect.js";
 import { freshAccess } from "./fresh-access.js";
 import { alterationChanges } from "./kinds/alteration.js";
 import { accessChanges } from "./kinds/access.js";
+import { ancestors } from "./kinds/parents.js";
+import { sameName } from "./names.js";
 import { defaultPrivileges, readDrop } from "./native-identity.js";
 import { objectId, readObjectId } from "./object-id.js";
 import { columnId, statementRelationIds, tableId, typeId } from "./object-ids.js";
+import { tableNamed } from "./table-named.js";
 
 /** `from` has the renames of the plan in it. */
 export function restoreProperties(
@@ -18,13 +21,32 @@ export function restoreProperties(
 ): readonly Change[] {
   const made = new Set(changes.flatMap(madeAnew));
   const kept = from.access.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
-  const properties = from.alterations.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
+  const properties = from.alterations.filter(
+    (each) => ![each.on, ...wholesOf(each.on)].some((id) => made.has(id)) && !isRemadeTrigger(each, changes, from),
+  );
   const fresh = freshAccess(() => made, from, to, dialect);
   const isSame = kept.length === from.access.length && properties.length === from.alterations.length;
   if (isSame && fresh.length === 0) return changes.map((change) => afterAll(change, made));
   const others = changes.filter(({ kind }) => !restored.has(kind)).map((change) => afterAll(change, made));
   const left = { ...from, access: [...kept, ...fresh], alterations: properties };
   return [...others, ...alterationChanges(left, to, dialect), ...accessChanges(left, to, dialect.facts)];
+}
+
+/** A partition gets its trigger anew when that is made, and when it, or what it is part of, leaves a table or gets one. */
+function isRemadeTrigger({ on, trigger }: Alteration, changes: readonly Change[], from: Catalog): boolean {
+  if (trigger === undefined) return false;
+  const { of } = readObjectId(on);
+  const moved = [of, ...ancestors(tableNamed(from, of)?.options ?? {}, from)];
+  return changes.some((change) => {
+    const made = madeStatement(change);
+    if (made !== undefined) return made.kind === "trigger" && made.name === trigger;
+    return (change.kind === "attach" || change.kind === "detach") && moved.some((each) => sameName(each, change.table));
+  });
+}
+
+function madeStatement(change: Change): StatementObject | undefined {
+  if (change.kind === "replaceStatement") return change.to;
+  return change.kind === "createStatement" ? change.object : undefined;
 }
 
 /** Default privileges come when all that is made has been made: it gets those that stay. */

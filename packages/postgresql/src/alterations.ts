@@ -8,7 +8,7 @@ import {
   tableId,
   type ObjectId,
   type QualifiedName,
-  type ReadAlteration,
+  type Alteration,
 } from "@dsl/planner";
 import { facts } from "./facts.js";
 import { sql } from "./sql.js";
@@ -32,7 +32,7 @@ const comment = new RegExp(
 );
 
 /** Undefined for any other statement. */
-export function alterations(statement: string): readonly ReadAlteration[] | undefined {
+export function alterations(statement: string): readonly Alteration[] | undefined {
   const option = columnOptions.exec(statement);
   if (option !== null) return readOptions(named(option), readName(option[3]!), option[4]!);
   const statistics = indexStatistics.exec(statement);
@@ -49,53 +49,53 @@ export function alterations(statement: string): readonly ReadAlteration[] | unde
   return text === null ? undefined : [readComment(text)];
 }
 
-function readComment([, constraint, kind, namespace, own, text = ""]: RegExpExecArray): ReadAlteration {
+function readComment([, constraint, kind, namespace, own, text = ""]: RegExpExecArray): Alteration {
   const of = qualifiedName(namespace, own);
   if (constraint !== undefined) return saying(constraintId(of, readName(constraint)), text);
   return saying(kind!.toLowerCase() === "index" ? indexId(of, of.name) : objectId("sequence", of), text);
 }
 
 /** A comment that no attribute says. */
-export const commentOn = (on: ObjectId, text: string): ReadAlteration => saying(on, sql.literal(text));
+export const commentOn = (on: ObjectId, text: string): Alteration => saying(on, sql.literal(text));
 
-const saying = (on: ObjectId, literal: string): ReadAlteration => ({ on, set: `IS ${literal}`, reset: "IS NULL" });
+const saying = (on: ObjectId, literal: string): Alteration => ({ on, set: `IS ${literal}`, reset: "IS NULL" });
 
 export const dependsOn = (extension: string): string => `DEPENDS ON EXTENSION ${sql.quote(extension)}`;
 
-export const indexDependency = (index: QualifiedName, extension: string): ReadAlteration => ({
+export const indexDependency = (index: QualifiedName, extension: string): Alteration => ({
   on: indexId(index, index.name),
   set: dependsOn(extension),
   reset: `NO ${dependsOn(extension)}`,
 });
 
-export const columnOption = (table: QualifiedName, column: string, key: string, value: string): ReadAlteration => ({
+export const columnOption = (table: QualifiedName, column: string, key: string, value: string): Alteration => ({
   on: columnId(table, column),
   set: `SET (${key}=${value})`,
   reset: `RESET (${key})`,
 });
 
-export const indexTarget = (index: QualifiedName, item: string, target: string): ReadAlteration => ({
+export const indexTarget = (index: QualifiedName, item: string, target: string): Alteration => ({
   on: indexId(index, index.name),
   set: `ALTER COLUMN ${item} SET STATISTICS ${target}`,
   reset: `ALTER COLUMN ${item} SET STATISTICS -1`,
 });
 
 /** A partition's copy of its table's trigger is switched by itself. */
-export const triggerState = (table: QualifiedName, state: string, of: string): ReadAlteration => ({
+export const triggerState = (table: QualifiedName, state: string, of: string): Alteration => ({
   on: tableId(table),
   set: `${state} TRIGGER ${sql.quote(of)}`,
   reset: `ENABLE TRIGGER ${sql.quote(of)}`,
-  onlyPartitions: true,
+  trigger: of,
 });
 
 /** Of the other kind than the table of its column is, or than a sequence is by itself. */
-export const sequencePersistence = (on: ObjectId, unlogged: boolean): ReadAlteration => ({
+export const sequencePersistence = (on: ObjectId, unlogged: boolean): Alteration => ({
   on,
   set: unlogged ? "SET UNLOGGED" : "SET LOGGED",
   reset: unlogged ? "SET LOGGED" : "SET UNLOGGED",
 });
 
-function readOptions(table: QualifiedName, column: string, options: string): readonly ReadAlteration[] | undefined {
+function readOptions(table: QualifiedName, column: string, options: string): readonly Alteration[] | undefined {
   const pairs = options.split(",").map((option) => /^\s*(\w+)\s*=\s*([-\w.]+)\s*$/.exec(option));
   if (pairs.some((pair) => pair === null)) return undefined;
   return pairs.map((pair) => columnOption(table, column, pair![1]!.toLowerCase(), pair![2]!));

@@ -42,8 +42,9 @@ function notNullComments(declaring: Declaring): readonly Alteration[] {
 function declareAlteration(alter: Sql, isPartition: boolean, declaring: Reporting): readonly Alteration[] {
   const { dialect } = declaring;
   const found = dialect.alterations(sqlText(alter, declaring));
-  const misplaced = found?.some(({ onlyPartitions }) => onlyPartitions === true) === true && !isPartition;
-  if (found !== undefined && !misplaced) return found.map(({ on, set, reset }) => ({ on, set, reset }));
+  // the trigger of any other table has a word for its state
+  const misplaced = found?.some(({ trigger }) => trigger !== undefined) === true && !isPartition;
+  if (found !== undefined && !misplaced) return found;
   declaring.report({
     code: "D3512",
     severity: "error",

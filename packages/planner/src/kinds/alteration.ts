@@ -13,7 +13,7 @@ export function compareAlterations({ from, to, dialect }: Comparing): readonly C
   return alterationChanges(from, to, dialect);
 }
 
-/** What brings the properties of `from` to those of `to`, of objects that `to` has. That of a trigger that goes goes with it. */
+/** What brings the properties of `from` to those of `to`, of objects that `to` has. The state of a trigger that goes goes with it. */
 export function alterationChanges(
   from: Catalog,
   to: Catalog,
@@ -23,14 +23,12 @@ export function alterationChanges(
   const ids = catalogIds(to, dialect.facts.defaultNamespace);
   const { both, dropped, added } = pairBy(from.alterations, to.alterations, propertyOf);
   const triggers = to.statements.filter(({ kind }) => kind === "trigger");
-  const change = ({ on }: Alteration, clause: string): Change => {
+  const change = ({ on, trigger }: Alteration, clause: string): Change => {
     const made = makeChange({ kind: "setProperty", on, clause }, { rule: "a property differs" });
-    const mentioned = triggers.filter(({ name }) => clause.includes(name)).map(statementId);
-    return { ...made, needs: [...made.needs, ...mentioned] };
+    return { ...made, needs: [...made.needs, ...triggers.filter(({ name }) => name === trigger).map(statementId)] };
   };
-  const isGone = ({ reset }: Alteration): boolean =>
-    from.statements.some(({ kind, name }) => kind === "trigger" && reset.endsWith(dialect.sql.quote(name))) &&
-    !triggers.some(({ name }) => reset.endsWith(dialect.sql.quote(name)));
+  const isGone = ({ trigger }: Alteration): boolean =>
+    trigger !== undefined && !triggers.some(({ name }) => name === trigger);
   return [
     ...dropped
       .filter((each) => !isGone(each))

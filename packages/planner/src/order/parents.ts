@@ -5,6 +5,7 @@
 import type { ObjectId, QualifiedName } from "../catalog.js";
 import type { ActionKind, Change } from "../change.js";
 import { nameKey, sameName } from "../names.js";
+import { readObjectId } from "../object-id.js";
 import { aloneId, namedId, rowsId, tableId } from "../object-ids.js";
 import { statementParents, tableParents } from "../table-parents.js";
 import { Lists } from "./lists.js";
@@ -53,8 +54,8 @@ class Parents {
 
   attach({ table: attached }: Of<"attach">, index: number): void {
     this.changes.forEach((change, after) => {
-      // states of triggers that it gets from its parent
-      if (change.kind === "setProperty" && change.on === tableId(attached)) this.edges.edge(index, after);
+      // states of triggers that partitions get from their tables
+      if (change.kind === "setProperty" && readObjectId(change.on).kind === "table") this.edges.edge(index, after);
       if (isPartOf(change, attached)) this.edges.edge(index, after);
     });
   }

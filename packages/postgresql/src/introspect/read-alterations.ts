@@ -1,5 +1,5 @@
 /** Properties without a word, by what sets and resets them. */
-import { objectId, type Alteration, type ReadAlteration } from "@dsl/planner";
+import { objectId, type Alteration } from "@dsl/planner";
 import { columnOption, indexDependency, indexTarget, sequencePersistence, triggerState } from "../alterations.js";
 import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
@@ -9,19 +9,12 @@ import { numberingSequences } from "./read-sequences.js";
 export function readAlterations(context: ReadContext): readonly Alteration[] {
   if (context.raw.alterations.length === 0) return [];
   const numbering = numberingSequences(context);
-  return context.raw.alterations.flatMap((row) => {
-    const read = readers[row.kind](row, context, numbering);
-    return read === undefined ? [] : [{ on: read.on, set: read.set, reset: read.reset }];
-  });
+  return context.raw.alterations.flatMap((row) => readers[row.kind](row, context, numbering) ?? []);
 }
 
 const readers: Record<
   AlterationRow["kind"],
-  (
-    row: AlterationRow,
-    context: ReadContext,
-    numbering: ReturnType<typeof numberingSequences>,
-  ) => ReadAlteration | undefined
+  (row: AlterationRow, context: ReadContext, numbering: ReturnType<typeof numberingSequences>) => Alteration | undefined
 > = {
   columnOption: ({ relation, number, key, value }, context) => {
     const [column] = context.columns(relation, [number]);
