@@ -26,7 +26,9 @@ export const violatedCheck: HazardRule = {
         severity: ask ? "error" : "warning",
         destructive: false,
         message: `rows of "${shownName(table, context.dialect)}" may break check${name}: ${check.expression}`,
-        help: "correct these rows first",
+        help: hadLongerList(table, check, context)
+          ? "correct these rows first; of an enum, @using at the field says what they become"
+          : "correct these rows first",
         ...(ask
           ? {
               probe: {
@@ -46,10 +48,18 @@ function isKept(table: QualifiedName, check: Check, context: HazardContext): boo
   return [isConverted, isOfNewColumns, hadShorterList].some((known) => known(table, check, context));
 }
 
-function hadShorterList(table: QualifiedName, { name, expression }: Check, { from }: HazardContext): boolean {
-  const before = tableNamed(from, table)?.checks.find((each) => each.name === name);
-  return before?.validated === true && before.enforced && isGrownList(before.expression, expression);
+function hadShorterList(table: QualifiedName, check: Check, context: HazardContext): boolean {
+  const before = checkBefore(table, check, context);
+  return before?.validated === true && before.enforced && isGrownList(before.expression, check.expression);
 }
+
+function hadLongerList(table: QualifiedName, check: Check, context: HazardContext): boolean {
+  const before = checkBefore(table, check, context);
+  return before !== undefined && isGrownList(check.expression, before.expression);
+}
+
+const checkBefore = (table: QualifiedName, { name }: Check, { from }: HazardContext): Check | undefined =>
+  tableNamed(from, table)?.checks.find((each) => each.name === name);
 
 /** All rows have the same in columns that come without values: that they pass is proved. */
 function isOfNewColumns(table: QualifiedName, check: Check, { to, changes }: HazardContext): boolean {
