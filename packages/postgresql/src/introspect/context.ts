@@ -8,6 +8,7 @@ import type { DependencyRow } from "./parts/dependencies.js";
 import type { Raw } from "./parts.js";
 import { PlaceMap } from "./place-map.js";
 import { columnRows, type ColumnRows } from "./read-columns.js";
+import { numberedColumns, type SequenceOwner } from "./sequence-owner.js";
 
 export interface ReadContext extends Names {
   readonly raw: Raw;
@@ -17,6 +18,8 @@ export interface ReadContext extends Names {
   /** Columns of a relation, in order. */
   columnRows(relation: Oid): readonly ColumnRows[];
   columnRow(relation: Oid, number: number): ColumnRows | undefined;
+  /** The column that a sequence numbers, by the OID of the sequence. */
+  readonly numbered: ReadonlyMap<Oid, SequenceOwner>;
   /** `{ partOf }` or nothing, to be spread: the index that one is a part of. */
   partOf(index: Oid): Pick<Index, "partOf">;
   /** `ALTER FUNCTION … DEPENDS ON EXTENSION` for each extension that an object is dropped with; `what` is the object as ALTER names it. */
@@ -30,7 +33,8 @@ export interface ReadContext extends Names {
 }
 
 export function readContext(raw: Raw, serverVersion: number): ReadContext {
-  const names = readNames(raw);
+  const columns = columnRows(raw);
+  const names = readNames(raw, (relation, number) => columns.get(relation)?.[number]?.row.name);
   const comments = new PlaceMap<{ readonly comment: string }>();
   for (const { catalog, object, part, text } of raw.comments) comments.set(catalog, object, part, { comment: text });
   const byPlace = readDependencies(raw);
@@ -38,7 +42,7 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
     byPlace.get(typeof catalog === "number" ? catalog : catalogOids[catalog], oid, part) ?? nothing;
   const idsOf: ReadContext["idsOf"] = (rows) =>
     rows.length === 0 ? nothing : onceEach(rows.map((row) => names.object(row.onCatalog, row.onObject, row.onPart)));
-  const columns = columnRows(raw);
+  const columnRow: ReadContext["columnRow"] = (relation, number) => columns.get(relation)?.[number];
   const wholes = readWholes(raw, names);
   return {
     ...names,
@@ -49,8 +53,10 @@ export function readContext(raw: Raw, serverVersion: number): ReadContext {
         .filter((row) => row.catalog === catalogOids[catalog] && row.object === oid)
         .map(({ extension }) => `ALTER ${what} ${dependsOn(extension)}`),
     comment: (catalog, oid, part = 0) => comments.get(catalogOids[catalog], oid, part) ?? uncommented,
-    columnRows: (relation) => columns.all(catalogOids.relation, relation),
-    columnRow: (relation, number) => columns.get(catalogOids.relation, relation, number),
+    // A filter passes over the holes.
+    columnRows: (relation) => columns.get(relation)?.filter(() => true) ?? nothing,
+    columnRow,
+    numbered: numberedColumns(raw.sequences, names, columnRow),
     partOf: (index) => wholes.get(index) ?? nobodys,
     needs: (catalog, oid) => idsOf(dependencies(catalog, oid)),
     dependencies,

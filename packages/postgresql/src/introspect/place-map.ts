@@ -1,35 +1,31 @@
-/** A map by the place of an object: its system catalog, OID, and the number of a column or 0. */
+/** Maps by the place of an object: its system catalog and OID, and the number of a column or 0. */
 import type { Oid } from "./part.js";
 
-export class PlaceMap<Value> {
-  /** For each object a sparse list by the number of a column. */
-  readonly #catalogs = new Map<Oid, Map<Oid, Value[]>>();
+export class ObjectMap<Value> {
+  readonly #catalogs = new Map<Oid, Map<Oid, Value>>();
 
-  get(catalog: Oid, oid: Oid, part: number): Value | undefined {
-    return this.#catalogs.get(catalog)?.get(oid)?.[part];
+  get(catalog: Oid, oid: Oid): Value | undefined {
+    return this.#catalogs.get(catalog)?.get(oid);
   }
 
-  /** All of an object, in the order of their numbers. */
-  all(catalog: Oid, oid: Oid): readonly Value[] {
-    // A filter passes over the holes.
-    return (
-      this.#catalogs
-        .get(catalog)
-        ?.get(oid)
-        ?.filter(() => true) ?? []
-    );
-  }
-
-  set(catalog: Oid, oid: Oid, part: number, value: Value): void {
-    const objects = listed(this.#catalogs, catalog, () => new Map<Oid, Value[]>());
-    listed(objects, oid, () => [])[part] = value;
+  set(catalog: Oid, oid: Oid, value: Value): void {
+    const objects = this.#catalogs.get(catalog);
+    if (objects === undefined) this.#catalogs.set(catalog, new Map([[oid, value]]));
+    else objects.set(oid, value);
   }
 }
 
-function listed<Value>(map: Map<Oid, Value>, oid: Oid, make: () => Value): Value {
-  const known = map.get(oid);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(oid, made);
-  return made;
+export class PlaceMap<Value> {
+  /** For each object a sparse list by the number of a column. */
+  readonly #objects = new ObjectMap<Value[]>();
+
+  get(catalog: Oid, oid: Oid, part: number): Value | undefined {
+    return this.#objects.get(catalog, oid)?.[part];
+  }
+
+  set(catalog: Oid, oid: Oid, part: number, value: Value): void {
+    const parts = this.#objects.get(catalog, oid) ?? [];
+    if (parts.length === 0) this.#objects.set(catalog, oid, parts);
+    parts[part] = value;
+  }
 }

@@ -7,14 +7,12 @@ import { groupBy } from "./group-by.js";
 import type { AccessRow, AclEntry } from "./parts/access.js";
 import { flag, present } from "./present.js";
 import { readAcl } from "./read-acl.js";
-import { numberingSequences } from "./read-sequences.js";
 
 /** By object. A server before 17 has no MAINTAIN: whoever has all it knows has all. One before 15 lets everyone create in `public`. */
 export function readAccess(context: ReadContext, serverVersion: number): readonly Access[] {
   if (context.raw.access.length === 0 && serverVersion >= 150000) return [];
-  const numbering = numberingSequences(context);
   const all = context.raw.access.flatMap((row): readonly Access[] => {
-    const on = objectOf(row, numbering, context);
+    const on = objectOf(row, context);
     if (on === undefined) return [];
     const access = {
       on,
@@ -26,18 +24,14 @@ export function readAccess(context: ReadContext, serverVersion: number): readonl
   return all.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-function objectOf(
-  { catalog, object, column }: AccessRow,
-  numbering: ReturnType<typeof numberingSequences>,
-  context: ReadContext,
-): ObjectId | undefined {
+function objectOf({ catalog, object, column }: AccessRow, context: ReadContext): ObjectId | undefined {
   if (catalog === catalogOids.namespace) {
     const namespace = context.raw.namespaces.find(({ oid }) => oid === object);
     return namespace === undefined ? undefined : objectId("namespace", { name: namespace.name });
   }
   if (catalog !== catalogOids.relation) return context.object(catalog, object, 0);
   if (column !== null) return objectId("column", context.relation(object), column);
-  const numbered = numbering.get(object);
+  const numbered = context.numbered.get(object);
   return numbered === undefined
     ? context.object(catalog, object, 0)
     : objectId("sequence", numbered.table, numbered.column);

@@ -4,20 +4,14 @@ import { columnOption, indexDependency, indexTarget, sequencePersistence, trigge
 import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
 import type { AlterationRow } from "./parts/alterations.js";
-import { numberingSequences } from "./read-sequences.js";
 
 export function readAlterations(context: ReadContext): readonly Alteration[] {
-  if (context.raw.alterations.length === 0) return [];
-  const numbering = numberingSequences(context);
-  return context.raw.alterations.flatMap((row) => readers[row.kind](row, context, numbering) ?? []);
+  return context.raw.alterations.flatMap((row) => readers[row.kind](row, context) ?? []);
 }
 
-const readers: Record<
-  AlterationRow["kind"],
-  (row: AlterationRow, context: ReadContext, numbering: ReturnType<typeof numberingSequences>) => Alteration | undefined
-> = {
+const readers: Record<AlterationRow["kind"], (row: AlterationRow, context: ReadContext) => Alteration | undefined> = {
   columnOption: ({ relation, number, key, value }, context) => {
-    const [column] = context.columns(relation, [number]);
+    const column = context.column(relation, number);
     return column === undefined ? undefined : columnOption(context.relation(relation), column, key ?? "", value ?? "");
   },
   // those of a materialized view complete it
@@ -28,8 +22,8 @@ const readers: Record<
   indexDependency: (row, context) => indexDependency(context.qualify(row), row.key ?? ""),
   trigger: ({ relation, key, value }, context) =>
     triggerState(context.relation(relation), states[value ?? ""] ?? "ENABLE", key ?? ""),
-  sequencePersistence: ({ relation, value }, context, numbering) => {
-    const column = numbering.get(relation);
+  sequencePersistence: ({ relation, value }, context) => {
+    const column = context.numbered.get(relation);
     const on =
       column === undefined
         ? context.object(catalogOids.relation, relation, 0)

@@ -10,7 +10,6 @@ import type { DefaultRow } from "./parts/defaults.js";
 import type { DependencyRow } from "./parts/dependencies.js";
 import type { SequenceRow } from "./parts/sequences.js";
 import type { Raw } from "./parts.js";
-import { PlaceMap } from "./place-map.js";
 import { flag, present } from "./present.js";
 import { readSequenceOptions } from "./read-sequence-options.js";
 
@@ -23,13 +22,14 @@ export interface ColumnRows {
   readonly notNull: ConstraintRow | undefined;
 }
 
-/** Of every relation. */
-export function columnRows(raw: Raw): PlaceMap<ColumnRows> {
-  const columns = new PlaceMap<Mutable<ColumnRows>>();
-  const at = (table: Oid | null, number = 0) => columns.get(catalogOids.relation, table ?? 0, number);
+/** Of every relation, a sparse list by the number of the column. */
+export function columnRows(raw: Raw): ReadonlyMap<Oid, readonly ColumnRows[]> {
+  const columns = new Map<Oid, Mutable<ColumnRows>[]>();
+  const at = (table: Oid | null, number = 0) => columns.get(table ?? 0)?.[number];
   for (const row of raw.columns) {
-    const rows = { row, value: undefined, sequence: undefined, notNull: undefined };
-    columns.set(catalogOids.relation, row.table, row.number, rows);
+    const ofTable = columns.get(row.table) ?? [];
+    if (ofTable.length === 0) columns.set(row.table, ofTable);
+    ofTable[row.number] = { row, value: undefined, sequence: undefined, notNull: undefined };
   }
   for (const value of raw.defaults) Object.assign(at(value.table, value.number) ?? {}, { value });
   for (const sequence of raw.sequences) {

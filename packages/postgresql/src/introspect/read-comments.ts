@@ -6,7 +6,6 @@ import { constraintId, indexId, objectId, type Alteration, type ObjectId } from 
 import { commentOn } from "../alterations.js";
 import { catalogOids } from "./catalog-oids.js";
 import type { ReadContext } from "./context.js";
-import { numberingSequences } from "./read-sequences.js";
 
 export function readComments(context: ReadContext): readonly Alteration[] {
   const has = (...catalogs: readonly (keyof typeof catalogOids)[]) =>
@@ -38,7 +37,7 @@ function ofIndexes(context: ReadContext): readonly Alteration[] {
 }
 
 const ofSequences = (context: ReadContext): readonly Alteration[] =>
-  [...numberingSequences(context)].flatMap(([oid, { table, column }]) =>
+  [...context.numbered].flatMap(([oid, { table, column }]) =>
     alteration(objectId("sequence", table, column), context.comment("relation", oid)),
   );
 

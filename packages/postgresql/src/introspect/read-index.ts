@@ -64,7 +64,7 @@ function readItems(row: IndexRow, context: ReadContext): readonly IndexItem[] {
   const { definition, items } = row.details ?? {};
   const details = definition && items ? readIndexItems(definition, items) : [];
   return row.columns.slice(0, row.keys).map((number, index) => {
-    const [column] = context.columns(row.table, [number]);
+    const column = context.column(row.table, number);
     const { text = "", collation, opclass } = details[index] ?? {};
     return {
       target:

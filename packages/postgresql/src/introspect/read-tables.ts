@@ -1,5 +1,13 @@
 /** Tables with everything that belongs to them alone. */
-import { partitionKey, type Column, type Table, type TableOptions } from "@dsl/planner";
+import {
+  partitionKey,
+  type Column,
+  type Exclusion,
+  type Index,
+  type PrimaryKey,
+  type Table,
+  type TableOptions,
+} from "@dsl/planner";
 import type { ReadContext } from "./context.js";
 import { groupBy } from "./group-by.js";
 import type { Oid } from "./part.js";
@@ -16,11 +24,18 @@ import { tablesWithInheritedNames } from "./inherited-names.js";
 
 export function readTables(context: ReadContext): readonly Table[] {
   const { raw } = context;
-  const readers = {
-    constraints: groupBy(raw.constraints, (row) => row.table),
+  const ofKind = (kind: ConstraintRow["kind"]) =>
+    groupBy(
+      raw.constraints.filter((row) => row.kind === kind),
+      (row) => row.table,
+    );
+  const groups = {
+    foreignKeys: ofKind("f"),
+    checks: ofKind("c"),
     indexes: groupBy(raw.indexes, (row) => row.table),
     parents: groupBy(raw.inherits, (row) => row.child),
   };
+  const onIndex = new Map(raw.constraints.filter(({ kind }) => kind !== "f").map((row) => [row.index, row]));
   const tables = raw.relations
     .filter((row) => row.kind === "r" || row.kind === "p")
     .map((row) =>
@@ -28,9 +43,10 @@ export function readTables(context: ReadContext): readonly Table[] {
         {
           row,
           columns: context.columnRows(row.oid).map((rows) => ownNotNull(readColumn(rows, context), rows, row)),
-          constraints: readers.constraints.get(row.oid) ?? [],
-          indexes: readers.indexes.get(row.oid) ?? [],
-          parents: (readers.parents.get(row.oid) ?? []).map(({ parent }) => parent),
+          foreignKeys: groups.foreignKeys.get(row.oid) ?? [],
+          checks: groups.checks.get(row.oid) ?? [],
+          indexes: (groups.indexes.get(row.oid) ?? []).map((index) => ({ index, constraint: onIndex.get(index.oid) })),
+          parents: (groups.parents.get(row.oid) ?? []).map(({ parent }) => parent),
         },
         context,
       ),
@@ -51,9 +67,16 @@ function ownNotNull(column: Column, { notNull }: ColumnRows, { bound }: Relation
 interface TableRows {
   readonly row: RelationRow;
   readonly columns: Table["columns"];
-  readonly constraints: readonly ConstraintRow[];
-  readonly indexes: readonly IndexRow[];
+  readonly foreignKeys: readonly ConstraintRow[];
+  readonly checks: readonly ConstraintRow[];
+  readonly indexes: readonly KeyRows[];
   readonly parents: readonly Oid[];
+}
+
+/** An index, and the constraint that stands on it. */
+interface KeyRows {
+  readonly index: IndexRow;
+  readonly constraint: ConstraintRow | undefined;
 }
 
 function readTable(rows: TableRows, context: ReadContext): Table {
@@ -61,30 +84,25 @@ function readTable(rows: TableRows, context: ReadContext): Table {
   return {
     ...context.qualify(row),
     columns,
-    ...readKeys(rows, context),
-    foreignKeys: ofKind(rows, "f").map((key) => readForeignKey(key, context)),
-    checks: ofKind(rows, "c").map((check) => readCheck(check, context)),
+    ...readKeys(rows.indexes, context),
+    foreignKeys: rows.foreignKeys.map((key) => readForeignKey(key, context)),
+    checks: rows.checks.map((check) => readCheck(check, context)),
     ...context.comment("relation", row.oid),
     options: readOptions(rows, context),
   };
 }
 
-const ofKind = (rows: TableRows, kind: ConstraintRow["kind"]) => rows.constraints.filter((row) => row.kind === kind);
-
 /** What stands on an index. */
-function readKeys(rows: TableRows, context: ReadContext): Pick<Table, "primaryKey" | "exclusions" | "indexes"> {
-  const constraints = new Map(rows.constraints.filter((row) => row.kind !== "f").map((row) => [row.index, row]));
-  const withIndex = rows.indexes.map((index) => ({ index, constraint: constraints.get(index.oid) }));
-  const [primary] = withIndex.filter(({ constraint }) => constraint?.kind === "p");
-  return {
-    ...(primary?.constraint && { primaryKey: readPrimaryKey(primary.constraint, primary.index, context) }),
-    exclusions: withIndex.flatMap(({ index, constraint }) =>
-      constraint?.kind === "x" ? [readExclusion(constraint, index, context)] : [],
-    ),
-    indexes: withIndex
-      .filter(({ constraint }) => constraint === undefined || constraint.kind === "u")
-      .map(({ index, constraint }) => readIndex(index, constraint, context)),
-  };
+function readKeys(
+  rows: readonly KeyRows[],
+  context: ReadContext,
+): Pick<Table, "primaryKey" | "exclusions" | "indexes"> {
+  const keys: { primaryKey?: PrimaryKey; exclusions: Exclusion[]; indexes: Index[] } = { exclusions: [], indexes: [] };
+  for (const { index, constraint } of rows)
+    if (constraint?.kind === "p") keys.primaryKey = readPrimaryKey(constraint, index, context);
+    else if (constraint?.kind === "x") keys.exclusions.push(readExclusion(constraint, index, context));
+    else keys.indexes.push(readIndex(index, constraint, context));
+  return keys;
 }
 
 function readOptions({ row, indexes, parents }: TableRows, context: ReadContext): TableOptions {
@@ -104,8 +122,8 @@ function readOptions({ row, indexes, parents }: TableRows, context: ReadContext)
   });
 }
 
-function readReplicaIdentity(row: RelationRow, indexes: readonly IndexRow[]): string | undefined {
+function readReplicaIdentity(row: RelationRow, indexes: readonly KeyRows[]): string | undefined {
   if (row.replicaIdentity !== "i") return { d: undefined, n: "NOTHING", f: "FULL" }[row.replicaIdentity];
-  const index = indexes.find(({ flags }) => flags.includes("r"));
-  return index && `USING INDEX ${sql.quote(index.name)}`;
+  const identity = indexes.find(({ index }) => index.flags.includes("r"));
+  return identity && `USING INDEX ${sql.quote(identity.index.name)}`;
 }

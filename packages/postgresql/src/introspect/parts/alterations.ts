@@ -31,9 +31,13 @@ export const alterations: Part<AlterationRow> = {
     select 'sequencePersistence', c.oid::int8, 0, '', 0, null, c.relpersistence::text
     from rel c left join pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.refobjsubid > 0
         and d.deptype in ('a', 'i') left join pg_class t on t.oid = d.refobjid
-    where c.relkind = 'S' and ${version >= 150000 ? "c.relpersistence <> coalesce(t.relpersistence, 'p')" : "false"}
+    where c.relkind = 'S' and ${version >= 150000 ? unlikeItsTable : "false"}
     order by 1, 2, 5, 6`,
 };
+
+/** In most databases nothing is unlogged, and no sequence is looked at. */
+const unlikeItsTable =
+  "(select bool_or(relpersistence = 'u') from rel) and c.relpersistence <> coalesce(t.relpersistence, 'p')";
 
 const ofDependentIndexes = `
     select 'indexDependency', r.oid::int8, x.relnamespace::int8, x.relname, 0, e.extname, null
