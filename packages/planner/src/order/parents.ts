@@ -53,10 +53,12 @@ class Parents {
   }
 
   attach({ table: attached }: Of<"attach">, index: number): void {
-    this.changes.forEach((change, after) => {
+    this.changes.forEach((change, other) => {
       // states of triggers that partitions get from their tables
-      if (change.kind === "setProperty" && readObjectId(change.on).kind === "table") this.edges.edge(index, after);
-      if (isPartOf(change, attached)) this.edges.edge(index, after);
+      if (change.kind === "setProperty" && readObjectId(change.on).kind === "table") this.edges.edge(index, other);
+      if (isPartOf(change, attached)) this.edges.edge(index, other);
+      // it may get one of the same name
+      if (dropsTriggerOf(change, attached)) this.edges.edge(other, index);
     });
   }
 
@@ -107,6 +109,11 @@ function waitingFor(
       changes,
     ),
   ]);
+}
+
+function dropsTriggerOf(change: Change, table: QualifiedName): boolean {
+  if (change.kind !== "dropStatement" || change.object.kind !== "trigger") return false;
+  return change.object.table !== undefined && sameName(change.object.table, table);
 }
 
 /** Which changes drop foreign keys to these tables. */
