@@ -4,6 +4,7 @@
  */
 import type { Catalog, Column, ObjectId, QualifiedName, StatementObject, Table } from "./catalog.js";
 import type { Action, Change, ChangeFacts } from "./change.js";
+import { ChangeList } from "./change-list.js";
 import type { ConstraintKind, Named } from "./compare/constraints.js";
 import type { Dialect } from "./dialect.js";
 import { checkKind } from "./kinds/check.js";
@@ -14,10 +15,10 @@ import { indexKind } from "./kinds/table-index.js";
 import { isRename } from "./is-rename.js";
 import { makeChange } from "./make-change.js";
 import { lazily } from "./lazily.js";
-import { nameOf, sameName } from "./names.js";
+import { nameOf } from "./names.js";
 import { readObjectId, statementId } from "./object-id.js";
 import { restoreProperties } from "./restore-properties.js";
-import { columnId, constraintId, defaultId, indexId, leftTypeId, typeId } from "./object-ids.js";
+import { columnId, constraintId, defaultId, indexId, leftTypeId, tableId, typeId } from "./object-ids.js";
 import { typeWholes } from "./type-wholes.js";
 import type { Whole } from "./whole.js";
 
@@ -30,11 +31,12 @@ export function expand(
   serverVersion: number,
 ): readonly Change[] {
   const wholes = new Wholes(from, to, dialect);
-  let expanded = changes;
+  const expanded = new ChangeList(changes);
   for (;;) {
-    const blockers = dialect.blockers(expanded, from, serverVersion).filter((id) => !wholes.handled.has(id));
-    if (blockers.length === 0) return restoreProperties(expanded, from, to, dialect);
-    expanded = [...new Set(blockers)].reduce((list, id) => wholes.putBack(list, id), expanded);
+    const { all } = expanded;
+    const blockers = dialect.blockers(all, from, serverVersion).filter((id) => !wholes.handled.has(id));
+    if (blockers.length === 0) return restoreProperties(all, from, to, dialect);
+    for (const id of new Set(blockers)) wholes.putBack(expanded, id);
   }
 }
 
@@ -50,28 +52,24 @@ class Wholes {
     this.#to = lazily(() => wholesOf(to, dialect));
   }
 
-  putBack(changes: readonly Change[], id: ObjectId): readonly Change[] {
+  putBack(changes: ChangeList, id: ObjectId): void {
     this.handled.add(id);
     const old = this.#from().get(id);
-    if (old === undefined || (old.side !== undefined && goesOtherwise(changes, old.side))) return changes;
-    const rename = changes.find((change) => renamesConstraint(change) && change.destroys.includes(id));
+    if (old === undefined || (old.side !== undefined && goesOtherwise(changes, old.side))) return;
+    const rename = changes.naming(id).find((change) => renamesConstraint(change) && change.destroys.includes(id));
     const newId = rename?.makes[rename.destroys.indexOf(id)] ?? id;
     const wanted = this.#to().get(newId) ?? (this.#numbersByParent(old) ? old : undefined);
     const gone = (need: ObjectId): boolean => isGone(need, changes);
     const now = afterLosses(replacement(changes, id) ?? withOldNeeds(wanted, old, gone), old, gone);
+    const facts = now === undefined ? {} : comingBack(now, old, gone);
     const because = { rule: "stands in the way of another change" };
-    const isDropped = changes.some(
-      (change) => (!isRename(change) && change.destroys.includes(id)) || goesWith(change, old),
-    );
-    const rest = changes.filter((change) => change !== rename && !replacesInPlace(change, id, old));
-    const isCreated = rest.some((each) => (!isRename(each) && each.makes.includes(newId)) || brings(each, old));
-    return [
-      ...rest,
-      ...(isDropped ? [] : old.drop.map((action) => makeChange(action, because, old.facts?.drop))),
-      ...(isCreated || now === undefined
-        ? []
-        : now.create.map((action) => makeChange(action, because, comingBack(now, old, gone)))),
-    ];
+    const isDropped = isDestroyed(id, changes) || goesWithTable(old, changes);
+    for (const change of [...changes.naming(id), ...changes.naming(old.side?.of ?? id)])
+      if (change === rename || replacesInPlace(change, id, old)) changes.remove(change);
+    const isCreated = isMade(newId, changes) || isBrought(old, changes);
+    if (!isDropped) for (const action of old.drop) changes.add(makeChange(action, because, old.facts?.drop));
+    if (isCreated || now === undefined) return;
+    for (const action of now.create) changes.add(makeChange(action, because, facts));
   }
 
   /** A declared partition does not say that its default is the next number of its parent's sequence. */
@@ -85,13 +83,22 @@ class Wholes {
 /** It gets its new name when it comes back. */
 const renamesConstraint = ({ kind }: Change): boolean => kind === "renameConstraint" || kind === "renameIndex";
 
-function goesWith(change: Change, { table }: Whole): boolean {
-  return change.kind === "dropTable" && table !== undefined && sameName(change.table, table);
+function isDestroyed(id: ObjectId, changes: ChangeList): boolean {
+  return changes.naming(id).some((change) => !isRename(change) && change.destroys.includes(id));
+}
+
+function isMade(id: ObjectId, changes: ChangeList): boolean {
+  return changes.naming(id).some((change) => !isRename(change) && change.makes.includes(id));
+}
+
+function goesWithTable({ table }: Whole, changes: ChangeList): boolean {
+  return table !== undefined && changes.naming(tableId(table)).some(({ kind }) => kind === "dropTable");
 }
 
 /** What makes the object anew has its side in it. */
-function brings({ kind, alters }: Change, { side }: Whole): boolean {
-  return side !== undefined && side.comesWith === kind && alters.includes(side.of);
+function isBrought({ side }: Whole, changes: ChangeList): boolean {
+  if (side === undefined) return false;
+  return changes.naming(side.of).some(({ kind, alters }) => side.comesWith === kind && alters.includes(side.of));
 }
 
 /** A declared side of an object does not always say what it needs: what the old one did and is still there. */
@@ -103,21 +110,23 @@ function comingBack(now: Whole, old: Whole, gone: Gone): Partial<ChangeFacts> {
 }
 
 /** The object goes, or takes on a type that stays as it is. */
-function goesOtherwise(changes: readonly Change[], { of }: NonNullable<Whole["side"]>): boolean {
-  return changes.some(
-    (change) =>
-      change.destroys.includes(of) ||
-      (change.kind === "alterColumnType" && change.alters.includes(of) && convertsItself(change, changes)),
-  );
+function goesOtherwise(changes: ChangeList, { of }: NonNullable<Whole["side"]>): boolean {
+  return changes
+    .naming(of)
+    .some(
+      (change) =>
+        change.destroys.includes(of) ||
+        (change.kind === "alterColumnType" && change.alters.includes(of) && convertsItself(change, changes)),
+    );
 }
 
 function convertsItself(
   { from, to, using }: Extract<Change, { readonly kind: "alterColumnType" }>,
-  changes: readonly Change[],
+  changes: ChangeList,
 ): boolean {
   if (from.type.text === to.type.text) return false;
   const type = to.type.userType === undefined ? undefined : typeId(to.type.userType);
-  return using !== undefined || type === undefined || !changes.some((change) => makesAnew(change, type));
+  return using !== undefined || type === undefined || !changes.naming(type).some((change) => makesAnew(change, type));
 }
 
 function makesAnew(change: Change, type: ObjectId): boolean {
@@ -128,13 +137,14 @@ function makesAnew(change: Change, type: ObjectId): boolean {
 }
 
 /** A statement that differs says itself what it is to become. */
-function replacement(changes: readonly Change[], id: ObjectId): Whole | undefined {
-  const change = changes.find((each) => each.kind === "replaceStatement" && each.alters.includes(id));
+function replacement(changes: ChangeList, id: ObjectId): Whole | undefined {
+  const change = changes.naming(id).find((each) => each.kind === "replaceStatement" && each.alters.includes(id));
   return change?.kind === "replaceStatement" ? wholeStatement(change.to) : undefined;
 }
 
-function isGone(id: ObjectId, changes: readonly Change[]): boolean {
-  return changes.some(({ destroys }) => destroys.includes(id)) && !changes.some(({ makes }) => makes.includes(id));
+function isGone(id: ObjectId, changes: ChangeList): boolean {
+  const named = changes.naming(id);
+  return named.some(({ destroys }) => destroys.includes(id)) && !named.some(({ makes }) => makes.includes(id));
 }
 
 /** A statement that is put back needs what it needed and is still there: a declared one does not always say. */
@@ -169,19 +179,20 @@ function needing(
 /** What needs not be done to an object that is created anew. */
 function replacesInPlace(change: Change, id: ObjectId, { side }: Whole): boolean {
   if (side !== undefined) return side.replaces.includes(change.kind) && change.alters.includes(side.of);
-  const inPlace: ReadonlySet<Action["kind"]> = new Set([
-    "replaceStatement",
-    "alterDomain",
-    "replaceDomain",
-    "alterIndex",
-    "alterForeignKey",
-    "validateConstraint",
-    "alterGenerated",
-    "alterColumnType",
-    "alterColumnOptions",
-  ]);
   return inPlace.has(change.kind) && change.alters.includes(id);
 }
+
+const inPlace: ReadonlySet<Action["kind"]> = new Set([
+  "replaceStatement",
+  "alterDomain",
+  "replaceDomain",
+  "alterIndex",
+  "alterForeignKey",
+  "validateConstraint",
+  "alterGenerated",
+  "alterColumnType",
+  "alterColumnOptions",
+]);
 
 function wholesOf(catalog: Catalog, dialect: Dialect): ReadonlyMap<ObjectId, Whole> {
   return new Map([

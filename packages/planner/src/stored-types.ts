@@ -1,5 +1,6 @@
 /** What a catalog's types are made of, and which columns store them, themselves or inside others. */
 import type { Catalog, Column, ColumnType, Needs, ObjectId, QualifiedName, Table } from "./catalog.js";
+import { lazily } from "./lazily.js";
 import { nameOf } from "./names.js";
 import { readObjectId, statementId } from "./object-id.js";
 import { columnId, tableId, typeId } from "./object-ids.js";
@@ -21,6 +22,8 @@ export class StoredTypes {
   /** The other way round: domains and natives as they are, attributes of composite types as columns. */
   readonly #containers = new Map<ObjectId, ObjectId[]>();
   readonly #tables: readonly Table[];
+  readonly #columns = lazily(() => this.#columnsBy((column) => this.within(column)));
+  readonly #ownColumns = lazily(() => this.#columnsBy(partsOf));
 
   constructor({ tables, domains, compositeTypes, statements }: Catalog) {
     this.#tables = tables;
@@ -55,20 +58,24 @@ export class StoredTypes {
 
   /** Inherited ones left out: what is done to the parent's reaches them. */
   columnsOf(id: ObjectId): readonly StoringColumn[] {
-    return this.#columnsThat((column) => this.within(column).has(id));
+    return this.#columns().get(id) ?? [];
   }
 
   /** Columns of this very type, or of a list of it. */
   ownColumnsOf(id: ObjectId): readonly StoringColumn[] {
-    return this.#columnsThat((column) => partsOf(column).includes(id));
+    return this.#ownColumns().get(id) ?? [];
   }
 
-  #columnsThat(holds: (column: Column) => boolean): readonly StoringColumn[] {
-    return this.#tables.flatMap((table) =>
-      table.columns
-        .filter((column) => column.inherited !== true && holds(column))
-        .map((column) => ({ table: nameOf(table), column })),
-    );
+  #columnsBy(typesOf: (column: Column) => Iterable<ObjectId>): ReadonlyMap<ObjectId, readonly StoringColumn[]> {
+    const found = new Map<ObjectId, StoringColumn[]>();
+    for (const table of this.#tables)
+      for (const column of table.columns.filter(({ inherited }) => inherited !== true))
+        for (const id of new Set(typesOf(column))) {
+          const storing = found.get(id);
+          if (storing === undefined) found.set(id, [{ table: nameOf(table), column }]);
+          else storing.push({ table: nameOf(table), column });
+        }
+    return found;
   }
 
   #add(id: ObjectId, parts: readonly (readonly [ObjectId, readonly ObjectId[]])[]): void {

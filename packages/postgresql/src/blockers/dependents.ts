@@ -22,6 +22,7 @@ import {
   domainTextsId,
   indexId,
   itemColumns,
+  lazily,
   nameKey,
   readObjectId,
   sameName,
@@ -31,6 +32,7 @@ import {
   typeId,
   valuesId,
 } from "@dsl/planner";
+import { groupBy } from "../introspect/group-by.js";
 import { mentions } from "../text/mentions.js";
 import type { Disturbed } from "./disturbed.js";
 
@@ -41,6 +43,13 @@ export class Dependents {
   /** Constraints, indexes, defaults and generated columns by what their expressions read. */
   readonly #expressions = new Map<ObjectId, ObjectId[]>();
 
+  /** Foreign keys by the tables that they refer to. */
+  readonly #references = lazily(() =>
+    groupBy(
+      this.#catalog.tables.flatMap((table) => table.foreignKeys.map((key) => ({ table, key }))),
+      ({ key }) => nameKey(key.references),
+    ),
+  );
   readonly #types: StoredTypes;
   readonly #children = new Map<string, Table[]>();
 
@@ -168,11 +177,10 @@ export class Dependents {
   }
 
   #referencesTo(to: QualifiedName, over: (columns: readonly string[]) => boolean): readonly ObjectId[] {
-    return this.#catalog.tables.flatMap((table) =>
-      table.foreignKeys
-        .filter((key) => sameName(key.references, to) && over(key.referencedColumns))
-        .map((key) => constraintId(table, key.name)),
-    );
+    const references = this.#references().get(nameKey(to)) ?? [];
+    return references
+      .filter(({ key }) => over(key.referencedColumns))
+      .map(({ table, key }) => constraintId(table, key.name));
   }
 
   #statementsOf(id: ObjectId): readonly ObjectId[] {

@@ -53,6 +53,7 @@ export class Lowering {
   readonly #droppedStatements: ReadonlySet<ObjectId>;
   readonly #context: PlanContext;
   readonly #heirs = lazily(() => new Heirs(this.#tables, this.after));
+  readonly #replacedEnums = lazily(() => this.changes.filter((change) => change.kind === "replaceEnum"));
   #stored: StoredTypes | undefined;
   #relations: Set<string> | undefined;
 
@@ -209,8 +210,7 @@ export class Lowering {
 
   /** What becomes of values that have enums inside which lose labels, if the change takes them out of the type. */
   held({ table, from }: Extract<Change, { readonly kind: "alterColumnType" }>): Held | undefined {
-    const found = this.changes.flatMap((change) => {
-      if (change.kind !== "replaceEnum") return [];
+    const found = this.#replacedEnums().flatMap((change) => {
       const isOf = (each: ConvertedColumn): boolean =>
         sameName(each.table, table) && each.column.name === from.name && each.column.type.text === from.type.text;
       return change.held.filter(isOf).map(({ using }) => ({ using, enum: change.from, values: change.successors }));
