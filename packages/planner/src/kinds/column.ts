@@ -86,7 +86,7 @@ function compareInherited(tables: Pair<Table>, said: Pair<Column>, comparing: Co
   const own = ownProperties.filter((property) => stays(property) || !alike(property));
   const reached = own.filter((property) => !stays(property) && !sameOption(property, above.from, above.to));
   const left = withOwnName({ ...to, ...pick(from, own), ...pick(above.to, reached) }, from, above.from);
-  const pair = { from: left, to };
+  const pair = { from: isNamedForGood(tables, [left, to, above.to]) ? calledAs(to, left) : left, to };
   const compared = [rules.default, rules.nullable, rules.notNull].flatMap((rule) => rule(tables, pair, comparing));
   return [...compared.map((change) => afterParents(change, tables.to, to.name)), ...comment];
 }
@@ -96,6 +96,19 @@ function withOwnName(column: Column, { notNull, nullable }: Column, above: Colum
   if (nullable || column.nullable || notNull?.name === undefined || notNull.name === above?.notNull?.name)
     return column;
   return { ...column, notNull: { validated: true, ...column.notNull, name: notNull.name } };
+}
+
+/** No NOT NULL of a partition can be renamed while its table hands it on: one that came from there keeps the name it got. */
+function isNamedForGood(tables: Pair<Table>, columns: readonly Column[]): boolean {
+  const arePartitions = tables.from.options.partitionOf !== undefined && tables.to.options.partitionOf !== undefined;
+  return arePartitions && columns.every(({ nullable }) => !nullable);
+}
+
+function calledAs({ notNull: wanted }: Column, { notNull, ...column }: Column): Column {
+  const { name: _name, ...state } = notNull ?? { validated: true };
+  const named = { ...(wanted?.name === undefined ? {} : { name: wanted.name }), ...state };
+  const isUsual = wanted === undefined && state.validated && state.noInherit !== true;
+  return isUsual ? column : { ...column, notNull: named };
 }
 
 /** A child is not numbered as an identity column of its parents is, but may be one itself; a partition is what its parent is. */

@@ -1,0 +1,19 @@
+datasource db {
+  provider = "postgresql"
+  manage   = "all"
+}
+
+model Reading {
+  taken DateTime
+  value Int
+  unit  String?
+
+  @@id([taken, value])
+  @@partition(by: Range, [taken])
+}
+
+partition ReadingRest {
+  of       = Reading
+  default  = true
+  attached = true
+}

@@ -1,0 +1,1 @@
+insert into "Reading" values (now(), 1, 'C');
