@@ -24,7 +24,7 @@ export function withIndexParts(
   const moved = new Set(changes.flatMap((change) => (change.kind === "attach" ? [nameKey(change.table)] : [])));
   const partitions = pairs.filter(({ from, to }) => isPartition(from) && isPartition(to) && !moved.has(nameKey(to)));
   if (partitions.length === 0) return changes;
-  const parts = new IndexParts(changes, comparing);
+  const parts = new IndexParts(changes, moved, comparing);
   return parts.inOrder([
     ...changes.filter((change) => !partitions.some((pair) => parts.isTaken(change, pair))),
     ...partitions.flatMap((pair) => [...parts.changed(pair), ...parts.made(pair)]),
@@ -66,6 +66,7 @@ class IndexParts {
 
   constructor(
     changes: readonly Change[],
+    private readonly moved: ReadonlySet<string>,
     private readonly comparing: Comparing,
   ) {
     const all = changes.flatMap((change) => keyChange(change) ?? []);
@@ -93,14 +94,24 @@ class IndexParts {
     return this.#paired(tables).both.flatMap((pair) => [...renamed(pair, to), ...storedAnew(pair, to)]);
   }
 
-  /** Parts of the same whole, then those that are made and what the table has for them: by their names, or alike. */
+  /** Parts that stay, then those that are made and what the table has for them: by their names, or alike. */
   #paired({ from, to }: Pair<Table>): Paired<Key> {
-    const unpaired = { both: [], dropped: this.#staying(from), added: partsOf(to) };
-    const kept = pairAlike(unpaired, (old, now) => this.#isOfSameWhole(old, now));
+    const kept = this.#kept(this.#staying(from), partsOf(to), to);
     const made = kept.added.filter((part) => this.#isMade(part));
     const named = pairBy(ownOf(from), made, ({ name = "" }) => name);
     const taken = pairAlike(named, isSameKey);
     return { ...taken, both: [...kept.both, ...taken.both] };
+  }
+
+  /** Those of the same whole. What is below a partition that moves takes its parts with it, whatever they are parts of above. */
+  #kept(before: readonly Key[], after: readonly Key[], table: Table): Paired<Key> {
+    const isMoved = ancestors(table.options, this.comparing.to).some((each) => this.moved.has(nameKey(each)));
+    if (isMoved)
+      return pairAlike(
+        pairBy(before, after, ({ name = "" }) => name),
+        isSameKey,
+      );
+    return pairAlike({ both: [], dropped: before, added: after }, (old, now) => this.#isOfSameWhole(old, now));
   }
 
   #staying(before: Table): readonly Key[] {
