@@ -106,12 +106,10 @@ class IndexParts {
   /** Those of the same whole. What is below a partition that moves takes its parts with it, whatever they are parts of above. */
   #kept(before: readonly Key[], after: readonly Key[], table: Table): Paired<Key> {
     const isMoved = ancestors(table.options, this.comparing.to).some((each) => this.moved.has(nameKey(each)));
-    if (isMoved)
-      return pairAlike(
-        pairBy(before, after, ({ name = "" }) => name),
-        isSameKey,
-      );
-    return pairAlike({ both: [], dropped: before, added: after }, (old, now) => this.#isOfSameWhole(old, now));
+    const unpaired = { both: [], dropped: before, added: after };
+    if (!isMoved) return pairAlike(unpaired, (old, now) => this.#isOfSameWhole(old, now));
+    const named = pairAlike(unpaired, (old, now) => old.name === now.name && isSameKey(old, now));
+    return pairAlike(named, isSameKey);
   }
 
   #staying(before: Table): readonly Key[] {
