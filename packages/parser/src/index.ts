@@ -10,6 +10,7 @@ export { isSqlFile, sqlFilesOf } from "./sql-files.js";
 export { readSchema, type ReadSchema } from "./read-schema.js";
 export { readSettings, settingsOf, type Settings } from "./read-settings.js";
 export { columnName, columnNamings, tableName, tableNamings, typeName } from "./resolve/naming.js";
+export { oldPlace } from "./resolve/old-place.js";
 export { isReservedName } from "./resolve/reserved-names.js";
 export { isScalarType } from "./resolve/scalar-types.js";
 export { format } from "./format/format.js";

@@ -53,8 +53,8 @@ export interface Declared {
   /** `@@schema("billing")`; undefined is the database's default namespace. */
   readonly namespace?: string;
   readonly documentation?: string;
-  /** `@@renamedFrom("old")`: the old database name, `schema.table` split at its dot. */
-  readonly renamedFrom?: { readonly namespace?: string; readonly name: string; readonly span: Span };
+  /** `@@renamedFrom("old")`: the old database name, as written: `oldPlace` takes `schema.table` apart. */
+  readonly renamedFrom?: { readonly name: string; readonly span: Span };
   /** `@@comment("…")`: instead of the documentation. */
   readonly comment?: string;
   readonly deprecated?: string;

@@ -3,19 +3,23 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import { recall } from "../resolve/memory.js";
+import { oldPlace } from "../resolve/old-place.js";
 import type { ColumnField, Field, Schema } from "../schema.js";
 
 interface Renamed {
   readonly name: string;
   readonly dbName: string;
   readonly namespace?: string;
-  readonly renamedFrom?: { readonly namespace?: string; readonly name: string; readonly span: Span };
+  readonly renamedFrom?: { readonly name: string; readonly span: Span };
 }
 
+type OldPlace = ReturnType<typeof oldPlace>;
+
 export function checkRenames(schema: Schema, context: Context): void {
-  checkGroup([...schema.models, ...schema.views], context);
-  checkGroup([...schema.enums, ...schema.compositeTypes, ...schema.aliases], context);
-  checkGroup(schema.sequences, context);
+  const inNamespaces = (text: string): OldPlace => oldPlace(text, schema);
+  checkGroup([...schema.models, ...schema.views], context, inNamespaces);
+  checkGroup([...schema.enums, ...schema.compositeTypes, ...schema.aliases], context, inNamespaces);
+  checkGroup(schema.sequences, context, inNamespaces);
   for (const each of schema.enums) recall(context, "renames", each, () => checkGroup(each.values, context));
   for (const each of [...schema.models, ...schema.compositeTypes])
     recall(context, "renames", each, () => checkGroup(renamed(each), context));
@@ -25,16 +29,20 @@ const renamed = ({ fields }: { readonly fields: readonly Field[] }): ColumnField
   fields.filter((field) => field.kind === "column").filter(({ renamedFrom }) => renamedFrom !== undefined);
 
 /** Things whose names must differ in the database. */
-function checkGroup(things: readonly Renamed[], context: Context): void {
+function checkGroup(
+  things: readonly Renamed[],
+  context: Context,
+  placeOf: (text: string) => OldPlace = (name) => ({ name }),
+): void {
   const claimed = new Map<string, Renamed>();
   for (const thing of things) {
     const { renamedFrom: old } = thing;
     if (old === undefined) continue;
-    const namespace = old.namespace ?? thing.namespace;
-    const key = `${namespace ?? ""} ${old.name}`;
+    const { name, namespace = thing.namespace } = placeOf(old.name);
+    const key = `${namespace ?? ""} ${name}`;
     const first = claimed.get(key);
     if (first !== undefined) reportTwice(thing, first, context);
-    else if (old.name === thing.dbName && namespace === thing.namespace) reportOwn(thing, old.span, context);
+    else if (name === thing.dbName && namespace === thing.namespace) reportOwn(thing, old.span, context);
     claimed.set(key, first ?? thing);
   }
 }

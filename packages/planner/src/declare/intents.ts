@@ -1,5 +1,13 @@
 /** What the schema says about the way from one state to the other: renames, backfills, conversions. */
-import type { ColumnField, CompositeType, Declared, Model, Span, Sql } from "@dsl/parser";
+import {
+  type ColumnField,
+  type CompositeType,
+  type Declared,
+  type Model,
+  oldPlace,
+  type Span,
+  type Sql,
+} from "@dsl/parser";
 import type { QualifiedName } from "../catalog.js";
 import type { ColumnIntent, Intents, Rename, WholeRename } from "../intent.js";
 import { nameKey } from "../names.js";
@@ -38,10 +46,10 @@ function wholeRenames(
   return declarations.flatMap((each): readonly WholeRename[] => {
     const to = qualifiedName(each, declaring);
     if (each.renamedFrom === undefined) return movedAlong(kind, to, to.name, declaring);
-    const { name, namespace, span } = each.renamedFrom;
-    const from = oldName(to, name, namespace);
-    if (!names.has(nameKey(from))) return [{ kind, from, to, span }, ...movedAlong(kind, to, name, declaring)];
-    reportTaken(`"${name}"`, span, declaring);
+    const { name, span } = each.renamedFrom;
+    const from = oldName(to, name, declaring);
+    if (!names.has(nameKey(from))) return [{ kind, from, to, span }, ...movedAlong(kind, to, from.name, declaring)];
+    reportTaken(`"${from.name}"`, span, declaring);
     return [];
   });
 }
@@ -66,9 +74,8 @@ function reportNamespaces(declaring: Reporting): void {
 }
 
 /** Where there are no namespaces a dot is one of the name. */
-function oldName(to: QualifiedName, name: string, namespace: string | undefined): QualifiedName {
-  if (namespace === undefined) return { ...to, name };
-  return to.namespace === undefined ? { name: `${namespace}.${name}` } : { namespace, name };
+function oldName(to: QualifiedName, text: string, { schema }: Declaring): QualifiedName {
+  return to.namespace === undefined ? { name: text } : { ...to, ...oldPlace(text, schema) };
 }
 
 /** Of columns, and of what a composite type is made of. */

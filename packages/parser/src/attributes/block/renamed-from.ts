@@ -1,5 +1,4 @@
 /** `@@renamedFrom`: the database's old name, so that a rename is not a drop and a create. */
-import { defined } from "../../resolve/defined.js";
 import { blockAttribute, positional, required } from "../spec.js";
 import { named } from "../table-blocks.js";
 import { name } from "../types/literals.js";
@@ -11,12 +10,6 @@ export const renamedFrom = blockAttribute({
   example: '@@renamedFrom("customers")',
   arguments: { name: positional(required(name, "The old name in the database.")) },
   apply({ values, attribute }, properties) {
-    const dot = values.name.indexOf(".");
-    const namespace = dot > 0 ? values.name.slice(0, dot) : undefined;
-    properties.renamedFrom = {
-      name: dot > 0 ? values.name.slice(dot + 1) : values.name,
-      span: attribute.span,
-      ...defined({ namespace }),
-    };
+    properties.renamedFrom = { name: values.name, span: attribute.span };
   },
 });

@@ -1,0 +1,2 @@
+INSERT INTO "1.a"."Note" VALUES (1);
+INSERT INTO "2.a"."Page" VALUES (2);
