@@ -38,13 +38,21 @@ export function wholesOf({ partOf }: Key, catalog: Pick<Catalog, "tables">): rea
 }
 
 /**
- * Whether the engine would take one for a part of the other. A constraint may be on the part of an index that is none of its
- * own; the other way round it may not.
+ * Whether the engine would take one for a part of the other: `CompareIndexInfo` in src/backend/catalog/index.c. A constraint may
+ * be on the part of an index that is none of its own; the other way round it may not.
  */
 export function canBePartOf(part: Key, whole: Key): boolean {
-  const isAlike = part.unique === whole.unique && part.where === whole.where && sameValue(part.items, whole.items);
-  return isAlike && (whole.constraint !== true || isOfOneKind(part, whole));
+  return sameValue(built(part), built(whole)) && (whole.constraint !== true || isOfOneKind(part, whole));
 }
+
+const built = ({ unique, method, items, include, where, nullsNotDistinct }: Key): unknown => [
+  unique,
+  method,
+  items,
+  include,
+  where,
+  nullsNotDistinct,
+];
 
 function isOfOneKind(a: Key, b: Key): boolean {
   return sameValue(a.constraint, b.constraint) && (a.primaryKey === undefined) === (b.primaryKey === undefined);

@@ -69,7 +69,7 @@ function isHandedOn(tables: Pair<Table>, { from, to }: Pair<Column>, comparing: 
   return above.from !== undefined && above.to !== undefined;
 }
 
-/** What a partition or child may have otherwise than its parent, whose own changes reach it. */
+/** What a partition or child may have otherwise than its parent, whose own changes reach it, but for those of compression. */
 const ownProperties = ["default", "nullable", "notNull", "storage", "compression", "statistics"] as const;
 
 function compareInherited(tables: Pair<Table>, said: Pair<Column>, comparing: Comparing): readonly Change[] {
@@ -83,8 +83,9 @@ function compareInherited(tables: Pair<Table>, said: Pair<Column>, comparing: Co
     sameOption(property, from, above.from) && sameOption(property, to, above.to);
   const staysRequired = from.requiredItself === true && above.from?.nullable === false && above.to.nullable;
   const stays = (property: (typeof ownProperties)[number]): boolean => property === "nullable" && staysRequired;
-  const own = ownProperties.filter((property) => stays(property) || !alike(property));
-  const reached = own.filter((property) => !stays(property) && !sameOption(property, above.from, above.to));
+  const reaches = (property: (typeof ownProperties)[number]): boolean => property !== "compression" && !stays(property);
+  const own = ownProperties.filter((property) => !reaches(property) || !alike(property));
+  const reached = own.filter((property) => reaches(property) && !sameOption(property, above.from, above.to));
   const left = withOwnName({ ...to, ...pick(from, own), ...pick(above.to, reached) }, from, above.from);
   const pair = { from: isNamedForGood(tables, [left, to, above.to]) ? calledAs(to, left) : left, to };
   const compared = [rules.default, rules.nullable, rules.notNull].flatMap((rule) => rule(tables, pair, comparing));

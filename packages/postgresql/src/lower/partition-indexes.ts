@@ -32,10 +32,16 @@ export function isInParts({ kind, table }: MakesKey, index: Index, lowering: Low
   return (lowering.isSafe(table) && !lowering.partitions.moveBelow(table)) || hasTwin(table, index, lowering);
 }
 
-/** Of two like ones the engine could take the part of one for that of the other. */
+/**
+ * Of two like ones the engine could take the part of one for that of the other. One whose parts it would call as theirs comes in
+ * parts, too, so that none takes a name that the plan gives.
+ */
 function hasTwin(table: QualifiedName, index: Index, lowering: Lowering): boolean {
-  const keys = keysOf(lowering.tableAfter(table) ?? { indexes: [] });
-  return keys.some((each) => each.name !== index.name && each.primaryKey === undefined && canBePartOf(each, index));
+  const keys = keysOf(lowering.tableAfter(table) ?? { indexes: [] }).filter(
+    ({ primaryKey }) => primaryKey === undefined,
+  );
+  const isTwin = (key: Key): boolean => keys.some((each) => each.name !== key.name && canBePartOf(each, key));
+  return keys.some((each) => partName("", each, 0) === partName("", index, 0) && isTwin(each));
 }
 
 /** What lacks parts and is to have them all stays, without a comment that it shall not have. */
