@@ -1,6 +1,6 @@
 /** A plan for people: what changes, what could go wrong, who judged it. */
 import type { Planned } from "@dsl/migrate";
-import { clearsAway, describeChange } from "@dsl/planner";
+import { type Change, clearsAway, describeChange } from "@dsl/planner";
 import type { Colours } from "./colours.js";
 import { findingJson, findingText } from "./consent-text.js";
 
@@ -26,11 +26,18 @@ export function plannedJson(planned: Planned): Record<string, unknown> {
     changes: planned.plan.changes.map((change) => ({
       kind: change.kind,
       text: describeChange(change),
-      because: change.because,
+      because: becauseJson(change),
     })),
     hazards: planned.findings.map(findingJson),
     unmanaged: planned.unmanaged,
     sql: planned.sql,
     judgedBy: planned.judgedBy,
   };
+}
+
+/** Of its span the place alone: it may be a node of the syntax tree with all that is below. */
+function becauseJson({ because: { span, ...because } }: Change): Record<string, unknown> {
+  if (span === undefined) return because;
+  const { file, start, end } = span;
+  return { ...because, span: { file, start, end } };
 }
