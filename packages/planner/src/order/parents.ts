@@ -118,17 +118,22 @@ function dropsTriggerOf(change: Change, table: QualifiedName): boolean {
 
 /** Which changes drop foreign keys to these tables. */
 function keysTo(tables: readonly QualifiedName[], changes: readonly Change[]): readonly number[] {
-  return changes.flatMap((change, index) => {
-    if (change.kind !== "dropConstraint" || change.dropped.kind !== "foreignKey") return [];
-    const { references } = change.dropped.foreignKey;
-    const isOf = (of: QualifiedName): boolean => tables.some((table) => sameName(table, of));
-    // what partitions leave as well keeps its keys until they have left
-    const isLeft = changes.some(
-      (each) => each.kind === "detach" && [each.table, ...each.above].some((of) => sameName(of, change.table)),
-    );
+  const isOf = (of: QualifiedName): boolean => tables.some((table) => sameName(table, of));
+  // what partitions leave as well keeps its keys until they have left
+  const isLeft = (table: QualifiedName): boolean =>
+    changes.some((each) => each.kind === "detach" && [each.table, ...each.above].some((of) => sameName(of, table)));
+  const isKeyTo = (change: Change): boolean => {
+    if (change.kind === "dropTable")
+      return (
+        change.table.foreignKeys.some(({ references }) => isOf(references)) &&
+        !isOf(change.table) &&
+        !isLeft(change.table)
+      );
+    if (change.kind !== "dropConstraint" || change.dropped.kind !== "foreignKey") return false;
     const isParents = change.needs.includes(aloneId(change.table));
-    return isOf(references) && !isParents && (isOf(change.table) || !isLeft) ? [index] : [];
-  });
+    return isOf(change.dropped.foreignKey.references) && !isParents && (isOf(change.table) || !isLeft(change.table));
+  };
+  return changes.flatMap((change, index) => (isKeyTo(change) ? [index] : []));
 }
 
 function parentsGained(change: Change): readonly QualifiedName[] {
