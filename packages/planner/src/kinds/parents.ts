@@ -70,26 +70,27 @@ function withoutKeysToAbove(table: Table, tables: readonly QualifiedName[]): Tab
 
 function standingApart({ from, to }: Pair<Table>, kept: readonly QualifiedName[], comparing: Comparing): Pair<Table> {
   // a child by INHERITS gets no index or foreign key of its parent's
-  const above = to.options.partitionOf === undefined ? [] : parentTables(to.options, comparing.to);
-  const old = apart(withoutHandedOn(from, to, above), kept, comparing.from);
-  const now = apart(to, kept, comparing.to);
+  const above = ({ options }: Table, catalog: Catalog): readonly Table[] =>
+    options.partitionOf === undefined ? [] : parentTables(options, catalog);
+  const old = apart(withoutHandedOn(from, to, above(to, comparing.to)), kept, comparing.from);
+  const now = apart(withoutHandedOn(to, from, above(from, comparing.from)), kept, comparing.to);
   const columns = now.columns.map((column) => withoutParentsNumbering(column, to, old));
   // an attached table gets the foreign keys of its parent that it does not have
   const foreignKeys = to.foreignKeys.filter((key) => key.inherited !== true || old.foreignKeys.some(refersAs(key)));
   return { from: old, to: { ...now, columns, foreignKeys: foreignKeys.map(own) } };
 }
 
-/** A declared partition does not say all that it has from its parent: what it had, and its parent has, it keeps. */
-function withoutHandedOn(from: Table, to: Table, above: readonly Table[]): Table {
+/** A declared partition does not say all that it has from its parent: what one side says, and the other's parent has, both have. */
+function withoutHandedOn(of: Table, other: Table, above: readonly Table[]): Table {
   const isLeft = <T extends { readonly inherited?: boolean }>(
     list: (table: Table) => readonly T[],
     like: (each: T) => (other: T) => boolean,
   ): readonly T[] =>
-    list(from).filter((each) => {
-      const isSaid = list(to).some(like(each));
+    list(of).filter((each) => {
+      const isSaid = list(other).some(like(each));
       return each.inherited !== true || isSaid || !above.some((table) => list(table).some(like(each)));
     });
-  const { primaryKey: _, ...rest } = from;
+  const { primaryKey: _, ...rest } = of;
   const [primaryKey] = isLeft(primaryKeys, () => () => true);
   return {
     ...rest,
