@@ -39,6 +39,7 @@ export const codes = {
   D5208: "other migrations stand in the way",
   D5209: "what a plan makes was made by hand already",
   D5210: "the ledger cannot be read",
+  D5211: "an index of the database is invalid",
 
   D5301: "a step failed",
   D5302: "interrupted",

@@ -5,6 +5,7 @@ export type { Consent, Decisions } from "./planning/consent.js";
 export { findingDiagnostic, strikes, type Finding } from "./planning/probe.js";
 export type * from "./planning/planned.js";
 export type { Drift } from "./planning/drift.js";
+export { invalidIndexes, invalidIndexHelp } from "./planning/invalid-indexes.js";
 export type { Proof } from "./proof/prove.js";
 export type * from "./history/migration.js";
 export type * from "./history/history.js";

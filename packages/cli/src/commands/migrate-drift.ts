@@ -39,7 +39,7 @@ async function adopt(context: Context, { project }: OpenProject, name: unknown):
         : [
             ...files.map((file) => `wrote ${relative(context.cwd, file)}`),
             `recorded ${id} as applied`,
-            'the schema does not say it yet: "dsl db pull" writes it there',
+            '"dsl db pull" writes it into the schema, if that does not say it yet',
           ],
     json: { id, files },
   }));

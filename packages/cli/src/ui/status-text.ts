@@ -1,5 +1,5 @@
 /** Where a database stands, for people. */
-import type { Drift, MigrationStatus, StatusReport } from "@dsl/migrate";
+import { invalidIndexes, invalidIndexHelp, type Drift, type MigrationStatus, type StatusReport } from "@dsl/migrate";
 import { describeChange } from "@dsl/planner";
 import type { Colours } from "./colours.js";
 
@@ -34,11 +34,14 @@ function stateNote(one: MigrationStatus): string {
 /** What was changed by hand, and what can be done about it. */
 export function driftText(drift: Drift): string {
   const changes = drift.byHand.changes.map((change) => `  ${describeChange(change)}`);
-  return [
-    "the database was changed by hand since its last migration:",
-    ...new Set(changes),
-    '"dsl migrate drift --adopt" makes a migration of it, "--revert" undoes it in the database',
-  ].join("\n");
+  return ["the database was changed by hand since its last migration:", ...new Set(changes), ...wayOut(drift)].join(
+    "\n",
+  );
+}
+
+function wayOut({ byHand }: Drift): readonly string[] {
+  if (invalidIndexes(byHand.changes).length > 0) return [invalidIndexHelp.replaceAll("`", '"')];
+  return ['"dsl migrate drift --adopt" makes a migration of it, "--revert" undoes it in the database'];
 }
 
 export function driftJson(drift: Drift | undefined): Record<string, unknown> | undefined {

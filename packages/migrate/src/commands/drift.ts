@@ -12,6 +12,7 @@ import { recordApplied } from "../ledger/record-applied.js";
 import { checkConsent, type Decisions } from "../planning/consent.js";
 import { findDrift, type Drift } from "../planning/drift.js";
 import { findingsOf } from "../planning/findings-of.js";
+import { checkIndexesAreValid } from "../planning/invalid-indexes.js";
 import { nameOfPlan } from "../planning/name-of-plan.js";
 import { hazardsOf } from "../planning/probe.js";
 import { severalHeads } from "../planning/refusals.js";
@@ -44,6 +45,7 @@ export function adoptDrift(
     const { found, runner } = session;
     if (found === undefined) return done({ files: [] });
     checkAdoptable(session);
+    checkIndexesAreValid(found.byHand.changes);
     const migration = await writeAdopted(session, found, name ?? nameOfPlan(found.byHand));
     await recordApplied(runner, [migration]);
     return done({ id: migration.id, files: filesOf(migration) });
