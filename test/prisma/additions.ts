@@ -14,6 +14,10 @@ interface Addition {
   readonly within?: RegExp;
 }
 
+/** Text between braces on one line, or another member behind a value, a type or an attribute. */
+const severalMembers =
+  /\{[ \t]*[^\s/]|[^\s/][ \t]*\}|^\s*\w+[ \t]+[\w[\]?]+(?:[ \t]+@[\w.]+(?:\(.*\))?)*[ \t]+(?:\w|@@)|^\s*\w+[ \t]+\w+\s*$|=.*[ \t]\w+[ \t]*=/;
+
 const notRead = /^Error validating: This line is (?:invalid|not )/;
 
 export const additions: Readonly<Record<string, Addition>> = {
@@ -34,6 +38,7 @@ export const additions: Readonly<Record<string, Addition>> = {
   "sql-in-raw": { says: /\braw\b/, of: /\braw\(/ },
   "index-types-by-name": { says: /^Expected a constant value/, of: /type:\s*"/ },
   "sql-in-backticks": { says: notRead, of: /`/ },
+  "numbers-with-exponents": { says: notRead, of: /\b\d[\d.]*[eE][+-]?\d/ },
   "trailing-commas": { says: /This line is not |Trailing commas are not valid/, of: /,\s*(?:[\])}]|$)/ },
   "blocks-of-other-kinds": {
     says: notRead,
@@ -41,13 +46,13 @@ export const additions: Readonly<Record<string, Addition>> = {
   },
   "models-with-mixins": { says: notRead, of: /^\s*\w+\s+\w+\s+with\b/ },
   "type-aliases": { says: /Invalid type definition/, of: /^\s*type\s+\w+\s*=/ },
-  "attributes-on-lines-of-their-own": { says: notRead, of: /^\s*@(?!@)/ },
+  // On lines of their own, or with arguments over several lines or with a comment between them.
+  "attributes-over-lines": { says: notRead, of: /^\s*@(?!@)|[([][^)\]]*(?:\/[*/]|\s*$)/ },
   clustering: { says: /Defining clustering is not supported/ },
-  "operator-classes-of-unique-keys": { says: /Operator classes can only be defined/ },
-  "sorted-and-named-keys": {
-    says: /^Error parsing attribute "@@?id": The sort argument is not supported|You defined a database name for the primary key on the model|provider does not support named foreign keys/,
+  "options-of-keys": {
+    says: /Operator classes can only be defined|^Error parsing attribute "@@?id": The sort argument is not supported|You defined a database name for the primary key on the model|provider does not support named foreign keys/,
   },
-  "several-members-on-a-line": { says: notRead, of: /\w[ \t]+(?:\w|@@)/ },
+  "several-members-on-a-line": { says: notRead, of: severalMembers },
 };
 
 /** The addition that an error of Prisma's is about. */

@@ -93,6 +93,7 @@ export interface Datasource {
   readonly manage: "all" | "declared";
   /** `types = { DateTime: "timestamptz(3)" }`: native type text by scalar. */
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
+  readonly documentation?: string;
   readonly span: Span;
 }
 

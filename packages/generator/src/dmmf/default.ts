@@ -26,7 +26,7 @@ export function defaultJson({ default: value, type }: ColumnField): unknown {
 function literal(value: LiteralValue, scalar: string | undefined): unknown {
   if (value.kind === "string" && scalar === "DateTime") return rfc3339(value.value);
   if (value.kind !== "number") return value.value;
-  return scalar === "BigInt" ? value.text : prismaNumber(value.text);
+  return scalar === "BigInt" ? String(BigInt(value.text)) : prismaNumber(value.text);
 }
 
 /** Prisma multiplies the digits by a power of ten: `0.3` is 0.30000000000000004 there, and `0.30` is 0.3. */
@@ -35,13 +35,17 @@ function prismaNumber(text: string): number {
   return fraction === "" ? Number(text) : Number(whole + fraction) * (1 / 10 ** fraction.length);
 }
 
-/** `2020-01-01T00:00:00.5Z` is `2020-01-01T00:00:00.500+00:00` there. */
+/** `2020-01-01 00:00:00.5z` is `2020-01-01T00:00:00.500+00:00` there. */
 function rfc3339(written: string): string {
-  return written.replace(/\.(\d+)/, fraction).replace(/z$/i, "+00:00");
+  return written
+    .replace(/[t ]/, "T")
+    .replace(/\.(\d+)/, fraction)
+    .replace(/(?:z|-00:00)$/i, "+00:00");
 }
 
+/** Thousandths by threes, to the billionth. */
 function fraction(_: string, digits: string): string {
-  const significant = digits.replace(/0+$/, "");
+  const significant = digits.slice(0, 9).replace(/0+$/, "");
   return significant === "" ? "" : `.${significant.padEnd(Math.ceil(significant.length / 3) * 3, "0")}`;
 }
 

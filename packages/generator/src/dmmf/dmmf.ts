@@ -5,6 +5,7 @@
 import type { Enum, Field, Model, Schema } from "@dsl/parser";
 import { fieldJson } from "./field.js";
 import { indexesOf } from "./indexes.js";
+import { lentDocumentation } from "./lent-documentation.js";
 import { withoutUndefined } from "./without-undefined.js";
 import { writtenDbName } from "./written-db-name.js";
 
@@ -18,16 +19,17 @@ export interface Datamodel {
 export function dmmf(schema: Schema): Datamodel {
   const models = schema.models.filter((model) => !model.ignored);
   const views = schema.views.filter((view) => !view.ignored);
+  const lent = lentDocumentation(schema);
   return {
-    enums: schema.enums.map(enumJson),
-    models: [...models, ...views].map(modelJson),
+    enums: schema.enums.map((declared) => enumJson(declared, lent.get(declared))),
+    models: [...models, ...views].map((model) => modelJson(model, lent.get(model))),
     types: [],
     indexes: [...models, ...views].flatMap(indexesOf),
   };
 }
 
-function enumJson(declared: Enum): object {
-  const { name, values, documentation } = declared;
+function enumJson(declared: Enum, lent: string | undefined): object {
+  const { name, values, documentation = lent } = declared;
   return withoutUndefined({
     name,
     values: values.map((value) =>
@@ -47,8 +49,8 @@ type WithFields = Pick<
   "name" | "dbName" | "mapped" | "namespace" | "fields" | "primaryKey" | "uniques" | "documentation"
 >;
 
-function modelJson(model: WithFields): object {
-  const { name, namespace, primaryKey, documentation } = model;
+function modelJson(model: WithFields, lent: string | undefined): object {
+  const { name, namespace, primaryKey, documentation = lent } = model;
   const compound = model.uniques
     .filter((key) => !key.onField && key.where === undefined)
     .map((key) => ({ name: key.clientName ?? null, fields: fieldNames(key) }));

@@ -5,5 +5,6 @@ interface Named {
   readonly mapped?: string;
 }
 
+/** A name of which the database keeps the beginning alone is still its own; no naming rule cuts one. */
 export const writtenDbName = ({ name, dbName, mapped }: Named): string | null =>
-  mapped ?? (dbName === name ? null : dbName);
+  mapped ?? (name.startsWith(dbName) ? null : dbName);

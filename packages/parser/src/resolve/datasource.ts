@@ -185,6 +185,7 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
       now: values.now,
       referentialActions: values.referentialActions,
       constraintNames: values.constraintNames,
+      documentation: block.documentation,
     }),
   };
 }

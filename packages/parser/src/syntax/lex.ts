@@ -173,7 +173,7 @@ function mendTokens(tokens: readonly Token[], report: Report): void {
 }
 
 function checkName(token: Token, report: Report): void {
-  for (const { index, 0: characters } of token.image.matchAll(/[^\p{L}\p{Nd}_-]+/gu)) {
+  for (const { index, 0: characters } of token.image.matchAll(/[^\p{L}\d_-]+/gu)) {
     const start = token.startOffset + index;
     report.add(problems.unknownInName(token.image, characters, report.span(start, start + characters.length)));
     return;

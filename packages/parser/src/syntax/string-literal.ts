@@ -4,7 +4,10 @@ import type { Span } from "../diagnostics/diagnostic.js";
 /** Told of an escape that JSON does not have, or of a control character that must be written as an escape. */
 export type BadEscape = (span: Span, text: string) => void;
 
-const PIECE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|\\u?.?|[^\u0020-\u{10ffff}]/gsu;
+/** Characters beyond the first 65,536 are two escapes, neither of which stands alone. */
+const PAIR = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}/;
+const ESCAPE = /\\(?:u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|["\\/bfnrt])/;
+const PIECE = new RegExp(`${PAIR.source}|${ESCAPE.source}|\\\\u[0-9a-fA-F]{4}|\\\\u?.?|[^\\u0020-\\u{10ffff}]`, "gsu");
 
 /** Whether the characters between the quotes are the value as they stand. */
 export const isPlain = (content: string): boolean => !/[^\u0020-\u005b\u005d-\uffff]/.test(content);
@@ -19,4 +22,5 @@ export function stringValue(content: string, span: Span, bad: BadEscape): string
   });
 }
 
-const isEscape = (piece: string): boolean => /^\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])$/.test(piece);
+const isEscape = (piece: string): boolean => WHOLE.test(piece);
+const WHOLE = new RegExp(`^(?:${PAIR.source}|${ESCAPE.source})$`);

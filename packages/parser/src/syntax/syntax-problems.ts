@@ -376,6 +376,10 @@ export function badEscape(span: Span, text: string): Diagnostic {
       fix: fix(`write ${escape}`, { span, text: escape }),
     });
   }
+  if (text.length === 6)
+    return textError("D1008", span, `${quote(text)} is half of a character`, {
+      help: "write the character itself, or both of its escapes",
+    });
   return textError("D1008", span, `${quote(text)} is no escape`, {
     help: "write \\\\ for a backslash",
     fix: fix("double the backslash", insert(span.file, span.start, "\\")),

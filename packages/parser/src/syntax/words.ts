@@ -1,2 +1,2 @@
 /** Whether a text can stand as a name. */
-export const isNameText = (text: string): boolean => /^[\p{L}_][\p{L}\p{Nd}_-]*$/u.test(text);
+export const isNameText = (text: string): boolean => /^[\p{L}_][\p{L}\d_-]*$/u.test(text);

@@ -54,13 +54,13 @@ function expressionTarget(expression: string, model: ItemsPlace["model"], { dial
   return column === undefined ? { kind: "expression", expression } : { kind: "column", column };
 }
 
-/** The default class of a type and method is never said. */
+/** The default class of a type and method is never said; `raw("")` names none. */
 export function operatorClass(
   ops: NonNullable<WrittenItem["ops"]>,
   method: string | undefined,
   declaring: Declaring,
 ): string | undefined {
-  return "raw" in ops ? ops.raw : declaring.dialect.sql.operatorClass(ops.name, method);
+  return "raw" in ops ? ops.raw || undefined : declaring.dialect.sql.operatorClass(ops.name, method);
 }
 
 /** The column of a field. */

@@ -2,6 +2,7 @@
 import type * as ast from "../../ast.js";
 import type { LiteralValue } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
+import { jsonProblem } from "./json-text.js";
 
 /** What was expected, and why the literal is not it where that is not plain. */
 export interface Wrong {
@@ -27,7 +28,7 @@ const readers: Readonly<Record<ScalarType, Reader>> = {
   Float: (expression) => number(expression),
   Decimal: (expression) => decimal(expression),
   DateTime: (expression) => string(expression, 'a string like "2026-01-31T12:00:00Z"', isTimestamp),
-  Json: (expression) => string(expression, "a string that holds JSON", isJson),
+  Json: (expression) => string(expression, "a string that holds JSON", jsonProblem),
   Bytes: (expression) => string(expression, "a string that holds base64", isBase64),
 };
 
@@ -39,8 +40,11 @@ function string(expression: ast.Expression, expects: string, problem?: (text: st
     : ({ kind: "wrong", expects, why } as const);
 }
 
-const number: Reader = (expression) =>
-  expression.kind === "number" ? { kind: "number", text: expression.text } : { kind: "wrong", expects: "a number" };
+const number: Reader = (expression) => {
+  if (expression.kind !== "number") return { kind: "wrong", expects: "a number" };
+  if (Number.isFinite(Number(expression.text))) return { kind: "number", text: expression.text };
+  return { kind: "wrong", expects: "a number", why: "it does not fit into 64 bits" };
+};
 
 function whole(expression: ast.Expression): LiteralValue | Wrong {
   const expects = "a whole number";
@@ -56,34 +60,21 @@ function decimal(expression: ast.Expression): LiteralValue | Wrong {
   return isNumber ? { kind: "number", text: expression.value } : { kind: "wrong", expects: "a number" };
 }
 
-/** In words of our own: each engine has others. */
-function isJson(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch {
-    return "JSON has double quotes around names and text, and no comma at the end";
-  }
-}
-
 const isBase64 = (text: string): string | undefined =>
   /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? undefined : "it is not base64";
 
-const timestamp = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const timestamp = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|[+-](\d\d):(\d\d))$/;
 
 /** RFC 3339: a date that exists, a time, and the zone. */
 function isTimestamp(text: string): string | undefined {
   const match = timestamp.exec(text);
   if (match === null) return "it needs a date, a time with seconds, and a zone";
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...zone] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDay && hour < 24 && minute < 60 && second <= 60;
-  return exists ? undefined : "there is no such date or time";
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+  const isTime = hour < 24 && minute < 60 && second <= 60;
+  const isZone = zone[0]! < 24 && zone[1]! < 60;
+  return isDate && isTime && isZone ? undefined : "there is no such date or time";
 }

@@ -62,9 +62,7 @@ function textInRaw(expression: ast.Expression): string | undefined {
   if (expression.kind !== "call" || (expression.nameText !== "raw" && expression.nameText !== "dbgenerated"))
     return undefined;
   const [first, ...rest] = expression.args;
-  return first?.value.kind === "string" && first.value.value !== "" && rest.length === 0
-    ? first.value.value
-    : undefined;
+  return first?.value.kind === "string" && rest.length === 0 ? first.value.value : undefined;
 }
 
 function notSql(expression: ast.Expression, scope: ArgumentScope): undefined {
