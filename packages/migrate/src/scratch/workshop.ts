@@ -1,5 +1,5 @@
 /** Where one command makes its scratch databases; opened when the first is needed. */
-import type { ScratchHost } from "@dsl/planner";
+import { DatabaseError, type ScratchHost } from "@dsl/planner";
 import type { Project } from "../project.js";
 import { snapshotsIn } from "./snapshots.js";
 
@@ -24,7 +24,7 @@ export class Workshop {
 
   #open(): Promise<ScratchHost> {
     const { driver, url, folder, cacheFolder, scratchUrl, onStatement, signal } = this.project;
-    return driver.scratchHost(url, {
+    const opening = driver.scratchHost(url, {
       baseFolder: folder,
       create: false,
       snapshots: snapshotsIn(cacheFolder),
@@ -32,7 +32,17 @@ export class Workshop {
       ...(onStatement === undefined ? {} : { onStatement }),
       ...(signal === undefined ? {} : { signal }),
     });
+    return opening.catch((error: unknown) => sayWhatFor(error));
   }
+}
+
+/** Whoever compares two files, or two other databases, does not expect that the project's server is asked. */
+function sayWhatFor(error: unknown): never {
+  if (!(error instanceof DatabaseError) || error.help !== undefined) throw error;
+  const { kind, message, detail, engineCode } = error;
+  throw new DatabaseError(kind, `a scratch database is needed: ${message}`, detail, engineCode, {
+    help: "SQL is tried on scratch databases of the project's server; make that one reachable, or name another with `--url`",
+  });
 }
 
 export async function withWorkshop<T>(project: Project, work: (workshop: Workshop) => Promise<T>): Promise<T> {
