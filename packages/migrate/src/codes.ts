@@ -54,6 +54,7 @@ export const codes = {
   D5404: "rows did not survive",
   D5406: "the database refuses a text of the schema",
   D5407: "the database has an object that is not understood",
+  D5408: "a name that the schema gives cannot be given",
 
   D5501: "a source cannot be read",
   D5502: "sources are of different databases",

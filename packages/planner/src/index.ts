@@ -56,6 +56,7 @@ export { ancestors } from "./kinds/parents.js";
 export { alike } from "./compare/alike.js";
 export { sameValue } from "./compare/same-value.js";
 export { changesOf } from "./changes-of.js";
+export { keptNotNullNames } from "./kept-not-null-names.js";
 export { tableNamed } from "./table-named.js";
 export { shareTables } from "./share-tables.js";
 export { closing, partitionKey, splitItems } from "./partition-key.js";

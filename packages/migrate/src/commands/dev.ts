@@ -116,6 +116,7 @@ async function planAnew(session: Session): Promise<DevReport> {
     readLive(connection, project),
     planFromHistory(session),
   ]);
+  notes.push(...settled.warnings);
   const drift = await findDrift(workshop, connection, live, state);
   if (drift !== undefined) checkDoneByHand(drift, settled.plan);
   const written = settled.plan.changes.length === 0 ? undefined : await write(session, state, settled, live);

@@ -33,6 +33,7 @@ export function push(project: Project, request: PushRequest): Promise<Result<{ r
         const { serverVersion } = connection;
         const from = catalogState(workshop, catalog);
         const settled = await planSchema(workshop, { from, questionAnswers: decisions.answers, fast, serverVersion });
+        notes.push(...settled.warnings);
         const assumed = checkQuestions(settled.plan, decisions);
         const plan = (await runHook("plan", async () => project.hooks.plan?.(settled.plan))) ?? settled.plan;
         const planned = await prepare(project, connection, plan, settled.unmanaged, catalog);

@@ -1,8 +1,8 @@
 /** The plan from a state to the project's schema. */
 import type { Diagnostic, Schema } from "@dsl/parser";
-import { adoptUnmanaged, declare, findUnplanned, type Declaration } from "@dsl/planner";
+import { adoptUnmanaged, declare, findUnplanned, keptNotNullNames, readObjectId, type Declaration } from "@dsl/planner";
 import { leaveOut } from "../database/leave-out.js";
-import { problem } from "../problem.js";
+import { problem, warning } from "../problem.js";
 import type { Project } from "../project.js";
 import type { State } from "../scratch/state.js";
 import type { Workshop } from "../scratch/workshop.js";
@@ -12,6 +12,8 @@ import { makePlan, type SettledPlan } from "./make-plan.js";
 export interface SchemaPlan extends SettledPlan {
   /** What the state has and the schema leaves alone. */
   readonly unmanaged: readonly { readonly kind: string; readonly name: string }[];
+  /** What the schema says and no plan can do. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface SchemaPlanRequest {
@@ -26,7 +28,19 @@ export async function planSchema(workshop: Workshop, request: SchemaPlanRequest)
   const { to, unmanaged } = adoptUnmanaged(request.from.catalog, declaration, workshop.project.driver.dialect);
   const { intents, spans } = declaration;
   const settled = await makePlan(workshop, { ...request, to, intents, spans });
-  return { ...settled, unmanaged: [...unmanaged, ...request.from.catalog.unknown] };
+  const warnings = keptNames(settled, declaration, workshop.project);
+  return { ...settled, unmanaged: [...unmanaged, ...request.from.catalog.unknown], warnings };
+}
+
+function keptNames({ plan }: SettledPlan, { spans }: Declaration, { driver }: Project): readonly Diagnostic[] {
+  return keptNotNullNames(plan, driver.dialect).map(({ on, name, wanted }) => {
+    const span = spans.get(on);
+    return warning("D5408", `a NOT NULL of partition "${readObjectId(on).of.name}" keeps its name "${name}"`, {
+      ...(span === undefined ? {} : { span }),
+      detail: `the schema calls it "${wanted}", but the server renames none that a table hands on to its partitions`,
+      help: "leave out `map`; or rename it while the partition is detached, in a migration by hand: dsl migrate new",
+    });
+  });
 }
 
 /** One command asks several times. */
