@@ -10,14 +10,15 @@
  *     rename-column:<table>.<new column>  an old column's name, or `no`
  *     rename-value:<enum>.<new value>     an old value, or `no`
  *     successor:<enum>.<removed value>    a value that stays, or `no`
+ *     join-columns:<join table>           the model whose ids its column A had
  *     backfill:<table>.<column>           an SQL expression, or `no`
  *     convert:<table>.<column>            an SQL expression, or `no`
  *
- * `no` is always the safe answer: nothing is taken for something else. An old name that is `no` is answered as `"no"`.
+ * `no` is always the safe answer: nothing is taken for something else. Where `no` is no answer there is none that is safe. An old name that is `no` is answered as `"no"`.
  */
 import type { Column, QualifiedName } from "./catalog.js";
 import type { Dialect } from "./dialect.js";
-import type { Intents, Rename } from "./intent.js";
+import type { Intents, Join, Rename } from "./intent.js";
 import { noIntents } from "./intent.js";
 import { nameOf } from "./names.js";
 import type { Question } from "./plan.js";
@@ -97,6 +98,25 @@ export function successorDecision(
     const value = becomes.get(answer);
     if (value === undefined) return noIntents;
     return { ...noIntents, successors: [{ enum: nameOf(of), value: removed, becomes: value }] };
+  };
+  return { question, decide };
+}
+
+/** Either answer may mix the rows up: none is safe. */
+export function joinColumnsDecision({ table, sides }: Join, dialect: Dialect): Decision {
+  const [a, b] = (sides ?? []).map(({ model }) => model);
+  const question: Question = {
+    id: `join-columns:${path(dialect, table)}`,
+    text: `Which model's ids are in column A of ${path(dialect, table)}, by its name of today?`,
+    answers: [
+      { value: part(a ?? ""), text: "they stay there" },
+      { value: part(b ?? ""), text: "columns A and B exchange their names" },
+    ],
+    open: false,
+  };
+  const decide = (answer: string): Intents => {
+    if (question.answers.every(({ value }) => value !== answer)) return noIntents;
+    return { ...noIntents, joins: [{ table: nameOf(table), exchanged: answer === part(b ?? "") }] };
   };
   return { question, decide };
 }

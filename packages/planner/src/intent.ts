@@ -10,6 +10,21 @@ export interface Intents {
   readonly columns: readonly ColumnIntent[];
   /** What rows with a removed enum value become. */
   readonly successors: readonly { readonly enum: QualifiedName; readonly value: string; readonly becomes: string }[];
+  readonly joins: readonly Join[];
+}
+
+/** A join table whose columns A and B refer to models, and no foreign key says to which. */
+export interface Join {
+  readonly table: QualifiedName;
+  /** Of A and B; absent on the way back. */
+  readonly sides?: readonly [JoinSide, JoinSide];
+  /** Whether A and B exchange their names, where that was said or is known. */
+  readonly exchanged?: boolean;
+}
+
+export interface JoinSide {
+  readonly model: string;
+  readonly table: QualifiedName;
 }
 
 /** `from` and `to` are whole paths: renaming column `a` of table (or composite type) `t` has `of: t`, as that is called afterwards. */
@@ -54,4 +69,4 @@ export interface ColumnIntent {
   readonly span?: Span;
 }
 
-export const noIntents: Intents = { renames: [], columns: [], successors: [] };
+export const noIntents: Intents = { renames: [], columns: [], successors: [], joins: [] };

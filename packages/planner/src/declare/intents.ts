@@ -13,6 +13,7 @@ import type { ColumnIntent, Intents, Rename, WholeRename } from "../intent.js";
 import { nameKey } from "../names.js";
 import { columnFields } from "./columns.js";
 import { enumOf, isList } from "./column-type.js";
+import { declareJoins } from "./join-tables.js";
 import { type Declaring, qualifiedName, type Reporting } from "./declaring.js";
 import { sqlText } from "./sql-text.js";
 
@@ -34,6 +35,7 @@ export function declareIntents(declaring: Reporting): Intents {
     ],
     columns: schema.models.flatMap((model) => columnIntents(model, declaring)),
     successors: [],
+    joins: declareJoins(declaring),
   };
 }
 

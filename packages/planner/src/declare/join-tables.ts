@@ -3,7 +3,8 @@
  * `push_relation_tables` in prisma-engines, schema-engine/connectors/sql-schema-connector/src/sql_schema_calculator.rs.
  */
 import type { Model, RelationField } from "@dsl/parser";
-import type { Column, ColumnType, ForeignKey, Index, IndexItem, PrimaryKey, Table } from "../catalog.js";
+import type { Column, ColumnType, ForeignKey, Index, IndexItem, PrimaryKey, QualifiedName, Table } from "../catalog.js";
+import type { Join, JoinSide } from "../intent.js";
 import { constraintId, indexId, tableId } from "../object-ids.js";
 import { columnType } from "./column-type.js";
 import { columnFields, keyFields } from "./columns.js";
@@ -11,13 +12,35 @@ import { type Declaring, qualifiedName } from "./declaring.js";
 import { clipBytes } from "./names.js";
 
 export function declareJoinTables(declaring: Declaring): readonly Table[] {
-  return declaring.schema.models.flatMap((model) =>
-    model.fields
+  return implicitRelations(declaring).map(({ field, first, second }) =>
+    declareJoinTable(field, first, second, declaring),
+  );
+}
+
+/** Where foreign keys do not say what A and B refer to. A model's relation to itself has nothing to tell apart. */
+export function declareJoins(declaring: Declaring): readonly Join[] {
+  if (declaring.schema.datasource.relationMode !== "prisma") return [];
+  const side = (model: Model): JoinSide => ({ model: model.name, table: qualifiedName(model, declaring) });
+  return implicitRelations(declaring).flatMap(({ field, first, second }) =>
+    first === second ? [] : [{ table: joinTableName(field, first, declaring), sides: [side(first), side(second)] }],
+  );
+}
+
+interface ImplicitRelation {
+  readonly field: RelationField;
+  /** That of A. */
+  readonly first: Model;
+  readonly second: Model;
+}
+
+function implicitRelations(declaring: Declaring): readonly ImplicitRelation[] {
+  return declaring.schema.models.flatMap((first) =>
+    first.fields
       .filter((field) => field.kind === "relation")
-      .filter((field) => field.manyToMany && isFirst(field, model))
+      .filter((field) => field.manyToMany && isFirst(field, first))
       .flatMap((field) => {
-        const other = declaring.models.get(field.model);
-        return other === undefined ? [] : [declareJoinTable(field, model, other, declaring)];
+        const second = declaring.models.get(field.model);
+        return second === undefined ? [] : [{ field, first, second }];
       }),
   );
 }
@@ -36,10 +59,7 @@ interface Side {
 
 function declareJoinTable(field: RelationField, first: Model, second: Model, declaring: Declaring): Table {
   const name = tableName(field.relationName, declaring);
-  const table = {
-    ...qualifiedName(first, declaring),
-    name: clipBytes(name, declaring.dialect.facts.maxIdentifierBytes),
-  };
+  const table = joinTableName(field, first, declaring);
   const sides = [side("A", first, declaring), side("B", second, declaring)];
   const made: Table = {
     ...table,
@@ -55,6 +75,11 @@ function declareJoinTable(field: RelationField, first: Model, second: Model, dec
   };
   placeAll(made, field, declaring);
   return made;
+}
+
+function joinTableName({ relationName }: RelationField, first: Model, declaring: Declaring): QualifiedName {
+  const name = clipBytes(tableName(relationName, declaring), declaring.dialect.facts.maxIdentifierBytes);
+  return { ...qualifiedName(first, declaring), name };
 }
 
 function side(letter: "A" | "B", model: Model, declaring: Declaring): Side {

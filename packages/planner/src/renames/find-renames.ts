@@ -27,12 +27,14 @@ export interface FoundRenames {
 
 export function findRenames(from: Catalog, to: Catalog, intents: Intents, dialect: Dialect): FoundRenames {
   const said = wholeRenames(from, to, [...intents.renames, ...respelledTables(from, to, dialect)]);
-  const whole = [...said, ...joinTableRenames(applyRenames(from, said, dialect), to, said)];
+  const whole = [...said, ...joinTableRenames(applyRenames(from, said, dialect), to, said, intents.joins)];
   const halfway = applyRenames(from, whole, dialect);
   const asked = [...intents.renames, ...respelledColumns(halfway, to, dialect)];
-  const parts = [...partRenames(halfway, to, asked, dialect), ...joinColumnRenames(halfway, to)];
+  const joins = joinColumnRenames(halfway, to, whole, intents, dialect);
+  const parts = [...partRenames(halfway, to, asked, dialect), ...joins.renames];
   const renamed = applyRenames(halfway, parts, dialect);
-  return { renames: [...whole, ...parts], renamed, decisions: possibleRenames(renamed, to, dialect) };
+  const decisions = [...joins.decisions, ...possibleRenames(renamed, to, dialect)];
+  return { renames: [...whole, ...parts], renamed, decisions };
 }
 
 /** What the engine takes for the same name is no other table: nobody need be asked. */

@@ -3,6 +3,7 @@ import type { QualifiedName } from "../catalog.js";
 import { type ColumnIntent, type Intents, isWhole, type Rename } from "../intent.js";
 import { renameInText } from "../adopt/names-in-text.js";
 import { nameKey, nameOf } from "../names.js";
+import { exchangesIn } from "./join-table-renames.js";
 
 /** `intents` are those of a plan: all of its renames applied. */
 export function invertIntents(intents: Intents): Intents {
@@ -11,7 +12,12 @@ export function invertIntents(intents: Intents): Intents {
     renames: intents.renames.map((rename) => invertRename(rename, old)).toReversed(),
     columns: intents.columns.flatMap((intent) => invertColumn(intent, old)),
     successors: [],
+    joins: exchanged(intents.renames, old),
   };
+}
+
+function exchanged(renames: readonly Rename[], old: OldNames): Intents["joins"] {
+  return exchangesIn(renames).map((table) => ({ table: old.whole("table", table), exchanged: true }));
 }
 
 class OldNames {
