@@ -6,6 +6,7 @@ import { dropTable } from "./drop-table.js";
 import { droppedIndex } from "./dropped-index.js";
 import { duplicateValues } from "./duplicate-values.js";
 import type { HazardRule } from "./hazard-rule.js";
+import { keptValues } from "./kept-values.js";
 import { longLock } from "./long-lock.js";
 import { misplacedRows } from "./misplaced-rows.js";
 import { nullBackfill } from "./null-backfill.js";
@@ -26,6 +27,7 @@ export const hazardRules: readonly HazardRule[] = [
   dropObject,
   revokedPrivilege,
   rowSecurity,
+  keptValues,
   removeEnumValue,
   requiredColumn,
   nullValues,
