@@ -22,9 +22,9 @@ export const format: Command = {
   ],
   async run(context, { options }) {
     if (typeof options.stdinFilepath === "string") return formatStdin(context, options.stdinFilepath);
-    const path = await findSchema(context.cwd, context.globals.schema);
+    const path = findSchema(context.cwd, context.globals.schema);
     if (path === undefined) throw configurationError("D4301", "there is no schema here", "name it with --schema");
-    const read = await readSchemaFiles(path, context.cwd);
+    const read = readSchemaFiles(path, context.cwd);
     const sources = read.sources.filter((one) => !isSqlFile(one.path));
     const changed = sources
       .map((one) => ({ ...one, formatted: formatText(one.text) }))

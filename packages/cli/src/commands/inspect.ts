@@ -36,7 +36,7 @@ export const inspect: Command = {
     ["dsl inspect schema.dsl --as sql", "the SQL that creates it"],
   ],
   async run(context, { args, options }) {
-    const written = args[0] ?? (await findSchema(context.cwd, context.globals.schema));
+    const written = args[0] ?? findSchema(context.cwd, context.globals.schema);
     if (written === undefined) throw configurationError("D4301", "there is no schema here to inspect", "name a source");
     const project = await createProjectForSources(context, [written]);
     const source = await parseSource(project, { text: written, cwd: context.cwd });
@@ -77,7 +77,7 @@ async function asDmmf(context: Context, _project: Project, source: Source): Prom
       "only a schema has a DMMF",
       "name a schema file or folder, or choose another form",
     );
-  const { sources } = await readSchemaFiles(source.path, context.cwd);
+  const { sources } = readSchemaFiles(source.path, context.cwd);
   const { schema, diagnostics } = readSchema(sources, targets);
   const failed = diagnostics.some((one) => one.severity === "error");
   const texts = new Map(sources.map((one) => [one.path, one.text]));

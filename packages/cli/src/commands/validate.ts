@@ -12,7 +12,7 @@ export const validate: Command = {
     ["dsl validate --schema db/schema --json", "check a folder, for a program to read"],
   ],
   async run(context) {
-    const read = await readProjectSchema(context);
+    const read = readProjectSchema(context);
     const { schema, sources, names } = read;
     const diagnostics = [...read.diagnostics, ...unplannedIn(read)];
     const failed = hasErrors(diagnostics);

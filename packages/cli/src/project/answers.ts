@@ -1,15 +1,11 @@
 /** Answers to questions, given in a file or on the command line. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { configurationError } from "../command-error.js";
 
 /** `--answer` goes over `--answers`. */
-export async function readAnswers(
-  file: string | undefined,
-  single: readonly string[],
-  cwd: string,
-): Promise<Record<string, string>> {
-  const answers = file === undefined ? {} : await readAnswersFile(resolve(cwd, file));
+export function readAnswers(file: string | undefined, single: readonly string[], cwd: string): Record<string, string> {
+  const answers = file === undefined ? {} : readAnswersFile(resolve(cwd, file));
   for (const written of single) {
     const equals = written.indexOf("=");
     if (equals < 1)
@@ -23,16 +19,23 @@ export async function readAnswers(
   return answers;
 }
 
-async function readAnswersFile(path: string): Promise<Record<string, string>> {
+function readAnswersFile(path: string): Record<string, string> {
   const help = 'it must be a JSON object of texts: { "<question id>": "<answer>" }';
-  const text = await readFile(path, "utf8").catch(() => {
-    throw configurationError("D4392", `answers file "${path}" cannot be read`, help);
-  });
+  const text = textOf(path);
+  if (text === undefined) throw configurationError("D4392", `answers file "${path}" cannot be read`, help);
   const value = parseJson(text);
   const isAnswers =
     typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");
   if (!isAnswers) throw configurationError("D4392", `answers file "${path}" does not hold answers`, help);
   return { ...(value as Record<string, string>) };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson(text: string): unknown {

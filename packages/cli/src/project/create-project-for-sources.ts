@@ -31,8 +31,14 @@ async function driverOfSources(context: Context, sources: readonly string[]): Pr
 async function providerOf(context: Context, source: string): Promise<string | undefined> {
   const ofMigrations = await readMigrationsProvider(resolve(context.cwd, source.replace(/@[^/@]*$/, "")));
   if (ofMigrations !== undefined) return ofMigrations;
-  const schema = await readProjectSchema({ ...context, globals: { ...context.globals, schema: source } }).catch(
-    () => undefined,
-  );
-  return schema?.settings.target?.provider;
+  return providerOfSchema({ ...context, globals: { ...context.globals, schema: source } });
+}
+
+/** Undefined for what is no schema. */
+function providerOfSchema(context: Context): string | undefined {
+  try {
+    return readProjectSchema(context).settings.target?.provider;
+  } catch {
+    return undefined;
+  }
 }

@@ -39,7 +39,7 @@ export class InvalidSchema extends Error {
 export async function createProject(context: Context, needs: Needs): Promise<OpenProject> {
   const config = await loadConfig(context.cwd, context.globals.config, context.globals.environment);
   const configured = config.config.schema === undefined ? undefined : resolve(config.folder, config.config.schema);
-  const schema = await readSchemaFor(context, needs, configured);
+  const schema = readSchemaFor(context, needs, configured);
   const { datasource, target } = schema?.settings ?? {};
   const url = databaseUrl(context.globals.url, config.config.url, datasource, context.env);
   if (needs.database && url === undefined) throw noDatabase(datasource);
@@ -74,14 +74,10 @@ export async function createProject(context: Context, needs: Needs): Promise<Ope
   return { project, config, ...(schema === undefined ? {} : { schema }) };
 }
 
-async function readSchemaFor(
-  context: Context,
-  needs: Needs,
-  configured: string | undefined,
-): Promise<ProjectSchema | undefined> {
-  if (needs.schema === "none" && (await findSchema(context.cwd, context.globals.schema ?? configured)) === undefined)
+function readSchemaFor(context: Context, needs: Needs, configured: string | undefined): ProjectSchema | undefined {
+  if (needs.schema === "none" && findSchema(context.cwd, context.globals.schema ?? configured) === undefined)
     return undefined;
-  const schema = await readProjectSchema(context, configured);
+  const schema = readProjectSchema(context, configured);
   return needs.schema === "valid" ? valid(schema) : schema;
 }
 

@@ -61,7 +61,7 @@ let reading = false;
 function readTypeScript(): void {
   if (reading) return;
   reading = true;
-  register(new URL("./typescript-loader.js", import.meta.url));
+  register(new URL("../typescript-loader.js", import.meta.url));
 }
 
 function withEnvironment(config: Config, environment: string | undefined): Config {

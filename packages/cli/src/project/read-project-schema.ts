@@ -1,5 +1,4 @@
 /** The project's schema, parsed and resolved when that is asked for, with what is needed to print its diagnostics. */
-import { createHash } from "node:crypto";
 import { isSqlFile, readSchema, readSettings, settingsOf, type ReadSchema, type Settings } from "@dsl/parser";
 import { lazily } from "@dsl/planner";
 import { targets } from "../dialects.js";
@@ -24,15 +23,15 @@ export interface ProjectSchema extends ReadSchema {
 }
 
 /** Throws CommandError when there is no schema to read; mistakes inside it are diagnostics. */
-export async function readProjectSchema(context: Context, configured?: string): Promise<ProjectSchema> {
-  const path = await findSchema(context.cwd, context.globals.schema ?? configured);
+export function readProjectSchema(context: Context, configured?: string): ProjectSchema {
+  const path = findSchema(context.cwd, context.globals.schema ?? configured);
   if (path === undefined)
     throw configurationError(
       "D4301",
       "there is no schema here",
       'run "dsl init" to make one, or name it with --schema',
     );
-  const { folder, sources } = await readSchemaFiles(path, context.cwd);
+  const { folder, sources } = readSchemaFiles(path, context.cwd);
   const { length } = sources.filter((one) => !isSqlFile(one.path));
   const names = length === 1 ? sources[0]!.path : `the schema of ${length} files`;
   let read: ReadSchema | undefined;
@@ -44,7 +43,7 @@ export async function readProjectSchema(context: Context, configured?: string): 
     names,
     sources: new Map(sources.map((one) => [one.path, one.text])),
     get key() {
-      return createHash("sha256").update(JSON.stringify(sources)).digest("hex");
+      return JSON.stringify(sources);
     },
     get found() {
       return read?.diagnostics ?? [];

@@ -61,6 +61,6 @@ function fileOf(project: Project, { history, request }: Asked): string | undefin
   if (schemaTexts === undefined || include !== undefined || scratchUrl !== undefined) return undefined;
   const checksums = history.migrations.map(({ id, checksum }) => [id, checksum]);
   const { fast, decisions } = request;
-  const looked = [toolVersion, schemaTexts.key, url, checksums, fast, decisions.answers];
-  return `${kind}${sha256(JSON.stringify(looked))}.json`;
+  const looked = [toolVersion, url, checksums, fast, decisions.answers];
+  return `${kind}${sha256(JSON.stringify(looked), schemaTexts.key)}.json`;
 }

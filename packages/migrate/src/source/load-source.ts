@@ -15,7 +15,7 @@ import { scriptState } from "../scratch/script-state.js";
 import type { State } from "../scratch/state.js";
 import type { Workshop } from "../scratch/workshop.js";
 import { fail } from "../stop.js";
-import { readSchemaFiles } from "./read-schema-files.js";
+import { readSchemaFiles, type SchemaText } from "./read-schema-files.js";
 import type { Source } from "./source.js";
 
 export interface Loaded {
@@ -80,7 +80,7 @@ async function loadDatabase(workshop: Workshop, url: string): Promise<Loaded> {
 async function loadSchema(workshop: Workshop, path: string): Promise<Loaded> {
   const { project } = workshop;
   const { dialect } = project.driver;
-  const texts = await readSchemaFiles(path).catch((error: unknown) => notText(path, error));
+  const texts = schemaTexts(path);
   if (texts.length === 0) fail(problem("D5501", `folder "${path}" has no schema files (.dsl, .prisma)`));
   const { schema, target, diagnostics } = readSchema(texts, project.targets);
   if (diagnostics.some((each) => each.severity === "error")) fail(...diagnostics);
@@ -90,9 +90,13 @@ async function loadSchema(workshop: Workshop, path: string): Promise<Loaded> {
   return { state: catalogState(workshop, declaration.catalog), declaration, excluded: [] };
 }
 
-function notText(path: string, error: unknown): never {
-  if (!(error instanceof TypeError)) throw error;
-  return fail(problem("D5501", `"${path}" cannot be read: it is not UTF-8 text`));
+function schemaTexts(path: string): readonly SchemaText[] {
+  try {
+    return readSchemaFiles(path);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return fail(problem("D5501", `"${path}" cannot be read: it is not UTF-8 text`));
+  }
 }
 
 function otherDatabase({ driver }: Project, what: string) {
