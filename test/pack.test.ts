@@ -33,11 +33,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the tarballs hold what is run and its typings, and no tests or sources", () => {
+test("the tarballs hold what is run and its typings, and no tests, sources or compiled code", () => {
   const files = packages.map((name) => [name, filesIn(tarball(name))] as const);
-  for (const [, paths] of files) expect(paths.filter((path) => /\.test\.|package\/src\//.test(path))).toEqual([]);
+  for (const [, paths] of files)
+    expect(paths.filter((path) => /\.test\.|\.compiled$|package\/src\//.test(path))).toEqual([]);
   expect(Object.fromEntries(files).cli).toEqual(
-    expect.arrayContaining(["package/bin/dsl.js", "package/dist/bundle/main.js", "package/dist/config.d.ts"]),
+    expect.arrayContaining(["package/bin/dsl.js", "package/dist/bundle/main.cjs", "package/dist/config.d.ts"]),
   );
   expect(Object.fromEntries(files)["prettier-plugin"]).toEqual([
     "package/LICENSE",

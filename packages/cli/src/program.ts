@@ -1,11 +1,10 @@
 /** One run: arguments, context, command, output. The only place that knows the process. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { renderDiagnostics, type Diagnostic } from "@dsl/parser";
 import { readArguments, type Parsed } from "./arguments.js";
 import type { ExitCode, Outcome } from "./command.js";
-import { compileLess } from "./compile-less.js";
 import type { Context, GlobalOptions } from "./context.js";
 import { readAnswers } from "./project/answers.js";
 import { colours } from "./ui/colours.js";
@@ -19,7 +18,7 @@ import { version } from "./version.js";
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const parsed = await readArguments(words);
   if (parsed.kind !== "run") return answerDirectly(parsed);
-  compileLess();
+
   const interruption = new AbortController();
   const stop = () => interrupt(interruption);
   process.on("SIGINT", stop).on("SIGTERM", stop);
@@ -27,7 +26,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const asksForJson = parsed.options.json === true;
   const progress = progressLine(process.stderr, !asksForJson && parsed.options.quiet !== true && process.stderr.isTTY);
   try {
-    const context = await createContext(parsed, interruption.signal, progress);
+    const context = createContext(parsed, interruption.signal, progress);
     const outcome = await parsed.command.run(context, parsed.input);
     progress.clear();
     return print(name, outcome, context.globals, interruption.signal);
@@ -55,21 +54,23 @@ function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
   return 1;
 }
 
-async function createContext(
+function createContext(
   parsed: Extract<Parsed, { kind: "run" }>,
   signal: AbortSignal,
   progress: ReturnType<typeof progressLine>,
-): Promise<Context> {
+): Context {
   const cwd = process.cwd();
-  const env = { ...(await readEnvFile(join(cwd, ".env"))), ...process.env };
-  const globals = await globalsOf(parsed.options, cwd);
-  const terminal = isTerminal(process.stdin) && isTerminal(process.stderr);
+  const env = { ...readEnvFile(join(cwd, ".env")), ...process.env };
+  const globals = globalsOf(parsed.options, cwd);
   return {
     cwd,
     env,
     globals,
     signal,
-    interactive: terminal && !globals.yes && !globals.json && env.CI !== "true",
+    get interactive() {
+      const wanted = !globals.yes && !globals.json && env.CI !== "true";
+      return wanted && isTerminal(process.stdin) && isTerminal(process.stderr);
+    },
     colours: colours(isTerminal(process.stderr) && env.NO_COLOR === undefined),
     progress: progress.show,
     clearProgress: progress.clear,
@@ -90,7 +91,7 @@ function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
   return stream.isTTY === true;
 }
 
-async function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string): Promise<GlobalOptions> {
+function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string): GlobalOptions {
   const text = (name: string) => (typeof options[name] === "string" ? { [name]: options[name] } : {});
   return {
     ...text("schema"),
@@ -98,7 +99,7 @@ async function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string
     ...text("url"),
     ...text("confirm"),
     ...(typeof options.env === "string" ? { environment: options.env } : {}),
-    answers: await readAnswers(options.answers as string | undefined, (options.answer ?? []) as readonly string[], cwd),
+    answers: readAnswers(options.answers as string | undefined, (options.answer ?? []) as readonly string[], cwd),
     accept: (options.accept ?? []) as readonly string[],
     yes: options.yes === true,
     json: options.json === true,
@@ -107,9 +108,12 @@ async function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string
   };
 }
 
-async function readEnvFile(path: string): Promise<NodeJS.Dict<string>> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
-  return text === undefined ? {} : parseEnv(text);
+function readEnvFile(path: string): NodeJS.Dict<string> {
+  try {
+    return parseEnv(readFileSync(path, "utf8"));
+  } catch {
+    return {};
+  }
 }
 
 function print(

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { transformSync } from "oxc-transform";
 
 /** A configuration may name this package without having it installed: then it is the one that runs. */
-const ownConfig = new URL("../config.js", import.meta.url).href;
+const ownConfig = new URL("./config.js", import.meta.url).href;
 
 /** `./settings` and `./settings.js` may be `./settings.ts` on disk, as TypeScript itself has it. */
 export const resolve: ResolveHook = async (specifier, context, next) => {

@@ -1,5 +1,4 @@
-/** Questions on a terminal, on stderr so that stdout stays the result. Loaded only when one is asked. */
-import { confirm, isCancel, select, text } from "@clack/prompts";
+/** Questions on a terminal, on stderr so that stdout stays the result. */
 import type { Question } from "@dsl/planner";
 
 const output = process.stderr;
@@ -7,6 +6,7 @@ const ownAnswer = "\u0000own";
 
 /** The value of the answer chosen; undefined when the person gave up. */
 export async function askQuestion(question: Question): Promise<string | undefined> {
+  const { isCancel, select, text } = await import("@clack/prompts");
   const options = question.answers.map((answer) => ({ value: answer.value, label: answer.text }));
   if (question.open) options.push({ value: ownAnswer, label: "write an SQL expression" });
   const first = question.safe === undefined ? {} : { initialValue: question.safe };
@@ -26,6 +26,7 @@ export async function askQuestion(question: Question): Promise<string | undefine
 
 /** Undefined when the person gave up. */
 export async function askConsent(): Promise<boolean | undefined> {
+  const { confirm, isCancel } = await import("@clack/prompts");
   const answer = await confirm({ message: "Go on all the same?", initialValue: false, output });
   return isCancel(answer) ? undefined : answer;
 }
