@@ -116,7 +116,7 @@ function placesBetween(
 
 // Tokens
 
-const WORD = "[\\p{L}\\p{Nd}_][\\p{L}\\p{Nd}_-]*";
+const WORD = "[\\p{L}\\d_][\\p{L}\\d_-]*";
 const REFERENCE = `\\$\\{[ \\t]*${WORD}(?:\\.${WORD})*[ \\t]*\\}`;
 
 function tokens(): ReadonlyMap<string, RegExp> {
@@ -124,9 +124,12 @@ function tokens(): ReadonlyMap<string, RegExp> {
     ["WhiteSpace", new RegExp(`[${WHITE_SPACE}]+`, "u")],
     ["LineComment", /\/\/[^\r\n]*/u],
     ["BlockComment", /\/\*(?:[^*]|\*(?!\/))*\*\//u],
-    ["Number", /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\p{Nd}_-])/u],
+    ["Number", /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d_-])/u],
     ["Name", new RegExp(WORD, "u")],
-    ["String", /"(?:[ !#-[\]-\u{10ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/u],
+    [
+      "String",
+      /"(?:[ !#-[\]-\u{10ffff}]|\\["\\/bfnrt]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4})*"/u,
+    ],
     ["Sql", new RegExp(`\`(?:[^\`\\\\$]|\\\\[^]|\\$(?!\\{)|${REFERENCE})*\``, "u")],
   ]);
 }

@@ -12,6 +12,7 @@ import { toDiagnostic } from "./ui/error-diagnostic.js";
 import { jsonDocument } from "./ui/json-document.js";
 import { progressLine } from "./ui/progress-line.js";
 import { redact } from "./ui/redact.js";
+import { textsOf } from "./ui/texts-of.js";
 import { version } from "./version.js";
 
 /** Runs `dsl` with these words and returns the exit code of the process. */
@@ -130,9 +131,7 @@ function print(
   const colour = isTerminal(process.stderr) && process.env.NO_COLOR === undefined;
   const shown = (outcome.diagnostics ?? []).filter((one: Diagnostic) => !globals.quiet || one.severity === "error");
   if (shown.length > 0)
-    process.stderr.write(
-      `${redact(renderDiagnostics(shown, outcome.sources ?? new Map(), { color: colour })).trimEnd()}\n`,
-    );
+    process.stderr.write(`${redact(renderDiagnostics(shown, textsOf(outcome), { color: colour })).trimEnd()}\n`);
   // What has to be decided is not withheld: an exit code alone would not say how to go on.
   if (!globals.quiet || code === 2) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
   if (outcome.result !== undefined)

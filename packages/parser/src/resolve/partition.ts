@@ -77,7 +77,7 @@ function reportBounds(block: ast.Block, context: Context): void {
 /** The parent must be partitioned, and in the way that the bounds are. */
 function checkParent(of: string, bounds: Partition["bounds"]["kind"], block: ast.Block, context: Context): void {
   const parent = declarationOf(of, context);
-  if (parent?.node.kind !== "block" || isCut(parent.node)) return;
+  if (context.target?.supports.partitions === false || parent?.node.kind !== "block" || isCut(parent.node)) return;
   const by = partitioningOf(parent);
   const wanted = { range: "Range", list: "List", hash: "Hash", default: by }[bounds];
   if (by === undefined) {

@@ -2,7 +2,7 @@
 import type { SqlPart } from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 
-const REFERENCE = /^[ \t]*([\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*)*)[ \t]*$/u;
+const REFERENCE = /^[ \t]*([\p{L}\d_][\p{L}\d_-]*(?:\.[\p{L}\d_][\p{L}\d_-]*)*)[ \t]*$/u;
 const MARK = /`|\$\{/g;
 
 /** Told of a `${` whose braces hold no name, or are not closed on its line. */
