@@ -354,6 +354,8 @@ export interface Alteration {
   readonly reset: string;
   /** Of a partition: the trigger that it has from a table above it, and whose state this is. */
   readonly trigger?: string;
+  /** Whether a sequence is logged. */
+  readonly persistence?: true;
 }
 
 export interface Role {

@@ -93,6 +93,7 @@ export const sequencePersistence = (on: ObjectId, unlogged: boolean): Alteration
   on,
   set: unlogged ? "SET UNLOGGED" : "SET LOGGED",
   reset: unlogged ? "SET LOGGED" : "SET UNLOGGED",
+  persistence: true,
 });
 
 function readOptions(table: QualifiedName, column: string, options: string): readonly Alteration[] | undefined {

@@ -7,7 +7,9 @@ import type { Dialect } from "../dialect.js";
 import { makeChange } from "../make-change.js";
 import { sameName } from "../names.js";
 import { objectId, readObjectId, statementId } from "../object-id.js";
-import { pairBy } from "../pair.js";
+import { type Pair, pairBy } from "../pair.js";
+import { tableNamed } from "../table-named.js";
+import { changesPersistence } from "./persistence.js";
 
 export function compareAlterations({ from, to, dialect }: Comparing): readonly Change[] {
   return alterationChanges(from, to, dialect);
@@ -31,12 +33,20 @@ export function alterationChanges(
     trigger !== undefined && !triggers.some(({ name }) => name === trigger);
   return [
     ...dropped
-      .filter((each) => !isGone(each))
+      .filter((each) => !isGone(each) && !followsTable(each, { from, to }))
       .filter(({ on }) => ids.has(wholeOf(on)) || isConstraint(on, to, dialect))
       .map((each) => change(each, each.reset)),
     ...both.flatMap(({ from: old, to: now }) => (old.set === now.set ? [] : [change(now, now.set)])),
     ...added.map((each) => change(each, each.set)),
   ];
+}
+
+/** The sequence of a column becomes what its table becomes. */
+function followsTable({ on, persistence }: Alteration, { from, to }: Pair<Catalog>): boolean {
+  const { of, member } = readObjectId(on);
+  if (persistence !== true || member === undefined) return false;
+  const [before, after] = [tableNamed(from, of), tableNamed(to, of)];
+  return before !== undefined && after !== undefined && changesPersistence({ from: before, to: after });
 }
 
 /** One property of one object: what resets it. */

@@ -63,7 +63,7 @@ const persistenceId = (table: QualifiedName): ObjectId => constraintId(table, "i
 /** Stands for "its foreign keys that are in a circle are gone". */
 const looseId = (table: QualifiedName): ObjectId => constraintId(table, "is in no circle");
 
-const changesPersistence = ({ from, to }: Pair<Table>): boolean =>
+export const changesPersistence = ({ from, to }: Pair<Table>): boolean =>
   (from.options.unlogged ?? false) !== (to.options.unlogged ?? false);
 
 /** Whether foreign keys that stay lead from one to the other, over tables that change with them. */
