@@ -4,6 +4,7 @@ import {
   columnId,
   constraintId,
   indexId,
+  lazily,
   objectId,
   tableId,
   type ObjectId,
@@ -18,21 +19,21 @@ const qualified = String.raw`(?:(${name})\s*\.\s*)?(${name})`;
 const pattern = (text: string): RegExp =>
   new RegExp(String.raw`^\s*alter\s+${text.replaceAll(" ", String.raw`\s+`)}\s*;?\s*$`, "iu");
 
-const columnOptions = pattern(String.raw`table (?:only )?${qualified} alter (?:column )?(${name}) set\s*\(([^()]*)\)`);
-const indexStatistics = pattern(String.raw`index ${qualified} alter (?:column )?(\d+) set statistics (\d+)`);
-const trigger = pattern(
-  String.raw`table (?:only )?${qualified} (enable(?: always| replica)?|disable) trigger (${name})`,
-);
-const dependency = pattern(String.raw`index ${qualified} depends on extension (${name})`);
-const persistence = pattern(`sequence ${qualified} set (unlogged|logged)`);
+const commentText = String.raw`^\s*comment\s+on\s+(?:constraint\s+(${name})\s+on\s+|(index|sequence)\s+)${qualified.replaceAll(" ", String.raw`\s+`)}\s+is\s+(e?'(?:[^']|'')*')\s*;?\s*$`;
 
-const comment = new RegExp(
-  String.raw`^\s*comment\s+on\s+(?:constraint\s+(${name})\s+on\s+|(index|sequence)\s+)${qualified.replaceAll(" ", String.raw`\s+`)}\s+is\s+(e?'(?:[^']|'')*')\s*;?\s*$`,
-  "iu",
-);
+/** Few schemas have one, and compiling them takes a millisecond. */
+const patterns = lazily(() => ({
+  columnOptions: pattern(String.raw`table (?:only )?${qualified} alter (?:column )?(${name}) set\s*\(([^()]*)\)`),
+  indexStatistics: pattern(String.raw`index ${qualified} alter (?:column )?(\d+) set statistics (\d+)`),
+  trigger: pattern(String.raw`table (?:only )?${qualified} (enable(?: always| replica)?|disable) trigger (${name})`),
+  dependency: pattern(String.raw`index ${qualified} depends on extension (${name})`),
+  persistence: pattern(`sequence ${qualified} set (unlogged|logged)`),
+  comment: new RegExp(commentText, "iu"),
+}));
 
 /** Undefined for any other statement. */
 export function alterations(statement: string): readonly Alteration[] | undefined {
+  const { columnOptions, indexStatistics, trigger, dependency, persistence, comment } = patterns();
   const option = columnOptions.exec(statement);
   if (option !== null) return readOptions(named(option), readName(option[3]!), option[4]!);
   const statistics = indexStatistics.exec(statement);

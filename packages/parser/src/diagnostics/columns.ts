@@ -9,12 +9,11 @@ let segmenter: Intl.Segmenter | undefined;
 const graphemes = (line: string): Intl.Segments =>
   (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(line);
 
-/** What a terminal would obey instead of showing: control characters and those that turn the direction of text. */
-const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Replaces what a terminal would obey, but for line ends. */
+/** Replaces what a terminal would obey instead of showing: control characters, but for line ends, and those that turn the direction of text. */
 export function printable(text: string): string {
-  return text.replaceAll(UNSAFE, (character) => (character === "\n" ? character : "\ufffd"));
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) =>
+    character === "\n" ? character : "\ufffd",
+  );
 }
 
 export interface ShownLine {

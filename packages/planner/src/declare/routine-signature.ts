@@ -3,6 +3,7 @@
  * they are written as it prints them. The body is not looked at.
  */
 import type { Statement } from "@dsl/parser";
+import { lazily } from "../lazily.js";
 import type { QualifiedName } from "../catalog.js";
 import { columnType } from "./column-type.js";
 import { type Declaring, qualifiedName } from "./declaring.js";
@@ -17,15 +18,18 @@ export interface RoutineSignature {
 }
 
 const namePart = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
-const opening = new RegExp(
-  String.raw`^(\s*create\s+(?:or\s+replace\s+)?(function|procedure|aggregate)\s+)((?:(${namePart})\s*\.\s*)?(${namePart}))\s*\(`,
-  "iu",
+const opening = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(\s*create\s+(?:or\s+replace\s+)?(function|procedure|aggregate)\s+)((?:(${namePart})\s*\.\s*)?(${namePart}))\s*\(`,
+      "iu",
+    ),
 );
 
 export function routineSignature(statement: Statement, declaring: Declaring): RoutineSignature {
   const declared = qualifiedName(statement, declaring);
   const text = statement.sql === undefined ? "" : sqlText(statement.sql, declaring);
-  const match = opening.exec(text);
+  const match = opening().exec(text);
   if (match === null || match[2]!.toLowerCase() !== statement.kind) return { name: declared, arguments: "" };
   const [whole, before = "", , written = "", namespace, name = ""] = match;
   const own = namespace === undefined ? declared.namespace : readName(namespace);

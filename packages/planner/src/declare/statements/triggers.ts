@@ -1,5 +1,6 @@
 /** Triggers: the schema leaves out the name and the table, which go where CREATE TRIGGER has them. */
 import type { TableStatement } from "@dsl/parser";
+import { lazily } from "../../lazily.js";
 import type { QualifiedName } from "../../catalog.js";
 import type { Reporting } from "../declaring.js";
 import { referencedObjects } from "../needs.js";
@@ -28,16 +29,19 @@ function declareTrigger(trigger: TableStatement, table: QualifiedName, declaring
 
 const name = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;
 const event = String.raw`(?:insert|delete|truncate|update(?:\s+of\s+${name}(?:\s*,\s*${name})*)?)`;
-const opening = new RegExp(
-  String.raw`^\s*(constraint\s+)?((?:before\s+|after\s+|instead\s+of\s+)?${event}(?:\s+or\s+${event})*)(?![\p{L}\p{N}_])`,
-  "iu",
+const opening = lazily(
+  () =>
+    new RegExp(
+      String.raw`^\s*(constraint\s+)?((?:before\s+|after\s+|instead\s+of\s+)?${event}(?:\s+or\s+${event})*)(?![\p{L}\p{N}_])`,
+      "iu",
+    ),
 );
 
 /** `before update for each row …` → `CREATE TRIGGER "touch" before update ON "users" for each row …` */
 function createTrigger(trigger: TableStatement, table: QualifiedName, declaring: Reporting): string {
   const { sql } = declaring.dialect;
   const text = withoutSemicolon(sqlText(trigger.sql, declaring));
-  const match = opening.exec(text);
+  const match = opening().exec(text);
   if (match === null) return reportUnreadable(trigger, text, declaring);
   const [whole, constraint = "", events = ""] = match;
   const rest = text.slice(whole.length).trim();
