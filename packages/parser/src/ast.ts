@@ -8,34 +8,12 @@
  * them: they follow from the place of what they name. Objects for both were half of what reading leaves in memory, all
  * of which the garbage collector has to move.
  */
+import { Name, nameAt, Node } from "./ast/node.js";
+import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
 
-/** Each class sets all of its own properties: a constructor that many classes share would be slow for every one of them. */
-abstract class Node implements Span {
-  abstract readonly file: string;
-  abstract readonly start: number;
-  abstract readonly end: number;
-
-  get span(): Span {
-    return this;
-  }
-}
-
-/** The name that a node begins with. */
-const nameAt = ({ file, start, nameText }: Span & { readonly nameText: string }): Name =>
-  new Name(file, start, start + nameText.length, nameText);
-
-/** A name as written. `User` */
-export class Name extends Node {
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly text: string,
-  ) {
-    super();
-  }
-}
+export { Name } from "./ast/node.js";
+export * from "./ast/values.js";
 
 /** One parsed file. A file with syntax errors still has every block and member that could be read. */
 export interface SourceFile {
@@ -135,13 +113,24 @@ export class Field extends Node {
     readonly end: number,
     readonly nameText: string,
     readonly type: TypeReference,
-    readonly attributes: readonly Attribute[],
+    private written: readonly Attribute[],
+    /** How far behind the place where `written` was read they stand: then they are moved when somebody asks for them. */
+    private by = 0,
   ) {
     super();
   }
 
   get name(): Name {
     return nameAt(this);
+  }
+
+  get attributes(): readonly Attribute[] {
+    if (this.by !== 0) {
+      const { by } = this;
+      this.written = this.written.map((attribute) => attribute.moved(by));
+      this.by = 0;
+    }
+    return this.written;
   }
 }
 
@@ -234,194 +223,3 @@ export type WrittenType =
   | { readonly kind: "name"; readonly name: Name }
   | { readonly kind: "sql"; readonly sql: SqlLiteral }
   | { readonly kind: "unsupported"; readonly text: string; readonly span: Span };
-
-/** `@relation(fields: [authorId], references: [id])` or `@@index([a, b])`; `name.text` is without the at-signs. `db.VarChar` */
-export class Attribute extends Node {
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    /** Where the name stands, from the first at-sign. */
-    readonly nameOffset: number,
-    readonly nameText: string,
-    /** Absent when written without parentheses. */
-    readonly args: readonly Argument[] | undefined,
-  ) {
-    super();
-  }
-
-  get name(): Name {
-    const start = this.start + this.nameOffset;
-    return new Name(this.file, start, start + this.nameText.length, this.nameText);
-  }
-}
-
-export type Argument = NamedArgument | PositionalArgument;
-
-/** `fields: [authorId]` */
-export class NamedArgument extends Node {
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly nameText: string,
-    readonly value: Expression,
-  ) {
-    super();
-  }
-
-  get name(): Name {
-    return nameAt(this);
-  }
-}
-
-/** `[authorId]`: it stands where its value stands. */
-export class PositionalArgument {
-  constructor(readonly value: Expression) {}
-
-  get name(): undefined {
-    return undefined;
-  }
-
-  get nameText(): undefined {
-    return undefined;
-  }
-
-  get span(): Span {
-    return this.value.span;
-  }
-}
-
-export type Expression =
-  | StringLiteral
-  | NumberLiteral
-  | NameExpression
-  | ListExpression
-  | ObjectExpression
-  | CallExpression
-  | SqlLiteral
-  | SqlCall;
-
-/** `"text"`: `value` has the escapes undone. */
-export class StringLiteral extends Node {
-  readonly kind = "string";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly value: string,
-  ) {
-    super();
-  }
-}
-
-/** `-12.50`: kept as text, since no JavaScript number holds every BigInt and Decimal. */
-export class NumberLiteral extends Node {
-  readonly kind = "number";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly text: string,
-  ) {
-    super();
-  }
-}
-
-/** `Cascade`, `true`, `User.id`: a word, or words joined by dots. Booleans are names here; meaning comes later. */
-export class NameExpression extends Node {
-  readonly kind = "name";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly text: string,
-  ) {
-    super();
-  }
-}
-
-/** `[a, b(sort: Desc)]` */
-export class ListExpression extends Node {
-  readonly kind = "list";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly items: readonly Expression[],
-  ) {
-    super();
-  }
-}
-
-/** `{ fillfactor: 70 }` */
-export class ObjectExpression extends Node {
-  readonly kind = "object";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly entries: readonly { readonly name: Name; readonly value: Expression }[],
-  ) {
-    super();
-  }
-}
-
-/** `now()`, `title(sort: Desc)` */
-export class CallExpression extends Node {
-  readonly kind = "call";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly nameText: string,
-    readonly args: readonly Argument[],
-  ) {
-    super();
-  }
-
-  get name(): Name {
-    return nameAt(this);
-  }
-}
-
-/** SQL between backticks, dedented and with its escapes undone. `raw("…")` and `dbgenerated("…")` are calls here and become SQL when resolved. */
-export class SqlLiteral extends Node {
-  readonly kind = "sql";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    /** Text and references in turn: `` `lower(${name})` `` is text `lower(`, reference `name`, text `)`. */
-    readonly parts: readonly SqlPart[],
-  ) {
-    super();
-  }
-}
-
-/** An expression with options, in the list of an index: `` `lower(${name})`(sort: Desc) `` */
-export class SqlCall extends Node {
-  readonly kind = "sqlCall";
-
-  constructor(
-    readonly file: string,
-    readonly start: number,
-    readonly end: number,
-    readonly sql: SqlLiteral,
-    readonly args: readonly Argument[],
-  ) {
-    super();
-  }
-}
-
-export type SqlPart =
-  | { readonly kind: "text"; readonly text: string }
-  /** `${User.deletedAt}`: `text` is what stands in the braces. */
-  | { readonly kind: "reference"; readonly text: string; readonly span: Span };

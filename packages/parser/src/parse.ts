@@ -3,6 +3,7 @@ import type { SourceFile } from "./ast.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { SchemaParser } from "./syntax/grammar.js";
 import { lexWhole, Pieces } from "./syntax/lex.js";
+import { PlainLines } from "./syntax/plain-lines.js";
 
 let parser: SchemaParser | undefined;
 
@@ -19,8 +20,9 @@ export interface Parsed {
  * in `diagnostics` (codes D1xxx), in the order of the text.
  */
 export function parse(path: string, text: string): Parsed {
-  const pieces = new Pieces(path, text);
-  const parsed = schemaParser().read(path, text, pieces);
+  const lines = new PlainLines();
+  const pieces = new Pieces(path, text, 0, lines);
+  const parsed = schemaParser().read(path, text, pieces, lines);
   return pieces.isTorn ? parseWhole(path, text) : parsed;
 }
 

@@ -13,6 +13,11 @@ import type { TokenType } from "./tokens.js";
 export abstract class ArgumentRecovery extends RecoveringParser {
   #given: Span | undefined;
 
+  protected override begin(...[file, text, pieces]: Parameters<RecoveringParser["begin"]>): void {
+    super.begin(file, text, pieces);
+    this.#given = undefined;
+  }
+
   /** What the last message was about from its first to its last character: what is wrong with single ones there is not said. */
   protected takeGiven(): Span | undefined {
     const given = this.#given;

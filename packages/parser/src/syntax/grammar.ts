@@ -14,6 +14,7 @@ import { ofText } from "../diagnostics/of-text.js";
 import { defined } from "../resolve/defined.js";
 import { Documentation } from "./documentation.js";
 import type { Lexed, Pieces } from "./lex.js";
+import type { PlainLines } from "./plain-lines.js";
 import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
 import { BRACELESS, HELD_BY } from "./placement.js";
@@ -33,9 +34,15 @@ export class SchemaParser extends MemberGrammar {
   #start = 0;
   #before = { comments: 0, reported: 0, problems: 0 };
 
-  /** Reads a file, whole or in pieces. Never fails. */
-  read(path: string, text: string, pieces: Iterator<Lexed>): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
+  /** Reads a file, whole or in pieces. Never fails. `lines` is what the pieces are cut by, where they are. */
+  read(
+    path: string,
+    text: string,
+    pieces: Iterator<Lexed>,
+    lines?: PlainLines,
+  ): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
     this.begin(path, text, pieces);
+    this.lines = lines;
     this.#blocks = [];
     this.#unread = [];
     this.documentation = new Documentation(text, this.comments);
@@ -49,6 +56,7 @@ export class SchemaParser extends MemberGrammar {
   readSegments(path: string, text: string, pieces: Pieces, goesOn: (start: number) => boolean): readonly Segment[] {
     const from = pieces.offset;
     this.begin(path, text, pieces);
+    this.lines = undefined;
     this.documentation = new Documentation(text, this.comments);
     this.#goesOnAt = goesOn;
     this.#segments = [];

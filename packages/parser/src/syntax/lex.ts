@@ -2,6 +2,7 @@
 import type { Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { closeSql, closeStrings } from "./missing-quotes.js";
+import type { PlainLines } from "./plain-lines.js";
 import * as problems from "./text-problems.js";
 import { tokenize, Tokenizer, type Found, type Tokens, type Unknown } from "./tokenizer.js";
 import {
@@ -45,8 +46,9 @@ export class Pieces implements Iterator<Lexed> {
     private readonly file: string,
     private readonly text: string,
     from = 0,
+    lines?: PlainLines,
   ) {
-    this.#tokenizer = new Tokenizer(text, from);
+    this.#tokenizer = new Tokenizer(text, from, lines);
   }
 
   /** Some SQL is not closed: where it was meant to end, only the whole file tells. Then there are no more pieces. */

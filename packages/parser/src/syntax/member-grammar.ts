@@ -4,6 +4,7 @@ import {
   EnumValue,
   Field,
   Property,
+  TypeReference,
   type BlockKeyword,
   type Expression,
   type Member,
@@ -14,6 +15,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { defined } from "../resolve/defined.js";
 import { Documentation } from "./documentation.js";
 import * as habits from "./habits.js";
+import type { PlainLines } from "./plain-lines.js";
 import { startOfLine } from "./quoted.js";
 import { HELD_BY, placementProblem, TAKES_WORDS } from "./placement.js";
 import { FARTHEST } from "./recovering-parser.js";
@@ -24,10 +26,14 @@ import { ValueGrammar } from "./value-grammar.js";
 
 export abstract class MemberGrammar extends ValueGrammar {
   protected documentation = new Documentation("", []);
+  /** What is known of lines, where that helps to read on. */
+  protected lines: PlainLines | undefined;
 
   protected readonly member = this.rule("member", (keyword: BlockKeyword, name: Name): Member => {
     if (this.recorder !== undefined)
       return this.recorder.or<Member>([this.blockAttribute, this.property, this.field, this.enumValue]);
+    const plain = PLAIN_FIELDS.has(keyword) ? this.#plainField() : undefined;
+    if (plain !== undefined) return plain;
     const first = this.LA(1);
     if (this.isHead()) return this.#blockInBlock({ keyword, name });
     if (this.#isStatement(keyword)) return this.#statement(first);
@@ -45,6 +51,20 @@ export abstract class MemberGrammar extends ValueGrammar {
     }
     return this.settle(mark, first.startOffset) === "kept" ? member : this.#unreadMember(first);
   });
+
+  /** A field that is told by its line alone. */
+  #plainField(): Field | undefined {
+    const [from, { startOffset: start }] = [this.previousEnd(), this.LA(1)];
+    const found = this.takeLine();
+    if (found === undefined) return undefined;
+    const { type, typeStart, arity, attributes: known, attributesStart, image } = found.line;
+    const typeEnd = typeStart + type.length + MARK_LENGTHS[arity];
+    const reference = this.made(new TypeReference(this.file, typeStart, typeEnd, type, arity));
+    const by = known === undefined ? 0 : attributesStart - known.start;
+    const attributes = known === undefined ? NO_ATTRIBUTES : known.attributes;
+    const field = new Field(this.file, start, start + image.length, found.name, reference, attributes, by);
+    return documented(this.made(field), this.documentation.aboveMember(from, start));
+  }
 
   #memberOf(keyword: BlockKeyword): Member {
     const isBehindAnother = !this.is(0, t.LCurly) && !this.LA(1).beginsLine;
@@ -223,6 +243,7 @@ export abstract class MemberGrammar extends ValueGrammar {
   }
 
   private readonly field = this.rule("field", (): Field => {
+    const mark = this.problems.length;
     const first = this.consume(t.Name);
     if (!this.isRecording && (this.is(1, t.Colon) || this.is(1, t.Equals))) {
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), "a field is written name Type", ""));
@@ -231,6 +252,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     const typeEnd = this.previousEnd();
     const attributes = this.attributes();
     if (!this.isRecording && !this.LA(1).beginsLine) this.checkSqlBehind(typeEnd);
+    if (attributes.length > 0 && this.problems.length === mark) this.lines?.learn(this.text, attributes);
     return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes));
   });
 
@@ -279,6 +301,13 @@ const indentOf = (text: string, offset: number): number =>
   /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))![0].length;
 
 const PLAIN_VALUES: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral]);
+
+/** The blocks in which a line of a name and a type can be nothing but a field. */
+const PLAIN_FIELDS: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
+
+const NO_ATTRIBUTES: readonly never[] = [];
+
+const MARK_LENGTHS = { required: 0, optional: 1, list: 2 } as const;
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

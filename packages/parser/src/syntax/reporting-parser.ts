@@ -9,6 +9,7 @@ import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
 import { BRACELESS } from "./placement.js";
 import * as problems from "./syntax-problems.js";
+import { tokenizePart } from "./tokenizer.js";
 import { quote } from "./text-problems.js";
 import * as t from "./tokens.js";
 import type { Token } from "./tokens.js";
@@ -65,6 +66,11 @@ export abstract class ReportingParser extends RuleRunner {
     for (const offset of breaks) this.#breaks.push(offset);
     for (const diagnostic of diagnostics) this.reported.push(diagnostic);
     return tokens;
+  }
+
+  protected tokensOf(token: Token): Token | readonly Token[] {
+    const { line, startOffset } = token;
+    return line === undefined ? token : tokenizePart(this.text, startOffset, startOffset + line.image.length);
   }
 
   /** The piece that begins with the next token. */

@@ -2,6 +2,7 @@
  * Runs the rules of a grammar on tokens that it asks for in pieces. Each rule knows what comes next, so that no table of a
  * parser library is asked; a library writes the rules down where the grammar is to be checked and printed (`Recorder`).
  */
+import type { PlainLine } from "./plain-lines.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -29,6 +30,8 @@ export abstract class RuleRunner {
   #tokens: readonly Token[] = [];
   /** Index of the token that was read last. */
   #last = -1;
+  /** Index of the next token that stands for its line, or behind the last token. */
+  #plain = 0;
   #isAtEnd = false;
 
   constructor(protected readonly recorder?: Recorder) {
@@ -39,6 +42,7 @@ export abstract class RuleRunner {
   protected readTokens(): void {
     this.#tokens = [];
     this.#last = -1;
+    this.#plain = 0;
     this.#isAtEnd = false;
   }
 
@@ -50,8 +54,17 @@ export abstract class RuleRunner {
 
   /** The token so many ahead; 0 is the one that was read last. */
   protected LA(howFar: number): Token {
-    while (this.#last + howFar >= this.#tokens.length && !this.#isAtEnd) this.#readOn();
+    if (this.#last + howFar >= this.#plain) this.#lookOn(howFar);
     return this.#tokens[this.#last + howFar] ?? END;
+  }
+
+  /** Makes the tokens that are looked at. */
+  #lookOn(howFar: number): void {
+    while (this.#last + howFar > this.#plain || this.#plain === this.#tokens.length) {
+      if (this.#plain < this.#tokens.length) this.#makeTokens();
+      else if (this.#isAtEnd || this.#last + howFar < this.#plain) return;
+      else this.#readOn();
+    }
   }
 
   #readOn(): void {
@@ -61,6 +74,35 @@ export abstract class RuleRunner {
     const from = Math.max(this.#last, 0);
     this.#tokens = this.#tokens.slice(from).concat(next);
     this.#last -= from;
+    this.#findPlain(this.#plain - from);
+  }
+
+  #findPlain(from: number): void {
+    const { length } = this.#tokens;
+    this.#plain = from;
+    while (this.#plain < length && this.#tokens[this.#plain]!.line === undefined) this.#plain++;
+  }
+
+  /** Of every line that stands there as one token: of one alone it would be as much work. */
+  #makeTokens(): void {
+    this.#tokens = this.#tokens.flatMap((token, at) => (at < this.#plain ? token : this.tokensOf(token)));
+    this.#plain = this.#tokens.length;
+  }
+
+  /** The tokens that one stands for. */
+  protected abstract tokensOf(token: Token): Token | readonly Token[];
+
+  /** Reads the line that comes next, where it is plain and no attribute stands on a line behind it. Its token is that of the whole line from here on. */
+  protected takeLine(): { readonly name: string; readonly line: PlainLine } | undefined {
+    const token = this.LA(1);
+    if (token.line === undefined || this.#last + 1 !== this.#plain) return undefined;
+    while (this.#plain + 1 === this.#tokens.length && !this.#isAtEnd) this.#readOn();
+    if (this.#tokens[this.#plain + 1]?.tokenType === t.At) return undefined;
+    const { image: name, line } = token;
+    token.image = line.image;
+    this.#last++;
+    this.#findPlain(this.#plain + 1);
+    return { name, line };
   }
 
   protected is(howFar: number, type: TokenType): boolean {

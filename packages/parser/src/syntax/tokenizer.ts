@@ -13,6 +13,7 @@ import {
   endOfUnclosed,
   isTypographicQuote,
 } from "./quoted.js";
+import type { PlainLines } from "./plain-lines.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 import { isWhiteSpace } from "./white-space.js";
@@ -42,6 +43,13 @@ export function tokenize(text: string): Found {
   return tokenizer.take();
 }
 
+/** The tokens of a part of a text that begins where a line does, and ends where a token does. */
+export function tokenizePart(text: string, start: number, end: number): readonly Token[] {
+  const tokenizer = new Tokenizer(text, start);
+  tokenizer.advance(end);
+  return tokenizer.take().tokens;
+}
+
 export class Tokenizer {
   #tokens: Token[] = [];
   #comments: Token[] = [];
@@ -55,10 +63,11 @@ export class Tokenizer {
   #hasOpenComment = false;
   readonly #words = new Words();
 
-  /** From the beginning of a line on. */
+  /** From the beginning of a line on. Of lines that `lines` knows only the first token is made. */
   constructor(
     private readonly text: string,
     from = 0,
+    private readonly lines?: PlainLines,
   ) {
     this.#at = from;
   }
@@ -99,6 +108,7 @@ export class Tokenizer {
   }
 
   #word(): void {
+    if (this.#beginsLine && this.lines !== undefined && this.#plainLine(this.lines)) return;
     const { text } = this;
     const start = this.#at;
     let end = start;
@@ -113,6 +123,16 @@ export class Tokenizer {
     if (all >= 128) this.#isPlain = false;
     const { image, type } = this.#words.find(text, start, end, hash);
     this.#add(type, image, end);
+  }
+
+  #plainLine(lines: PlainLines): boolean {
+    const found = lines.at(this.text, this.#at);
+    if (found === undefined) return false;
+    const { name, line } = found;
+    this.#tokens.push({ tokenType: t.Name, image: name, startOffset: this.#at, beginsLine: true, line });
+    this.#beginsLine = false;
+    this.#at += line.image.length;
+    return true;
   }
 
   #mark({ image, type }: Word): void {

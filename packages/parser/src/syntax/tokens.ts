@@ -1,5 +1,6 @@
 /** The words of the language: one token type for each. How they are found in a text is `tokenizer.ts`. */
 import type { BlockKeyword as Keyword } from "../ast.js";
+import type { PlainLine } from "./plain-lines.js";
 
 /** A kind of token. `pattern` is what it looks like, for the grammar that people read. */
 export interface TokenType {
@@ -15,6 +16,8 @@ export interface Token {
   startOffset: number;
   /** Whether it is the first of its line. */
   beginsLine: boolean;
+  /** What else stands on its line, of which no tokens were made. */
+  readonly line?: PlainLine;
 }
 
 export const BLOCK_KEYWORDS: readonly Keyword[] = [
