@@ -32,7 +32,7 @@ export abstract class MemberGrammar extends ValueGrammar {
   protected readonly member = this.rule("member", (keyword: BlockKeyword, name: Name): Member => {
     if (this.recorder !== undefined)
       return this.recorder.or<Member>([this.blockAttribute, this.property, this.field, this.enumValue]);
-    const plain = PLAIN_FIELDS.has(keyword) ? this.#plainField() : undefined;
+    const plain = HOLDS_PLAIN.has(keyword) ? this.#plainMember() : undefined;
     if (plain !== undefined) return plain;
     const first = this.LA(1);
     if (this.isHead()) return this.#blockInBlock({ keyword, name });
@@ -52,18 +52,20 @@ export abstract class MemberGrammar extends ValueGrammar {
     return this.settle(mark, first.startOffset) === "kept" ? member : this.#unreadMember(first);
   });
 
-  /** A field that is told by its line alone. */
-  #plainField(): Field | undefined {
+  /** A member that is told by its line alone. */
+  #plainMember(): Field | BlockAttribute | undefined {
     const [from, { startOffset: start }] = [this.previousEnd(), this.LA(1)];
-    const found = this.takeLine();
-    if (found === undefined) return undefined;
-    const { type, typeStart, arity, attributes: known, attributesStart, image } = found.line;
-    const typeEnd = typeStart + type.length + MARK_LENGTHS[arity];
-    const reference = this.made(new TypeReference(this.file, typeStart, typeEnd, type, arity));
-    const by = known === undefined ? 0 : attributesStart - known.start;
-    const attributes = known === undefined ? NO_ATTRIBUTES : known.attributes;
-    const field = new Field(this.file, start, start + image.length, found.name, reference, attributes, by);
-    return documented(this.made(field), this.documentation.aboveMember(from, start));
+    const line = this.takeLine();
+    if (line === undefined) return undefined;
+    const { image, type, attributes } = line;
+    const by = start - line.readAt;
+    const above = this.documentation.aboveMember(from, start);
+    if (type === undefined) return documented(new BlockAttribute(this.made(attributes[0]!.moved(by))), above);
+    const reference = this.made(
+      new TypeReference(this.file, start + type.start, start + type.end, type.name, type.arity),
+    );
+    const field = new Field(this.file, start, start + image.length, line.first, reference, attributes, by);
+    return documented(this.made(field), above);
   }
 
   #memberOf(keyword: BlockKeyword): Member {
@@ -274,8 +276,10 @@ export abstract class MemberGrammar extends ValueGrammar {
   }
 
   private readonly blockAttribute = this.rule("blockAttribute", (): BlockAttribute => {
+    const mark = this.problems.length;
     const attribute = this.attributeFrom(this.consume(t.AtAt));
     if (!this.isRecording) this.checkSqlBehindArguments(`@@${attribute.nameText}`);
+    if (this.problems.length === mark) this.lines?.learn(this.text, [attribute]);
     return new BlockAttribute(attribute);
   });
 
@@ -303,11 +307,7 @@ const indentOf = (text: string, offset: number): number =>
 const PLAIN_VALUES: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral]);
 
 /** The blocks in which a line of a name and a type can be nothing but a field. */
-const PLAIN_FIELDS: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
-
-const NO_ATTRIBUTES: readonly never[] = [];
-
-const MARK_LENGTHS = { required: 0, optional: 1, list: 2 } as const;
+const HOLDS_PLAIN: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

@@ -1,57 +1,91 @@
 /**
- * Lines that are read at a glance: a name, the name of a type, and attributes that stood behind a type before. Most fields of
- * a schema are such, and a regular expression tells one in a tenth of the time that its tokens and nodes take. What a list of
- * attributes means only the grammar knows: here it is compared, as text, with those that the grammar has read.
+ * Lines that are read at a glance: a name, the name of a type, and attributes that stood behind a type before; or an attribute
+ * of a block that stood there before. Most lines of a schema are such, and a regular expression tells one in a tenth of the time
+ * that its tokens and nodes take. What attributes mean only the grammar knows: here they are compared, as text, with those that
+ * the grammar has read.
  */
 import type { Attribute, TypeReference } from "../ast.js";
-import { BLOCK_KEYWORDS } from "./tokens.js";
+import { AtAt, BLOCK_KEYWORDS, Name, type TokenType } from "./tokens.js";
 
-/** What stands behind the name that begins a line. Offsets are those of the text. */
+/** A line from its first token to its last. Offsets are counted from its beginning. */
 export interface PlainLine {
-  /** The whole line, from its name to its last character. */
   readonly image: string;
-  readonly type: string;
-  readonly typeStart: number;
-  readonly arity: TypeReference["arity"];
-  /** Undefined where there are no attributes. */
-  readonly attributes: KnownList | undefined;
-  readonly attributesStart: number;
+  /** Its first token. */
+  readonly tokenType: TokenType;
+  readonly first: string;
+  /** Undefined where it is an attribute of a block. */
+  readonly type: PlainType | undefined;
+  readonly attributes: readonly Attribute[];
+  /** From the offset in the text where its attributes were read. */
+  readonly readAt: number;
 }
 
-/** Attributes where they were read first. */
-export interface KnownList {
+interface PlainType {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly arity: TypeReference["arity"];
+}
+
+/** Attributes, and where they were read first. */
+interface KnownList {
   readonly start: number;
   readonly attributes: readonly Attribute[];
 }
 
-/** The lists of attributes of one file. */
+/** The lines and the lists of attributes of one file. */
 export class PlainLines {
+  readonly #lines = new Map<string, PlainLine>();
   readonly #lists = new Map<string, KnownList>();
 
-  /** The name at this offset, which begins its line, with what is known of the line; undefined where its tokens are needed. */
-  at(text: string, offset: number): { readonly name: string; readonly line: PlainLine } | undefined {
-    LINE.lastIndex = offset;
-    const found = LINE.exec(text);
-    if (found === null) return undefined;
-    const [, image, name, blanks, type, mark, written] = found as unknown as Parts;
-    const attributes = written === undefined ? undefined : this.#lists.get(written);
-    if ((written !== undefined && attributes === undefined) || OTHER_MEANING.has(name.toLowerCase())) return undefined;
-    const typeStart = offset + name.length + blanks.length;
-    const attributesStart = offset + image.length - (written?.length ?? 0);
-    return { name, line: { image, type, typeStart, arity: ARITIES[mark ?? ""], attributes, attributesStart } };
+  /** The line whose first token begins at an offset; undefined where its tokens are needed. */
+  at(text: string, offset: number): PlainLine | undefined {
+    const end = text.indexOf("\n", offset);
+    const image = text.slice(offset, end < 0 ? text.length : end);
+    return this.#lines.get(image) ?? this.#field(image);
   }
 
-  /** Notes what the grammar read, without a complaint, from a place to the end of its line. */
+  #field(image: string): PlainLine | undefined {
+    const found = FIELD.exec(image);
+    if (found === null) return undefined;
+    const [line, name, blanks, type, mark, written] = found as unknown as Parts;
+    const known = written === undefined ? NO_ATTRIBUTES : this.#lists.get(written);
+    if (known === undefined || OTHER_MEANING.has(name.toLowerCase())) return undefined;
+    const start = name.length + blanks.length;
+    const plain = {
+      image: line,
+      tokenType: Name,
+      first: name,
+      type: { name: type, start, end: start + type.length + (mark?.length ?? 0), arity: ARITIES[mark ?? ""] },
+      attributes: known.attributes,
+      readAt: known.start - line.length + (written?.length ?? 0),
+    };
+    this.#lines.set(image, plain);
+    return plain;
+  }
+
+  /** Notes attributes that the grammar read from the first to the end of the line, and had no complaint about. */
   learn(text: string, attributes: readonly Attribute[]): void {
-    const [{ start } = { start: 0 }, { end } = { end: 0 }] = [attributes[0], attributes.at(-1)];
+    const { start } = attributes[0]!;
+    const { end } = attributes.at(-1)!;
     const written = text.slice(start, end);
-    if (end > start && LINE_END.test(text.slice(end, end + 2)) && CLEAN.test(written))
-      this.#lists.set(written, { start, attributes });
+    if (!LINE_END.test(text.slice(end, end + 2)) || !CLEAN.test(written)) return;
+    if (!written.startsWith("@@")) this.#lists.set(written, { start, attributes });
+    else
+      this.#lines.set(written, {
+        image: written,
+        tokenType: AtAt,
+        first: "@@",
+        type: undefined,
+        attributes,
+        readAt: start,
+      });
   }
 }
 
+const NO_ATTRIBUTES: KnownList = { start: 0, attributes: [] };
+
 type Parts = [
-  line: string,
   image: string,
   name: string,
   blanks: string,
@@ -60,7 +94,7 @@ type Parts = [
   attributes: string | undefined,
 ];
 
-const LINE = /(([A-Za-z]\w*)([ \t]+)([A-Za-z]\w*)(\?|\[\])?(?:[ \t]*(@[^\n\r]*[^\n\r \t]))?)(?=\r?\n|$)/y;
+const FIELD = /^([A-Za-z]\w*)([ \t]+)([A-Za-z]\w*)(\?|\[\])?(?:[ \t]*(@[^\r]*[^\r \t]))?(?=\r?$)/;
 
 const LINE_END = /^(?:\r?\n|$)/;
 

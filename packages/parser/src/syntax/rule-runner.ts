@@ -93,16 +93,16 @@ export abstract class RuleRunner {
   protected abstract tokensOf(token: Token): Token | readonly Token[];
 
   /** Reads the line that comes next, where it is plain and no attribute stands on a line behind it. Its token is that of the whole line from here on. */
-  protected takeLine(): { readonly name: string; readonly line: PlainLine } | undefined {
+  protected takeLine(): PlainLine | undefined {
     const token = this.LA(1);
     if (token.line === undefined || this.#last + 1 !== this.#plain) return undefined;
     while (this.#plain + 1 === this.#tokens.length && !this.#isAtEnd) this.#readOn();
     if (this.#tokens[this.#plain + 1]?.tokenType === t.At) return undefined;
-    const { image: name, line } = token;
+    const { line } = token;
     token.image = line.image;
     this.#last++;
     this.#findPlain(this.#plain + 1);
-    return { name, line };
+    return line;
   }
 
   protected is(howFar: number, type: TokenType): boolean {

@@ -126,10 +126,10 @@ export class Tokenizer {
   }
 
   #plainLine(lines: PlainLines): boolean {
-    const found = lines.at(this.text, this.#at);
-    if (found === undefined) return false;
-    const { name, line } = found;
-    this.#tokens.push({ tokenType: t.Name, image: name, startOffset: this.#at, beginsLine: true, line });
+    const line = lines.at(this.text, this.#at);
+    if (line === undefined) return false;
+    const { tokenType, first: image } = line;
+    this.#tokens.push({ tokenType, image, startOffset: this.#at, beginsLine: true, line });
     this.#beginsLine = false;
     this.#at += line.image.length;
     return true;
@@ -146,6 +146,7 @@ export class Tokenizer {
     if (code >= 128) return this.#quoted(t.SingleQuoted, endOfTypographic(text, start));
     switch (code) {
       case AT:
+        if (this.#beginsLine && this.lines !== undefined && this.#plainLine(this.lines)) return true;
         this.#mark(text.charCodeAt(start + 1) === AT ? AT_AT : ONE_AT);
         return true;
       case DOUBLE_QUOTE:
