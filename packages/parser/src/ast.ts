@@ -8,6 +8,7 @@
  * them: they follow from the place of what they name. Objects for both were half of what reading leaves in memory, all
  * of which the garbage collector has to move.
  */
+import { moveBy } from "./ast/move.js";
 import { Name, nameAt, Node } from "./ast/node.js";
 import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
@@ -126,8 +127,8 @@ export class Field extends Node {
 
   get attributes(): readonly Attribute[] {
     if (this.by !== 0) {
-      const { by } = this;
-      this.written = this.written.map((attribute) => attribute.moved(by));
+      const move = moveBy(this.by);
+      this.written = this.written.map((attribute) => attribute.moved(move));
       this.by = 0;
     }
     return this.written;

@@ -1,5 +1,6 @@
 /** What every node of the tree has. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { Move } from "./move.js";
 
 /** Each class sets all of its own properties: a constructor that many classes share would be slow for every one of them. */
 export abstract class Node implements Span {
@@ -27,7 +28,7 @@ export class Name extends Node {
     super();
   }
 
-  moved(by: number): Name {
-    return new Name(this.file, this.start + by, this.end + by, this.text);
+  moved({ place }: Move): Name {
+    return new Name(this.file, place(this.start), place(this.end), this.text);
   }
 }

@@ -1,5 +1,6 @@
 /** Attributes, their arguments and the values in these. One that is read once for many places is moved to each. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import { moveBy, type Move } from "./move.js";
 import { Name, nameAt, Node } from "./node.js";
 
 /** `@relation(fields: [authorId], references: [id])` or `@@index([a, b])`; `name.text` is without the at-signs. `db.VarChar` */
@@ -12,31 +13,34 @@ export class Attribute extends Node {
     readonly nameOffset: number,
     readonly nameText: string,
     private written: readonly Argument[] | undefined,
-    /** As of a field. */
-    private by = 0,
+    /** How its arguments come from the place where they were read to its own: done when somebody asks for them. */
+    private move?: Move,
   ) {
     super();
   }
 
   /** Absent when written without parentheses. */
   get args(): readonly Argument[] | undefined {
-    if (this.by !== 0) {
-      const { by } = this;
-      this.written = this.written?.map((argument) => argument.moved(by));
-      this.by = 0;
+    const { move } = this;
+    if (move !== undefined) {
+      this.written = this.written?.map((argument) => argument.moved(move));
+      this.move = undefined;
     }
     return this.written;
-  }
-
-  /** The same behind the place where it was read. */
-  moved(by: number): Attribute {
-    const { file, start, end, nameOffset, nameText, written } = this;
-    return new Attribute(file, start + by, end + by, nameOffset, nameText, written, by);
   }
 
   get name(): Name {
     const start = this.start + this.nameOffset;
     return new Name(this.file, start, start + this.nameText.length, this.nameText);
+  }
+
+  movedBy(by: number): Attribute {
+    return by === 0 ? this : this.moved(moveBy(by));
+  }
+
+  moved(move: Move): Attribute {
+    const { file, start, end, nameOffset, nameText, args } = this;
+    return new Attribute(file, move.place(start), move.place(end), nameOffset, nameText, args, move);
   }
 }
 
@@ -58,8 +62,14 @@ export class NamedArgument extends Node {
     return nameAt(this);
   }
 
-  moved(by: number): NamedArgument {
-    return new NamedArgument(this.file, this.start + by, this.end + by, this.nameText, this.value.moved(by));
+  moved(move: Move): NamedArgument {
+    return new NamedArgument(
+      this.file,
+      move.place(this.start),
+      move.place(this.end),
+      this.nameText,
+      this.value.moved(move),
+    );
   }
 }
 
@@ -79,8 +89,8 @@ export class PositionalArgument {
     return this.value.span;
   }
 
-  moved(by: number): PositionalArgument {
-    return new PositionalArgument(this.value.moved(by));
+  moved(move: Move): PositionalArgument {
+    return new PositionalArgument(this.value.moved(move));
   }
 }
 
@@ -107,8 +117,8 @@ export class StringLiteral extends Node {
     super();
   }
 
-  moved(by: number): StringLiteral {
-    return new StringLiteral(this.file, this.start + by, this.end + by, this.value);
+  moved(move: Move): StringLiteral {
+    return new StringLiteral(this.file, move.place(this.start), move.place(this.end), move.text(this));
   }
 }
 
@@ -125,8 +135,8 @@ export class NumberLiteral extends Node {
     super();
   }
 
-  moved(by: number): NumberLiteral {
-    return new NumberLiteral(this.file, this.start + by, this.end + by, this.text);
+  moved(move: Move): NumberLiteral {
+    return new NumberLiteral(this.file, move.place(this.start), move.place(this.end), this.text);
   }
 }
 
@@ -143,8 +153,8 @@ export class NameExpression extends Node {
     super();
   }
 
-  moved(by: number): NameExpression {
-    return new NameExpression(this.file, this.start + by, this.end + by, this.text);
+  moved(move: Move): NameExpression {
+    return new NameExpression(this.file, move.place(this.start), move.place(this.end), this.text);
   }
 }
 
@@ -161,9 +171,9 @@ export class ListExpression extends Node {
     super();
   }
 
-  moved(by: number): ListExpression {
-    const items = this.items.map((item) => item.moved(by));
-    return new ListExpression(this.file, this.start + by, this.end + by, items);
+  moved(move: Move): ListExpression {
+    const items = this.items.map((item) => item.moved(move));
+    return new ListExpression(this.file, move.place(this.start), move.place(this.end), items);
   }
 }
 
@@ -180,9 +190,9 @@ export class ObjectExpression extends Node {
     super();
   }
 
-  moved(by: number): ObjectExpression {
-    const entries = this.entries.map(({ name, value }) => ({ name: name.moved(by), value: value.moved(by) }));
-    return new ObjectExpression(this.file, this.start + by, this.end + by, entries);
+  moved(move: Move): ObjectExpression {
+    const entries = this.entries.map(({ name, value }) => ({ name: name.moved(move), value: value.moved(move) }));
+    return new ObjectExpression(this.file, move.place(this.start), move.place(this.end), entries);
   }
 }
 
@@ -204,9 +214,9 @@ export class CallExpression extends Node {
     return nameAt(this);
   }
 
-  moved(by: number): CallExpression {
-    const args = this.args.map((argument) => argument.moved(by));
-    return new CallExpression(this.file, this.start + by, this.end + by, this.nameText, args);
+  moved(move: Move): CallExpression {
+    const args = this.args.map((argument) => argument.moved(move));
+    return new CallExpression(this.file, move.place(this.start), move.place(this.end), this.nameText, args);
   }
 }
 
@@ -224,9 +234,9 @@ export class SqlLiteral extends Node {
     super();
   }
 
-  moved(by: number): SqlLiteral {
-    const parts = this.parts.map((part) => (part.kind === "text" ? part : { ...part, span: moved(part.span, by) }));
-    return new SqlLiteral(this.file, this.start + by, this.end + by, parts);
+  moved(move: Move): SqlLiteral {
+    const parts = this.parts.map((part) => (part.kind === "text" ? part : { ...part, span: moved(part.span, move) }));
+    return new SqlLiteral(this.file, move.place(this.start), move.place(this.end), parts);
   }
 }
 
@@ -244,9 +254,9 @@ export class SqlCall extends Node {
     super();
   }
 
-  moved(by: number): SqlCall {
-    const args = this.args.map((argument) => argument.moved(by));
-    return new SqlCall(this.file, this.start + by, this.end + by, this.sql.moved(by), args);
+  moved(move: Move): SqlCall {
+    const args = this.args.map((argument) => argument.moved(move));
+    return new SqlCall(this.file, move.place(this.start), move.place(this.end), this.sql.moved(move), args);
   }
 }
 
@@ -255,4 +265,4 @@ export type SqlPart =
   /** `${User.deletedAt}`: `text` is what stands in the braces. */
   | { readonly kind: "reference"; readonly text: string; readonly span: Span };
 
-const moved = ({ file, start, end }: Span, by: number): Span => ({ file, start: start + by, end: end + by });
+const moved = ({ file, start, end }: Span, { place }: Move): Span => ({ file, start: place(start), end: place(end) });

@@ -60,7 +60,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     const { image, type, attributes } = line;
     const by = start - line.readAt;
     const above = this.documentation.aboveMember(from, start);
-    if (type === undefined) return documented(new BlockAttribute(this.made(attributes[0]!.moved(by))), above);
+    if (type === undefined) return documented(new BlockAttribute(attributes[0]!.movedBy(by)), above);
     const reference = this.made(
       new TypeReference(this.file, start + type.start, start + type.end, type.name, type.arity),
     );

@@ -1,9 +1,10 @@
 /**
  * Lines that are read at a glance: a name, the name of a type, and attributes that stood behind a type before; or an attribute
- * of a block that stood there before. Most lines of a schema are such, and a regular expression tells one in a tenth of the time
+ * of a block that stood in one before. Most lines of a schema are such, and a regular expression tells one in a tenth of the time
  * that its tokens and nodes take. What attributes mean only the grammar knows: here they are compared, as text, with those that
- * the grammar has read.
+ * the grammar has read, whatever their strings say.
  */
+import { moveToStrings, quotationsIn, type Quotations } from "../ast/move.js";
 import type { Attribute, TypeReference } from "../ast.js";
 import { AtAt, BLOCK_KEYWORDS, Name, type TokenType } from "./tokens.js";
 
@@ -33,35 +34,59 @@ interface KnownList {
   readonly attributes: readonly Attribute[];
 }
 
+/** One list of all that differ in their strings alone. */
+interface Pattern extends KnownList {
+  readonly quotations: Quotations;
+}
+
 /** The lines and the lists of attributes of one file. */
 export class PlainLines {
   readonly #lines = new Map<string, PlainLine>();
   readonly #lists = new Map<string, KnownList>();
+  readonly #patterns = new Map<string, Pattern>();
 
   /** The line whose first token begins at an offset; undefined where its tokens are needed. */
   at(text: string, offset: number): PlainLine | undefined {
     const end = text.indexOf("\n", offset);
     const image = text.slice(offset, end < 0 ? text.length : end);
-    return this.#lines.get(image) ?? this.#field(image);
+    const known = this.#lines.get(image);
+    if (known !== undefined) return known;
+    const line = image.startsWith("@@") ? this.#blockAttribute(image, offset) : this.#field(image, offset);
+    if (line !== undefined) this.#lines.set(image, line);
+    return line;
   }
 
-  #field(image: string): PlainLine | undefined {
-    const found = FIELD.exec(image);
+  #field(written: string, offset: number): PlainLine | undefined {
+    const found = FIELD.exec(written);
     if (found === null) return undefined;
-    const [line, name, blanks, type, mark, written] = found as unknown as Parts;
-    const known = written === undefined ? NO_ATTRIBUTES : this.#lists.get(written);
-    if (known === undefined || OTHER_MEANING.has(name.toLowerCase())) return undefined;
-    const start = name.length + blanks.length;
-    const plain = {
-      image: line,
-      tokenType: Name,
-      first: name,
-      type: { name: type, start, end: start + type.length + (mark?.length ?? 0), arity: ARITIES[mark ?? ""] },
-      attributes: known.attributes,
-      readAt: known.start - line.length + (written?.length ?? 0),
-    };
-    this.#lines.set(image, plain);
-    return plain;
+    const [image, first, blanks, type, mark, list] = found as unknown as Parts;
+    const attributesStart = image.length - (list?.length ?? 0);
+    const known = list === undefined ? NO_ATTRIBUTES : this.#list(list, offset + attributesStart);
+    if (known === undefined || OTHER_MEANING.has(first.toLowerCase())) return undefined;
+    const start = first.length + blanks.length;
+    const end = start + type.length + (mark?.length ?? 0);
+    const plainType = { name: type, start, end, arity: ARITIES[mark ?? ""] };
+    const { attributes } = known;
+    return { image, tokenType: Name, first, type: plainType, attributes, readAt: known.start - attributesStart };
+  }
+
+  #blockAttribute(written: string, offset: number): PlainLine | undefined {
+    const image = written.trimEnd();
+    const known = this.#list(image, offset);
+    if (known === undefined) return undefined;
+    const { attributes, start } = known;
+    return { image, tokenType: AtAt, first: "@@", type: undefined, attributes, readAt: start };
+  }
+
+  #list(written: string, start: number): KnownList | undefined {
+    const known = this.#lists.get(written);
+    if (known !== undefined) return known;
+    const pattern = written.includes('"') ? this.#patterns.get(withoutStrings(written)) : undefined;
+    if (pattern === undefined) return undefined;
+    const move = moveToStrings(pattern.quotations, quotationsIn(written, start));
+    const list = { start, attributes: pattern.attributes.map((attribute) => attribute.moved(move)) };
+    this.#lists.set(written, list);
+    return list;
   }
 
   /** Notes attributes that the grammar read from the first to the end of the line, and had no complaint about. */
@@ -70,18 +95,16 @@ export class PlainLines {
     const { end } = attributes.at(-1)!;
     const written = text.slice(start, end);
     if (!LINE_END.test(text.slice(end, end + 2)) || !CLEAN.test(written)) return;
-    if (!written.startsWith("@@")) this.#lists.set(written, { start, attributes });
-    else
-      this.#lines.set(written, {
-        image: written,
-        tokenType: AtAt,
-        first: "@@",
-        type: undefined,
-        attributes,
-        readAt: start,
-      });
+    this.#lists.set(written, { start, attributes });
+    if (written.includes('"'))
+      this.#patterns.set(withoutStrings(written), { start, attributes, quotations: quotationsIn(written, start) });
   }
 }
+
+/** A list in which each string is empty. Not every text is one: a quotation may be open, or hold an escape. */
+const withoutStrings = (written: string): string => written.replaceAll(STRING, '""');
+
+const STRING = /"[^"\\]*"/g;
 
 const NO_ATTRIBUTES: KnownList = { start: 0, attributes: [] };
 
