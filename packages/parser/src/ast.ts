@@ -8,7 +8,7 @@
  * them: they follow from the place of what they name. Objects for both were half of what reading leaves in memory, all
  * of which the garbage collector has to move.
  */
-import { moveBy } from "./ast/move.js";
+import { moveBy, type Move } from "./ast/move.js";
 import { Name, nameAt, Node } from "./ast/node.js";
 import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
@@ -126,12 +126,12 @@ export class Field extends Node {
   }
 
   get attributes(): readonly Attribute[] {
-    if (this.by !== 0) {
-      const move = moveBy(this.by);
-      this.written = this.written.map((attribute) => attribute.moved(move));
-      this.by = 0;
-    }
-    return this.written;
+    return this.by === 0 ? this.written : this.moveAttributes(moveBy(this.by));
+  }
+
+  private moveAttributes(move: Move): readonly Attribute[] {
+    this.by = 0;
+    return (this.written = this.written.map((attribute) => attribute.moved(move)));
   }
 }
 

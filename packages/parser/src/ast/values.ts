@@ -21,12 +21,12 @@ export class Attribute extends Node {
 
   /** Absent when written without parentheses. */
   get args(): readonly Argument[] | undefined {
-    const { move } = this;
-    if (move !== undefined) {
-      this.written = this.written?.map((argument) => argument.moved(move));
-      this.move = undefined;
-    }
-    return this.written;
+    return this.move === undefined ? this.written : this.moveArguments(this.move);
+  }
+
+  private moveArguments(move: Move): readonly Argument[] | undefined {
+    this.move = undefined;
+    return (this.written = this.written?.map((argument) => argument.moved(move)));
   }
 
   get name(): Name {

@@ -31,7 +31,8 @@ export function applyFieldAttributes(
   scope: MovingScope,
   properties: FieldProperties,
 ): void {
-  for (const attribute of attributes) {
+  for (let at = 0; at < attributes.length; at++) {
+    const attribute = attributes[at]!;
     const spec = fieldSpecs.get(attribute.nameText);
     if (spec !== undefined) applyOne(attribute, attributes, spec, place, scope, properties);
     else if (!isNative(attribute)) applyUnknown(attribute, attributes, "@", scope, properties);
@@ -47,7 +48,8 @@ export function applyBlockAttributes(
   scope: MovingScope,
   properties: BlockProperties,
 ): void {
-  for (const attribute of attributes) {
+  for (let at = 0; at < attributes.length; at++) {
+    const attribute = attributes[at]!;
     const spec = blockSpecs.get(attribute.nameText);
     if (spec !== undefined) applyOne(attribute, attributes, spec, place, scope, properties);
     else applyUnknown(attribute, attributes, "@@", scope, properties);
@@ -125,9 +127,14 @@ const isFirst = (
   spec: AnySpec,
   scope: Scope,
 ): boolean =>
-  spec.repeatable === true ||
-  attribute === attributes[0] ||
-  !isRepeated(attribute, attributes, ({ nameText }) => nameText === spec.name, spec.title!, scope);
+  spec.repeatable === true || attribute === attributes[0] || isFirstNamed(attribute, attributes, spec, scope);
+
+const isFirstNamed = (
+  attribute: ast.Attribute,
+  attributes: readonly ast.Attribute[],
+  { name, title }: AnySpec,
+  scope: Scope,
+): boolean => !isRepeated(attribute, attributes, ({ nameText }) => nameText === name, title!, scope);
 
 /** Whether one alike stands before it, which is reported. */
 function isRepeated(

@@ -74,7 +74,8 @@ export function readValues<S extends ArgumentSpecs>(
 ): Values<S> | undefined {
   const shape = shapeOf(specs);
   const values = readArguments(specs, shape, args, place);
-  for (const name of shape.required) if (!(name in values)) return undefined;
+  const { required } = shape;
+  for (let at = 0; at < required.length; at++) if (!(required[at]! in values)) return undefined;
   return values as Values<S>;
 }
 
@@ -114,7 +115,8 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
       else if (argument.nameText === undefined) isShifted = true;
     }
   }
-  for (const name of shape.required) {
+  for (let at = 0; at < shape.required.length; at++) {
+    const name = shape.required[at]!;
     const isExcused = place.isCut === true || isUnknown || (isShifted && specs[name]!.positional);
     if (!written.includes(name) && !isExcused) reportMissing(name, specs, place);
   }
@@ -144,7 +146,7 @@ const noName = (): string | undefined => undefined;
 
 /** The first of the arguments without a name that is not written yet. */
 function nextFree(positional: readonly string[], written: readonly (string | undefined)[]): string | undefined {
-  for (const name of positional) if (!written.includes(name)) return name;
+  for (let at = 0; at < positional.length; at++) if (!written.includes(positional[at])) return positional[at];
   return undefined;
 }
 

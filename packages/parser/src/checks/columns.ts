@@ -3,12 +3,15 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { removal, withoutQuestion } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
+import type { Identity } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 import { checkNumbering } from "./numbering.js";
 import { checkValidations } from "./validations.js";
 
 export function checkColumns(holder: Holder, context: Context): void {
-  for (const field of holder.fields.list) {
+  const { list } = holder.fields;
+  for (let at = 0; at < list.length; at++) {
+    const field = list[at]!;
     // Nothing to exclude anything where an attribute stands alone, or none.
     if (field.meaning.kind !== "column" || field.ast.attributes.length === 0) continue;
     checkOneSource(field, context);
@@ -62,8 +65,12 @@ function checkGenerated(field: FieldDraft, holder: Holder, context: Context): vo
 
 function checkIdentity(field: FieldDraft, context: Context): void {
   const { identity } = field.properties;
+  if (identity !== undefined) checkNumbers(field, identity, context);
+}
+
+function checkNumbers(field: FieldDraft, identity: Identity, context: Context): void {
   const attribute = field.ast.attributes.find(({ nameText }) => nameText === "identity");
-  if (identity === undefined || attribute === undefined) return;
+  if (attribute === undefined) return;
   const spanOf = (option: string): Span => argumentSpan(attribute, option) ?? attribute.span;
   checkNumbering(`@identity of "${field.name}"`, identity, spanOf, context);
 }

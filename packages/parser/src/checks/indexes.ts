@@ -8,20 +8,23 @@ import { argumentSpan, itemSpan } from "./argument-span.js";
 import { suits } from "./operator-classes.js";
 
 export function checkIndexes(holder: Holder, context: Context): void {
-  for (const { value, attribute } of holder.properties.indexes) {
-    checkSort(value, attribute, context);
-    checkColumnCount(value, attribute, context);
-    checkInclude(value, attribute, context);
-    for (const [at, item] of value.items.entries()) checkItem(item, value, { attribute, at }, holder, context);
-  }
+  const { indexes, primaryKeys, uniques } = holder.properties;
+  indexes.forEach((index) => checkIndex(index, holder, context));
   checkClustered(holder, context);
   checkExclusions(holder, context);
-  for (const { value, attribute } of holder.properties.primaryKeys) {
-    for (const [at, item] of value.items.entries()) checkKeyItem(item, { attribute, at }, "warning", holder, context);
-  }
-  for (const { value, attribute } of holder.properties.uniques) {
-    for (const [at, item] of value.items.entries()) checkKeyItem(item, { attribute, at }, "error", holder, context);
-  }
+  primaryKeys.forEach((key) => checkKey(key, "warning", holder, context));
+  uniques.forEach((key) => checkKey(key, "error", holder, context));
+}
+
+function checkIndex({ value, attribute }: Written<Index>, holder: Holder, context: Context): void {
+  checkSort(value, attribute, context);
+  checkColumnCount(value, attribute, context);
+  checkInclude(value, attribute, context);
+  value.items.forEach((item, at) => checkItem(item, value, { attribute, at }, holder, context));
+}
+
+function checkKey({ value, attribute }: Written<Key>, severity: Severity, holder: Holder, context: Context): void {
+  value.items.forEach((item, at) => checkKeyItem(item, { attribute, at }, severity, holder, context));
 }
 
 /** Which item of which attribute. */
@@ -62,12 +65,13 @@ function checkInclude(index: Index, attribute: ast.Attribute, context: Context):
   });
 }
 
+const isClustered = ({ value }: Written<Key | Index>): boolean => value.clustered === true;
+
 /** A table is ordered by one index, which holds all of its rows. */
 function checkClustered({ properties }: Holder, context: Context): void {
   const { primaryKeys, uniques, indexes } = properties;
-  const clustered: Written<Key | Index>[] = [];
-  for (const list of [primaryKeys, uniques, indexes])
-    for (const each of list) if (each.value.clustered === true) clustered.push(each);
+  if (![primaryKeys, uniques, indexes].some((list) => list.some(isClustered))) return;
+  const clustered: readonly Written<Key | Index>[] = [...primaryKeys, ...uniques, ...indexes].filter(isClustered);
   const [first, second] = clustered;
   const partial = clustered.find(({ value }) => value.where !== undefined);
   if (first !== undefined && second !== undefined) {

@@ -7,20 +7,21 @@ import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
 import type { IndexItem, Key } from "../schema.js";
 
 export function checkKeys(holder: Holder, context: Context): void {
-  const primaryKeys = holder.properties.primaryKeys;
-  checkOnePrimaryKey(primaryKeys, holder, context);
-  if (!holder.properties.ignored) {
-    for (const key of primaryKeys) checkRequired(key, holder, context);
+  const { primaryKeys, uniques, indexes, ignored } = holder.properties;
+  if (primaryKeys.length > 1) reportSecondKeys(primaryKeys, holder, context);
+  if (!ignored) {
+    primaryKeys.forEach((key) => checkRequired(key, holder, context));
     checkHasKey(primaryKeys, holder, context);
   }
-  for (const key of holder.properties.uniques) checkConstraint(key, context);
+  uniques.forEach((key) => checkConstraint(key, context));
   checkUnenforced(primaryKeys, holder, context);
-  const { uniques, indexes } = holder.properties;
-  for (const lists of [primaryKeys, uniques, indexes])
-    for (const { value, broken } of lists) if (value.items.length === 0 && !broken) reportEmpty(value.span, context);
+  for (const written of [primaryKeys, uniques, indexes])
+    written.forEach(({ value, broken }) => {
+      if (value.items.length === 0 && !broken) reportEmpty(value.span, context);
+    });
 }
 
-function checkOnePrimaryKey([first, ...others]: readonly Written<Key>[], holder: Holder, context: Context): void {
+function reportSecondKeys([first, ...others]: readonly Written<Key>[], holder: Holder, context: Context): void {
   for (const other of others) {
     report(context, {
       code: "D2302",

@@ -8,7 +8,7 @@ import { keysOf, type FieldDraft, type Holder, type Written } from "../resolve/d
 import { recall } from "../resolve/memory.js";
 import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
-import type { Check, IndexItem, Key } from "../schema.js";
+import type { Check, Exclusion, IndexItem, Key } from "../schema.js";
 import { argumentSpan } from "./argument-span.js";
 
 /** Tables, views and partitions share one namespace of the database, types another. The names that are taken twice. */
@@ -50,9 +50,10 @@ function reportSameName(declaration: Declaration, first: Declaration, context: C
 /** Names are distinct already, so only a field that has another column name can clash. */
 export function checkColumnNames(holder: Holder, context: Context): void {
   let renamed: Map<string, FieldDraft> | undefined;
-  for (const field of holder.fields.list) {
-    if (field.meaning.kind !== "column") continue;
-    if (field.dbName === field.name) continue;
+  const { list } = holder.fields;
+  for (let at = 0; at < list.length; at++) {
+    const field = list[at]!;
+    if (field.meaning.kind !== "column" || field.dbName === field.name) continue;
     const first = renamed?.get(field.dbName) ?? sameName(holder.fields.get(field.dbName), field.dbName);
     if (first !== undefined) reportSameColumn(field, first, context);
     else (renamed ??= new Map()).set(field.dbName, field);
@@ -160,7 +161,8 @@ function constraint(
   if (value.dbName !== undefined) return { name: value.dbName, attribute, isWritten: true };
   if (broken) return undefined;
   const columns: string[] = [];
-  for (const { target } of value.items) {
+  for (let at = 0; at < value.items.length; at++) {
+    const { target } = value.items[at]!;
     const column = target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined;
     if (column === undefined) return undefined;
     columns.push(column);
@@ -197,9 +199,12 @@ function add(constraint: NamedConstraint, names: Names, context: Context): void 
 
 /** Triggers, rules and policies have names of their own in their table; so have checks and exclusions, where they are written. */
 export function checkOwnNames({ properties, fields }: Holder, context: Context): void {
-  const checks: Check[] = [];
-  for (const { properties: own } of fields.list) for (const check of own.checks) checks.push(check);
-  const constraints = [...checks, ...properties.checks, ...properties.exclusions];
+  const constraints: (Check | Exclusion)[] = [];
+  for (let at = 0; at < fields.list.length; at++) {
+    const { checks } = fields.list[at]!.properties;
+    if (checks.length > 0) constraints.push(...checks);
+  }
+  constraints.push(...properties.checks, ...properties.exclusions);
   checkOwn(
     constraints.map(({ dbName: name, span }) => ({ name, span })),
     context,

@@ -58,9 +58,13 @@ const exclusive = [
 ] as const;
 
 function checkOneKind(holder: Holder, context: Context): void {
+  if (!mayExclude(holder)) return;
   for (const [first, second, why] of exclusive)
     if (has(holder, first) && has(holder, second)) reportBoth(holder, first, second, why, context);
 }
+
+/** Asked of every model: hardly any is more than a plain table. */
+const mayExclude = (holder: Holder): boolean => has(holder, "partition") || has(holder, "of");
 
 function reportBoth(holder: Holder, first: string, second: string, why: string, context: Context): void {
   report(context, {

@@ -8,7 +8,9 @@ import { added, type FieldDraft, type Holder } from "./draft.js";
 export function applyHolderAttributes(holder: Holder, context: Context): void {
   const { dependsOn } = holder.properties;
   const scope = inAttribute({ context, holder, dependsOn }, "");
-  for (const field of holder.fields.list) {
+  const { list } = holder.fields;
+  for (let at = 0; at < list.length; at++) {
+    const field = list[at]!;
     if (field.meaning.kind === "broken") continue;
     checkFieldType(field, holder, context);
     const { attributes } = field.ast;

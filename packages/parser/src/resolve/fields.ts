@@ -25,7 +25,8 @@ export class Fields {
 
   get(name: string): FieldDraft | undefined {
     if (this.#byName !== undefined) return this.#byName.get(name);
-    for (const field of this.#list) if (field.name === name) return field;
+    const list = this.#list;
+    for (let at = 0; at < list.length; at++) if (list[at]!.name === name) return list[at];
     return undefined;
   }
 

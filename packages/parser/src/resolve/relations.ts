@@ -120,7 +120,9 @@ function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
   const before = known.get(holder);
   if (before !== undefined) return before;
   const sides = new Map<string, Side[]>();
-  for (const field of holder.fields.list) {
+  const { list } = holder.fields;
+  for (let at = 0; at < list.length; at++) {
+    const field = list[at]!;
     if (field.meaning.kind !== "relation") continue;
     const key = groupKey(field.meaning.model, field);
     const alike = sides.get(key);

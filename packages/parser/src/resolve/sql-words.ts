@@ -8,6 +8,7 @@ type Needs = Pick<Context, "messages" | "declarations">;
 
 /** How many members from one on are such words, which is reported. */
 export function reportSqlWords(members: readonly ast.Member[], at: number, context: Needs): number {
+  if (!mayBegin(members[at]!)) return 0;
   const fields = wordsAt(members, at, context);
   for (let count = fields.length; count > 0; count--) {
     const written = fields.slice(0, count).map(({ nameText, type }) => `${nameText} ${type.written as string}`);
@@ -24,12 +25,14 @@ function meaningOf(words: string): Replacement | undefined {
   return isColumnWord(words.slice(0, words.indexOf(" "))) ? columnAttributes(words) : tableAttribute(words);
 }
 
-/** Fields that are two words each, of which the second is no type. Asked of every field: hardly any begins them. */
+/** Asked of every field: hardly any does. */
+const mayBegin = (member: ast.Member): boolean =>
+  member.kind === "field" && (isColumnWord(member.nameText) || /^enable$/i.test(member.nameText));
+
+/** Fields that are two words each, of which the second is no type. */
 function wordsAt(members: readonly ast.Member[], at: number, { declarations }: Needs): readonly ast.Field[] {
-  const first = members[at]!;
-  if (first.kind !== "field" || !(isColumnWord(first.nameText) || /^enable$/i.test(first.nameText))) return [];
   const fields: ast.Field[] = [];
-  for (let next: ast.Member | undefined = first; next?.kind === "field"; next = members[at + fields.length]) {
+  for (let next: ast.Member | undefined = members[at]; next?.kind === "field"; next = members[at + fields.length]) {
     const { written, arity } = next.type;
     if (typeof written !== "string" || declarations.types.has(written) || arity !== "required") break;
     fields.push(next);

@@ -18,15 +18,20 @@ export function writtenLabel(attributes: readonly ast.Attribute[]): string | und
   return found?.kind === "string" ? found.value : undefined;
 }
 
-/** A loop, since it is asked of every field of a schema more than once. */
+/** A loop by index, since it is asked of every field of a schema more than once. */
 function firstArgument(attributes: readonly ast.Attribute[], name: string): ast.Expression | undefined {
-  for (const attribute of attributes) if (attribute.nameText === name) return attribute.args?.[0]?.value;
+  for (let at = 0; at < attributes.length; at++)
+    if (attributes[at]!.nameText === name) return attributes[at]!.args?.[0]?.value;
   return undefined;
 }
 
 /** The block attributes of a block. */
 export function blockAttributesOf(block: ast.Block): ast.Attribute[] {
   const attributes: ast.Attribute[] = [];
-  for (const member of block.members) if (member.kind === "blockAttribute") attributes.push(member.attribute);
+  const { members } = block;
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at]!;
+    if (member.kind === "blockAttribute") attributes.push(member.attribute);
+  }
   return attributes;
 }

@@ -61,7 +61,9 @@ function reportColumns(model: Model, declaring: Reporting): void {
     reportNumbering(field, model, declaring);
     reportNotInherited(field, model, declaring);
     reportUnreached(field, declaring);
-    for (const each of [field, ...aliasesWithChecks(field, declaring)]) reportChecks(each, declaring);
+    reportChecks(field, declaring);
+    if (field.type.kind === "alias")
+      for (const alias of aliasesWithChecks(field, declaring)) reportChecks(alias, declaring);
   }
 }
 
@@ -114,6 +116,7 @@ function reportUnreached(field: ColumnField, declaring: Reporting): void {
 }
 
 function reportChecks({ validations }: { readonly validations: readonly Validation[] }, declaring: Reporting): void {
+  if (validations.length === 0) return;
   for (const validation of validations) if (!canCheck(validation, declaring)) reportUncheckable(validation, declaring);
 }
 

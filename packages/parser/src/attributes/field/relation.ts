@@ -54,7 +54,8 @@ type Fields = Named<FieldDraft> | undefined;
 /** Whether a name in `fields:` or `references:`, one of them as a whole, or the name of an argument was reported. */
 function isBroken({ args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
   if (fields?.broken === true || references?.broken === true) return true;
-  for (const { nameText: name } of args) {
+  for (let at = 0; at < args.length; at++) {
+    const name = args[at]!.nameText;
     if (name === undefined) continue;
     if (name === "fields" ? fields === undefined : name === "references" ? references === undefined : !isKnown(name))
       return true;
