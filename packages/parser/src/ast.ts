@@ -8,7 +8,7 @@
  * them: they follow from the place of what they name. Objects for both were half of what reading leaves in memory, all
  * of which the garbage collector has to move.
  */
-import { moveBy, type Move } from "./ast/move.js";
+import { moveBy } from "./ast/move.js";
 import { Name, nameAt, Node } from "./ast/node.js";
 import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
@@ -107,6 +107,8 @@ export type Member = Field | Property | EnumValue | BlockAttribute | UnreadMembe
 export class Field extends Node {
   readonly kind = "field";
   readonly documentation?: string;
+  /** Its attributes, as far as somebody asked for them. */
+  private moved: readonly Attribute[] | undefined = undefined;
 
   constructor(
     readonly file: string,
@@ -114,9 +116,10 @@ export class Field extends Node {
     readonly end: number,
     readonly nameText: string,
     readonly type: TypeReference,
-    private written: readonly Attribute[],
-    /** How far behind the place where `written` was read they stand: then they are moved when somebody asks for them. */
-    private by = 0,
+    /** The attributes where they were read: those of the first field that has them in these words. */
+    readonly list: readonly Attribute[],
+    /** How far behind that place this field has them. */
+    readonly by: number,
   ) {
     super();
   }
@@ -126,12 +129,7 @@ export class Field extends Node {
   }
 
   get attributes(): readonly Attribute[] {
-    return this.by === 0 ? this.written : this.moveAttributes(moveBy(this.by));
-  }
-
-  private moveAttributes(move: Move): readonly Attribute[] {
-    this.by = 0;
-    return (this.written = this.written.map((attribute) => attribute.moved(move)));
+    return this.by === 0 ? this.list : (this.moved ??= movedBy(this.list, this.by));
   }
 }
 
@@ -224,3 +222,8 @@ export type WrittenType =
   | { readonly kind: "name"; readonly name: Name }
   | { readonly kind: "sql"; readonly sql: SqlLiteral }
   | { readonly kind: "unsupported"; readonly text: string; readonly span: Span };
+
+function movedBy(attributes: readonly Attribute[], by: number): readonly Attribute[] {
+  const move = moveBy(by);
+  return attributes.map((attribute) => attribute.moved(move));
+}

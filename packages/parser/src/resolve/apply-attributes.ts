@@ -11,12 +11,14 @@ export function applyHolderAttributes(holder: Holder, context: Context): void {
   const { list } = holder.fields;
   for (let at = 0; at < list.length; at++) {
     const field = list[at]!;
-    if (field.meaning.kind === "broken") continue;
+    if (field.meaning.kind === "broken" || field.isRead) continue;
+    const before = context.messages.attempts;
     checkFieldType(field, holder, context);
     const { attributes } = field.ast;
     if (attributes.length === 0) continue;
     scope.field = field;
     applyFieldAttributes(attributes, placeOf(field, holder), scope, field.properties);
+    if (holder.keyword !== "type" && context.messages.attempts === before) context.readings.learn(field);
     const { primaryKey, unique } = field;
     if (primaryKey !== undefined) holder.properties.primaryKeys = added(holder.properties.primaryKeys, primaryKey);
     if (unique !== undefined) holder.properties.uniques = added(holder.properties.uniques, unique);

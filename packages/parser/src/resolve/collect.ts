@@ -52,7 +52,7 @@ function declarationOf(
     keyword,
     name: node.name.text,
     nameSpan: node.name.span,
-    dbName: keptName(dbName, attributes, node, target, context),
+    dbName: keptName(dbName, { attributes }, node, target, context),
     mapped,
     node,
     attributes,

@@ -59,6 +59,8 @@ export interface FieldDraft {
   relation: RelationAttribute | undefined;
   /** Some attribute was reported: what seems to be missing may be in it. */
   isUnsure: boolean;
+  /** Its attributes are those of another column, and were read there. */
+  readonly isRead: boolean;
 }
 
 /** What the type of a field means. `broken` types were reported: nobody complains about them again. */
@@ -112,6 +114,7 @@ export const newDraft = (
   meaning: Meaning,
   dbName: string,
   properties: FieldProperties,
+  isRead = false,
 ): FieldDraft => ({
   ast,
   name,
@@ -123,6 +126,7 @@ export const newDraft = (
   unique: undefined,
   relation: undefined,
   isUnsure: false,
+  isRead,
 });
 
 /** Something of the schema with the attribute that says it. */

@@ -15,12 +15,14 @@ import type { Memory } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
+import { defaultFurther, type Reading, type Readings } from "./readings.js";
 import { reportSqlWords } from "./sql-words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
 type Needs = Parameters<typeof resolveFieldType>[2] & {
   readonly target: Target | undefined;
   readonly columnNames: string | undefined;
+  readonly readings?: Readings;
   readonly memory?: Memory | undefined;
 };
 
@@ -178,7 +180,12 @@ function addField(member: ast.Field, owner: ast.Block, part: ast.Block, fields: 
   const field = turned(member, context) ?? member;
   const first = fields.get(field.nameText);
   if (first !== undefined) reportTwice(field, first, owner, part, context);
-  else fields.add(draftField(field, part === owner ? undefined : part.name.text, context));
+  else {
+    const mixin = part === owner ? undefined : part.name.text;
+    // In a composite type other attributes are allowed.
+    const known = owner.keyword === "type" ? undefined : context.readings?.find(field);
+    fields.add(known === undefined ? draftField(field, mixin, context) : draftKnown(field, known, mixin, context));
+  }
 }
 
 /** `String id` as it was meant, which is reported: the name of a type stands where the name of the field belongs. */
@@ -218,7 +225,7 @@ class TurnedField extends ast.Field {
     private readonly turnedName: ast.Name,
     type: ast.TypeReference,
   ) {
-    super(file, start, end, turnedName.text, type, attributes);
+    super(file, start, end, turnedName.text, type, attributes, 0);
   }
 
   override get name(): ast.Name {
@@ -237,6 +244,9 @@ function isCapital(text: string): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 
+const nameInDatabase = (wanted: string, field: ast.Field, context: Needs): string =>
+  keptName(wanted, field, field, context.target, context);
+
 /** A field before its attributes are read. */
 export function draftField(field: ast.Field, mixin: string | undefined, context: Needs): FieldDraft {
   const { nameText, attributes } = field;
@@ -245,7 +255,7 @@ export function draftField(field: ast.Field, mixin: string | undefined, context:
   const mapped = writtenName(attributes, "map");
   const wanted = mapped ?? columnName(context.columnNames, nameText);
   // The database has no column of a relation, however long its name.
-  const dbName = meaning.kind === "relation" ? wanted : keptName(wanted, attributes, field, context.target, context);
+  const dbName = meaning.kind === "relation" ? wanted : nameInDatabase(wanted, field, context);
   const properties =
     meaning.kind === "column"
       ? beginColumn(field, mixin, meaning.type, dbName, mapped)
@@ -253,6 +263,18 @@ export function draftField(field: ast.Field, mixin: string | undefined, context:
         ? untouched
         : noFieldProperties();
   return newDraft(field, nameText, mixin, meaning, dbName, properties);
+}
+
+/** A column whose attributes are known. */
+function draftKnown(field: ast.Field, known: Reading, mixin: string | undefined, context: Needs): FieldDraft {
+  const { nameText, by } = field;
+  const { meaning, mapped, updatedAt } = known;
+  checkIdentifier(nameText, field, "field", context);
+  const dbName = nameInDatabase(mapped ?? columnName(context.columnNames, nameText), field, context);
+  const column = beginColumn(field, mixin, meaning.type, dbName, mapped);
+  if (known.default !== undefined) column.default = by === 0 ? known.default : defaultFurther(known.default, by);
+  column.updatedAt = updatedAt;
+  return newDraft(field, nameText, mixin, meaning, dbName, column, true);
 }
 
 /** What `@relation` says is no property. */

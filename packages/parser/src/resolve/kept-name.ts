@@ -8,7 +8,7 @@ import { mapSpan } from "./written-name.js";
 /** Reports what is cut, in `@map` or at the thing's own name: Prisma takes such names too. */
 export function keptName(
   name: string,
-  attributes: readonly ast.Attribute[],
+  said: { readonly attributes: readonly ast.Attribute[] },
   own: { readonly name: ast.Name },
   target: Target | undefined,
   context: Pick<Context, "messages">,
@@ -18,7 +18,7 @@ export function keptName(
   report(context, {
     code: "D2009",
     severity: "warning",
-    span: mapSpan(attributes) ?? own.name.span,
+    span: mapSpan(said.attributes) ?? own.name.span,
     message: `the name has ${byteLength(name)} bytes, of which ${target!.provider} keeps ${max}`,
     help: "choose a shorter one",
   });

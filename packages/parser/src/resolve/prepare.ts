@@ -9,6 +9,7 @@ import { resolveDatasource, type FoundDatasource } from "./datasource.js";
 import { enumValueNames } from "./enums.js";
 import { Holders } from "./holders.js";
 import { recall, type Memory } from "./memory.js";
+import { Readings } from "./readings.js";
 
 export interface Prepared {
   readonly context: Context;
@@ -24,7 +25,8 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
   const aliases = resolveAliasBases({ messages, declarations });
   const { columnNames, namespaces } = found.datasource;
   const { target } = found;
-  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames, memory };
+  const readings = new Readings();
+  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames, readings, memory };
   const context: Context = {
     ...names,
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },

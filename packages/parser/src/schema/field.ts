@@ -66,7 +66,7 @@ export type FieldType =
   | {
       readonly kind: "scalar";
       readonly scalar: ScalarType;
-      readonly native?: { readonly name: string; readonly args: readonly string[]; readonly span: Span };
+      readonly native?: { readonly name: string; readonly args: readonly string[] };
     }
   | { readonly kind: "enum"; readonly enum: string }
   | { readonly kind: "composite"; readonly composite: string }

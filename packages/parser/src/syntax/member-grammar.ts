@@ -255,7 +255,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     const attributes = this.attributes();
     if (!this.isRecording && !this.LA(1).beginsLine) this.checkSqlBehind(typeEnd);
     if (attributes.length > 0 && this.problems.length === mark) this.lines?.learn(this.text, attributes);
-    return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes));
+    return this.made(new Field(this.file, first.startOffset, this.previousEnd(), first.image, type, attributes, 0));
   });
 
   private readonly enumValue = this.rule("enumValue", (): EnumValue => {
