@@ -8,7 +8,7 @@
  * them: they follow from the place of what they name. Objects for both were half of what reading leaves in memory, all
  * of which the garbage collector has to move.
  */
-import { moveBy } from "./ast/move.js";
+import { MoveBy } from "./ast/move.js";
 import { Name, nameAt, Node } from "./ast/node.js";
 import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
@@ -224,6 +224,6 @@ export type WrittenType =
   | { readonly kind: "unsupported"; readonly text: string; readonly span: Span };
 
 function movedBy(attributes: readonly Attribute[], by: number): readonly Attribute[] {
-  const move = moveBy(by);
+  const move = new MoveBy(by);
   return attributes.map((attribute) => attribute.moved(move));
 }

@@ -1,26 +1,44 @@
 /** How what was read in one place is made that of another with the same text, but for what stands in its strings. */
 import type { StringLiteral } from "./values.js";
 
+/** Classes, since a schema has many. */
 export interface Move {
   /** The offset there of one here. */
-  readonly place: (offset: number) => number;
+  place(offset: number): number;
   /** What a string says there. */
-  readonly text: (literal: StringLiteral) => string;
+  text(literal: StringLiteral): string;
 }
 
 /** To the same text further on. */
-export const moveBy = (by: number): Move => ({ place: (offset) => offset + by, text: sameText });
+export class MoveBy implements Move {
+  constructor(private readonly by: number) {}
 
-const sameText = ({ value }: StringLiteral): string => value;
+  place(offset: number): number {
+    return offset + this.by;
+  }
+
+  text({ value }: StringLiteral): string {
+    return value;
+  }
+}
 
 /** To a text with other strings, in the same order. */
-export function moveToStrings(from: Quotations, to: Quotations): Move {
-  const place = (offset: number): number => {
+export class MoveToStrings implements Move {
+  constructor(
+    private readonly from: Quotations,
+    private readonly to: Quotations,
+  ) {}
+
+  place(offset: number): number {
+    const { from, to } = this;
     let by = to.start - from.start;
     for (let at = 0; at < from.ends.length && from.ends[at]! <= offset; at++) by = to.ends[at]! - from.ends[at]!;
     return offset + by;
-  };
-  return { place, text: ({ end }) => to.texts[from.ends.indexOf(end)]! };
+  }
+
+  text({ end }: StringLiteral): string {
+    return this.to.texts[this.from.ends.indexOf(end)]!;
+  }
 }
 
 /** What stands between quotes in a text. */
@@ -32,15 +50,17 @@ export interface Quotations {
   readonly texts: readonly string[];
 }
 
-/** Of a text that begins at an offset, and has no escapes. */
+/** Of a text that begins at an offset, has one at least, and no escapes. */
 export function quotationsIn(text: string, start: number): Quotations {
-  const ends: number[] = [];
-  const texts: string[] = [];
-  for (let from = text.indexOf('"'); from >= 0; from = text.indexOf('"', from)) {
-    const end = text.indexOf('"', from + 1);
+  let from = text.indexOf('"');
+  let end = text.indexOf('"', from + 1);
+  // Most have one alone.
+  const ends = [start + end + 1];
+  const texts = [text.slice(from + 1, end)];
+  for (from = text.indexOf('"', end + 1); from >= 0; from = text.indexOf('"', end + 1)) {
+    end = text.indexOf('"', from + 1);
+    ends.push(start + end + 1);
     texts.push(text.slice(from + 1, end));
-    from = end + 1;
-    ends.push(start + from);
   }
   return { start, ends, texts };
 }

@@ -28,7 +28,7 @@ export class Name extends Node {
     super();
   }
 
-  moved({ place }: Move): Name {
-    return new Name(this.file, place(this.start), place(this.end), this.text);
+  moved(move: Move): Name {
+    return new Name(this.file, move.place(this.start), move.place(this.end), this.text);
   }
 }

@@ -1,6 +1,6 @@
 /** Attributes, their arguments and the values in these. One that is read once for many places is moved to each. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import { moveBy, type Move } from "./move.js";
+import { MoveBy, type Move } from "./move.js";
 import { Name, nameAt, Node } from "./node.js";
 
 /** `@relation(fields: [authorId], references: [id])` or `@@index([a, b])`; `name.text` is without the at-signs. `db.VarChar` */
@@ -35,7 +35,7 @@ export class Attribute extends Node {
   }
 
   movedBy(by: number): Attribute {
-    return by === 0 ? this : this.moved(moveBy(by));
+    return by === 0 ? this : this.moved(new MoveBy(by));
   }
 
   moved(move: Move): Attribute {
@@ -265,4 +265,8 @@ export type SqlPart =
   /** `${User.deletedAt}`: `text` is what stands in the braces. */
   | { readonly kind: "reference"; readonly text: string; readonly span: Span };
 
-const moved = ({ file, start, end }: Span, { place }: Move): Span => ({ file, start: place(start), end: place(end) });
+const moved = ({ file, start, end }: Span, move: Move): Span => ({
+  file,
+  start: move.place(start),
+  end: move.place(end),
+});

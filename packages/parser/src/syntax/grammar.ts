@@ -48,6 +48,7 @@ export class SchemaParser extends MemberGrammar {
     this.documentation = new Documentation(text, this.comments);
     this.#goesOnAt = undefined;
     this.schema();
+    this.lines = undefined;
     const file = { path, text, blocks: this.#blocks, comments: this.comments, unread: this.#unread };
     return { file, diagnostics: ofText(this.reported, this.problems, file) };
   }
@@ -259,14 +260,22 @@ export class SchemaParser extends MemberGrammar {
   private readonly body = this.rule("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
     const list = this.beginList();
     const brace = this.isRecording || this.is(1, t.LCurly) ? this.consume(t.LCurly) : undefined;
-    this.repeat(
-      () => this.#hasMember(keyword, name),
-      () => this.addToList(this.member(keyword, name)),
-    );
+    if (this.recorder !== undefined) this.recorder.many(() => this.member(keyword, name));
+    else this.#members(keyword, name);
     if (this.isRecording || this.is(1, t.RCurly)) this.consume(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
     return this.endList(list) as readonly Member[];
   });
+
+  #members(keyword: BlockKeyword, name: Name): void {
+    const holdsPlain = HOLDS_PLAIN.has(keyword);
+    for (;;) {
+      const plain = holdsPlain ? this.plainMember() : undefined;
+      if (plain !== undefined) this.addToList(plain);
+      else if (this.#hasMember(keyword, name)) this.addToList(this.member(keyword, name));
+      else return;
+    }
+  }
 
   #hasMember(keyword: BlockKeyword, name: Name): boolean {
     this.#skipStrayBraces();
@@ -324,6 +333,9 @@ export class SchemaParser extends MemberGrammar {
     return this.isRecording ? this.consume(t.BlockKeyword) : this.skip();
   }
 }
+
+/** The blocks in which a line of a name and a type can be nothing but a field. */
+const HOLDS_PLAIN: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
 
 /** What may stand behind the name of a block. */
 const HEAD_ENDS: ReadonlySet<TokenType> = new Set([t.LCurly, t.With, t.Equals]);

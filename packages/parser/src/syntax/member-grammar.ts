@@ -32,8 +32,6 @@ export abstract class MemberGrammar extends ValueGrammar {
   protected readonly member = this.rule("member", (keyword: BlockKeyword, name: Name): Member => {
     if (this.recorder !== undefined)
       return this.recorder.or<Member>([this.blockAttribute, this.property, this.field, this.enumValue]);
-    const plain = HOLDS_PLAIN.has(keyword) ? this.#plainMember() : undefined;
-    if (plain !== undefined) return plain;
     const first = this.LA(1);
     if (this.isHead()) return this.#blockInBlock({ keyword, name });
     if (this.#isStatement(keyword)) return this.#statement(first);
@@ -53,8 +51,9 @@ export abstract class MemberGrammar extends ValueGrammar {
   });
 
   /** A member that is told by its line alone. */
-  #plainMember(): Field | BlockAttribute | undefined {
-    const [from, { startOffset: start }] = [this.previousEnd(), this.LA(1)];
+  protected plainMember(): Field | BlockAttribute | undefined {
+    const from = this.previousEnd();
+    const start = this.LA(1).startOffset;
     const line = this.takeLine();
     if (line === undefined) return undefined;
     const { image, type, attributes } = line;
@@ -305,9 +304,6 @@ const indentOf = (text: string, offset: number): number =>
   /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))![0].length;
 
 const PLAIN_VALUES: ReadonlySet<TokenType> = new Set([t.DoubleQuoted, t.Numeral]);
-
-/** The blocks in which a line of a name and a type can be nothing but a field. */
-const HOLDS_PLAIN: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
 
 /** What may stand behind the name of a field, the mistakes included that are told apart there. */
 const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([

@@ -4,7 +4,7 @@
  * that its tokens and nodes take. What attributes mean only the grammar knows: here they are compared, as text, with those that
  * the grammar has read, whatever their strings say.
  */
-import { moveToStrings, quotationsIn, type Quotations } from "../ast/move.js";
+import { MoveToStrings, quotationsIn, type Quotations } from "../ast/move.js";
 import type { Attribute, TypeReference } from "../ast.js";
 import { AtAt, BLOCK_KEYWORDS, Name, type TokenType } from "./tokens.js";
 
@@ -49,17 +49,21 @@ export class PlainLines {
   at(text: string, offset: number): PlainLine | undefined {
     const end = text.indexOf("\n", offset);
     const image = text.slice(offset, end < 0 ? text.length : end);
-    const known = this.#lines.get(image);
-    if (known !== undefined) return known;
+    return this.#lines.get(image) ?? this.#newLine(image, offset);
+  }
+
+  /** A line that may come again is noted. */
+  #newLine(image: string, offset: number): PlainLine | undefined {
     const line = image.startsWith("@@") ? this.#blockAttribute(image, offset) : this.#field(image, offset);
-    if (line !== undefined) this.#lines.set(image, line);
+    if (line !== undefined && line.readAt !== offset) this.#lines.set(image, line);
     return line;
   }
 
   #field(written: string, offset: number): PlainLine | undefined {
     const found = FIELD.exec(written);
     if (found === null) return undefined;
-    const [image, first, blanks, type, mark, list] = found as unknown as Parts;
+    const parts = found as unknown as Parts;
+    const { 0: image, 1: first, 2: blanks, 3: type, 4: mark, 5: list } = parts;
     const attributesStart = image.length - (list?.length ?? 0);
     const known = list === undefined ? NO_ATTRIBUTES : this.#list(list, offset + attributesStart);
     if (known === undefined || OTHER_MEANING.has(first.toLowerCase())) return undefined;
@@ -83,7 +87,7 @@ export class PlainLines {
     if (known !== undefined) return known;
     const pattern = written.includes('"') ? this.#patterns.get(withoutStrings(written)) : undefined;
     if (pattern === undefined) return undefined;
-    const move = moveToStrings(pattern.quotations, quotationsIn(written, start));
+    const move = new MoveToStrings(pattern.quotations, quotationsIn(written, start));
     const list = { start, attributes: pattern.attributes.map((attribute) => attribute.moved(move)) };
     this.#lists.set(written, list);
     return list;
