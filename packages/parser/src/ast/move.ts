@@ -41,6 +41,23 @@ export class MoveToStrings implements Move {
   }
 }
 
+/** One move after another. */
+export class MoveOn implements Move {
+  constructor(
+    private readonly first: Move,
+    private readonly then: Move,
+  ) {}
+
+  place(offset: number): number {
+    return this.then.place(this.first.place(offset));
+  }
+
+  /** The second is to the same strings. */
+  text(literal: StringLiteral): string {
+    return this.first.text(literal);
+  }
+}
+
 /** What stands between quotes in a text. */
 export interface Quotations {
   /** Where the text begins. */

@@ -1,6 +1,6 @@
 /** Attributes, their arguments and the values in these. One that is read once for many places is moved to each. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import { MoveBy, type Move } from "./move.js";
+import { MoveBy, MoveOn, type Move } from "./move.js";
 import { Name, nameAt, Node } from "./node.js";
 
 /** `@relation(fields: [authorId], references: [id])` or `@@index([a, b])`; `name.text` is without the at-signs. `db.VarChar` */
@@ -13,20 +13,22 @@ export class Attribute extends Node {
     readonly nameOffset: number,
     readonly nameText: string,
     private written: readonly Argument[] | undefined,
-    /** How its arguments come from the place where they were read to its own: done when somebody asks for them. */
-    private move?: Move,
+    /** The one that was read of all that say the same but for their strings, and the way from there to here. */
+    readonly from?: Attribute,
+    readonly move?: Move,
   ) {
     super();
   }
 
-  /** Absent when written without parentheses. */
+  /** Absent when written without parentheses. Those of an attribute that was not read itself are made when somebody asks for them. */
   get args(): readonly Argument[] | undefined {
-    return this.move === undefined ? this.written : this.moveArguments(this.move);
+    const { from, move } = this;
+    return from === undefined ? this.written : (this.written ??= movedArguments(from.written, move!));
   }
 
-  private moveArguments(move: Move): readonly Argument[] | undefined {
-    this.move = undefined;
-    return (this.written = this.written?.map((argument) => argument.moved(move)));
+  /** For whoever asks what they are, but neither where they stand nor what their strings say. */
+  get argsAsRead(): readonly Argument[] | undefined {
+    return (this.from ?? this).written;
   }
 
   get name(): Name {
@@ -39,10 +41,14 @@ export class Attribute extends Node {
   }
 
   moved(move: Move): Attribute {
-    const { file, start, end, nameOffset, nameText, args } = this;
-    return new Attribute(file, move.place(start), move.place(end), nameOffset, nameText, args, move);
+    const { file, start, end, nameOffset, nameText, from = this } = this;
+    const all = this.move === undefined ? move : new MoveOn(this.move, move);
+    return new Attribute(file, move.place(start), move.place(end), nameOffset, nameText, undefined, from, all);
   }
 }
+
+const movedArguments = (args: readonly Argument[] | undefined, move: Move): readonly Argument[] | undefined =>
+  args?.map((argument) => argument.moved(move));
 
 export type Argument = NamedArgument | PositionalArgument;
 

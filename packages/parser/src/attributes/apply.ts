@@ -19,6 +19,7 @@ import {
   type MovingScope,
   type Scope,
   type Use,
+  type Values,
 } from "./spec.js";
 
 const fieldSpecs: ReadonlyMap<string, FieldAttributeSpec> = new Map(fieldAttributes.map((spec) => [spec.name, spec]));
@@ -77,14 +78,22 @@ function applyOne<P extends FieldProperties | BlockProperties>(
   if (!isFirst(attribute, attributes, spec, scope)) return;
   if (isForBlock(attribute, scope)) return markUnsure(scope, properties);
   scope.attribute = spec.name;
-  const where = { scope, span: attribute.span, what: spec.title!, example: exampleOf(attribute, spec) };
-  const values = readValues(spec.arguments, attribute.args ?? nothing, where);
+  const values = scope.context.knownValues.of(attribute, scope) ?? readNew(attribute, spec, scope);
   if (values === undefined) markUnsure(scope, properties);
   else spec.apply({ values, attribute, scope }, properties);
 }
 
+function readNew(attribute: ast.Attribute, spec: AnySpec, scope: MovingScope): Values<ArgumentSpecs> | undefined {
+  const { messages, knownValues } = scope.context;
+  const before = messages.attempts;
+  const where = { scope, span: attribute.span, what: spec.title!, example: exampleOf(attribute, spec) };
+  const values = readValues(spec.arguments, attribute.args ?? nothing, where);
+  if (values !== undefined && messages.attempts === before) knownValues.learn(attribute, spec.arguments, values);
+  return values;
+}
+
 /** Whether fields are listed in the attribute of one field, which is reported: `@unique([a, b])` is the block's. */
-function isForBlock({ nameText: name, args, span, file, start }: ast.Attribute, scope: Scope): boolean {
+function isForBlock({ nameText: name, argsAsRead: args, span, file, start }: ast.Attribute, scope: Scope): boolean {
   const first = args?.[0];
   if (first?.nameText !== undefined || first?.value.kind !== "list") return false;
   if (scope.field === undefined || !fieldSpecs.has(name) || !blockSpecs.has(name)) return false;

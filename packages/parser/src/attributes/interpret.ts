@@ -79,6 +79,13 @@ export function readValues<S extends ArgumentSpecs>(
   return values as Values<S>;
 }
 
+/** The name of each argument, where nothing is wrong with any. */
+export function argumentNames(specs: ArgumentSpecs, args: readonly ast.Argument[]): readonly (string | undefined)[] {
+  const { positional } = shapeOf(specs);
+  const names = args.map(({ nameText }) => nameText);
+  return names.map((name, at) => name ?? (names[at] = nextFree(positional, names)));
+}
+
 /** What could be read of them. Everything wrong is reported. */
 export function readWritten<S extends ArgumentSpecs>(
   specs: S,

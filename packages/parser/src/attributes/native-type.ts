@@ -29,7 +29,7 @@ export function applyNativeType(attribute: ast.Attribute, place: FieldPlace, sco
 export function writtenNativeType(attributes: readonly ast.Attribute[]): Native | undefined {
   const attribute = attributes.find(isNative);
   if (attribute === undefined) return undefined;
-  return { name: typeName(attribute), args: numbersIn(attribute.args ?? nothing) };
+  return { name: typeName(attribute), args: numbersIn(attribute.argsAsRead ?? nothing) };
 }
 
 function numbersIn(args: readonly ast.Argument[]): readonly string[] {

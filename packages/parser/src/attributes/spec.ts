@@ -3,6 +3,7 @@
  * read the same spec. What an attribute means is its `apply`.
  */
 import type * as ast from "../ast.js";
+import type { Move } from "../ast/move.js";
 import type { Context } from "../resolve/context.js";
 import type { BlockProperties, FieldDraft, FieldProperties, Holder } from "../resolve/draft.js";
 
@@ -52,6 +53,16 @@ export interface ArgumentType<T> {
   readonly words?: readonly string[];
   /** The value, or undefined after reporting why there is none. */
   readonly read: (expression: ast.Expression, scope: ArgumentScope) => T | undefined;
+  /** The value of one that says the same elsewhere, where it was read; undefined where this one has to be read itself. */
+  again?(known: T, there: There): T | undefined;
+}
+
+/** Where a value was read, and the way from there to one that says the same but for its strings. */
+export interface There {
+  readonly expression: ast.Expression;
+  readonly move: Move;
+  /** Of the other one. */
+  readonly scope: ArgumentScope;
 }
 
 export interface ArgumentSpec<T = unknown, R extends boolean = boolean> {

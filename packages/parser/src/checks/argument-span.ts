@@ -7,9 +7,15 @@ import type { Span } from "../diagnostics/diagnostic.js";
 export const argumentSpan = (attribute: ast.Attribute, name: string): Span | undefined =>
   attribute.args?.find((argument) => argument.nameText === name)?.value.span;
 
-/** One of the fields or expressions that an attribute lists, or what one of its options says: `ops` of `name(ops: …)`. */
+/** The fields or expressions that an attribute lists. */
+const listIn = (attribute: ast.Attribute): ast.Expression | undefined =>
+  attribute.args?.find(({ nameText }) => nameText === undefined || nameText === "fields")?.value;
+
+export const fieldsSpan = (attribute: ast.Attribute): Span => listIn(attribute)?.span ?? attribute.span;
+
+/** One of them, or what one of its options says: `ops` of `name(ops: …)`. */
 export function itemSpan(attribute: ast.Attribute, at: number, option?: string): Span {
-  const list = attribute.args?.find(({ nameText }) => nameText === undefined || nameText === "fields")?.value;
+  const list = listIn(attribute);
   const item = list && itemsOf(list)[at];
   const args = item?.kind === "call" || item?.kind === "sqlCall" ? item.args : [];
   return args.find(({ nameText }) => nameText === option)?.value.span ?? item?.span ?? attribute.span;

@@ -1,4 +1,5 @@
 /** What every step of resolving shares: the facts of the target, the declarations by name, and the place for messages. */
+import type { KnownValues } from "../attributes/known-values.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Edit, Severity, Span } from "../diagnostics/diagnostic.js";
 import type { Datasource } from "../schema.js";
@@ -30,6 +31,7 @@ export interface Context {
   readonly hasExtensionList: boolean;
   readonly messages: Messages;
   readonly readings: Readings;
+  readonly knownValues: KnownValues;
   /** Of an earlier version of the schema, when there was one. */
   readonly memory?: Memory | undefined;
 }

@@ -1,5 +1,6 @@
 /** The steps before anything is built: the datasource, the names, the types of fields, the attributes. */
 import type * as ast from "../ast.js";
+import { KnownValues } from "../attributes/known-values.js";
 import type { Target } from "../target.js";
 import { resolveAliasBases } from "./aliases.js";
 import { applyHolderAttributes } from "./apply-attributes.js";
@@ -29,6 +30,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
   const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames, readings, memory };
   const context: Context = {
     ...names,
+    knownValues: new KnownValues(),
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
     holders: new Holders(names),
     enumValues: enumValueNames(names),

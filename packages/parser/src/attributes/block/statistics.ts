@@ -1,4 +1,5 @@
 /** `@@statistics`: what the planner should know of several columns together. */
+import { fieldsSpan } from "../../checks/argument-span.js";
 import { report } from "../../resolve/context.js";
 import { defined } from "../../resolve/defined.js";
 import { map } from "../common.js";
@@ -23,12 +24,12 @@ export const statistics = blockAttribute({
     map,
   },
   apply({ values, attribute, scope }, properties) {
-    const { items, broken, span } = values.fields;
+    const { items, broken } = values.fields;
     if (items.length === 1 && items[0]!.target.kind === "field" && !broken) {
       const message = "@@statistics is about two columns or more";
       report(scope.context, {
         code: "D2408",
-        span,
+        span: fieldsSpan(attribute),
         message,
         help: "for one column write @statistics(500) on the field",
       });

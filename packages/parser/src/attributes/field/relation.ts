@@ -25,7 +25,7 @@ export const relation = fieldAttribute({
     const { fields, references, name: relationName } = values;
     scope.field!.relation = {
       name: relationName,
-      isNameLost: relationName === undefined && attribute.args?.some(isName) === true,
+      isNameLost: relationName === undefined && attribute.argsAsRead?.some(isName) === true,
       fields: fields?.items,
       references: references?.items,
       broken: isBroken(attribute, fields, references),
@@ -52,7 +52,7 @@ const isName = ({ nameText }: ast.Argument): boolean => nameText === undefined |
 type Fields = Named<FieldDraft> | undefined;
 
 /** Whether a name in `fields:` or `references:`, one of them as a whole, or the name of an argument was reported. */
-function isBroken({ args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
+function isBroken({ argsAsRead: args = [] }: ast.Attribute, fields: Fields, references: Fields): boolean {
   if (fields?.broken === true || references?.broken === true) return true;
   for (let at = 0; at < args.length; at++) {
     const name = args[at]!.nameText;

@@ -1,11 +1,12 @@
 /** `@map("…")`: a name of the database. */
 import { report } from "../../resolve/context.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
-import { text } from "./literals.js";
+import { name, text } from "./literals.js";
 
 /** An empty name is no name: Prisma takes it, no database does, and here it says nothing. */
 export const databaseName: ArgumentType<string> = {
   expects: "a string",
+  again: (known, there) => name.again!(known, there),
   read(expression, scope) {
     const written = text.read(expression, scope);
     if (written !== "" || isLabel(scope)) return written;

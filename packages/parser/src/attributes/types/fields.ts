@@ -20,24 +20,36 @@ import { readSql, sql } from "./sql.js";
 export interface Named<T> {
   readonly items: readonly T[];
   readonly broken: boolean;
-  readonly span: Span;
 }
 
 /** Fields of the block that the attribute stands in; they must be columns. */
 export const ownFields: ArgumentType<Named<FieldDraft>> = {
   expects: "a list of fields",
+  again: (known, { scope }) => fieldsAgain(known, scope.holder),
   read: (expression, scope) => fieldsOf(expression, scope, scope.holder),
 };
 
 /** Fields of the model that the field's type names. */
 export const relatedFields: ArgumentType<Named<FieldDraft>> = {
   expects: "a list of fields of the other model",
-  read(expression, scope) {
-    const meaning = scope.field?.meaning;
-    const model = meaning?.kind === "relation" ? scope.context.holders.get(meaning.model) : undefined;
-    return fieldsOf(expression, scope, model);
-  },
+  again: (known, { scope }) => fieldsAgain(known, related(scope)),
+  read: (expression, scope) => fieldsOf(expression, scope, related(scope)),
 };
+
+const related = ({ field, context }: ArgumentScope): Holder | undefined =>
+  field?.meaning.kind === "relation" ? context.holders.get(field.meaning.model) : undefined;
+
+/** The fields of these names of another model; undefined where one of them is no column, which is to be reported. */
+function fieldsAgain({ items, broken }: Named<FieldDraft>, holder: Holder | undefined): Named<FieldDraft> | undefined {
+  if (broken || holder === undefined) return undefined;
+  const found = items.map(({ name }) => columnNamed(name, holder));
+  return found.includes(undefined) ? undefined : { items: found as FieldDraft[], broken: false };
+}
+
+function columnNamed(name: string, { fields }: Holder): FieldDraft | undefined {
+  const field = fields.get(name);
+  return field?.meaning.kind === "column" ? field : undefined;
+}
 
 /** Names of columns of `holder`. */
 export function fieldsOf(
@@ -73,7 +85,7 @@ function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression, s
   const seen: Seen = items.length > 1 ? new Map() : undefined;
   const found = items.map((item) => read(item, seen));
   const broken = found.includes(undefined);
-  return { items: broken ? found.filter((item) => item !== undefined) : (found as T[]), broken, span: expression.span };
+  return { items: broken ? found.filter((item) => item !== undefined) : (found as T[]), broken };
 }
 
 /** A field that is a column; undefined after reporting what it is instead. */
@@ -168,8 +180,19 @@ interface ItemForm extends Pick<Place, "example" | "isLenient"> {
 function itemList(form: ItemForm): ArgumentType<Named<IndexItem>> {
   return {
     expects: "a list of fields",
+    again: (known, { scope }) => itemsAgain(known, scope.holder),
     read: (expression, scope) => readNamed(expression, (item, seen) => readItem(item, scope, form, seen)),
   };
+}
+
+/** The same items, where they are fields and nothing else. */
+function itemsAgain(known: Named<IndexItem>, holder: Holder | undefined): Named<IndexItem> | undefined {
+  if (known.broken || holder === undefined) return undefined;
+  const isField = (item: IndexItem): boolean =>
+    item.target.kind === "field" &&
+    Object.keys(item).length === 1 &&
+    columnNamed(item.target.field, holder) !== undefined;
+  return known.items.every(isField) ? known : undefined;
 }
 
 function readItem(

@@ -3,7 +3,7 @@ import type * as ast from "../../ast.js";
 import { replacement } from "../../diagnostics/fixes.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
-import type { ArgumentScope, ArgumentType } from "../spec.js";
+import type { ArgumentScope, ArgumentType, There } from "../spec.js";
 import { expected, instead } from "./expected.js";
 
 /** `meant` is what a value of another kind seems to say. */
@@ -13,6 +13,7 @@ const simple = <T>(
   meant: (expression: ast.Expression) => string | undefined = () => undefined,
 ): ArgumentType<T> => ({
   expects,
+  again: sameWord,
   read: (expression, scope) =>
     read(expression) ?? expected(scope, expression, expects, instead(expression, meant(expression))),
 });
@@ -20,8 +21,16 @@ const simple = <T>(
 const withoutQuotes = (expression: ast.Expression): string | undefined =>
   expression.kind === "string" && /^-?\d+(\.\d+)?$/.test(expression.value) ? expression.value : undefined;
 
+/** A word is the same wherever it stands; a string may say something else. */
+const sameWord = <T>(known: T, { expression }: There): T | undefined =>
+  expression.kind === "string" ? undefined : known;
+
+export const textAgain = (_: string, { expression, move }: There): string | undefined =>
+  expression.kind === "string" ? move.text(expression) : undefined;
+
 export const text: ArgumentType<string> = {
   expects: "a string",
+  again: textAgain,
   read(expression, scope) {
     if (expression.kind === "string") return expression.value;
     return expected(scope, expression, "a string", instead(expression, quoted(expression)));
@@ -40,6 +49,7 @@ function quoted(expression: ast.Expression): string | undefined {
 /** A string with something in it. */
 export const name: ArgumentType<string> = {
   expects: "a string",
+  again: (known, there) => textAgain(known, there) || undefined,
   read: (expression, scope) =>
     expression.kind === "string" && expression.value === ""
       ? expected(scope, expression, "a name")
@@ -107,7 +117,7 @@ export const alternatives = (words: readonly string[]): string =>
 /** One of these words. */
 export function oneOf<const W extends string>(...words: readonly W[]): ArgumentType<W> {
   const expects = alternatives(words);
-  return { expects, words, read: (expression, scope) => readOneOf(expression, scope, words, expects) };
+  return { expects, words, again: sameWord, read: (expression, scope) => readOneOf(expression, scope, words, expects) };
 }
 
 function readOneOf<W extends string>(

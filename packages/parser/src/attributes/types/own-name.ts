@@ -7,6 +7,11 @@ import { name } from "./literals.js";
 /** Nothing else says it, so what the database would cut it to would be another one. */
 export const ownName: ArgumentType<string> = {
   expects: name.expects,
+  again(known, there) {
+    const written = name.again!(known, there);
+    const max = there.scope.context.target?.maxIdentifierBytes;
+    return written === undefined || max === undefined || written.length * 3 <= max ? written : undefined;
+  },
   read(expression, scope) {
     const written = name.read(expression, scope);
     const { target } = scope.context;

@@ -23,6 +23,7 @@ export const updateAction: ArgumentType<ReferentialAction> = {
 export const deleteAction: ArgumentType<{ readonly action: ReferentialAction; readonly columns?: readonly string[] }> =
   {
     ...action,
+    again: (known) => (known.columns === undefined ? known : undefined),
     read(expression, scope) {
       if (expression.kind === "call") return readCall(expression, scope);
       const found = updateAction.read(expression, scope);
