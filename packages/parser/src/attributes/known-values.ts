@@ -21,9 +21,11 @@ export class KnownValues {
     const known = from === undefined ? undefined : this.#known.get(from);
     if (known === undefined) return undefined;
     const values: Record<string, unknown> = {};
+    const there = { expression: known[0]!.expression, move: move!, scope };
     for (let at = 0; at < known.length; at++) {
-      const { name, expression, value, type } = known[at]!;
-      const found = type.again!(value, { expression, move: move!, scope });
+      const { name, value, type } = known[at]!;
+      there.expression = known[at]!.expression;
+      const found = type.again!(value, there);
       if (found === undefined) return undefined;
       values[name] = found;
     }

@@ -3,22 +3,22 @@ import { report, type Context } from "../resolve/context.js";
 import type { Index, Key, Model, Schema } from "../schema.js";
 
 export function checkIndexParts({ models, partitions }: Schema, context: Context): void {
-  for (const model of models) {
-    for (const index of indexesOf(model)) {
+  models.forEach((model) => {
+    eachIndex(model, (index) => {
       checkOnly(index, model.partitionBy !== undefined, context);
       checkAttached(index, context);
-    }
-  }
-  for (const { table, partitionBy } of partitions)
-    for (const index of table === undefined ? [] : indexesOf(table))
-      checkOnly(index, partitionBy !== undefined, context);
+    });
+  });
+  partitions.forEach(({ table, partitionBy }) => {
+    if (table !== undefined) eachIndex(table, (index) => checkOnly(index, partitionBy !== undefined, context));
+  });
 }
 
-const indexesOf = ({ primaryKey, uniques, indexes }: Model): readonly (Key | Index)[] => [
-  ...(primaryKey === undefined ? [] : [primaryKey]),
-  ...uniques,
-  ...indexes,
-];
+function eachIndex({ primaryKey, uniques, indexes }: Model, check: (index: Key | Index) => void): void {
+  if (primaryKey !== undefined) check(primaryKey);
+  uniques.forEach(check);
+  indexes.forEach(check);
+}
 
 function checkOnly({ only, span }: Key | Index, isDivided: boolean, context: Context): void {
   if (only !== true || isDivided) return;

@@ -78,7 +78,8 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
 
 function checkHolder(holder: Holder, context: Context): void {
   recall(context, "checks", holder, () => {
-    for (const check of checksOf[holder.keyword]) check(holder, context);
+    const checks = checksOf[holder.keyword];
+    for (let at = 0; at < checks.length; at++) checks[at]!(holder, context);
   });
 }
 

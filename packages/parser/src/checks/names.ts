@@ -101,7 +101,7 @@ export function checkConstraintNames(holders: readonly Holder[], pairs: readonly
   for (const holder of holders) {
     const own = recall(context, "index names", holder, () => indexNames(holder, keysNamed, context));
     const names = namesIn(holder.namespace, global);
-    for (const constraint of own) add(constraint, names, context);
+    own.forEach((constraint) => add(constraint, names, context));
     if (keysNamed) recall(context, "key names", holder, () => checkKeyNames(own, foreignKeysOf(holder), context));
   }
 }
@@ -127,11 +127,11 @@ function checkKeyNames(indexes: readonly NamedConstraint[], pairs: readonly Pair
   if (pairs.length === 0) return;
   const names: Names = new Map();
   // Of two alike the later one: the other was reported, and this is where it is said to be.
-  for (const index of indexes) names.set(index.name, index);
-  for (const pair of pairs) {
+  indexes.forEach((index) => names.set(index.name, index));
+  pairs.forEach((pair) => {
     const constraint = foreignKeyName(pair, context);
     if (constraint !== undefined) add(constraint, names, context);
-  }
+  });
 }
 
 function indexNames(holder: Holder, withConstraints: boolean, context: Context): NamedConstraint[] {
@@ -142,8 +142,10 @@ function indexNames(holder: Holder, withConstraints: boolean, context: Context):
     if (named !== undefined) found.push(named);
   };
   if (withConstraints && primaryKeys.length > 0) add("primaryKey", primaryKeys[0]!);
-  for (const unique of uniques) if (withConstraints || !isConstraint(unique.value)) add("unique", unique);
-  for (const index of indexes) add("index", index);
+  uniques.forEach((unique) => {
+    if (withConstraints || !isConstraint(unique.value)) add("unique", unique);
+  });
+  indexes.forEach((index) => add("index", index));
   return found;
 }
 
@@ -160,14 +162,11 @@ function constraint(
 ): NamedConstraint | undefined {
   if (value.dbName !== undefined) return { name: value.dbName, attribute, isWritten: true };
   if (broken) return undefined;
-  const columns: string[] = [];
-  for (let at = 0; at < value.items.length; at++) {
-    const { target } = value.items[at]!;
-    const column = target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined;
-    if (column === undefined) return undefined;
-    columns.push(column);
-  }
-  return { name: conventional(kind, holder, columns, context), attribute, isWritten: false };
+  const columns = value.items.map(({ target }) =>
+    target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined,
+  );
+  if (columns.includes(undefined)) return undefined;
+  return { name: conventional(kind, holder, columns as string[], context), attribute, isWritten: false };
 }
 
 const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>

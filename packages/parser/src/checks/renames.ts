@@ -2,6 +2,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
+import { nothing } from "../resolve/draft.js";
 import { recall } from "../resolve/memory.js";
 import { oldPlace } from "../resolve/old-place.js";
 import type { ColumnField, Field, Schema } from "../schema.js";
@@ -25,8 +26,10 @@ export function checkRenames(schema: Schema, context: Context): void {
     recall(context, "renames", each, () => checkGroup(renamed(each), context));
 }
 
-const renamed = ({ fields }: { readonly fields: readonly Field[] }): ColumnField[] =>
-  fields.filter((field) => field.kind === "column").filter(({ renamedFrom }) => renamedFrom !== undefined);
+const renamed = ({ fields }: { readonly fields: readonly Field[] }): readonly ColumnField[] =>
+  fields.some(isRenamed) ? fields.filter(isRenamed) : nothing;
+
+const isRenamed = (field: Field): field is ColumnField => field.kind === "column" && field.renamedFrom !== undefined;
 
 /** Things whose names must differ in the database. */
 function checkGroup(
@@ -34,6 +37,7 @@ function checkGroup(
   context: Context,
   placeOf: (text: string) => OldPlace = (name) => ({ name }),
 ): void {
+  if (things.length === 0) return;
   const claimed = new Map<string, Renamed>();
   for (const thing of things) {
     const { renamedFrom: old } = thing;

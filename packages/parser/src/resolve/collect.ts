@@ -97,9 +97,11 @@ function checkName({ keyword, name, nameSpan, node }: Declaration, context: Mess
   }
 }
 
+const IDENTIFIER = /^[A-Za-z]\w*$/;
+
 /** Names that end up in generated code. */
 export function checkIdentifier(name: string, of: { readonly name: ast.Name }, word: string, context: Messages): void {
-  if (/^[A-Za-z]\w*$/.test(name)) return;
+  if (IDENTIFIER.test(name)) return;
   const problem = /^\p{N}/u.test(name) ? "begins with a digit" : name.includes("-") ? "has a - in it" : undefined;
   if (problem === undefined) return;
   report(context, {

@@ -20,7 +20,9 @@ export function cutBytes(text: string, maxBytes: number): string {
 }
 
 /** Nearly every name is, and the expression is quicker than a loop over its characters. */
-const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+const isAscii = (text: string): boolean => !BEYOND_ASCII.test(text);
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 function bytesOf(character: string): number {
   const code = character.codePointAt(0)!;

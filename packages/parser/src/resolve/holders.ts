@@ -83,7 +83,7 @@ function resolveHolder(
   context: Needs,
 ): Holder {
   const mixins = new Map<string, ast.Block>();
-  const missing = addMixins(block, mixins, [name], context);
+  const missing = block.mixins.length > 0 && addMixins(block, mixins, [name], context);
   const fields = new Fields();
   const blocks = [block, ...mixins.values()];
   const isCut = blocks.map((part) => addFields(block, part, fields, context)).includes(true);

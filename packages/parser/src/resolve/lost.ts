@@ -4,8 +4,13 @@ import { mostSearches } from "./context.js";
 import type { Holder } from "./draft.js";
 import { nearest } from "./nearest.js";
 
+const NONE: ReadonlySet<string> = new Set();
+
+const isUnread = ({ kind }: ast.Member): boolean => kind === "unread";
+
 /** The names that they seem to declare; undefined: one of them may have declared anything. */
 export function lostNames(blocks: readonly ast.Block[]): ReadonlySet<string> | undefined {
+  if (!blocks.some(({ members }) => members.some(isUnread))) return NONE;
   const unread = blocks.flatMap(({ members }) => members.filter((member) => member.kind === "unread"));
   const names = unread.filter(({ isAttribute }) => isAttribute !== true).map(({ name }) => name?.text);
   return names.includes(undefined) ? undefined : new Set(names as string[]);

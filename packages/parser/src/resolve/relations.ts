@@ -148,9 +148,12 @@ function isAmbiguous(group: readonly Side[]): boolean {
   return !isSelf || relation?.name === undefined;
 }
 
+const isList = ({ field }: Side): boolean => field.ast.type.arity === "list";
+
+const KINDS = ["oneToOne", "oneToMany", "manyToMany"] as const;
+
 function pairOf(one: Side, other: Side): Pair {
-  const lists = [one, other].filter((side) => side.field.ast.type.arity === "list").length;
-  const kind = (["oneToOne", "oneToMany", "manyToMany"] as const)[lists]!;
+  const kind = KINDS[Number(isList(one)) + Number(isList(other))]!;
   return isForward(one, other, kind) ? { forward: one, back: other, kind } : { forward: other, back: one, kind };
 }
 

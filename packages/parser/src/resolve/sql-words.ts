@@ -25,9 +25,11 @@ function meaningOf(words: string): Replacement | undefined {
   return isColumnWord(words.slice(0, words.indexOf(" "))) ? columnAttributes(words) : tableAttribute(words);
 }
 
+const ENABLE = /^enable$/i;
+
 /** Asked of every field: hardly any does. */
 const mayBegin = (member: ast.Member): boolean =>
-  member.kind === "field" && (isColumnWord(member.nameText) || /^enable$/i.test(member.nameText));
+  member.kind === "field" && (isColumnWord(member.nameText) || ENABLE.test(member.nameText));
 
 /** Fields that are two words each, of which the second is no type. */
 function wordsAt(members: readonly ast.Member[], at: number, { declarations }: Needs): readonly ast.Field[] {

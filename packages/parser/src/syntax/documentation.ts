@@ -17,7 +17,10 @@ export class Documentation {
    * stands behind the brace before it counts, as in Prisma. At the beginning of a file `from` is not a number.
    */
   aboveBlock(from: number, to: number): string | undefined {
-    if (!this.#hasBefore(to)) return undefined;
+    return this.#hasBefore(to) ? this.#aboveBlock(from, to) : undefined;
+  }
+
+  #aboveBlock(from: number, to: number): string | undefined {
     const group = this.#groupAbove(to, ({ span }) => !(span.start < from));
     const last = group.at(-1);
     return last === undefined || this.#isBlankBetween(last.span.end, to) ? undefined : this.#join(group);
@@ -25,7 +28,10 @@ export class Documentation {
 
   /** Documentation between the token that ends at `from` and the member that begins at `to`. */
   aboveMember(from: number, to: number): string | undefined {
-    if (!this.#hasBefore(to)) return undefined;
+    return this.#hasBefore(to) ? this.#aboveMember(from, to) : undefined;
+  }
+
+  #aboveMember(from: number, to: number): string | undefined {
     // Those on the line that ends at `from` belong to it.
     return this.#join(this.#groupAbove(to, (one) => !(one.span.start < from) && !this.#isBehind(from, one)));
   }

@@ -1,5 +1,5 @@
 /** Properties that `@@alter` sets, of what is not declared by its own statement: there the statement is part of the text. */
-import type { Declared, Sql } from "@dsl/parser";
+import type { Declared, Model, Sql } from "@dsl/parser";
 import type { Alteration } from "../catalog.js";
 import { constraintId } from "../object-ids.js";
 import { columnFields } from "./columns.js";
@@ -29,7 +29,9 @@ export function declareAlterations(declaring: Reporting): readonly Alteration[] 
 /** Comments on NOT NULLs, which the engine knows as constraints. */
 function notNullComments(declaring: Declaring): readonly Alteration[] {
   const { schema, dialect } = declaring;
-  return schema.models.flatMap((model) => {
+  const hasOne = ({ fields }: Model): boolean =>
+    fields.some((field) => field.kind === "column" && field.notNull?.comment !== undefined);
+  return schema.models.filter(hasOne).flatMap((model) => {
     const table = qualifiedName(model, declaring);
     return columnFields(model).flatMap(({ dbName, notNull }) => {
       if (notNull?.comment === undefined) return [];

@@ -13,8 +13,10 @@ import { sqlText } from "./sql-text.js";
 
 /** Fields that are columns. */
 export function columnFields(of: { readonly fields: Model["fields"] }): readonly ColumnField[] {
-  return of.fields.filter((field) => field.kind === "column");
+  return of.fields.filter(isColumn);
 }
+
+export const isColumn = (field: Model["fields"][number]): field is ColumnField => field.kind === "column";
 
 export function declareColumns(model: Model, table: QualifiedName, declaring: Declaring): readonly Column[] {
   const keys = new Set(keyFields(model));

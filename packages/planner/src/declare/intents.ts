@@ -80,8 +80,11 @@ function oldName(to: QualifiedName, text: string, { schema }: Declaring): Qualif
   return to.namespace === undefined ? { name: text } : { ...to, ...oldPlace(text, schema) };
 }
 
+const NONE: readonly never[] = [];
+
 /** Of columns, and of what a composite type is made of. */
 function columnRenames(each: Model | CompositeType, declaring: Reporting): readonly Rename[] {
+  if (!each.fields.some((field) => field.kind === "column" && field.renamedFrom !== undefined)) return NONE;
   const of = qualifiedName(each, declaring);
   const fields = columnFields(each);
   const names = new Set(fields.map((field) => field.dbName));
@@ -161,19 +164,18 @@ function reportTaken(name: string, span: Span, declaring: Reporting): void {
 }
 
 function columnIntents(model: Model, declaring: Reporting): readonly ColumnIntent[] {
+  const hasIntent = (field: ColumnField): boolean => field.backfill !== undefined || field.using !== undefined;
+  if (!model.fields.some((field) => field.kind === "column" && hasIntent(field))) return NONE;
   const table = qualifiedName(model, declaring);
-  return columnFields(model).flatMap((field) => {
-    if (field.backfill === undefined && field.using === undefined) return [];
-    return [
-      {
-        table,
-        column: field.dbName,
-        ...(field.backfill === undefined ? {} : { backfill: sqlText(field.backfill, declaring) }),
-        ...using(field, declaring),
-        span: field.span,
-      },
-    ];
-  });
+  return columnFields(model)
+    .filter(hasIntent)
+    .map((field) => ({
+      table,
+      column: field.dbName,
+      ...(field.backfill === undefined ? {} : { backfill: sqlText(field.backfill, declaring) }),
+      ...using(field, declaring),
+      span: field.span,
+    }));
 }
 
 function using(field: ColumnField, declaring: Reporting): Pick<ColumnIntent, "using"> {

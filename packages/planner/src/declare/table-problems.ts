@@ -57,14 +57,18 @@ function reportKey({ renamedFrom, span }: Key, declaring: Reporting): void {
 }
 
 function reportColumns(model: Model, declaring: Reporting): void {
-  for (const field of columnFields(model)) {
-    reportNumbering(field, model, declaring);
-    reportNotInherited(field, model, declaring);
-    reportUnreached(field, declaring);
-    reportChecks(field, declaring);
-    if (field.type.kind === "alias")
-      for (const alias of aliasesWithChecks(field, declaring)) reportChecks(alias, declaring);
-  }
+  model.fields.forEach((field) => {
+    if (field.kind === "column") reportColumn(field, model, declaring);
+  });
+}
+
+function reportColumn(field: ColumnField, model: Model, declaring: Reporting): void {
+  reportNumbering(field, model, declaring);
+  reportNotInherited(field, model, declaring);
+  reportUnreached(field, declaring);
+  reportChecks(field, declaring);
+  if (field.type.kind === "alias")
+    for (const alias of aliasesWithChecks(field, declaring)) reportChecks(alias, declaring);
 }
 
 function reportNumbering(field: ColumnField, model: Model, declaring: Reporting): void {
@@ -102,7 +106,10 @@ function isOfParents(column: string, { inherits }: Model, declaring: Declaring, 
 
 /** Checks of a type of which the field holds a list. */
 function reportUnreached(field: ColumnField, declaring: Reporting): void {
-  if (field.arity !== "list") return;
+  if (field.arity === "list" && field.type.kind === "alias") reportUnreachedChecks(field, declaring);
+}
+
+function reportUnreachedChecks(field: ColumnField, declaring: Reporting): void {
   const isChecked = ({ checks, validations }: Alias) => checks.length > 0 || validations.some(({ db }) => db);
   const checked = flattenedAliases(field.type, declaring).find(isChecked);
   if (checked === undefined) return;
