@@ -24,7 +24,7 @@ function plain(value: unknown, text: string, key = ""): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isUnread(value)) return { kind: "unread", text: text.slice(value.span.start, value.span.end).split(/\s+/) };
   const leftOut = (value as ast.Member).kind === "blockAttribute" ? [...places, "documentation"] : places;
-  const entries = Object.entries(value).filter(([name]) => !leftOut.includes(name));
+  const entries = Object.entries(whole(value)).filter(([name]) => !leftOut.includes(name));
   return Object.fromEntries(entries.map(([name, part]) => [name, plain(part, text, name)]));
 }
 
@@ -42,3 +42,6 @@ function membersInOrder(members: readonly unknown[]): readonly unknown[] {
 }
 
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** A field and an attribute make what they hold when they are asked. */
+const whole = (value: object): object => ("toJSON" in value ? (value as { toJSON(): object }).toJSON() : value);

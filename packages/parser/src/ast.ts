@@ -128,6 +128,12 @@ export class Field extends Node {
     return nameAt(this);
   }
 
+  /** With its attributes where they stand. */
+  toJSON(): object {
+    const { kind, file, start, end, nameText, type, attributes, documentation } = this;
+    return { kind, file, start, end, nameText, type, attributes, documentation };
+  }
+
   get attributes(): readonly Attribute[] {
     return this.by === 0 ? this.list : (this.moved ??= movedBy(this.list, this.by));
   }

@@ -31,6 +31,12 @@ export class Attribute extends Node {
     return (this.from ?? this).written;
   }
 
+  /** With its arguments where they stand. */
+  toJSON(): object {
+    const { file, start, end, nameOffset, nameText, args } = this;
+    return { file, start, end, nameOffset, nameText, args };
+  }
+
   get name(): Name {
     const start = this.start + this.nameOffset;
     return new Name(this.file, start, start + this.nameText.length, this.nameText);
