@@ -74,9 +74,7 @@ export function readValues<S extends ArgumentSpecs>(
 ): Values<S> | undefined {
   const shape = shapeOf(specs);
   const values = readArguments(specs, shape, args, place);
-  const { required } = shape;
-  for (let at = 0; at < required.length; at++) if (!(required[at]! in values)) return undefined;
-  return values as Values<S>;
+  return shape.required.every((name) => name in values) ? (values as Values<S>) : undefined;
 }
 
 /** The name of each argument, where nothing is wrong with any. */
