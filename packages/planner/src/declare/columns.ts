@@ -16,7 +16,7 @@ export function columnFields(of: { readonly fields: Model["fields"] }): readonly
   return of.fields.filter(isColumn);
 }
 
-export const isColumn = (field: Model["fields"][number]): field is ColumnField => field.kind === "column";
+const isColumn = (field: Model["fields"][number]): field is ColumnField => field.kind === "column";
 
 export function declareColumns(model: Model, table: QualifiedName, declaring: Declaring): readonly Column[] {
   const keys = new Set(keyFields(model));

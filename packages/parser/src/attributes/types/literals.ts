@@ -25,7 +25,7 @@ const withoutQuotes = (expression: ast.Expression): string | undefined =>
 const sameWord = <T>(known: T, { expression }: There): T | undefined =>
   expression.kind === "string" ? undefined : known;
 
-export const textAgain = (_: string, { expression, move }: There): string | undefined =>
+const textAgain = (_: string, { expression, move }: There): string | undefined =>
   expression.kind === "string" ? move.text(expression) : undefined;
 
 export const text: ArgumentType<string> = {
