@@ -4,6 +4,7 @@ import type { ActionKind, Change } from "./change.js";
 import type { Dialect } from "./dialect.js";
 import { freshAccess } from "./fresh-access.js";
 import { alterationChanges } from "./kinds/alteration.js";
+import { isRebuiltIndex } from "./is-rebuilt-index.js";
 import { accessChanges } from "./kinds/access.js";
 import { ancestors } from "./kinds/parents.js";
 import { sameName } from "./names.js";
@@ -22,7 +23,10 @@ export function restoreProperties(
   const made = new Set(changes.flatMap(madeAnew));
   const kept = from.access.filter(({ on }) => ![on, ...wholesOf(on)].some((id) => made.has(id)));
   const properties = from.alterations.filter(
-    (each) => ![each.on, ...wholesOf(each.on)].some((id) => made.has(id)) && !isRemadeTrigger(each, changes, from),
+    (each) =>
+      ![each.on, ...wholesOf(each.on)].some((id) => made.has(id)) &&
+      !isRemadeTrigger(each, changes, from) &&
+      !isRebuiltIndex(each.on, changes, from),
   );
   const fresh = freshAccess(() => made, from, to, dialect);
   const isSame = kept.length === from.access.length && properties.length === from.alterations.length;

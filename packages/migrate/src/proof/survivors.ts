@@ -73,10 +73,16 @@ function keepsValues(from: Column, to: Column, before: Catalog, after: Catalog):
   );
 }
 
-function labels({ type }: Column, { enums }: Catalog): string {
+/** Of the enum that the type is, or that is somewhere inside it. */
+function labels({ type }: Pick<Column, "type">, catalog: Catalog): string {
   const { userType } = type;
-  const found = userType === undefined ? undefined : enums.find((each) => nameKey(each) === nameKey(userType));
-  return JSON.stringify(found?.values ?? []);
+  const isIt = (each: QualifiedName): boolean => userType !== undefined && sameName(each, userType);
+  const inside = [
+    ...catalog.enums.filter(isIt).flatMap(({ values }) => values),
+    ...catalog.domains.filter(isIt).map((each) => labels(each, catalog)),
+    ...catalog.compositeTypes.filter(isIt).flatMap(({ attributes }) => attributes.map((each) => labels(each, catalog))),
+  ];
+  return JSON.stringify(inside);
 }
 
 /** By survivor: number of rows and a checksum of the kept values. */

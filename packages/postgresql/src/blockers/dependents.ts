@@ -50,6 +50,14 @@ export class Dependents {
       ({ key }) => nameKey(key.references),
     ),
   );
+  readonly #targeted = lazily(
+    () =>
+      new Set(
+        this.#catalog.statements
+          .filter(({ kind, after }) => kind === "statistics" && after.some((each) => / SET STATISTICS /.test(each)))
+          .map(statementId),
+      ),
+  );
   readonly #types: StoredTypes;
   readonly #children = new Map<string, Table[]>();
 
@@ -158,8 +166,10 @@ export class Dependents {
 
   #ofRetyped(of: QualifiedName, column: string, sameFamily: boolean): readonly ObjectId[] {
     const table = this.#tables.get(nameKey(of));
-    // the engine makes statistics anew by itself
-    const readers = this.#readersOf(of, column).filter((id) => readObjectId(id).kind !== "statistics");
+    // the engine makes statistics anew by itself, and forgets how many values they are made of
+    const readers = this.#readersOf(of, column).filter(
+      (id) => readObjectId(id).kind !== "statistics" || this.#targeted().has(id),
+    );
     if (table === undefined) return readers;
     return [
       ...readers,
