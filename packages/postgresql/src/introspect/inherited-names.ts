@@ -25,7 +25,9 @@ export function rootOf(table: Table, tables: ReadonlyMap<string, Table>): Table 
 
 function inChild(column: Column, table: Table, tables: ReadonlyMap<string, Table>): Column {
   const { notNull, ...rest } = column;
-  if (notNull === undefined || column.inherited !== true) return column;
+  if (column.inherited !== true)
+    return column.nullable || notNull?.inherited === true ? column : { ...column, requiredItself: true };
+  if (notNull === undefined) return column;
   const above = handedDown(table, column.name, (of) => tables.get(nameKey(of)));
   const isPlain = notNull.name === undefined && notNull.validated && notNull.noInherit !== true;
   return isPlain && above?.nullable !== false ? rest : column;
