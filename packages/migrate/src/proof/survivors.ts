@@ -67,22 +67,21 @@ function keepsValues(from: Column, to: Column, before: Catalog, after: Catalog):
   return (
     from.generated === undefined &&
     to.generated === undefined &&
-    from.type.text === to.type.text &&
     from.nullable === to.nullable &&
-    labels(from, before) === labels(to, after)
+    shape(from, before) === shape(to, after)
   );
 }
 
-/** Of the enum that the type is, or that is somewhere inside it. */
-function labels({ type }: Pick<Column, "type">, catalog: Catalog): string {
-  const { userType } = type;
+/** What its values are made of: the type's text, labels of an enum, and the same of what is inside it. */
+function shape({ type }: Pick<Column, "type">, catalog: Catalog): string {
+  const { userType, text } = type;
   const isIt = (each: QualifiedName): boolean => userType !== undefined && sameName(each, userType);
   const inside = [
     ...catalog.enums.filter(isIt).flatMap(({ values }) => values),
-    ...catalog.domains.filter(isIt).map((each) => labels(each, catalog)),
-    ...catalog.compositeTypes.filter(isIt).flatMap(({ attributes }) => attributes.map((each) => labels(each, catalog))),
+    ...catalog.domains.filter(isIt).map((each) => shape(each, catalog)),
+    ...catalog.compositeTypes.filter(isIt).flatMap(({ attributes }) => attributes.map((each) => shape(each, catalog))),
   ];
-  return JSON.stringify(inside);
+  return JSON.stringify([text, ...inside]);
 }
 
 /** By survivor: number of rows and a checksum of the kept values. */

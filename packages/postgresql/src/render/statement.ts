@@ -22,7 +22,8 @@ function drop(object: StatementObject): readonly string[] {
   return subscription === undefined ? [withoutSemicolon(object.drop)] : dropSubscription(subscription);
 }
 
-function replaceStatement(from: StatementObject, to: StatementObject): readonly string[] {
+function replaceStatement(before: StatementObject, to: StatementObject): readonly string[] {
+  const from = followed(before, to);
   const gone = without(from, to);
   const dropped = gone.flatMap(indexName);
   // what stands on an index goes with it, and comes with the one of its name
@@ -44,6 +45,13 @@ function replaceStatement(from: StatementObject, to: StatementObject): readonly 
       .filter((undo) => !anew.has(undo)),
     ...added.map(withoutSemicolon),
   ];
+}
+
+/** What completes a part of a table or view that was renamed since still says the old name. */
+function followed(from: StatementObject, to: StatementObject): StatementObject {
+  const [old, now] = [from, to].map(({ drop }) => / ON (.+)$/s.exec(drop)?.[1]);
+  if (to.table === undefined || old === undefined || now === undefined || old === now) return from;
+  return { ...from, after: from.after.map((each) => each.replaceAll(old, () => now)) };
 }
 
 const createAgain = (object: StatementObject): readonly string[] =>

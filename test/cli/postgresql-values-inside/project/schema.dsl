@@ -12,6 +12,7 @@ enum Color {
 type Position {
   x     Int?
   color Color?
+  size  Decimal? @db.Decimal(5, 1)
 }
 
 type Place = Position
