@@ -15,13 +15,16 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Characters: some blocks of the usual size. */
+const AT_ONCE = 3000;
+
 /**
  * Parses the text of a file; `path` names it in spans. Never throws: what cannot be read is in the tree as unread and
  * in `diagnostics` (codes D1xxx), in the order of the text.
  */
 export function parse(path: string, text: string): Parsed {
   const lines = new PlainLines();
-  const pieces = new Pieces(path, text, 0, lines);
+  const pieces = new Pieces(path, text, 0, lines, AT_ONCE);
   const parsed = schemaParser().read(path, text, pieces, lines);
   return pieces.isTorn ? parseWhole(path, text) : parsed;
 }

@@ -13,7 +13,7 @@ export function checkColumns(holder: Holder, context: Context): void {
   for (let at = 0; at < list.length; at++) {
     const field = list[at]!;
     // Nothing to exclude anything where an attribute stands alone, or none.
-    if (field.meaning.kind !== "column" || field.isRead || field.ast.attributes.length === 0) continue;
+    if (field.meaning.kind !== "column" || field.known !== undefined || field.ast.attributes.length === 0) continue;
     checkOneSource(field, context);
     checkGenerated(field, holder, context);
     checkIdentity(field, context);

@@ -22,6 +22,7 @@ import type {
 } from "../schema.js";
 import type { ScalarType } from "../target.js";
 import type { Fields } from "./fields.js";
+import type { Reading } from "./readings.js";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -59,8 +60,8 @@ export interface FieldDraft {
   relation: RelationAttribute | undefined;
   /** Some attribute was reported: what seems to be missing may be in it. */
   isUnsure: boolean;
-  /** Its attributes are those of another column, and were read there. */
-  readonly isRead: boolean;
+  /** Its attributes say what those of another column said. */
+  readonly known: Reading | undefined;
 }
 
 /** What the type of a field means. `broken` types were reported: nobody complains about them again. */
@@ -114,7 +115,7 @@ export const newDraft = (
   meaning: Meaning,
   dbName: string,
   properties: FieldProperties,
-  isRead = false,
+  known?: Reading,
 ): FieldDraft => ({
   ast,
   name,
@@ -126,7 +127,7 @@ export const newDraft = (
   unique: undefined,
   relation: undefined,
   isUnsure: false,
-  isRead,
+  known,
 });
 
 /** Something of the schema with the attribute that says it. */

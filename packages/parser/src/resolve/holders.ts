@@ -269,12 +269,11 @@ export function draftField(field: ast.Field, mixin: string | undefined, context:
 function draftKnown(field: ast.Field, known: Reading, mixin: string | undefined, context: Needs): FieldDraft {
   const { nameText, by } = field;
   const { meaning, mapped, updatedAt } = known;
-  checkIdentifier(nameText, field, "field", context);
   const dbName = nameInDatabase(mapped ?? columnName(context.columnNames, nameText), field, context);
   const column = beginColumn(field, mixin, meaning.type, dbName, mapped);
   if (known.default !== undefined) column.default = by === 0 ? known.default : defaultFurther(known.default, by);
   column.updatedAt = updatedAt;
-  return newDraft(field, nameText, mixin, meaning, dbName, column, true);
+  return newDraft(field, nameText, mixin, meaning, dbName, column, known);
 }
 
 /** What `@relation` says is no property. */

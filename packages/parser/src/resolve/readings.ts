@@ -12,6 +12,8 @@ export interface Reading {
   readonly mapped: string | undefined;
   readonly updatedAt: boolean;
   readonly default: Default | undefined;
+  /** Which of the attributes make the column a key: what they say names the column. */
+  readonly keys: readonly number[];
 }
 
 export class Readings {
@@ -38,15 +40,19 @@ export class Readings {
     if (ast.by !== 0 || !ast.list.every(isPlain) || column.default?.kind === "sql") return;
     const { arity, mapped, updatedAt, default: value } = column;
     const byType = this.#known.get(ast.list) ?? new Map<string, Reading>();
-    byType.set(ast.type.written, { arity, meaning, mapped, updatedAt, default: value });
+    const keys = ast.list.flatMap(({ nameText }, at) => (KEYS.has(nameText) ? [at] : []));
+    byType.set(ast.type.written, { arity, meaning, mapped, updatedAt, default: value, keys });
     this.#known.set(ast.list, byType);
   }
 }
 
 /** Whether what it says is the same for every column of a type. */
-const isPlain = ({ nameText }: ast.Attribute): boolean => PLAIN.has(nameText) || nameText.includes(".");
+const isPlain = ({ nameText, args }: ast.Attribute): boolean =>
+  PLAIN.has(nameText) || nameText.includes(".") || (KEYS.has(nameText) && args === undefined);
 
 const PLAIN: ReadonlySet<string> = new Set(["map", "default", "updatedAt"]);
+
+const KEYS: ReadonlySet<string> = new Set(["id", "unique"]);
 
 /** The default of a field whose attributes stand so far behind those that were read. */
 export const defaultFurther = (value: Default, by: number): Default => {

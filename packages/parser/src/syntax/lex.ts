@@ -47,6 +47,8 @@ export class Pieces implements Iterator<Lexed> {
     private readonly text: string,
     from = 0,
     lines?: PlainLines,
+    /** How much is read at once, or a little more: each piece costs something of its own. */
+    private readonly least = 0,
   ) {
     this.#tokenizer = new Tokenizer(text, from, lines);
   }
@@ -64,15 +66,16 @@ export class Pieces implements Iterator<Lexed> {
   next(): IteratorResult<Lexed, undefined> {
     const { offset } = this.#tokenizer;
     if (this.#isTorn || offset >= this.text.length) return { done: true, value: undefined };
-    const found = readPiece(this.#tokenizer, this.text);
+    const found = readPiece(this.#tokenizer, this.text, offset + this.least);
     this.#isTorn = !found.isPlain && found.tokens.some((token) => token.tokenType === UnclosedSql);
     return { done: false, value: mend(found, new Report(this.file, this.text, offset)) };
   }
 }
 
 /** What begins on the lines of one piece. A quotation or comment that holds what looks like its end makes it longer. */
-function readPiece(tokenizer: Tokenizer, text: string): Found {
-  for (let end = -1; tokenizer.offset !== end; tokenizer.advance(end)) end = endOfBlock(text, tokenizer.offset);
+function readPiece(tokenizer: Tokenizer, text: string, least: number): Found {
+  for (let end = -1; tokenizer.offset !== end; tokenizer.advance(end))
+    end = endOfBlock(text, Math.max(tokenizer.offset, least));
   return tokenizer.take();
 }
 
