@@ -9,7 +9,7 @@
  * of which the garbage collector has to move.
  */
 import { MoveBy } from "./ast/move.js";
-import { Name, nameAt, Node } from "./ast/node.js";
+import { Name, nameAt, type Node } from "./ast/node.js";
 import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
 
@@ -63,7 +63,7 @@ export type BlockKeyword =
   | "native";
 
 /** `model User with Timestamps { … }`; `extension pg_trgm` (no braces: `members` is empty). */
-export class Block extends Node {
+export class Block implements Node {
   readonly kind = "block";
   /** Text of the `///` lines above and trailing, joined with newlines; absent when there are none. */
   readonly documentation?: string;
@@ -78,13 +78,15 @@ export class Block extends Node {
     /** Names after `with`, in order. */
     readonly mixins: readonly Name[],
     readonly members: readonly Member[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 }
 
 /** ``type Email = String @db.VarChar(320) @check(`…`)`` */
-export class TypeAlias extends Node {
+export class TypeAlias implements Node {
   readonly kind = "alias";
   readonly documentation?: string;
 
@@ -96,15 +98,17 @@ export class TypeAlias extends Node {
     readonly name: Name,
     readonly type: TypeReference,
     readonly attributes: readonly Attribute[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 }
 
 export type Member = Field | Property | EnumValue | BlockAttribute | UnreadMember;
 
 /** `email String @unique`. In an `attribute` block a parameter: `level Sensitivity`. */
-export class Field extends Node {
+export class Field implements Node {
   readonly kind = "field";
   readonly documentation?: string;
   /** Its attributes, as far as somebody asked for them. */
@@ -120,8 +124,10 @@ export class Field extends Node {
     readonly list: readonly Attribute[],
     /** How far behind that place this field has them. */
     readonly by: number,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   get name(): Name {
@@ -143,7 +149,7 @@ export class Field extends Node {
  * `provider = "sqlite"` in a datasource, generator, extension, schema, role, sequence or partition. `value` is absent
  * for a word alone in a sequence or partition (`default`, `cycle`), and for `name =` with nothing after it, which was reported.
  */
-export class Property extends Node {
+export class Property implements Node {
   readonly kind = "property";
   readonly documentation?: string;
 
@@ -153,13 +159,15 @@ export class Property extends Node {
     readonly end: number,
     readonly name: Name,
     readonly value: Expression | undefined,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 }
 
 /** `ADMIN @map("admin")` in an enum. */
-export class EnumValue extends Node {
+export class EnumValue implements Node {
   readonly kind = "value";
   readonly documentation?: string;
 
@@ -169,8 +177,10 @@ export class EnumValue extends Node {
     readonly end: number,
     readonly name: Name,
     readonly attributes: readonly Attribute[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 }
 
@@ -204,7 +214,7 @@ export interface UnreadMember {
 }
 
 /** The written type of a field: ``String?``, ``Post[]``, `` `tsvector` ``, `Unsupported("box")`. */
-export class TypeReference extends Node {
+export class TypeReference implements Node {
   constructor(
     readonly file: string,
     readonly start: number,
@@ -212,8 +222,10 @@ export class TypeReference extends Node {
     /** The text of a name that stands at the beginning, or what was written instead. */
     readonly written: string | WrittenType,
     readonly arity: "required" | "optional" | "list",
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   get type(): WrittenType {

@@ -2,15 +2,9 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { Move } from "./move.js";
 
-/** Each class sets all of its own properties: a constructor that many classes share would be slow for every one of them. */
-export abstract class Node implements Span {
-  abstract readonly file: string;
-  abstract readonly start: number;
-  abstract readonly end: number;
-
-  get span(): Span {
-    return this;
-  }
+/** Its `span` is itself. No class that others extend: each of the many nodes of a tree would pay for its constructor. */
+export interface Node extends Span {
+  readonly span: Span;
 }
 
 /** The name that a node begins with. */
@@ -18,14 +12,16 @@ export const nameAt = ({ file, start, nameText }: Span & { readonly nameText: st
   new Name(file, start, start + nameText.length, nameText);
 
 /** A name as written. `User` */
-export class Name extends Node {
+export class Name implements Node {
   constructor(
     readonly file: string,
     readonly start: number,
     readonly end: number,
     readonly text: string,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): Name {

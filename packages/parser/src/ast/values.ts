@@ -1,10 +1,10 @@
 /** Attributes, their arguments and the values in these. One that is read once for many places is moved to each. */
 import type { Span } from "../diagnostics/diagnostic.js";
 import { MoveBy, MoveOn, type Move } from "./move.js";
-import { Name, nameAt, Node } from "./node.js";
+import { Name, nameAt, type Node } from "./node.js";
 
 /** `@relation(fields: [authorId], references: [id])` or `@@index([a, b])`; `name.text` is without the at-signs. `db.VarChar` */
-export class Attribute extends Node {
+export class Attribute implements Node {
   constructor(
     readonly file: string,
     readonly start: number,
@@ -16,8 +16,10 @@ export class Attribute extends Node {
     /** The one that was read of all that say the same but for their strings, and the way from there to here. */
     readonly from?: Attribute,
     readonly move?: Move,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   /** Absent when written without parentheses. Those of an attribute that was not read itself are made when somebody asks for them. */
@@ -59,15 +61,17 @@ const movedArguments = (args: readonly Argument[] | undefined, move: Move): read
 export type Argument = NamedArgument | PositionalArgument;
 
 /** `fields: [authorId]` */
-export class NamedArgument extends Node {
+export class NamedArgument implements Node {
   constructor(
     readonly file: string,
     readonly start: number,
     readonly end: number,
     readonly nameText: string,
     readonly value: Expression,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   get name(): Name {
@@ -117,7 +121,7 @@ export type Expression =
   | SqlCall;
 
 /** `"text"`: `value` has the escapes undone. */
-export class StringLiteral extends Node {
+export class StringLiteral implements Node {
   readonly kind = "string";
 
   constructor(
@@ -125,8 +129,10 @@ export class StringLiteral extends Node {
     readonly start: number,
     readonly end: number,
     readonly value: string,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): StringLiteral {
@@ -135,7 +141,7 @@ export class StringLiteral extends Node {
 }
 
 /** `-12.50`: kept as text, since no JavaScript number holds every BigInt and Decimal. */
-export class NumberLiteral extends Node {
+export class NumberLiteral implements Node {
   readonly kind = "number";
 
   constructor(
@@ -143,8 +149,10 @@ export class NumberLiteral extends Node {
     readonly start: number,
     readonly end: number,
     readonly text: string,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): NumberLiteral {
@@ -153,7 +161,7 @@ export class NumberLiteral extends Node {
 }
 
 /** `Cascade`, `true`, `User.id`: a word, or words joined by dots. Booleans are names here; meaning comes later. */
-export class NameExpression extends Node {
+export class NameExpression implements Node {
   readonly kind = "name";
 
   constructor(
@@ -161,8 +169,10 @@ export class NameExpression extends Node {
     readonly start: number,
     readonly end: number,
     readonly text: string,
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): NameExpression {
@@ -171,7 +181,7 @@ export class NameExpression extends Node {
 }
 
 /** `[a, b(sort: Desc)]` */
-export class ListExpression extends Node {
+export class ListExpression implements Node {
   readonly kind = "list";
 
   constructor(
@@ -179,8 +189,10 @@ export class ListExpression extends Node {
     readonly start: number,
     readonly end: number,
     readonly items: readonly Expression[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): ListExpression {
@@ -190,7 +202,7 @@ export class ListExpression extends Node {
 }
 
 /** `{ fillfactor: 70 }` */
-export class ObjectExpression extends Node {
+export class ObjectExpression implements Node {
   readonly kind = "object";
 
   constructor(
@@ -198,8 +210,10 @@ export class ObjectExpression extends Node {
     readonly start: number,
     readonly end: number,
     readonly entries: readonly { readonly name: Name; readonly value: Expression }[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): ObjectExpression {
@@ -209,7 +223,7 @@ export class ObjectExpression extends Node {
 }
 
 /** `now()`, `title(sort: Desc)` */
-export class CallExpression extends Node {
+export class CallExpression implements Node {
   readonly kind = "call";
 
   constructor(
@@ -218,8 +232,10 @@ export class CallExpression extends Node {
     readonly end: number,
     readonly nameText: string,
     readonly args: readonly Argument[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   get name(): Name {
@@ -233,7 +249,7 @@ export class CallExpression extends Node {
 }
 
 /** SQL between backticks, dedented and with its escapes undone. `raw("…")` and `dbgenerated("…")` are calls here and become SQL when resolved. */
-export class SqlLiteral extends Node {
+export class SqlLiteral implements Node {
   readonly kind = "sql";
 
   constructor(
@@ -242,8 +258,10 @@ export class SqlLiteral extends Node {
     readonly end: number,
     /** Text and references in turn: `` `lower(${name})` `` is text `lower(`, reference `name`, text `)`. */
     readonly parts: readonly SqlPart[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): SqlLiteral {
@@ -253,7 +271,7 @@ export class SqlLiteral extends Node {
 }
 
 /** An expression with options, in the list of an index: `` `lower(${name})`(sort: Desc) `` */
-export class SqlCall extends Node {
+export class SqlCall implements Node {
   readonly kind = "sqlCall";
 
   constructor(
@@ -262,8 +280,10 @@ export class SqlCall extends Node {
     readonly end: number,
     readonly sql: SqlLiteral,
     readonly args: readonly Argument[],
-  ) {
-    super();
+  ) {}
+
+  get span(): Span {
+    return this;
   }
 
   moved(move: Move): SqlCall {

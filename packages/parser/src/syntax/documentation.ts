@@ -17,7 +17,7 @@ export class Documentation {
    * stands behind the brace before it counts, as in Prisma. At the beginning of a file `from` is not a number.
    */
   aboveBlock(from: number, to: number): string | undefined {
-    return this.#hasBefore(to) ? this.#aboveBlock(from, to) : undefined;
+    return this.hasBefore(to) ? this.#aboveBlock(from, to) : undefined;
   }
 
   #aboveBlock(from: number, to: number): string | undefined {
@@ -28,7 +28,7 @@ export class Documentation {
 
   /** Documentation between the token that ends at `from` and the member that begins at `to`. */
   aboveMember(from: number, to: number): string | undefined {
-    return this.#hasBefore(to) ? this.#aboveMember(from, to) : undefined;
+    return this.hasBefore(to) ? this.#aboveMember(from, to) : undefined;
   }
 
   #aboveMember(from: number, to: number): string | undefined {
@@ -48,7 +48,7 @@ export class Documentation {
   /** The last comments before `to` with no blank line among them. */
   #groupAbove(to: number, counts: (comment: Comment) => boolean): readonly Comment[] {
     let group: Comment[] = [];
-    for (; this.#hasBefore(to); this.#next++) {
+    for (; this.hasBefore(to); this.#next++) {
       const comment = this.comments[this.#next]!;
       if (!counts(comment)) continue;
       const last = group.at(-1);
@@ -58,7 +58,8 @@ export class Documentation {
     return group;
   }
 
-  #hasBefore(offset: number): boolean {
+  /** Whether there are comments before an offset that were not asked for. */
+  hasBefore(offset: number): boolean {
     return this.#next < this.comments.length && this.comments[this.#next]!.span.start < offset;
   }
 

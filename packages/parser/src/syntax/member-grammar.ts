@@ -52,13 +52,15 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   /** A member that is told by its line alone. */
   protected plainMember(): Field | BlockAttribute | undefined {
-    const from = this.previousEnd();
-    const start = this.LA(1).startOffset;
-    const line = this.takeLine();
-    if (line === undefined) return undefined;
+    const token = this.LA(1);
+    const { line, startOffset: start } = token;
+    if (line === undefined || !this.isLineAlone()) return undefined;
+    const above = this.documentation.hasBefore(start)
+      ? this.documentation.aboveMember(this.previousEnd(), start)
+      : undefined;
+    this.takeLine(token, line);
     const { image, type, attributes } = line;
     const by = start - line.readAt;
-    const above = this.documentation.aboveMember(from, start);
     if (type === undefined) return documented(new BlockAttribute(attributes[0]!.movedBy(by)), above);
     const reference = this.made(
       new TypeReference(this.file, start + type.start, start + type.end, type.name, type.arity),

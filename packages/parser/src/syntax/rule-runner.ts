@@ -92,17 +92,18 @@ export abstract class RuleRunner {
   /** The tokens that one stands for. */
   protected abstract tokensOf(token: Token): Token | readonly Token[];
 
-  /** Reads the line that comes next, where it is plain and no attribute stands on a line behind it. Its token is that of the whole line from here on. */
-  protected takeLine(): PlainLine | undefined {
-    const token = this.LA(1);
-    if (token.line === undefined || this.#last + 1 !== this.#plain) return undefined;
+  /** Whether the token that comes next stands for its line, and no attribute is on a line behind it. */
+  protected isLineAlone(): boolean {
+    if (this.#last + 1 !== this.#plain) return false;
     while (this.#plain + 1 === this.#tokens.length && !this.#isAtEnd) this.#readOn();
-    if (this.#tokens[this.#plain + 1]?.tokenType === t.At) return undefined;
-    const { line } = token;
-    token.image = line.image;
+    return this.#tokens[this.#plain + 1]?.tokenType !== t.At;
+  }
+
+  /** Reads that line as one token, which it is from here on. */
+  protected takeLine(token: Token, { image }: PlainLine): void {
+    token.image = image;
     this.#last++;
     this.#findPlain(this.#plain + 1);
-    return line;
   }
 
   protected is(howFar: number, type: TokenType): boolean {
