@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
  */
 export function compileLess(): void {
   if (Number.parseInt(process.versions.node) > 20) return;
-  setFlagsFromString("--interrupt-budget=2400000");
+  setFlagsFromString("--interrupt-budget=1200000");
   setFlagsFromString("--semi-space-growth-factor=16");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 }

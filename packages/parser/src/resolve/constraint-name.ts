@@ -19,5 +19,7 @@ export function constraintName(
 ): string {
   const suffix = suffixes[kind];
   const start = kind === "primaryKey" ? table : `${table}_${columns.join("_")}`;
-  return (maxBytes === undefined ? start : cutBytes(start, maxBytes - suffix.length)) + suffix;
+  const most = maxBytes === undefined ? Infinity : maxBytes - suffix.length;
+  // no character has more than three bytes for each of its units
+  return (start.length * 3 <= most ? start : cutBytes(start, most)) + suffix;
 }

@@ -37,8 +37,8 @@ export function pairRelations(holders: Holders, context: Context): Pair[] {
   for (const holder of holders.values()) {
     if (!isModel(holder)) continue;
     const found = recall(context, "pairs", holder, () => matched(groupsOf(holder, models), context), isSame);
-    for (const pair of found.pairs) pairs.push(pair);
-    for (const side of found.lonely) lonely.push(side);
+    found.pairs.forEach((pair) => pairs.push(pair));
+    found.lonely.forEach((side) => lonely.push(side));
   }
   reportLonely(lonely, context);
   return pairs;
@@ -58,15 +58,15 @@ function matched(groups: readonly (readonly Side[])[], context: Context): Matche
   const pairs: Pair[] = [];
   const lonely: Side[] = [];
   const others: Holder[] = [];
-  for (const group of groups) {
-    const [first, second] = group;
+  groups.forEach((group) => {
+    const { 0: first, 1: second } = group;
     if (isAmbiguous(group)) reportAmbiguous(group, context);
     else if (second === undefined) lonely.push(first!);
     else {
       pairs.push(pairOf(first!, second));
       others.push(second.holder);
     }
-  }
+  });
   return { pairs, lonely, others };
 }
 
@@ -93,27 +93,26 @@ const placesOf = (holders: Holders): ReadonlyMap<string, number> => {
  */
 function groupsOf(holder: Holder, { holders, places, sides }: Models): (readonly Side[])[] {
   const groups: (readonly Side[])[] = [];
-  for (const own of sidesOf(holder, sides).values()) {
+  sidesOf(holder, sides).forEach((own) => {
     const { field } = own[0]!;
     const other = holders.get(modelOf(field));
     const isOther = other !== undefined && other !== holder && isModel(other);
     const theirs = isOther ? sidesOf(other, sides).get(groupKey(holder.name, field)) : undefined;
     if (theirs === undefined) groups.push(own);
     else if (places.get(holder.name)! < places.get(other!.name)!) {
-      groups.push([...own, ...theirs]);
-      groups.push(...unnamedOfOneName(own, sidesOf(holder, sides)));
+      groups.push(own.concat(theirs));
+      const unnamed = unnamedOfOneName(own[0]!, sidesOf(holder, sides));
+      if (unnamed !== undefined) groups.push(unnamed.concat(own));
     }
-  }
+  });
   return groups;
 }
 
 /** A relation may not be given the name that another between the same models has without saying so. */
-function unnamedOfOneName(named: readonly Side[], sides: Sides): (readonly Side[])[] {
-  const { holder, field } = named[0]!;
-  const unnamed = sides.get(modelOf(field));
-  return unnamed !== undefined && field.relation?.name === usualName(holder.name, modelOf(field))
-    ? [[...unnamed, ...named]]
-    : [];
+function unnamedOfOneName({ holder, field }: Side, sides: Sides): readonly Side[] | undefined {
+  const name = field.relation?.name;
+  if (name === undefined) return undefined;
+  return name === usualName(holder.name, modelOf(field)) ? sides.get(modelOf(field)) : undefined;
 }
 
 function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
@@ -141,7 +140,7 @@ const groupKey = (other: string, { relation }: FieldDraft): string =>
 /** Two fields of one model, unless it is the named relation of a model with itself. */
 function isAmbiguous(group: readonly Side[]): boolean {
   if (group.length > 2) return true;
-  const [first, second] = group;
+  const { 0: first, 1: second } = group;
   if (second === undefined || first!.holder !== second.holder) return false;
   const { meaning, relation } = first!.field;
   const isSelf = meaning.kind === "relation" && meaning.model === first!.holder.name;

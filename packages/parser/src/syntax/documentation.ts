@@ -68,7 +68,7 @@ export class Documentation {
   }
 
   #isBlankBetween(start: number, end: number): boolean {
-    return this.#newlinesBetween(start, end) > 1;
+    return end - start > 1 && this.#newlinesBetween(start, end) > 1;
   }
 
   #newlinesBetween(start: number, end: number): number {

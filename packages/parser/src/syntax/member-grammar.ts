@@ -114,7 +114,9 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   /** Whether words of SQL begin here that stand between no backticks. */
   #isStatement(keyword: BlockKeyword): boolean {
-    const [first, second, third] = [this.LA(1), this.LA(2), this.LA(3)];
+    const first = this.LA(1);
+    const second = this.LA(2);
+    const third = this.LA(3);
     if (!first.beginsLine || second.beginsLine || this.is(2, t.Equals) || this.is(2, t.Colon)) return false;
     if (HELD_BY[keyword] === HELD_BY.function)
       return /^(?:create|alter|declare|begin|return|select|with)$/i.test(first.image);
@@ -323,6 +325,6 @@ const TYPE_BEGINNINGS: ReadonlySet<TokenType> = new Set([
 /** The node with the documentation above and behind it. */
 export function documented<T extends TopLevel | Member>(node: T, above?: string, behind?: string): T {
   if (above === undefined && behind === undefined) return node;
-  const documentation = [above, behind].filter((text) => text !== undefined).join("\n");
+  const documentation = above === undefined || behind === undefined ? (above ?? behind) : `${above}\n${behind}`;
   return Object.assign(node, { documentation });
 }

@@ -62,9 +62,9 @@ export abstract class ReportingParser extends RuleRunner {
     const { start, tokens, comments, breaks, diagnostics } = value;
     const mark = { start, first: tokens[0], comments: this.comments.length, reported: this.reported.length };
     this.#marks = [...this.#marks.slice(-3), mark];
-    for (const comment of comments) this.comments.push(comment);
-    for (const offset of breaks) this.#breaks.push(offset);
-    for (const diagnostic of diagnostics) this.reported.push(diagnostic);
+    comments.forEach((comment) => this.comments.push(comment));
+    breaks.forEach((offset) => this.#breaks.push(offset));
+    diagnostics.forEach((diagnostic) => this.reported.push(diagnostic));
     return tokens;
   }
 
@@ -102,7 +102,9 @@ export abstract class ReportingParser extends RuleRunner {
 
   /** `content model User {` and `model ) User {`: the head of a block with one token too many, `at` tokens ahead. */
   protected isBrokenHead(at: number): boolean {
-    const [first, second, third] = [this.LA(at), this.LA(at + 1), this.LA(at + 2)];
+    const first = this.LA(at);
+    const second = this.LA(at + 1);
+    const third = this.LA(at + 2);
     if (second.beginsLine || !this.isWordBeside(at + 2) || this.LA(at + 3).tokenType !== t.LCurly) return false;
     if (BRACELESS.has(first.image)) return false;
     return second.tokenType === t.BlockKeyword

@@ -44,6 +44,8 @@ function wholeRenames(
   declarations: readonly Declared[],
   declaring: Reporting,
 ): readonly WholeRename[] {
+  const isRenamed = ({ renamedFrom }: { readonly renamedFrom?: object }): boolean => renamedFrom !== undefined;
+  if (!declarations.some(isRenamed) && !declaring.schema.namespaces.some(isRenamed)) return NONE;
   const names = new Set(declarations.map((each) => nameKey(qualifiedName(each, declaring))));
   return declarations.flatMap((each): readonly WholeRename[] => {
     const to = qualifiedName(each, declaring);
@@ -98,6 +100,7 @@ function columnRenames(each: Model | CompositeType, declaring: Reporting): reado
 }
 
 function valueRenames(each: Declaring["schema"]["enums"][number], declaring: Reporting): readonly Rename[] {
+  if (!each.values.some(({ renamedFrom }) => renamedFrom !== undefined)) return NONE;
   const of = qualifiedName(each, declaring);
   const values = new Set(each.values.map((value) => value.dbName));
   return each.values.flatMap(({ dbName, renamedFrom }): readonly Rename[] => {

@@ -17,10 +17,10 @@ export function reportTables(declaring: Reporting): void {
     reportDepth(partition, declaring);
     reportUnattached(partition, declaring);
   }
-  for (const { indexes, uniques } of [...real, ...partitions.flatMap(({ table }) => table ?? []), ...views]) {
-    for (const index of indexes) reportIndex(index, declaring);
-    for (const key of uniques) reportKey(key, declaring);
-  }
+  [...real, ...partitions.flatMap(({ table }) => table ?? []), ...views].forEach(({ indexes, uniques }) => {
+    indexes.forEach((index) => reportIndex(index, declaring));
+    uniques.forEach((key) => reportKey(key, declaring));
+  });
   if (declaring.dialect.facts.domains) for (const alias of declaring.schema.aliases) reportChecks(alias, declaring);
 }
 
