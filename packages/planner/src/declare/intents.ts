@@ -89,11 +89,10 @@ function columnRenames(each: Model | CompositeType, declaring: Reporting): reado
   if (!each.fields.some((field) => field.kind === "column" && field.renamedFrom !== undefined)) return NONE;
   const of = qualifiedName(each, declaring);
   const fields = columnFields(each);
-  const names = new Set(fields.map((field) => field.dbName));
   return fields.flatMap(({ dbName, renamedFrom }): readonly Rename[] => {
     if (renamedFrom === undefined) return [];
     const { name, span } = renamedFrom;
-    if (!names.has(name)) return [{ kind: "column", of, from: name, to: dbName, span }];
+    if (!fields.some((field) => field.dbName === name)) return [{ kind: "column", of, from: name, to: dbName, span }];
     reportTaken(`"${name}"`, span, declaring);
     return [];
   });
