@@ -54,6 +54,7 @@ function unclosedTexts(size: number): Record<string, string> {
     blocks: rows(size, (at) => `model M${at} {\n  id Int @id\n`),
     heads: fill(size, "model A { "),
     strayOpeners: model(fill(size, "  {\n")),
+    strayOpenersOnALine: model(`  ${"{".repeat(size)}`),
     strayClosers: model(fill(size, "  ) ]\n")),
     openersBehindValues: model(fill(size, "  x Int @default(a[ )\n")),
     nestedBlocks: model(fill(size, "  a {\n")),
@@ -72,6 +73,7 @@ function unclosedTexts(size: number): Record<string, string> {
 function repeatedTexts(size: number): Record<string, string> {
   return {
     keywords: fill(size, "model "),
+    aliasesOnOneLine: fill(size, "type A = "),
     sameBlocks: fill(size, "model A {}\n"),
     fields: model(rows(size, (at) => `  f${at} Int\n`)),
     sameFields: model(fill(size, "  f Int\n")),

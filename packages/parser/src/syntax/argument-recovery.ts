@@ -5,7 +5,6 @@ import { isAttribute } from "./habits.js";
 import * as habits from "./sql-habits.js";
 import type { WrittenSql } from "./sql-habits.js";
 import { fieldOptions, isColumnWord, isFieldOption, tableAttribute, typeOfWords } from "./sql-lines.js";
-import { endOfLine } from "./quoted.js";
 import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
 import * as t from "./tokens.js";
 import type { TokenType } from "./tokens.js";
@@ -27,7 +26,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
 
   /** Gives up with a message about all that stands in a place; signs further on in its line may go with it. */
   #refuse(span: Span, problem: Diagnostic): never {
-    const given = { ...span, end: endOfLine(this.text, span.end) };
+    const given = { ...span, end: this.lineEnd(span.end) };
     this.#given = given;
     this.forgetBreaks(given.end);
     while (!this.atEnd() && this.LA(1).startOffset < span.end) this.skip();

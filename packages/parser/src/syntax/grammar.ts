@@ -20,7 +20,6 @@ import { meantKeyword } from "./meant-keyword.js";
 import { BRACELESS, HELD_BY } from "./placement.js";
 import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
-import { endOfLine } from "./quoted.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 import { documented, MemberGrammar } from "./member-grammar.js";
@@ -140,7 +139,7 @@ export class SchemaParser extends MemberGrammar {
       // What stands behind it is not the next block's.
       this.documentationBehind();
       const isKept = this.settle(mark, first.startOffset, start + 1) === "kept";
-      const rest = isKept ? this.span(start, endOfLine(this.text, this.previousEnd())) : undefined;
+      const rest = isKept ? this.span(start, this.lineEnd(this.previousEnd())) : undefined;
       this.#unread.push({ kind: "unread", span: this.spanFrom(first), ...defined({ name, rest }) });
     }
   });
@@ -289,9 +288,11 @@ export class SchemaParser extends MemberGrammar {
 
   /** Passes over braces where a member should begin, unless they have a closing one of their own. */
   #skipStrayBraces(): void {
-    while (this.is(1, t.LCurly) && !this.isBalanced()) {
-      const token = this.skip();
-      this.report(problems.strayOpener(this.spanOf(token), token.image));
+    while (this.is(1, t.LCurly)) {
+      const count = this.unclosedBraces();
+      if (count === 0) return;
+      for (let left = count; left > 0 && this.is(1, t.LCurly); left--)
+        this.report(problems.strayOpener(this.spanOf(this.skip()), "{"));
     }
   }
 

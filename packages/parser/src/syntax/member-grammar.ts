@@ -288,14 +288,22 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   /** Whether the block that goes on here with a brace has closing braces for both. */
   protected isBalanced(): boolean {
+    return this.unclosedBraces() === 0;
+  }
+
+  /** How many braces too many open here, beside one another, for those that close: found at once for all of a long row. */
+  protected unclosedBraces(): number {
     let depth = 1;
+    let fewest = Infinity;
     for (let at = 1; at < FARTHEST && this.LA(at).tokenType !== t.End; at++) {
       const { tokenType } = this.LA(at);
-      if (tokenType === t.BlockKeyword && this.LA(at).beginsLine && this.is(at + 2, t.LCurly)) return false;
+      if (tokenType === t.BlockKeyword && this.LA(at).beginsLine && this.is(at + 2, t.LCurly)) break;
       if (tokenType === t.LCurly) depth++;
-      if (tokenType === t.RCurly && --depth === 0) return true;
+      if (tokenType !== t.RCurly) continue;
+      fewest = Math.min(fewest, --depth);
+      if (depth === 0) return 0;
     }
-    return false;
+    return Math.min(fewest, depth);
   }
 
   protected documentationBehind(): string | undefined {

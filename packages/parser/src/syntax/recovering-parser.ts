@@ -4,6 +4,7 @@
  */
 import type { Lexed } from "./lex.js";
 import * as habits from "./habits.js";
+import { endOfLine } from "./quoted.js";
 import { ReportingParser } from "./reporting-parser.js";
 import * as problems from "./syntax-problems.js";
 import { quote } from "./text-problems.js";
@@ -27,6 +28,8 @@ export abstract class RecoveringParser extends ReportingParser {
   #brackets: OpenBracket[] = [];
   /** Where a closing bracket was missed last: a comma missing there too is the same mistake. */
   #missedAt = -1;
+  /** The line that was asked for last, from where it was looked through. */
+  #line = { from: 0, end: -1 };
 
   protected override begin(file: string, text: string, pieces: Iterator<Lexed>): void {
     super.begin(file, text, pieces);
@@ -34,6 +37,7 @@ export abstract class RecoveringParser extends ReportingParser {
     this.#listedEnd = 0;
     this.#brackets = [];
     this.#missedAt = -1;
+    this.#line = { from: 0, end: -1 };
   }
 
   // Lists and brackets
@@ -228,6 +232,13 @@ export abstract class RecoveringParser extends ReportingParser {
       waiting.set(closed, waiting.get(closed)! - 1);
     }
     return true;
+  }
+
+  /** Where the line ends that `offset` is on; of many mistakes on one line the first alone looks through it. */
+  protected lineEnd(offset: number): number {
+    const { from, end } = this.#line;
+    if (offset < from || offset > end) this.#line = { from: offset, end: endOfLine(this.text, offset) };
+    return this.#line.end;
   }
 
   /** Passes over text between blocks up to the next line that begins one; over `first` in any case. */
