@@ -1,9 +1,11 @@
 /** What attributes are given without the signs that belong there: arguments without parentheses, SQL without backticks. */
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { columnByCall } from "./column-calls.js";
 import { formOf, SQL_FORM } from "./forms.js";
 import { isAttribute } from "./habits.js";
 import * as habits from "./sql-habits.js";
 import type { WrittenSql } from "./sql-habits.js";
+import { sqlArguments } from "./sql-arguments.js";
 import { fieldOptions, isColumnWord, isFieldOption, tableAttribute, typeOfWords } from "./sql-lines.js";
 import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
 import * as t from "./tokens.js";
@@ -165,14 +167,45 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     if (options !== undefined) this.#refuse(span, habits.optionsBehindField(span, field, options));
   }
 
+  /** Gives up a list with a name and a colon before its first value: `[id: "="]`. The list comes next. */
+  protected checkNameInList(): void {
+    if (!this.is(2, t.Name) || !this.is(3, t.Colon)) return;
+    const until = this.#endOfArgument(4, false);
+    if (until === undefined || this.is(until, t.RParen)) return;
+    const inner = this.#between(4, until);
+    const options = fieldOptions(this.text.slice(inner.start, inner.end));
+    const span = this.span(this.LA(3).startOffset, inner.end);
+    this.#refuse(span, habits.nameInList(span, this.LA(2), options));
+  }
+
   /** Gives up an attribute whose SQL stands between no backticks. Its parenthesis comes next. */
   protected checkSqlOf(title: string): void {
     const form = formOf(title);
     if (form === SQL_FORM) this.#checkSql(2, true);
     else if (form?.startsWith("{") === true) this.#checkSettings();
     else if (title === "@default") this.#checkSql(2, false);
+    else if (title === "@identity" || title === "@@policy") this.#checkWordsOfSql(title);
     else if (form?.includes(", `") === true && this.is(2, t.DoubleQuoted) && this.is(3, t.Comma))
       this.#checkSql(4, true);
+  }
+
+  /** Gives up arguments that are told one behind the other, as in SQL. */
+  #checkWordsOfSql(title: string): void {
+    const from = this.is(2, t.DoubleQuoted) && this.is(3, t.Comma) ? 4 : 2;
+    if (!this.isWordBeside(from) || this.is(from + 1, t.Colon) || this.is(from + 1, t.Comma)) return;
+    const until = this.#endOfArgument(from, true);
+    if (until === undefined) return;
+    const span = this.#between(from, until);
+    const right = sqlArguments(title, this.text.slice(span.start, span.end));
+    if (right !== undefined) this.#refuse(span, habits.argumentsOfSql(span, title, right));
+  }
+
+  /** Gives up a column that is declared by calls: `id: serial("id")`. Its name was read last, a colon comes next. */
+  protected checkColumnByCall(): void {
+    if (!this.isWordBeside(2) || !this.is(3, t.LParen)) return;
+    const { startOffset } = this.LA(2);
+    const rest = this.span(startOffset, this.lineEnd(startOffset));
+    this.#refuse(rest, columnByCall(rest, this.LA(0), this.text.slice(rest.start, rest.end)));
   }
 
   /** The same of an argument whose name and colon were read last. */

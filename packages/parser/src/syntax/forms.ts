@@ -12,7 +12,7 @@ export const formOf = (title: string): string | undefined => FORMS.get(title);
 /** The attribute as it is written. `` @@check(`…`) `` */
 export const attributeForm = (title: string): string => `${title}(${formOf(title) ?? "…"})`;
 
-const FORMS: ReadonlyMap<string, string> = new Map([
+export const FORMS: ReadonlyMap<string, string> = new Map([
   ["@backfill", SQL_FORM],
   ["@check", SQL_FORM],
   ["@generated", SQL_FORM],

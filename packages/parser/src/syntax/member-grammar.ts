@@ -251,6 +251,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     const mark = this.problems.length;
     const first = this.consume(t.Name);
     if (!this.isRecording && (this.is(1, t.Colon) || this.is(1, t.Equals))) {
+      this.checkColumnByCall();
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), "a field is written name Type", ""));
     }
     const type = this.typeReference();

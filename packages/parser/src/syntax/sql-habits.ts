@@ -108,6 +108,22 @@ export function optionsBehindField(span: Span, field: Token, options: string): D
   });
 }
 
+/** `[id: "="]`; without options it is no field of an index. */
+export function nameInList(span: Span, field: Token, options: string | undefined): Diagnostic {
+  if (options !== undefined) return optionsBehindField(span, field, options);
+  return textError("D1018", span, "a list holds values without names", {
+    help: `options of a field stand between parentheses: ${field.image}(sort: Desc); what has names is { key: value }`,
+  });
+}
+
+/** `@@policy("own", for select to app)`: `right` is the same with names. */
+export function argumentsOfSql(span: Span, title: string, right: string): Diagnostic {
+  return textError("D1018", span, `the arguments of ${title} have names`, {
+    help: `write ${right}`,
+    fix: fix("write them with their names", { span, text: right }),
+  });
+}
+
 /** `double precision` */
 export function typeOfWords(span: Span, words: string, instead: string): Diagnostic {
   return textError("D1013", span, "a type is one word, or one of the database between backticks", {

@@ -12,11 +12,11 @@ export interface Replacement {
 
 type Piece = Partial<Replacement>;
 
-const INNER = String.raw`((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)`;
-const at = (pattern: string): RegExp => new RegExp(`^${pattern}`, "i");
-const sql = (text: string | undefined): string => `\`${text!.trim()}\``;
+export const INNER = String.raw`((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)`;
+export const at = (pattern: string): RegExp => new RegExp(`^${pattern}`, "i");
+export const sql = (text: string | undefined): string => `\`${text!.trim()}\``;
 
-type Rule = readonly [RegExp, (found: readonly string[]) => Piece];
+export type Rule = readonly [RegExp, (found: readonly string[]) => Piece];
 
 const REFERENCE = "a reference is a field of its own: user User @relation(fields: [userId], references: [id])";
 
@@ -46,6 +46,10 @@ const ofColumn: readonly Rule[] = [
   ],
   [at(String.raw`default:?\s+['"]([^'"\\]*)['"]`), ([, value]) => ({ text: `@default("${value!}")` })],
   [at(String.raw`default:?\s*\(${INNER}\)`), ([, value]) => ({ text: `@default(${sql(value)})` })],
+  [
+    at(String.raw`default:?\s+((?:autoincrement|uuid|cuid|ulid|nanoid)\(\d*\))`),
+    ([, call]) => ({ text: `@default(${call!})` }),
+  ],
   [at(String.raw`default:?\s+(\w+\s*\([^()]*\))`), ([, call]) => ({ text: `@default(${sql(call)})` })],
   [at(String.raw`(?:constraint\s+"?\w+"?\s+)?references\b[^]*`), () => ({ help: REFERENCE })],
 ];
@@ -108,17 +112,21 @@ const ofField: readonly Rule[] = [
   [at(String.raw`nulls\s+(first|last)\b`), ([, word]) => ({ text: `nulls: ${capital(word!)}` })],
   [at(String.raw`collate\s+"?([\w-]+)"?`), ([, name]) => ({ text: `collate: "${name!}"` })],
   [at(String.raw`(\w+_ops)\b`), ([, name]) => ({ text: `ops: raw("${name!}")` })],
-  [at(String.raw`with\s+([^\s,\w]+)`), ([, operator]) => ({ text: `with: ${sql(operator)}` })],
+  [at(String.raw`with\s+["']?([^\s,\w"']+)["']?`), ([, operator]) => ({ text: `with: ${sql(operator)}` })],
+  [at(String.raw`["']([^\s,\w"']+)["']$`), ([, operator]) => ({ text: `with: ${sql(operator)}` })],
 ];
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** What they begin with. */
 export const isFieldOption = (word: string): boolean => /^(?:asc|desc|nulls|collate|with|\w+_ops)$/i.test(word);
 
-/** The options of a field in an index or an exclusion; undefined: these are none. `desc nulls last` */
-export function fieldOptions(words: string): string | undefined {
-  const pieces = piecesOf(words.trim(), ofField);
+/** The options of a field in an index or an exclusion; undefined: these are none. `desc nulls last`, `"="` */
+export const fieldOptions = (words: string): string | undefined => replaced(words, ofField);
+
+/** All that the rules say of the words, parted by commas; undefined where they do not know all of them. */
+export function replaced(words: string, rules: readonly Rule[]): string | undefined {
+  const pieces = piecesOf(words.trim(), rules);
   return pieces.every(({ text }) => text !== undefined) ? pieces.map(({ text }) => text!).join(", ") : undefined;
 }
 

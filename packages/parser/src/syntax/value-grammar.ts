@@ -281,6 +281,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
 
   private readonly list: () => ListExpression = this.rule("list", (): ListExpression => {
     const first = this.LA(1);
+    if (!this.isRecording) this.checkNameInList();
     const items = this.bracketed(t.LSquare, t.RSquare, this.listItem);
     return this.made(new ListExpression(this.file, first.startOffset, this.previousEnd(), items));
   });

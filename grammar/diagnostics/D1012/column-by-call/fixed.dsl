@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Post {
+  id    Int    @id @default(autoincrement())
+  title String @map("name")
+  views Int?
+}

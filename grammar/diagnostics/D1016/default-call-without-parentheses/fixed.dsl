@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Post {
+  id Int @id @default(autoincrement())
+}

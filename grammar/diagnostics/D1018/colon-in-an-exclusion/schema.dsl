@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Booking {
+  id   Int @id
+  room Int
+
+  @@exclude([room: "="], type: Gist)
+}

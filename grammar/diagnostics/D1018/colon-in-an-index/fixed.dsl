@@ -1,0 +1,10 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Post {
+  id    Int    @id
+  title String
+
+  @@index([title(sort: Desc), id])
+}

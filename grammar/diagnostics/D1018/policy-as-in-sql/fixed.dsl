@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+role app_user
+
+model Post {
+  id Int @id
+
+  @@policy("own", for: Select, to: [app_user], using: `id > 0`)
+}

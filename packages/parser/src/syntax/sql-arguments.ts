@@ -1,0 +1,37 @@
+/** What attributes are told in the words of SQL where they have arguments with names: `for select to app using (…)`. */
+import { at, capital, INNER, replaced, sql, type Rule } from "./sql-lines.js";
+
+const number = (word: string, name: string): Rule => [
+  at(String.raw`${word}\s+(-?\d+)\b`),
+  ([, value]) => ({ text: `${name}: ${value!}` }),
+];
+
+const ofIdentity: readonly Rule[] = [
+  [
+    at(String.raw`(?:generated\s+)?(always|by\s+default)(?:\s+as\s+identity)?\b`),
+    ([, how]) => ({ text: /^always/i.test(how!) ? "Always" : "ByDefault" }),
+  ],
+  number(String.raw`start(?:\s+with)?`, "start"),
+  number(String.raw`increment(?:\s+by)?`, "increment"),
+  number(String.raw`min(?:value)?`, "min"),
+  number(String.raw`max(?:value)?`, "max"),
+  number("cache", "cache"),
+  [at(String.raw`cycle\b`), () => ({ text: "cycle: true" })],
+];
+
+const ofPolicy: readonly Rule[] = [
+  [at(String.raw`as\s+(permissive|restrictive)\b`), ([, kind]) => ({ text: `as: ${capital(kind!)}` })],
+  [at(String.raw`for\s+(all|select|insert|update|delete)\b`), ([, what]) => ({ text: `for: ${capital(what!)}` })],
+  [at(String.raw`to\s+(\w+(?:\s*,\s*\w+)*)`), ([, roles]) => ({ text: `to: [${roles!}]` })],
+  [at(String.raw`using\s*\(${INNER}\)`), ([, text]) => ({ text: `using: ${sql(text)}` })],
+  [at(String.raw`with\s+check\s*\(${INNER}\)`), ([, text]) => ({ text: `check: ${sql(text)}` })],
+];
+
+const rules: ReadonlyMap<string, readonly Rule[]> = new Map([
+  ["@identity", ofIdentity],
+  ["@@policy", ofPolicy],
+]);
+
+/** Undefined where the attribute has none, or not all of the words are such. `start with 1` → `start: 1` */
+export const sqlArguments = (title: string, words: string): string | undefined =>
+  replaced(words, rules.get(title) ?? []);
