@@ -135,7 +135,9 @@ function checkKeyNames(indexes: readonly NamedConstraint[], pairs: readonly Pair
 }
 
 function indexNames(holder: Holder, withConstraints: boolean, context: Context): NamedConstraint[] {
-  const { primaryKeys, uniques, indexes } = holder.properties;
+  const { primaryKeys, uniques, indexes, materialized } = holder.properties;
+  // What is unique in a plain view is told to generated code alone.
+  if (holder.keyword === "view" && !materialized) return [];
   const found: NamedConstraint[] = [];
   const add = (kind: ConstraintKind, written: WrittenIndex): void => {
     const named = constraint(kind, written, holder, context);
