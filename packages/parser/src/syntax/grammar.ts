@@ -47,9 +47,20 @@ export class SchemaParser extends MemberGrammar {
     this.documentation = new Documentation(text, this.comments);
     this.#goesOnAt = undefined;
     this.schema();
-    this.lines = undefined;
     const file = { path, text, blocks: this.#blocks, comments: this.comments, unread: this.#unread };
-    return { file, diagnostics: ofText(this.reported, this.problems, file) };
+    const { reported, problems } = this;
+    this.#forget();
+    return { file, diagnostics: ofText(reported, problems, file) };
+  }
+
+  /** Of what was read nothing is held on to: the next file may come late or never. */
+  #forget(): void {
+    this.begin("", "", [][Symbol.iterator]());
+    this.documentation = new Documentation("", []);
+    this.lines = undefined;
+    this.#blocks = [];
+    this.#unread = [];
+    this.#segments = [];
   }
 
   /** Reads a file as segments, from where its pieces begin up to the first of which `goesOn` says no, or to its end. */
@@ -63,7 +74,9 @@ export class SchemaParser extends MemberGrammar {
     this.#open(from, 0, 0);
     this.schema();
     if (this.atEnd()) this.#close(text.length, this.comments.length, this.reported.length);
-    return this.#segments;
+    const segments = this.#segments;
+    this.#forget();
+    return segments;
   }
 
   /** Whether the next declaration is to be read; of segments one may end here. */
