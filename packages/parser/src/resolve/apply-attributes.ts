@@ -23,13 +23,13 @@ export function applyHolderAttributes(holder: Holder, context: Context): void {
 }
 
 function applyOwn(field: FieldDraft, holder: Holder, scope: MovingScope): void {
-  const { messages, readings } = scope.context;
+  const { messages, knownColumns } = scope.context;
   const before = messages.attempts;
   checkFieldType(field, holder, scope.context);
   const { attributes } = field.ast;
   if (attributes.length === 0) return;
   applyFieldAttributes(attributes, placeOf(field, holder), scope, field.properties);
-  if (holder.keyword !== "type" && messages.attempts === before) readings.learn(field);
+  if (holder.keyword !== "type" && messages.attempts === before) knownColumns.learn(field);
 }
 
 function addKeys({ primaryKey, unique }: FieldDraft, properties: BlockProperties): void {

@@ -8,7 +8,7 @@ import type { Declarations } from "./declarations.js";
 import type { Holders } from "./holders.js";
 import type { Memory } from "./memory.js";
 import { nearestOne, type Near } from "./nearest.js";
-import type { Readings } from "./readings.js";
+import type { KnownColumns } from "./known-columns.js";
 
 export interface Context {
   /** Undefined when the datasource names no known provider: then nothing that depends on the database is checked. */
@@ -30,7 +30,7 @@ export interface Context {
   /** Whether the datasource lists extensions. */
   readonly hasExtensionList: boolean;
   readonly messages: Messages;
-  readonly readings: Readings;
+  readonly knownColumns: KnownColumns;
   readonly knownValues: KnownValues;
   /** Of an earlier version of the schema, when there was one. */
   readonly memory?: Memory | undefined;

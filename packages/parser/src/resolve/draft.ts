@@ -22,7 +22,7 @@ import type {
 } from "../schema.js";
 import type { ScalarType } from "../target.js";
 import type { Fields } from "./fields.js";
-import type { Reading } from "./readings.js";
+import type { KnownColumn } from "./known-columns.js";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -61,7 +61,7 @@ export interface FieldDraft {
   /** Some attribute was reported: what seems to be missing may be in it. */
   isUnsure: boolean;
   /** Its attributes say what those of another column said. */
-  readonly known: Reading | undefined;
+  readonly known: KnownColumn | undefined;
 }
 
 /** What the type of a field means. `broken` types were reported: nobody complains about them again. */
@@ -115,7 +115,7 @@ export const newDraft = (
   meaning: Meaning,
   dbName: string,
   properties: FieldProperties,
-  known?: Reading,
+  known?: KnownColumn,
 ): FieldDraft => ({
   ast,
   name,

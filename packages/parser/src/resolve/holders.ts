@@ -15,14 +15,14 @@ import type { Memory } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
-import { defaultFurther, type Reading, type Readings } from "./readings.js";
+import { defaultFurther, type KnownColumn, type KnownColumns } from "./known-columns.js";
 import { reportSqlWords } from "./sql-words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
 type Needs = Parameters<typeof resolveFieldType>[2] & {
   readonly target: Target | undefined;
   readonly columnNames: string | undefined;
-  readonly readings?: Readings;
+  readonly knownColumns?: KnownColumns;
   readonly memory?: Memory | undefined;
 };
 
@@ -183,7 +183,7 @@ function addField(member: ast.Field, owner: ast.Block, part: ast.Block, fields: 
   else {
     const mixin = part === owner ? undefined : part.name.text;
     // In a composite type other attributes are allowed.
-    const known = owner.keyword === "type" ? undefined : context.readings?.find(field);
+    const known = owner.keyword === "type" ? undefined : context.knownColumns?.find(field);
     fields.add(known === undefined ? draftField(field, mixin, context) : draftKnown(field, known, mixin, context));
   }
 }
@@ -266,12 +266,12 @@ export function draftField(field: ast.Field, mixin: string | undefined, context:
 }
 
 /** A column whose attributes are known. */
-function draftKnown(field: ast.Field, known: Reading, mixin: string | undefined, context: Needs): FieldDraft {
+function draftKnown(field: ast.Field, known: KnownColumn, mixin: string | undefined, context: Needs): FieldDraft {
   const { nameText, by } = field;
   const { meaning, mapped, updatedAt } = known;
   const dbName = nameInDatabase(mapped ?? columnName(context.columnNames, nameText), field, context);
   const column = beginColumn(field, mixin, meaning.type, dbName, mapped);
-  if (known.default !== undefined) column.default = by === 0 ? known.default : defaultFurther(known.default, by);
+  if (known.default !== undefined) column.default = defaultFurther(known.default, by);
   column.updatedAt = updatedAt;
   return newDraft(field, nameText, mixin, meaning, dbName, column, known);
 }

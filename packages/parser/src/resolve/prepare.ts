@@ -10,7 +10,7 @@ import { resolveDatasource, type FoundDatasource } from "./datasource.js";
 import { enumValueNames } from "./enums.js";
 import { Holders } from "./holders.js";
 import { recall, type Memory } from "./memory.js";
-import { Readings } from "./readings.js";
+import { KnownColumns } from "./known-columns.js";
 
 export interface Prepared {
   readonly context: Context;
@@ -26,8 +26,8 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
   const aliases = resolveAliasBases({ messages, declarations });
   const { columnNames, namespaces } = found.datasource;
   const { target } = found;
-  const readings = new Readings();
-  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames, readings, memory };
+  const knownColumns = new KnownColumns();
+  const names = { messages, declarations, target, aliasScalars: aliases.scalars, columnNames, knownColumns, memory };
   const context: Context = {
     ...names,
     knownValues: new KnownValues(),
