@@ -31,8 +31,9 @@ export function checkGrants(context: Context): void {
 }
 
 function checkGrantsOf(declaration: Declaration, context: Context): void {
-  for (const attribute of declaration.attributes)
+  declaration.attributes.forEach((attribute) => {
     if (attribute.nameText === "grant" || attribute.nameText === "revoke") checkGrant(attribute, declaration, context);
+  });
 }
 
 function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {

@@ -61,8 +61,8 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
   checkSupport(context);
   checkNamespacesSaid(context, found);
   const taken = checkDeclaredNames(context);
-  for (const holder of holders) checkHolder(holder, context);
-  for (const pair of pairs) checkPair(pair, context);
+  holders.forEach((holder) => checkHolder(holder, context));
+  pairs.forEach((pair) => checkPair(pair, context));
   checkCascades(pairs, context);
   checkConstraintNames(
     // The keys of a table whose name is taken have names that are taken too.

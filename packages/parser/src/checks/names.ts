@@ -234,6 +234,7 @@ function reportOwnName(name: string, span: Span, first: Span, context: Context):
 
 /** `name:` of a key, or its fields joined by _, is a member beside the fields in generated code. */
 export function checkClientNames(holder: Holder, context: Context): void {
+  if (!keysOf(holder.properties).some(({ value }) => value.clientName !== undefined || value.items.length > 1)) return;
   let seen: Map<string, Span> | undefined;
   for (const { value, attribute } of keysOf(holder.properties)) {
     const name = value.clientName ?? joinedName(value);

@@ -14,7 +14,7 @@ import { relationOf, type Rule } from "./relation-rule.js";
 export function checkRelation(pair: Pair, context: Context): void {
   checkIgnored(pair, context);
   const rules = pair.kind === "manyToMany" ? manyToMany : pair.kind === "oneToOne" ? oneToOne : oneToMany;
-  rules.some((rule) => rule(pair, context));
+  for (let at = 0; at < rules.length; at++) if (rules[at]!(pair, context)) return;
 }
 
 /** An attribute that was reported may have been its @relation. */
@@ -46,10 +46,15 @@ const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
   return true;
 };
 
-const noKey: Rule = ({ forward, back, kind }, context) => {
+const noKey: Rule = (pair, context) => {
+  const { forward } = pair;
+  const { fields = [], references = [] } = relationOf(forward) ?? {};
+  return fields.length > 0 && references.length > 0 ? false : reportNoKey(pair, context);
+};
+
+const reportNoKey: Rule = ({ forward, back, kind }, context) => {
   const relation = relationOf(forward);
   const says = (name: "fields" | "references"): boolean => (relation?.[name]?.length ?? 0) > 0;
-  if (says("fields") && says("references")) return false;
   // What was meant for the key may be in what is no name.
   if (relation?.isNameLost === true) return true;
   const missing = (["fields", "references"] as const).filter((name) => !says(name));
@@ -169,9 +174,12 @@ const notUnique: Rule = ({ forward, back }, context) => {
 
 /** Whether exactly these fields, in any order, are the primary key or a unique key. */
 function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
-  const [first, ...others] = fields;
+  const { 0: first, length } = fields;
   // The key of nearly every relation.
-  if (others.length === 0 && (first?.primaryKey ?? first?.unique) !== undefined) return true;
+  return (length === 1 && (first!.primaryKey ?? first!.unique) !== undefined) || isLongKey(holder, fields);
+}
+
+function isLongKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
   const wanted = new Set(fields.map((field) => field.name));
   return keysOf(holder.properties).some(
     ({ value, broken }) =>

@@ -203,7 +203,7 @@ export interface BlockProperties extends Partial<
 
 /** Primary and unique keys, in this order. */
 export const keysOf = ({ primaryKeys, uniques }: BlockProperties): readonly Written<Key>[] =>
-  uniques.length === 0 ? primaryKeys : primaryKeys.length === 0 ? uniques : [...primaryKeys, ...uniques];
+  uniques.length === 0 ? primaryKeys : primaryKeys.length === 0 ? uniques : primaryKeys.concat(uniques);
 
 export const noBlockProperties = (): BlockProperties => ({
   primaryKeys: nothing,

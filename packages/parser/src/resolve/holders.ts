@@ -5,7 +5,15 @@ import { report } from "./context.js";
 import { checkIdentifier } from "./collect.js";
 import { declared, wordFor, type Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
-import { newDraft, noBlockProperties, noFieldProperties, untouched, type FieldDraft, type Holder } from "./draft.js";
+import {
+  newDraft,
+  noBlockProperties,
+  noFieldProperties,
+  nothing,
+  untouched,
+  type FieldDraft,
+  type Holder,
+} from "./draft.js";
 import { beginColumn } from "./build-field.js";
 import { resolveFieldType } from "./field-type.js";
 import { Fields } from "./fields.js";
@@ -82,10 +90,10 @@ function resolveHolder(
   keyword: Holder["keyword"],
   context: Needs,
 ): Holder {
-  const mixins = new Map<string, ast.Block>();
+  const mixins = block.mixins.length === 0 ? NO_MIXINS : new Map<string, ast.Block>();
   const missing = block.mixins.length > 0 && addMixins(block, mixins, [name], context);
   const fields = new Fields();
-  const blocks = [block, ...mixins.values()];
+  const blocks = mixins.size === 0 ? [block] : [block, ...mixins.values()];
   const isCut = blocks.map((part) => addFields(block, part, fields, context)).includes(true);
   return {
     keyword,
@@ -95,13 +103,16 @@ function resolveHolder(
     mapped,
     fields,
     attributes: blocks.length === 1 ? attributes : blocks.flatMap(blockAttributesOf),
-    mixins: [...mixins.keys()],
+    mixins: mixins.size === 0 ? nothing : [...mixins.keys()],
     incomplete: missing || isCut,
     lost: missing ? undefined : lostNames(blocks),
     properties: noBlockProperties(),
     ...defined({ namespace }),
   };
 }
+
+/** Of most blocks. */
+const NO_MIXINS = new Map<string, never>();
 
 /** Nobody reads mixins nested deeper than this. */
 const deepest = 50;

@@ -40,8 +40,10 @@ export const BLOCK_KEYWORDS: readonly Keyword[] = [
   "native",
 ];
 
+const KEYWORDS: ReadonlySet<string> = new Set(BLOCK_KEYWORDS);
+
 export function isBlockKeyword(word: string): word is Keyword {
-  return BLOCK_KEYWORDS.some((keyword) => keyword === word);
+  return KEYWORDS.has(word);
 }
 
 /** Characters beyond ASCII that may be part of a name: all but white space and quotes. What is no letter or number is reported by the lexer. */

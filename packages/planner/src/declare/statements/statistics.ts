@@ -10,7 +10,8 @@ import type { DeclaredStatement } from "./declared-statement.js";
 import { tables } from "./table-parts.js";
 
 export function declareStatistics(declaring: Declaring): readonly DeclaredStatement[] {
-  return tables(declaring).flatMap((model) => {
+  const withSome = tables(declaring).filter(({ statistics }) => statistics.length > 0);
+  return withSome.flatMap((model) => {
     const taken = new Set(model.statistics.flatMap((each) => each.dbName ?? []));
     return model.statistics.map((statistics) => declareOne(statistics, model, taken, declaring));
   });

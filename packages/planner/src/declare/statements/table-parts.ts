@@ -19,10 +19,12 @@ export function partsOf<O extends Model | View, T extends Part>(
   declare: (part: T, table: QualifiedName) => DeclaredStatement,
   declaring: Declaring,
 ): readonly DeclaredStatement[] {
-  return owners.flatMap((owner) => {
-    const table = qualifiedName(owner, declaring);
-    return list(owner).map((part) => declare(part, table));
-  });
+  return owners
+    .filter((owner) => list(owner).length > 0)
+    .flatMap((owner) => {
+      const table = qualifiedName(owner, declaring);
+      return list(owner).map((part) => declare(part, table));
+    });
 }
 
 /** Models, and partitions as tables. */
