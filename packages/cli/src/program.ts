@@ -15,8 +15,14 @@ import { redact } from "./ui/redact.js";
 import { textsOf } from "./ui/texts-of.js";
 import { version } from "./version.js";
 
-/** Runs `dsl` with these words and returns the exit code of the process. */
-export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+export interface Ended {
+  readonly code: ExitCode;
+  /** Where something was printed. Of the others Node makes no stream before somebody asks. */
+  readonly streams: readonly NodeJS.WriteStream[];
+}
+
+/** Runs `dsl` with these words. */
+export async function runProgram(words: readonly string[]): Promise<Ended> {
   const parsed = await readArguments(words);
   if (parsed.kind !== "run") return answerDirectly(parsed);
 
@@ -47,12 +53,13 @@ function interrupt(interruption: AbortController): void {
   interruption.abort();
 }
 
-function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
-  if (parsed.kind === "version") process.stdout.write(`${version}\n`);
-  if (parsed.kind === "help") process.stdout.write(parsed.text);
-  if (parsed.kind !== "wrong") return 0;
-  process.stderr.write(`error: ${parsed.message}\nhelp: ${parsed.help}\n`);
-  return 1;
+function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): Ended {
+  if (parsed.kind === "wrong") {
+    process.stderr.write(`error: ${parsed.message}\nhelp: ${parsed.help}\n`);
+    return { code: 1, streams: [process.stderr] };
+  }
+  process.stdout.write(parsed.kind === "version" ? `${version}\n` : parsed.text);
+  return { code: 0, streams: [process.stdout] };
 }
 
 function createContext(
@@ -122,11 +129,11 @@ function print(
   outcome: Outcome,
   globals: { readonly json: boolean; readonly quiet: boolean },
   signal: AbortSignal,
-): ExitCode {
+): Ended {
   const code = signal.aborted && outcome.code !== 0 ? 130 : outcome.code;
   if (globals.json) {
     process.stdout.write(redact(jsonDocument(command, { ...outcome, code })));
-    return code;
+    return { code, streams: [process.stdout, process.stderr] };
   }
   const colour = isTerminal(process.stderr) && process.env.NO_COLOR === undefined;
   const shown = (outcome.diagnostics ?? []).filter((one: Diagnostic) => !globals.quiet || one.severity === "error");
@@ -134,9 +141,7 @@ function print(
     process.stderr.write(`${redact(renderDiagnostics(shown, textsOf(outcome), { color: colour })).trimEnd()}\n`);
   // What has to be decided is not withheld: an exit code alone would not say how to go on.
   if (!globals.quiet || code === 2) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
-  if (outcome.result !== undefined)
-    process.stdout.write(
-      outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`,
-    );
-  return code;
+  if (outcome.result === undefined) return { code, streams: [process.stderr] };
+  process.stdout.write(outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`);
+  return { code, streams: [process.stdout, process.stderr] };
 }

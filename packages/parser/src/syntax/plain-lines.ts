@@ -62,12 +62,11 @@ export class PlainLines {
   #field(written: string, offset: number): PlainLine | undefined {
     const found = FIELD.exec(written);
     if (found === null) return undefined;
-    const parts = found as unknown as Parts;
-    const { 0: image, 1: first, 2: blanks, 3: type, 4: mark, 5: list } = parts;
+    const { 0: image, 1: first, 2: type, 3: mark, 4: list } = found as unknown as Parts;
     const attributesStart = image.length - (list?.length ?? 0);
     const known = list === undefined ? NO_ATTRIBUTES : this.#list(list, offset + attributesStart);
     if (known === undefined || OTHER_MEANING.has(first.toLowerCase())) return undefined;
-    const start = first.length + blanks.length;
+    const start = image.indexOf(type, first.length + 1);
     const end = start + type.length + (mark?.length ?? 0);
     const plainType = { name: type, start, end, arity: ARITIES[mark ?? ""] };
     const { attributes } = known;
@@ -112,16 +111,9 @@ const STRING = /"[^"\\]*"/g;
 
 const NO_ATTRIBUTES: KnownList = { start: 0, attributes: [] };
 
-type Parts = [
-  image: string,
-  name: string,
-  blanks: string,
-  type: string,
-  mark: "?" | "[]" | undefined,
-  attributes: string | undefined,
-];
+type Parts = [image: string, name: string, type: string, mark: "?" | "[]" | undefined, attributes: string | undefined];
 
-const FIELD = /^([A-Za-z]\w*)([ \t]+)([A-Za-z]\w*)(\?|\[\])?(?:[ \t]*(@[^\r]*[^\r \t]))?(?=\r?$)/;
+const FIELD = /^([A-Za-z]\w*)[ \t]+([A-Za-z]\w*)(\?|\[\])?(?:[ \t]*(@[^\r]*[^\r \t]))?(?=\r?$)/;
 
 const LINE_END = /^(?:\r?\n|$)/;
 
