@@ -22,6 +22,25 @@ export class MoveBy implements Move {
   }
 }
 
+/** To a text with another string, which is its only one. */
+export class MoveToString implements Move {
+  constructor(
+    /** Where the string ends, behind its quote. */
+    private readonly end: number,
+    private readonly by: number,
+    private readonly byBehind: number,
+    private readonly string: string,
+  ) {}
+
+  place(offset: number): number {
+    return offset + (offset < this.end ? this.by : this.byBehind);
+  }
+
+  text(): string {
+    return this.string;
+  }
+}
+
 /** To a text with other strings, in the same order. */
 export class MoveToStrings implements Move {
   constructor(

@@ -4,7 +4,7 @@ import { argumentSpan } from "./argument-span.js";
 import { withoutQuestion } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
-import type { IndexItem, Key } from "../schema.js";
+import type { Index, IndexItem, Key } from "../schema.js";
 
 export function checkKeys(holder: Holder, context: Context): void {
   const { primaryKeys, uniques, indexes, ignored } = holder.properties;
@@ -15,10 +15,14 @@ export function checkKeys(holder: Holder, context: Context): void {
   }
   uniques.forEach((key) => checkConstraint(key, context));
   checkUnenforced(primaryKeys, holder, context);
-  for (const written of [primaryKeys, uniques, indexes])
-    written.forEach(({ value, broken }) => {
-      if (value.items.length === 0 && !broken) reportEmpty(value.span, context);
-    });
+  const report = (written: Written<Key | Index>): void => checkNotEmpty(written, context);
+  primaryKeys.forEach(report);
+  uniques.forEach(report);
+  indexes.forEach(report);
+}
+
+function checkNotEmpty({ value, broken }: Written<Key | Index>, context: Context): void {
+  if (value.items.length === 0 && !broken) reportEmpty(value.span, context);
 }
 
 function reportSecondKeys([first, ...others]: readonly Written<Key>[], holder: Holder, context: Context): void {

@@ -164,11 +164,15 @@ function constraint(
 ): NamedConstraint | undefined {
   if (value.dbName !== undefined) return { name: value.dbName, attribute, isWritten: true };
   if (broken) return undefined;
-  const columns = value.items.map(({ target }) =>
-    target.kind === "field" ? holder.fields.get(target.field)?.dbName : undefined,
-  );
-  if (columns.includes(undefined)) return undefined;
-  return { name: conventional(kind, holder, columns as string[], context), attribute, isWritten: false };
+  const columns = columnsOf(value.items, holder);
+  if (columns === undefined) return undefined;
+  return { name: conventional(kind, holder, columns, context), attribute, isWritten: false };
+}
+
+/** Undefined where one is an expression. */
+function columnsOf(items: readonly IndexItem[], { fields }: Holder): readonly string[] | undefined {
+  const columns = items.map(({ target }) => (target.kind === "field" ? fields.get(target.field)?.dbName : undefined));
+  return columns.includes(undefined) ? undefined : (columns as string[]);
 }
 
 const conventional = (kind: ConstraintKind, holder: Holder, columns: readonly string[], context: Context): string =>

@@ -240,8 +240,8 @@ export class SchemaParser extends MemberGrammar {
     let members: readonly Member[] = [];
     const hasBody = this.isRecording || this.#hasBody({ keyword, name });
     this.optional(hasBody, () => (members = this.body(keyword, name)));
-    const [start, end] = [first.startOffset, this.previousEnd()];
-    return this.made(new Block(this.file, start, end, keyword, this.spanOf(first), name, mixins, members));
+    const end = this.previousEnd();
+    return this.made(new Block(this.file, first.startOffset, end, keyword, this.spanOf(first), name, mixins, members));
   });
 
   private readonly mixins = this.rule("mixins", (): readonly Name[] => {

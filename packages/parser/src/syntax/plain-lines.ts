@@ -4,7 +4,7 @@
  * that its tokens and nodes take. What attributes mean only the grammar knows: here they are compared, as text, with those that
  * the grammar has read, whatever their strings say.
  */
-import { MoveToStrings, quotationsIn, type Quotations } from "../ast/move.js";
+import { MoveToString, MoveToStrings, quotationsIn, type Move, type Quotations } from "../ast/move.js";
 import type { Attribute, TypeReference } from "../ast.js";
 import { AtAt, BLOCK_KEYWORDS, Name, type TokenType } from "./tokens.js";
 
@@ -86,7 +86,7 @@ export class PlainLines {
     if (known !== undefined) return known;
     const pattern = written.includes('"') ? this.#patterns.get(withoutStrings(written)) : undefined;
     if (pattern === undefined) return undefined;
-    const move = new MoveToStrings(pattern.quotations, quotationsIn(written, start));
+    const move = moveTo(written, start, pattern.quotations);
     const list = { start, attributes: pattern.attributes.map((attribute) => attribute.moved(move)) };
     this.#lists.set(written, list);
     return list;
@@ -102,6 +102,15 @@ export class PlainLines {
     if (written.includes('"'))
       this.#patterns.set(withoutStrings(written), { start, attributes, quotations: quotationsIn(written, start) });
   }
+}
+
+/** The way to a list from another one with as many strings. */
+function moveTo(written: string, start: number, from: Quotations): Move {
+  if (from.ends.length > 1) return new MoveToStrings(from, quotationsIn(written, start));
+  const quote = written.indexOf('"');
+  const end = written.indexOf('"', quote + 1);
+  const fromEnd = from.ends[0]!;
+  return new MoveToString(fromEnd, start - from.start, start + end + 1 - fromEnd, written.slice(quote + 1, end));
 }
 
 /** A list in which each string is empty. Not every text is one: a quotation may be open, or hold an escape. */

@@ -42,6 +42,16 @@ const related = ({ field, context }: ArgumentScope): Holder | undefined =>
 /** The fields of these names of another model; undefined where one of them is no column, which is to be reported. */
 function fieldsAgain({ items, broken }: Named<FieldDraft>, holder: Holder | undefined): Named<FieldDraft> | undefined {
   if (broken || holder === undefined) return undefined;
+  return items.length === 1 ? fieldAgain(items[0]!, holder) : eachAgain(items, holder);
+}
+
+/** Most lists have one. */
+function fieldAgain({ name }: FieldDraft, holder: Holder): Named<FieldDraft> | undefined {
+  const found = columnNamed(name, holder);
+  return found === undefined ? undefined : { items: [found], broken: false };
+}
+
+function eachAgain(items: readonly FieldDraft[], holder: Holder): Named<FieldDraft> | undefined {
   const found = items.map(({ name }) => columnNamed(name, holder));
   return found.includes(undefined) ? undefined : { items: found as FieldDraft[], broken: false };
 }
