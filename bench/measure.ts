@@ -28,7 +28,7 @@ export interface Figure {
   readonly innerCpuMs?: number;
 }
 
-const usage = new URL("./usage.mjs", import.meta.url).href;
+const usage = new URL("./usage.cjs", import.meta.url).pathname;
 
 /** `runs` rounds after one that is not counted. Throws when a command fails. */
 export function measure(cases: readonly Case[], runs: number): Figure[] {
@@ -72,7 +72,7 @@ function runOnce({ tool, command, cwd, env, setup, expect }: Case): Run {
   const [program, ...args] = command as [string, ...string[]];
   const isNode = program === process.execPath;
   const start = performance.now();
-  const done = spawnSync(program, isNode ? ["--import", usage, ...args] : args, {
+  const done = spawnSync(program, isNode ? ["--require", usage, ...args] : args, {
     cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
