@@ -44,10 +44,9 @@ export class Memory {
   /** What a step finds of something, or found before and still holds: it is kept when nothing was said. */
   recall<T>(step: string, of: object, messages: Messages, find: () => T, holds?: (known: T) => boolean): T {
     const known = this.#found.get(of);
-    if (known?.has(step) === true) {
-      const value = known.get(step) as T;
-      if (holds === undefined || holds(value)) return value;
-    }
+    const kept = known?.get(step) as T | undefined;
+    if ((kept !== undefined || known?.has(step) === true) && (holds === undefined || holds(kept as T)))
+      return kept as T;
     const before = messages.attempts;
     const value = find();
     if (messages.attempts === before) this.keep(step, of, value);

@@ -5,7 +5,9 @@ const known = new WeakMap<ast.TopLevel, ReadonlySet<string>>();
 
 /** Every name in it, those joined by dots one by one. */
 export function wordsOf(node: ast.TopLevel): ReadonlySet<string> {
-  const found = known.get(node) ?? collect(node, new Set());
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const found = collect(node, new Set());
   known.set(node, found);
   return found;
 }
