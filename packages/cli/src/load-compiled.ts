@@ -24,8 +24,9 @@ type Run = (exports: object, require: Require, module: object, filename: string,
 const parameters = "exports, require, module, __filename, importModule";
 const importModule: Import = (name) => import(name);
 
-/** Loads a chunk, and those that it requires. */
-export function loadCompiled(entry: string): void {
+/** Loads a chunk, and those that it requires. What is compiled is good for the same flags of V8 only, which are set here. */
+export function loadCompiled(entry: string, setFlags: () => void): void {
+  setFlags();
   const requireOther = createRequire(entry);
   const loaded = new Map<string, { exports: object }>();
   const compiled: Chunk[] = [];
@@ -43,7 +44,11 @@ export function loadCompiled(entry: string): void {
   const requireOne: Require = (name) => (name.startsWith("./") ? load(join(dirname(entry), name)) : requireOther(name));
 
   // Not before: only functions that were called are compiled.
-  process.on("exit", () => keepAll(compiled));
+  process.on("exit", () => {
+    if (compiled.length === 0) return;
+    setFlags();
+    keepAll(compiled);
+  });
   load(entry);
 }
 

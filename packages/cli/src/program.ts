@@ -13,6 +13,7 @@ import { jsonDocument } from "./ui/json-document.js";
 import { progressLine } from "./ui/progress-line.js";
 import { redact } from "./ui/redact.js";
 import { textsOf } from "./ui/texts-of.js";
+import { keepNewSpace } from "./v8-flags.js";
 import { version } from "./version.js";
 
 export interface Ended {
@@ -34,6 +35,7 @@ export async function runProgram(words: readonly string[]): Promise<Ended> {
   const progress = progressLine(process.stderr, !asksForJson && parsed.options.quiet !== true && process.stderr.isTTY);
   try {
     const context = createContext(parsed, interruption.signal, progress);
+    keepNewSpace();
     const outcome = await parsed.command.run(context, parsed.input);
     progress.clear();
     return print(name, outcome, context.globals, interruption.signal);
