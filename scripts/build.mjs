@@ -4,7 +4,7 @@
  * command does.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,8 +37,15 @@ async function bundle(name, entry, { format, ...options }) {
   const bundled = await rolldown({ ...options, input, platform: "node", transform: { target: "node20.19" } });
   const extension = format === "cjs" ? "cjs" : "js";
   const names = { entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` };
-  await bundled.write({ dir: join(dist, "bundle"), format, minify: true, ...names });
+  const dir = join(dist, "bundle");
+  const { output } = await bundled.write({ dir, format, minify: true, ...names });
+  for (const { type, fileName, code } of output) if (type === "chunk") writeFileSync(join(dir, fileName), inAscii(code));
   await bundled.close();
+}
+
+/** One character beyond would make V8 keep the whole text with two bytes for each. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Commander can start a program for a command, which ours never are: loading what it would start them by takes milliseconds. */
