@@ -39,7 +39,8 @@ async function bundle(name, entry, { format, ...options }) {
   const names = { entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` };
   const dir = join(dist, "bundle");
   const { output } = await bundled.write({ dir, format, minify: true, ...names });
-  for (const { type, fileName, code } of output) if (type === "chunk") writeFileSync(join(dir, fileName), inAscii(code));
+  for (const { type, fileName, code } of output)
+    if (type === "chunk") writeFileSync(join(dir, fileName), inAscii(code));
   await bundled.close();
 }
 

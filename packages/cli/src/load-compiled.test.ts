@@ -66,7 +66,10 @@ test("what was compiled with other flags is made anew", async () => {
 
 test("what was compiled by a program that sets flags itself is kept once", async () => {
   const folder = chunks();
-  writeFileSync(join(folder, "main.cjs"), `require("node:v8").setFlagsFromString("--semi-space-growth-factor=1");${main}`);
+  writeFileSync(
+    join(folder, "main.cjs"),
+    `require("node:v8").setFlagsFromString("--semi-space-growth-factor=1");${main}`,
+  );
   await run(folder);
   const kept = join(folder, "main.cjs.compiled");
   const { ino } = statSync(kept);
