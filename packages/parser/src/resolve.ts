@@ -30,7 +30,7 @@ export function resolve(files: readonly ast.SourceFile[], targets: readonly Targ
   const { context, found } = prepared;
   const pairs = pairRelations(context.holders, context);
   const nodes = files.flatMap((file) => file.blocks);
-  const schema = buildSchema(prepared, pairs, nodes);
+  const schema = buildSchema(prepared, nodes);
   checkSchema({ schema, pairs, found, context });
   return { schema, target: found.target, diagnostics: inOrder(context.messages.list, files) };
 }

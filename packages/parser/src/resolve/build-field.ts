@@ -2,11 +2,11 @@
 import type * as ast from "../ast.js";
 import type { ColumnField, Field, FieldType, RelationField } from "../schema.js";
 import { columnOf, nothing, type FieldDraft, type Mutable } from "./draft.js";
-import { endsOf, type Pair } from "./relations.js";
+import { endsOf } from "./relations.js";
 
 /** Fields with an unknown type and relations without a second side are left out: they were reported. */
-export function buildFields(fields: readonly FieldDraft[], pairs: ReadonlyMap<FieldDraft, Pair>): Field[] {
-  const built = fields.map((field) => columnOf(field) ?? buildRelation(field, pairs));
+export function buildFields(fields: readonly FieldDraft[]): Field[] {
+  const built = fields.map((field) => columnOf(field) ?? buildRelation(field));
   return built.includes(undefined) ? built.filter((field) => field !== undefined) : (built as Field[]);
 }
 
@@ -38,8 +38,8 @@ export function beginColumn(
   return column;
 }
 
-function buildRelation(field: FieldDraft, pairs: ReadonlyMap<FieldDraft, Pair>): RelationField | undefined {
-  const pair = pairs.get(field);
+function buildRelation(field: FieldDraft): RelationField | undefined {
+  const { pair } = field;
   if (pair === undefined) return undefined;
   const ends = endsOf(field, pair);
   const { properties, ast, mixin } = field;

@@ -3,12 +3,9 @@ import type { CompositeType, Key, Model, View } from "../schema.js";
 import { buildFields } from "./build-field.js";
 import { addOptional, buildDeclared, listed } from "./build-declared.js";
 import { defined } from "./defined.js";
-import { columnOf, nothing, type FieldDraft, type Holder, type Mutable, type Written } from "./draft.js";
-import type { Pair } from "./relations.js";
+import { columnOf, nothing, type Holder, type Mutable, type Written } from "./draft.js";
 
-type Relations = ReadonlyMap<FieldDraft, Pair>;
-
-export function buildModel(holder: Holder, relations: Relations): Model {
+export function buildModel(holder: Holder): Model {
   const { properties, block } = holder;
   const model: Mutable<Model> = {
     kind: "model",
@@ -22,7 +19,7 @@ export function buildModel(holder: Holder, relations: Relations): Model {
     nameSpan: block.name.span,
     uniques: valuesOf(properties.uniques),
     indexes: valuesOf(properties.indexes),
-    fields: buildFields(holder.fields.list, relations),
+    fields: buildFields(holder.fields.list),
     checks: properties.checks,
     exclusions: properties.exclusions,
     foreignKeys: properties.foreignKeys,
@@ -45,14 +42,14 @@ export function buildModel(holder: Holder, relations: Relations): Model {
   return model;
 }
 
-export function buildView(holder: Holder, relations: Relations): View {
+export function buildView(holder: Holder): View {
   const { properties } = holder;
   return {
     kind: "view",
     ...buildDeclared(holder.block, holder, properties),
     uniques: valuesOf(properties.uniques),
     indexes: valuesOf(properties.indexes),
-    fields: buildFields(holder.fields.list, relations),
+    fields: buildFields(holder.fields.list),
     materialized: properties.materialized,
     withData: properties.withData,
     recursive: properties.recursive,

@@ -13,24 +13,18 @@ import { resolveGenerators } from "./generators.js";
 import { recall } from "./memory.js";
 import { resolvePartition } from "./partition.js";
 import { blocksOf, type Prepared } from "./prepare.js";
-import { pairsByField, type Pair } from "./relations.js";
 import { resolveSequence } from "./sequence.js";
 import { resolveNamed } from "./standalone.js";
 import { resolveStatement } from "./statement.js";
 
-export function buildSchema(
-  { context, found }: Prepared,
-  pairs: readonly Pair[],
-  nodes: readonly ast.TopLevel[],
-): Schema {
-  const relations = relationsOf(pairs);
+export function buildSchema({ context, found }: Prepared, nodes: readonly ast.TopLevel[]): Schema {
   const holders = (keyword: Holder["keyword"]): Holder[] =>
     [...context.holders.values()].filter((holder) => holder.keyword === keyword);
   return {
     datasource: context.datasource,
     generators: resolveGenerators(blocksOf(nodes, "generator"), { context }),
-    models: holders("model").map((holder) => built(holder, (one) => buildModel(one, relations(one)), context)),
-    views: holders("view").map((holder) => built(holder, (one) => buildView(one, relations(one)), context)),
+    models: holders("model").map((holder) => built(holder, buildModel, context)),
+    views: holders("view").map((holder) => built(holder, buildView, context)),
     enums: each("enum", (one) => recall(context, "built", one, () => resolveEnum(one, context)), context),
     compositeTypes: holders("type").map((holder) => built(holder, buildCompositeType, context)),
     aliases: each("alias", resolveAlias, context),
@@ -41,18 +35,6 @@ export function buildSchema(
     partitions: each("partition", resolvePartition, context),
     statements: statementKinds.flatMap((kind) => each(kind, resolveStatement, context)),
     attributeDeclarations: each("attribute", resolveAttributeDeclaration, context),
-  };
-}
-
-/** Of one block those of all others are not gone through: after an edit it is the only one that is built. */
-function relationsOf(pairs: readonly Pair[]): (holder: Holder) => ReturnType<typeof pairsByField> {
-  let isFirst = true;
-  let all: ReturnType<typeof pairsByField> | undefined;
-  return (holder) => {
-    const isOwn = ({ forward, back }: Pair): boolean => forward.holder === holder || back.holder === holder;
-    if (!isFirst) return (all ??= pairsByField(pairs));
-    isFirst = false;
-    return pairsByField(pairs.filter(isOwn));
   };
 }
 

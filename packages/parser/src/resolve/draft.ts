@@ -23,6 +23,7 @@ import type {
 import type { ScalarType } from "../target.js";
 import type { Fields } from "./fields.js";
 import type { KnownColumn } from "./known-columns.js";
+import type { Pair } from "./relations.js";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -58,6 +59,8 @@ export interface FieldDraft {
   primaryKey: Written<Key> | undefined;
   unique: Written<Key> | undefined;
   relation: RelationAttribute | undefined;
+  /** The relation that it is one side of, once the other was found. */
+  pair: Pair | undefined;
   /** Some attribute was reported: what seems to be missing may be in it. */
   isUnsure: boolean;
   /** Its attributes say what those of another column said. */
@@ -126,6 +129,7 @@ export const newDraft = (
   primaryKey: undefined,
   unique: undefined,
   relation: undefined,
+  pair: undefined,
   isUnsure: false,
   known,
 });

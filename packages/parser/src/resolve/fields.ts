@@ -6,6 +6,7 @@ const FEW = 32;
 
 export class Fields {
   readonly #list: FieldDraft[] = [];
+  readonly #relations: FieldDraft[] = [];
   #byName: Map<string, FieldDraft> | undefined;
 
   constructor(fields: readonly FieldDraft[] = []) {
@@ -16,9 +17,15 @@ export class Fields {
     return this.#list;
   }
 
+  /** Those that name a model. */
+  get relations(): readonly FieldDraft[] {
+    return this.#relations;
+  }
+
   /** Its name must not be there. */
   add(field: FieldDraft): void {
     this.#list.push(field);
+    if (field.meaning.kind === "relation") this.#relations.push(field);
     if (this.#byName !== undefined) this.#byName.set(field.name, field);
     else if (this.#list.length > FEW) this.#byName = new Map(this.#list.map((each) => [each.name, each]));
   }

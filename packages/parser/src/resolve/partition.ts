@@ -43,7 +43,7 @@ export function resolvePartition(declaration: Declaration, context: Context): Pa
   }
   checkParent(values.of, bounds.kind, block, context);
   const own = (holder?.fields.names ?? []).filter((name) => isOwn(name, block));
-  const table = holder === undefined ? undefined : buildModel(holder, new Map());
+  const table = holder === undefined ? undefined : buildModel(holder);
   const { of, attached } = values;
   return { ...declared, of, bounds, own, ...defined({ table, partitionBy: properties.partitionBy, attached }) };
 }

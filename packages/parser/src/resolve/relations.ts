@@ -63,7 +63,9 @@ function matched(groups: readonly (readonly Side[])[], context: Context): Matche
     if (isAmbiguous(group)) reportAmbiguous(group, context);
     else if (second === undefined) lonely.push(first!);
     else {
-      pairs.push(pairOf(first!, second));
+      const pair = pairOf(first!, second);
+      first!.field.pair = second.field.pair = pair;
+      pairs.push(pair);
       others.push(second.holder);
     }
   });
@@ -119,11 +121,10 @@ function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
   const before = known.get(holder);
   if (before !== undefined) return before;
   const sides = new Map<string, Side[]>();
-  const { list } = holder.fields;
-  for (let at = 0; at < list.length; at++) {
-    const field = list[at]!;
-    if (field.meaning.kind !== "relation") continue;
-    const key = groupKey(field.meaning.model, field);
+  const { relations } = holder.fields;
+  for (let at = 0; at < relations.length; at++) {
+    const field = relations[at]!;
+    const key = groupKey(modelOf(field), field);
     const alike = sides.get(key);
     if (alike === undefined) sides.set(key, [{ holder, field }]);
     else alike.push({ holder, field });
@@ -173,13 +174,6 @@ export const hasKey = ({ field }: Side): boolean =>
 /** Prisma's order of the two sides: by model, then by field. */
 const isBefore = (one: Side, other: Side): boolean =>
   one.holder.name === other.holder.name ? one.field.name < other.field.name : one.holder.name < other.holder.name;
-
-/** The pair of each field that has a partner. */
-export function pairsByField(pairs: readonly Pair[]): Map<FieldDraft, Pair> {
-  const result = new Map<FieldDraft, Pair>();
-  for (const pair of pairs) result.set(pair.forward.field, pair).set(pair.back.field, pair);
-  return result;
-}
 
 /** What a pair says of one of its fields. A key with errors is left out: it would be another key. */
 export function endsOf(field: FieldDraft, pair: Pair): RelationEnds {
