@@ -30,10 +30,11 @@ export function checkGrants(context: Context): void {
       recall(context, "grants", declaration, () => checkGrantsOf(declaration, context));
 }
 
-function checkGrantsOf(declaration: Declaration, context: Context): void {
+function checkGrantsOf(declaration: Declaration, context: Context): true {
   declaration.attributes.forEach((attribute) => {
     if (attribute.nameText === "grant" || attribute.nameText === "revoke") checkGrant(attribute, declaration, context);
   });
+  return true;
 }
 
 function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {

@@ -2,8 +2,8 @@
 import type { Context } from "../resolve/context.js";
 import type { FoundDatasource } from "../resolve/datasource.js";
 import type { Holder } from "../resolve/draft.js";
-import { recall } from "../resolve/memory.js";
-import type { Pair } from "../resolve/relations.js";
+import { recallOfAll, takeStep } from "../resolve/memory.js";
+import type { Pair, Pairs } from "../resolve/relations.js";
 import type { Schema } from "../schema.js";
 import { checkAutoincrement } from "./autoincrement.js";
 import { checkNamespacesSaid, checkNotEmpty, checkSupport } from "./blocks.js";
@@ -30,7 +30,7 @@ import { checkView } from "./views.js";
 
 export interface Checked {
   readonly schema: Schema;
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pairs;
   readonly found: FoundDatasource;
   readonly context: Context;
 }
@@ -57,19 +57,16 @@ const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
 };
 
 export function checkSchema({ schema, pairs, found, context }: Checked): void {
-  const holders = [...context.holders.values()];
   checkSupport(context);
   checkNamespacesSaid(context, found);
-  const taken = checkDeclaredNames(context);
-  holders.forEach((holder) => checkHolder(holder, context));
-  pairs.forEach((pair) => checkPair(pair, context));
-  checkCascades(pairs, context);
-  checkConstraintNames(
-    // The keys of a table whose name is taken have names that are taken too.
-    holders.filter(({ keyword, name }) => (keyword === "model" || keyword === "view") && !taken.has(name)),
-    pairs,
-    context,
-  );
+  const taken = recallOfAll<ReadonlySet<string>>(context, "taken", (known) => known ?? checkDeclaredNames(context));
+  for (const holder of context.holders.anew()) checkHolder(holder, context);
+  pairs.anew.forEach((pair) => checkPair(pair, context));
+  checkCascades(pairs.all, context);
+  // The keys of a table whose name is taken have names that are taken too.
+  const isTable = ({ keyword, name }: Holder): boolean =>
+    (keyword === "model" || keyword === "view") && !taken.has(name);
+  checkConstraintNames([...context.holders.values()].filter(isTable), context);
   checkCircles(schema, context);
   checkPartitions(schema, context);
   checkGrants(context);
@@ -77,13 +74,12 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
 }
 
 function checkHolder(holder: Holder, context: Context): void {
-  recall(context, "checks", holder, () => {
+  takeStep(context, holder, () => {
     const checks = checksOf[holder.keyword];
     for (let at = 0; at < checks.length; at++) checks[at]!(holder, context);
   });
 }
 
-/** Kept by its forward field alone: that is another one after any edit of the other side, which its block names. */
 function checkPair(pair: Pair, context: Context): void {
-  recall(context, "relation", pair.forward.field, () => checkRelation(pair, context));
+  takeStep(context, pair.forward.holder, () => checkRelation(pair, context));
 }

@@ -5,7 +5,7 @@ import { constraintName, type ConstraintKind } from "../resolve/constraint-name.
 import { report, type Context } from "../resolve/context.js";
 import { wordFor, type Declaration } from "../resolve/declarations.js";
 import { keysOf, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
-import { recall } from "../resolve/memory.js";
+import { recall, takeStep } from "../resolve/memory.js";
 import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
 import type { Check, Exclusion, IndexItem, Key } from "../schema.js";
@@ -90,19 +90,18 @@ const spanOf = ({ attribute }: NamedConstraint): Span =>
   argumentSpan(attribute, "map") ?? argumentSpan(attribute, "name") ?? attribute.span;
 
 /** Names of indexes and keys are unique in a namespace, those of foreign keys in their table. */
-export function checkConstraintNames(holders: readonly Holder[], pairs: readonly Pair[], context: Context): void {
+export function checkConstraintNames(holders: readonly Holder[], context: Context): void {
   const { target } = context;
   if (target === undefined) return;
   // names of constraints are free where they need not be there
   const keysNamed = target.namelessConstraints !== true;
+  const anew = new Set(context.holders.anew());
   const global = new Map<string | undefined, Names>();
-  let keys: ReadonlyMap<Holder, readonly Pair[]> | undefined;
-  const foreignKeysOf = (holder: Holder): readonly Pair[] => (keys ??= byForwardHolder(pairs)).get(holder) ?? [];
   for (const holder of holders) {
     const own = recall(context, "index names", holder, () => indexNames(holder, keysNamed, context));
     const names = namesIn(holder.namespace, global);
     own.forEach((constraint) => add(constraint, names, context));
-    if (keysNamed) recall(context, "key names", holder, () => checkKeyNames(own, foreignKeysOf(holder), context));
+    if (keysNamed && anew.has(holder)) takeStep(context, holder, () => checkKeyNames(own, holder, context));
   }
 }
 
@@ -112,23 +111,14 @@ function namesIn(namespace: string | undefined, global: Map<string | undefined, 
   return known;
 }
 
-function byForwardHolder(pairs: readonly Pair[]): ReadonlyMap<Holder, readonly Pair[]> {
-  const found = new Map<Holder, Pair[]>();
-  for (const pair of pairs) {
-    const known = found.get(pair.forward.holder);
-    if (known === undefined) found.set(pair.forward.holder, [pair]);
-    else known.push(pair);
-  }
-  return found;
-}
-
 /** The foreign keys of one table beside its indexes. */
-function checkKeyNames(indexes: readonly NamedConstraint[], pairs: readonly Pair[], context: Context): void {
-  if (pairs.length === 0) return;
+function checkKeyNames(indexes: readonly NamedConstraint[], { fields }: Holder, context: Context): void {
+  const keys = fields.relations.flatMap((field) => (field.pair?.forward.field === field ? field.pair : []));
+  if (keys.length === 0) return;
   const names: Names = new Map();
   // Of two alike the later one: the other was reported, and this is where it is said to be.
   indexes.forEach((index) => names.set(index.name, index));
-  pairs.forEach((pair) => {
+  keys.forEach((pair) => {
     const constraint = foreignKeyName(pair, context);
     if (constraint !== undefined) add(constraint, names, context);
   });

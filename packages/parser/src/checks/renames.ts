@@ -36,8 +36,8 @@ function checkGroup(
   things: readonly Renamed[],
   context: Context,
   placeOf: (text: string) => OldPlace = (name) => ({ name }),
-): void {
-  if (things.length === 0) return;
+): true {
+  if (things.length === 0) return true;
   const claimed = new Map<string, Renamed>();
   for (const thing of things) {
     const { renamedFrom: old } = thing;
@@ -49,6 +49,7 @@ function checkGroup(
     else if (name === thing.dbName && namespace === thing.namespace) reportOwn(thing, old.span, context);
     claimed.set(key, first ?? thing);
   }
+  return true;
 }
 
 function reportTwice({ name, renamedFrom }: Renamed, first: Renamed, context: Context): void {

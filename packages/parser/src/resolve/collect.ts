@@ -9,11 +9,18 @@ import { defined } from "./defined.js";
 import { meaningOf } from "./field-type.js";
 import { isReservedName } from "./reserved-names.js";
 import { isScalarType } from "./scalar-types.js";
-import { recall } from "./memory.js";
+import { recallOfAll } from "./memory.js";
 import { tableName, typeName } from "./naming.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
 type Messages = Pick<Context, "messages" | "memory">;
+
+type Names = Map<string, Declaration>;
+
+interface Collected {
+  readonly types: Names;
+  readonly others: Map<Keyword, Names>;
+}
 
 /** Of two declarations with one name the first counts. */
 export function collect(
@@ -21,19 +28,23 @@ export function collect(
   found: Pick<FoundDatasource, "datasource" | "target">,
   context: Messages,
 ): Declarations {
-  const types = new Map<string, Declaration>();
-  const others = new Map<Keyword, Map<string, Declaration>>();
-  for (const node of nodes) {
-    const declaration = recall(context, "declaration", node, () => declarationOf(node, found, context));
-    const names = isType(declaration.keyword) ? types : namesOf(others, declaration.keyword);
-    if (isTaken(declaration, names, context)) continue;
-    checkName(declaration, context);
-    names.set(declaration.name, declaration);
-  }
-  return { types, others };
+  return recallOfAll<Collected>(context, "declarations", (known) => {
+    const { types, others } = known ?? { types: new Map(), others: new Map() };
+    const stale = known && context.memory?.stale;
+    for (const node of nodes) {
+      if (stale?.has(node.name.text) === false) continue;
+      const declaration = declarationOf(node, found, context);
+      const names = isType(declaration.keyword) ? types : namesOf(others, declaration.keyword);
+      // One that is known by its name takes its own place.
+      if (known === undefined ? isTaken(declaration, names, context) : declaration.name === "") continue;
+      checkName(declaration, context);
+      names.set(declaration.name, declaration);
+    }
+    return { types, others };
+  });
 }
 
-function namesOf(others: Map<Keyword, Map<string, Declaration>>, keyword: Keyword): Map<string, Declaration> {
+function namesOf(others: Map<Keyword, Names>, keyword: Keyword): Names {
   const names = others.get(keyword) ?? new Map<string, Declaration>();
   others.set(keyword, names);
   return names;

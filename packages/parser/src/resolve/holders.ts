@@ -19,7 +19,7 @@ import { resolveFieldType } from "./field-type.js";
 import { Fields } from "./fields.js";
 import { keptName } from "./kept-name.js";
 import { lostNames } from "./lost.js";
-import type { Memory } from "./memory.js";
+import { takeStep, type Memory } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
@@ -42,46 +42,59 @@ const isHolder = (keyword: string): keyword is Holder["keyword"] =>
  * attributes are read while they are at hand and not after those of all others.
  */
 export class Holders {
-  readonly #found = new Map<string, Holder>();
+  readonly #found: Map<string, Holder>;
+  /** Those of an earlier version of the schema, which had the same names in the same order. */
+  readonly #before: readonly Holder[] | undefined;
   #all: readonly Holder[] | undefined;
+  #anew: readonly Holder[] = [];
 
-  constructor(private readonly context: Needs) {}
+  constructor(
+    private readonly context: Needs,
+    before?: Holders,
+  ) {
+    this.#before = before && before.#all;
+    this.#found = before === undefined ? new Map() : before.#found;
+    for (const name of context.memory?.stale ?? []) this.#found.delete(name);
+  }
 
   get(name: string): Holder | undefined {
     return this.#found.get(name) ?? this.#find(this.context.declarations.types.get(name));
   }
 
   values(): Iterable<Holder> {
-    return this.#all ?? this.#each();
+    if (this.#all === undefined) for (const _holder of this.#each());
+    return this.#all!;
+  }
+
+  /** Those that are not taken over from an earlier version of the schema. */
+  anew(): Iterable<Holder> {
+    return this.#all === undefined ? this.#each() : this.#anew;
   }
 
   *#each(): Iterable<Holder> {
     const all: Holder[] = [];
-    for (const declaration of this.context.declarations.types.values()) {
-      const holder = this.#found.get(declaration.name) ?? this.#find(declaration);
+    const anew: Holder[] = [];
+    for (const one of this.#before ?? this.context.declarations.types.values()) {
+      const holder = this.get(one.name);
       if (holder === undefined) continue;
       all.push(holder);
+      if (holder === one) continue;
+      anew.push(holder);
       yield holder;
     }
     this.#all = all;
+    this.#anew = anew;
   }
 
   #find(declaration: Declaration | undefined): Holder | undefined {
     if (declaration?.node.kind !== "block" || !isHolder(declaration.keyword)) return undefined;
-    const holder = knownHolder(declaration, declaration.node, declaration.keyword, this.context);
-    this.#found.set(declaration.name, holder);
-    return holder;
+    const { node, keyword, name } = declaration;
+    return takeStep(this.context, declaration, () => {
+      const holder = resolveHolder(declaration, node, keyword, this.context);
+      this.#found.set(name, holder);
+      return holder;
+    });
   }
-}
-
-function knownHolder(...[declaration, block, keyword, context]: Parameters<typeof resolveHolder>): Holder {
-  const { memory, messages } = context;
-  const known = memory?.holder(declaration);
-  if (known !== undefined) return known;
-  const before = messages.attempts;
-  const holder = resolveHolder(declaration, block, keyword, context);
-  if (messages.attempts === before) memory?.keep("fields", holder, true);
-  return holder;
 }
 
 function resolveHolder(

@@ -1,75 +1,107 @@
 /**
- * What was found of a schema before an edit. A block with fields is taken over as it is, unless it or a declaration
- * that it names was edited, or something was to be said of it: whoever has a mistake is looked at again each time.
+ * What was found of a schema before an edit. A declaration is taken over as it is, unless it or another that it names was
+ * edited, or something was to be said of it: whoever has a mistake is looked at again each time.
  */
 import type * as ast from "../ast.js";
 import type { Context, Messages } from "./context.js";
-import type { Declaration } from "./declarations.js";
-import type { Holder } from "./draft.js";
-import type { Holders } from "./holders.js";
 import { wordsOf } from "./words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
+interface Named {
+  readonly name: string;
+}
+
 export class Memory {
   #nodes: readonly ast.TopLevel[] = [];
-  /** Names of what was edited and of what names that. Undefined: nothing can be taken over. */
   #stale: ReadonlySet<string> | undefined;
-  #holders: Holders | undefined;
-  /** By what it was found of, and the step that found it. */
-  #found = new WeakMap<object, Map<string, unknown>>();
+  /** Names of what something was said of. */
+  readonly #mentioned = new Set<string>();
+  /** By the step that found it, and what it was found of. */
+  readonly #found = new Map<string, WeakMap<Named, unknown>>();
+  /** By the step that found it of all declarations, as far as these can be seen from outside. */
+  readonly #ofAll = new Map<string, unknown>();
 
   /** Begins a run over these declarations, in the order of the files. */
   begin(nodes: readonly ast.TopLevel[]): void {
     const edited = editedNames(this.#nodes, nodes);
-    this.#stale = edited && staleNames(edited, nodes);
-    if (edited === undefined) this.#found = new WeakMap();
-    for (const node of nodes) if (this.#stale?.has(node.name.text) === true) this.#found.delete(node);
+    if (edited === undefined) {
+      this.#found.clear();
+      this.#ofAll.clear();
+    }
+    this.#stale = edited && new Set([...staleNames(edited, nodes), ...this.#mentioned]);
+    this.#mentioned.clear();
     this.#nodes = nodes;
     // Found now rather than at the first edit.
     for (const node of nodes) wordsOf(node);
   }
 
-  end(holders: Holders): void {
-    this.#holders = holders;
+  /** The names of what has to be found anew: of what was edited, of what names that, and of what something was said of. Undefined: of everything. */
+  get stale(): ReadonlySet<string> | undefined {
+    return this.#stale;
   }
 
-  /** A block as it was found before, when nothing that its fields and attributes depend on has changed. */
-  holder({ name, node }: Declaration): Holder | undefined {
-    const known = this.#holders?.get(name);
-    if (known === undefined || known.block !== node || this.#stale?.has(name) !== false) return undefined;
-    const found = this.#found.get(known);
-    return found?.has("fields") === true && found.has("attributes") ? known : undefined;
-  }
-
-  /** What a step finds of something, or found before and still holds: it is kept when nothing was said. */
-  recall<T>(step: string, of: object, messages: Messages, find: () => T, holds?: (known: T) => boolean): T {
-    const known = this.#found.get(of);
-    const kept = known?.get(step) as T | undefined;
-    if ((kept !== undefined || known?.has(step) === true) && (holds === undefined || holds(kept as T)))
-      return kept as T;
+  /** What a step finds of one thing, or found before and still holds: it is kept when nothing was said. */
+  recall<T>(step: string, of: Named, messages: Messages, find: () => T, holds?: (known: T) => boolean): T {
+    const found = this.#foundBy(step);
+    const known = found.get(of) as T | undefined;
+    if (known !== undefined && (holds === undefined || holds(known))) return known;
     const before = messages.attempts;
     const value = find();
-    if (messages.attempts === before) this.keep(step, of, value);
-    else known?.delete(step);
+    if (messages.attempts === before) found.set(of, value);
+    else {
+      found.delete(of);
+      this.#mentioned.add(of.name);
+    }
     return value;
   }
 
-  keep(step: string, of: object, value: unknown): void {
-    const known = this.#found.get(of);
-    if (known === undefined) this.#found.set(of, new Map([[step, value]]));
-    else known.set(step, value);
+  #foundBy(step: string): WeakMap<Named, unknown> {
+    const known = this.#found.get(step);
+    if (known !== undefined) return known;
+    const found = new WeakMap<Named, unknown>();
+    this.#found.set(step, found);
+    return found;
+  }
+
+  /** What a step finds of all declarations from outside, given what it found before if that holds. */
+  recallOfAll<T>(step: string, messages: Messages, find: (known: T | undefined) => T): T {
+    const before = messages.attempts;
+    const value = find(this.#ofAll.get(step) as T | undefined);
+    if (messages.attempts === before) this.#ofAll.set(step, value);
+    else this.#ofAll.delete(step);
+    return value;
+  }
+
+  /** Notes that something was said of it. */
+  mention({ name }: Named): void {
+    this.#mentioned.add(name);
   }
 }
 
-/** What a step finds of something, where it may be known from an earlier version of the schema. */
+type Remembering = Pick<Context, "memory" | "messages">;
+
+/** What a step finds of one thing, where it may be known from an earlier version of the schema. */
 export function recall<T>(
-  { memory, messages }: Pick<Context, "memory" | "messages">,
+  { memory, messages }: Remembering,
   step: string,
-  of: object,
+  of: Named,
   find: () => T,
   holds?: (known: T) => boolean,
 ): T {
   return memory === undefined ? find() : memory.recall(step, of, messages, find, holds);
+}
+
+/** The same of all declarations, of which the step sees only what can be seen from outside. */
+export function recallOfAll<T>({ memory, messages }: Remembering, step: string, find: (known: T | undefined) => T): T {
+  return memory === undefined ? find(undefined) : memory.recallOfAll(step, messages, find);
+}
+
+/** Takes a step with what has to be found anew, and notes whether something was said of it. */
+export function takeStep<T>({ memory, messages }: Remembering, of: Named, step: () => T): T {
+  const before = messages.attempts;
+  const value = step();
+  if (messages.attempts !== before) memory?.mention(of);
+  return value;
 }
 
 /** Kinds whose inside matters to nobody who does not name them. */

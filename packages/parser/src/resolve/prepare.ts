@@ -9,7 +9,7 @@ import { noMessages, type Context } from "./context.js";
 import { resolveDatasource, type FoundDatasource } from "./datasource.js";
 import { enumValueNames } from "./enums.js";
 import { Holders } from "./holders.js";
-import { recall, type Memory } from "./memory.js";
+import { recallOfAll, takeStep, type Memory } from "./memory.js";
 import { KnownColumns } from "./known-columns.js";
 
 export interface Prepared {
@@ -32,17 +32,16 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
     ...names,
     knownValues: new KnownValues(),
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
-    holders: new Holders(names),
+    holders: recallOfAll<Holders>(names, "holders", (before) => new Holders(names, before)),
     enumValues: enumValueNames(names),
     aliasEnums: aliases.enums,
     circularAliases: aliases.circular,
     isSchemasLost: found.isSchemasLost,
     hasExtensionList: found.extensions.length > 0,
   };
-  for (const holder of context.holders.values()) {
-    recall(context, "attributes", holder, () => applyHolderAttributes(holder, context));
+  for (const holder of context.holders.anew()) {
+    takeStep(context, holder, () => applyHolderAttributes(holder, context));
   }
-  memory?.end(context.holders);
   return { context, found };
 }
 

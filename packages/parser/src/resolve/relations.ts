@@ -4,7 +4,7 @@ import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
 import type { Context } from "./context.js";
 import type { FieldDraft, Holder } from "./draft.js";
 import type { Holders } from "./holders.js";
-import { recall } from "./memory.js";
+import { recall, recallOfAll } from "./memory.js";
 
 /** One field of a relation and the block that it stands in. */
 export interface Side {
@@ -28,16 +28,29 @@ export interface RelationEnds {
   readonly foreignKey: ForeignKey | undefined;
 }
 
-/** Pairs in the order of the file; fields that find no partner are reported. */
-export function pairRelations(holders: Holders, context: Context): Pair[] {
-  const models: Models = { holders, sides: new Map(), places: placesOf(holders) };
+/** In the order of the file. */
+export interface Pairs {
+  readonly all: readonly Pair[];
+  /** Those that are not taken over from an earlier version of the schema. */
+  readonly anew: readonly Pair[];
+}
+
+/** Fields that find no partner are reported. */
+export function pairRelations(holders: Holders, context: Context): Pairs {
+  const places = recallOfAll<Models["places"]>(context, "places", (known) => known ?? placesOf(holders));
+  const models: Models = { holders, sides: new Map(), places };
   const isSame = ({ others }: Matched): boolean => others.every((other) => holders.get(other.name) === other);
-  const pairs: Pair[] = [];
+  const pairs: { readonly all: Pair[]; readonly anew: Pair[] } = { all: [], anew: [] };
   const lonely: Side[] = [];
+  const match = (holder: Holder): Matched => {
+    const found = matched(groupsOf(holder, models), context);
+    found.pairs.forEach((pair) => pairs.anew.push(pair));
+    return found;
+  };
   for (const holder of holders.values()) {
     if (!isModel(holder)) continue;
-    const found = recall(context, "pairs", holder, () => matched(groupsOf(holder, models), context), isSame);
-    found.pairs.forEach((pair) => pairs.push(pair));
+    const found = recall(context, "pairs", holder, () => match(holder), isSame);
+    found.pairs.forEach((pair) => pairs.all.push(pair));
     found.lonely.forEach((side) => lonely.push(side));
   }
   reportLonely(lonely, context);
