@@ -7,7 +7,16 @@ const schema = 'datasource db {\n  provider = "postgresql"\n}\n\nmodel A {\n  id
 const report = 'process.on("exit", () => console.log(process.moduleLoadList.join("\\n")));\n';
 
 /** Modules of Node that only work with databases, files to write or programs to run needs. */
-const unneeded = ["child_process", "crypto", "fs/promises", "readline", "worker_threads", "timers/promises"];
+const unneeded = [
+  "child_process",
+  "crypto",
+  "fs/promises",
+  "net",
+  "readline",
+  "tty",
+  "worker_threads",
+  "timers/promises",
+];
 
 test.each([["validate"], ["--help"]])("dsl %s loads none of what others need", async (...words) => {
   const loaded = await loadedBy(words);

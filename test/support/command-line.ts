@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-const bin = new URL("../../packages/cli/bin/dsl.js", import.meta.url).pathname;
+export const bin = new URL("../../packages/cli/bin/dsl.js", import.meta.url).pathname;
 
 export interface Ended {
   readonly code: number | null;

@@ -10,20 +10,15 @@ import { readAnswers } from "./project/answers.js";
 import { colours } from "./ui/colours.js";
 import { toDiagnostic } from "./ui/error-diagnostic.js";
 import { jsonDocument } from "./ui/json-document.js";
+import { isTerminal, NOTES, print, RESULT } from "./ui/output.js";
 import { progressLine } from "./ui/progress-line.js";
 import { redact } from "./ui/redact.js";
 import { textsOf } from "./ui/texts-of.js";
 import { keepNewSpace } from "./v8-flags.js";
 import { version } from "./version.js";
 
-export interface Ended {
-  readonly code: ExitCode;
-  /** Where something was printed. Of the others Node makes no stream before somebody asks. */
-  readonly streams: readonly NodeJS.WriteStream[];
-}
-
 /** Runs `dsl` with these words. */
-export async function runProgram(words: readonly string[]): Promise<Ended> {
+export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const parsed = await readArguments(words);
   if (parsed.kind !== "run") return answerDirectly(parsed);
 
@@ -32,17 +27,22 @@ export async function runProgram(words: readonly string[]): Promise<Ended> {
   process.on("SIGINT", stop).on("SIGTERM", stop);
   const name = parsed.entry.path.join(" ");
   const asksForJson = parsed.options.json === true;
-  const progress = progressLine(process.stderr, !asksForJson && parsed.options.quiet !== true && process.stderr.isTTY);
+  const progress = progressLine(!asksForJson && parsed.options.quiet !== true && isTerminal(NOTES));
   try {
     const context = createContext(parsed, interruption.signal, progress);
     keepNewSpace();
     const outcome = await parsed.command.run(context, parsed.input);
     progress.clear();
-    return print(name, outcome, context.globals, interruption.signal);
+    return printOutcome(name, outcome, context.globals, interruption.signal);
   } catch (error) {
     progress.clear();
     const outcome: Outcome = { code: interruption.signal.aborted ? 130 : 1, diagnostics: [toDiagnostic(error)] };
-    return print(name, outcome, { json: asksForJson, quiet: parsed.options.quiet === true }, interruption.signal);
+    return printOutcome(
+      name,
+      outcome,
+      { json: asksForJson, quiet: parsed.options.quiet === true },
+      interruption.signal,
+    );
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
@@ -51,17 +51,17 @@ export async function runProgram(words: readonly string[]): Promise<Ended> {
 /** The first signal calls off what runs; the ledger can then say where a later run goes on. */
 function interrupt(interruption: AbortController): void {
   if (interruption.signal.aborted) process.exit(130);
-  process.stderr.write("\ninterrupted: what runs now is called off; Ctrl-C again ends at once\n");
+  print(NOTES, "\ninterrupted: what runs now is called off; Ctrl-C again ends at once\n");
   interruption.abort();
 }
 
-function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): Ended {
+function answerDirectly(parsed: Exclude<Parsed, { kind: "run" }>): ExitCode {
   if (parsed.kind === "wrong") {
-    process.stderr.write(`error: ${parsed.message}\nhelp: ${parsed.help}\n`);
-    return { code: 1, streams: [process.stderr] };
+    print(NOTES, `error: ${parsed.message}\nhelp: ${parsed.help}\n`);
+    return 1;
   }
-  process.stdout.write(parsed.kind === "version" ? `${version}\n` : parsed.text);
-  return { code: 0, streams: [process.stdout] };
+  print(RESULT, parsed.kind === "version" ? `${version}\n` : parsed.text);
+  return 0;
 }
 
 function createContext(
@@ -79,14 +79,14 @@ function createContext(
     signal,
     get interactive() {
       const wanted = !globals.yes && !globals.json && env.CI !== "true";
-      return wanted && isTerminal(process.stdin) && isTerminal(process.stderr);
+      return wanted && (process.stdin.isTTY as boolean | undefined) === true && isTerminal(NOTES);
     },
-    colours: colours(isTerminal(process.stderr) && env.NO_COLOR === undefined),
+    colours: colours(isTerminal(NOTES) && env.NO_COLOR === undefined),
     progress: progress.show,
     clearProgress: progress.clear,
     tell: (text) => {
       progress.clear();
-      if (!globals.quiet) process.stderr.write(`${redact(text)}\n`);
+      if (!globals.quiet) print(NOTES, `${redact(text)}\n`);
     },
     readStdin: async () => {
       const chunks: Buffer[] = [];
@@ -94,11 +94,6 @@ function createContext(
       return Buffer.concat(chunks).toString("utf8");
     },
   };
-}
-
-/** Node leaves `isTTY` out where there is no terminal, whatever its types say. */
-function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
-  return stream.isTTY === true;
 }
 
 function globalsOf(options: Readonly<Record<string, unknown>>, cwd: string): GlobalOptions {
@@ -126,24 +121,24 @@ function readEnvFile(path: string): NodeJS.Dict<string> {
   }
 }
 
-function print(
+function printOutcome(
   command: string,
   outcome: Outcome,
   globals: { readonly json: boolean; readonly quiet: boolean },
   signal: AbortSignal,
-): Ended {
+): ExitCode {
   const code = signal.aborted && outcome.code !== 0 ? 130 : outcome.code;
   if (globals.json) {
-    process.stdout.write(redact(jsonDocument(command, { ...outcome, code })));
-    return { code, streams: [process.stdout, process.stderr] };
+    print(RESULT, redact(jsonDocument(command, { ...outcome, code })));
+    return code;
   }
-  const colour = isTerminal(process.stderr) && process.env.NO_COLOR === undefined;
+  const colour = isTerminal(NOTES) && process.env.NO_COLOR === undefined;
   const shown = (outcome.diagnostics ?? []).filter((one: Diagnostic) => !globals.quiet || one.severity === "error");
   if (shown.length > 0)
-    process.stderr.write(`${redact(renderDiagnostics(shown, textsOf(outcome), { color: colour })).trimEnd()}\n`);
+    print(NOTES, `${redact(renderDiagnostics(shown, textsOf(outcome), { color: colour })).trimEnd()}\n`);
   // What has to be decided is not withheld: an exit code alone would not say how to go on.
-  if (!globals.quiet || code === 2) for (const note of outcome.notes ?? []) process.stderr.write(`${redact(note)}\n`);
-  if (outcome.result === undefined) return { code, streams: [process.stderr] };
-  process.stdout.write(outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`);
-  return { code, streams: [process.stdout, process.stderr] };
+  if (!globals.quiet || code === 2) for (const note of outcome.notes ?? []) print(NOTES, `${redact(note)}\n`);
+  if (outcome.result !== undefined)
+    print(RESULT, outcome.result.endsWith("\n") || outcome.result === "" ? outcome.result : `${outcome.result}\n`);
+  return code;
 }

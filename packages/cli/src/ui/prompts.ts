@@ -1,7 +1,8 @@
 /** Questions on a terminal, on stderr so that stdout stays the result. */
 import type { Question } from "@dsl/planner";
+import { NOTES, streamOf } from "./output.js";
 
-const output = process.stderr;
+const output = streamOf(NOTES);
 const ownAnswer = "\u0000own";
 
 /** The value of the answer chosen; undefined when the person gave up. */
