@@ -11,7 +11,7 @@ import { crc32 } from "node:zlib";
 
 interface Chunk {
   readonly path: string;
-  readonly text: string;
+  readonly text: Buffer;
   readonly script: Script;
   /** Whether it was compiled from its text. */
   readonly isNew: boolean;
@@ -24,9 +24,8 @@ type Run = (exports: object, require: Require, module: object, filename: string,
 const parameters = "exports, require, module, __filename, importModule";
 const importModule: Import = (name) => import(name);
 
-/** Loads a chunk, and those that it requires. What is compiled is good for the same flags of V8 only, which are set here. */
-export function loadCompiled(entry: string, setFlags: () => void): void {
-  setFlags();
+/** Loads a chunk, and those that it requires. */
+export function loadCompiled(entry: string): void {
   const requireOther = createRequire(entry);
   const loaded = new Map<string, { exports: object }>();
   const compiled: Chunk[] = [];
@@ -44,24 +43,20 @@ export function loadCompiled(entry: string, setFlags: () => void): void {
   const requireOne: Require = (name) => (name.startsWith("./") ? load(join(dirname(entry), name)) : requireOther(name));
 
   // Not before: only functions that were called are compiled.
-  process.on("exit", () => {
-    if (compiled.length === 0) return;
-    setFlags();
-    keepAll(compiled);
-  });
+  process.on("exit", () => keepAll(compiled));
   load(entry);
 }
 
 function compile(path: string): Chunk {
-  const text = readFileSync(path, "utf8");
+  const text = readFileSync(path);
   const cachedData = readKept(path, text);
-  const script = new Script(`(function (${parameters}) {${text}\n})`, { filename: path, cachedData });
+  const script = new Script(`(function (${parameters}) {${text.toString()}\n})`, { filename: path, cachedData });
   // V8 rejects what another version of it made, or one with other flags.
   return { path, text, script, isNew: cachedData === undefined || script.cachedDataRejected === true };
 }
 
 /** Undefined where it is damaged, or of another text: V8 looks for neither. */
-function readKept(path: string, text: string): Buffer | undefined {
+function readKept(path: string, text: Buffer): Buffer | undefined {
   try {
     const kept = readFileSync(keptName(path));
     const data = kept.subarray(0, -4);
@@ -97,4 +92,4 @@ function keep({ path, text, script }: Chunk): void {
 
 const keptName = (path: string): string => `${path}.compiled`;
 
-const checksum = (data: Buffer, text: string): number => crc32(data, crc32(text));
+const checksum = (data: Buffer, text: Buffer): number => crc32(data, crc32(text));

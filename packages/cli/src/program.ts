@@ -14,7 +14,6 @@ import { isTerminal, NOTES, print, RESULT } from "./ui/output.js";
 import { progressLine } from "./ui/progress-line.js";
 import { redact } from "./ui/redact.js";
 import { textsOf } from "./ui/texts-of.js";
-import { keepNewSpace } from "./v8-flags.js";
 import { version } from "./version.js";
 
 /** Runs `dsl` with these words. */
@@ -30,7 +29,6 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const progress = progressLine(!asksForJson && parsed.options.quiet !== true && isTerminal(NOTES));
   try {
     const context = createContext(parsed, interruption.signal, progress);
-    keepNewSpace();
     const outcome = await parsed.command.run(context, parsed.input);
     progress.clear();
     return printOutcome(name, outcome, context.globals, interruption.signal);

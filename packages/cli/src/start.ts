@@ -7,5 +7,7 @@ import { version } from "./version.js";
 if (process.argv.length === 3 && process.argv[2] === "--version") {
   process.stdout.write(`${version}\n`);
 } else {
-  loadCompiled(join(import.meta.dirname, "main.cjs"), setFlags);
+  // What is compiled is good for the same flags only.
+  setFlags();
+  loadCompiled(join(import.meta.dirname, "main.cjs"));
 }

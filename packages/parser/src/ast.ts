@@ -143,6 +143,11 @@ export class Field implements Node {
   get attributes(): readonly Attribute[] {
     return this.by === 0 ? this.list : (this.moved ??= movedBy(this.list, this.by));
   }
+
+  /** One of its attributes, for whoever asks for no other. */
+  attribute(at: number): Attribute {
+    return this.moved?.[at] ?? this.list[at]!.movedBy(this.by);
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import { report } from "../resolve/context.js";
 import { declared, withArticle, wordFor } from "../resolve/declarations.js";
-import { nothing, type BlockProperties, type FieldDraft, type FieldProperties } from "../resolve/draft.js";
+import { nothing, type BlockProperties, type FieldProperties } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
 import { blockAttributes } from "./block-attributes.js";
 import { otherWord } from "./other-words.js";
@@ -44,13 +44,13 @@ export function applyFieldAttributes(
 
 /** Of the attributes of a field, which were read elsewhere, those without arguments that make a key of it. */
 export function applyKeys(
-  field: FieldDraft["ast"],
+  field: ast.Field,
   keys: readonly number[],
   scope: MovingScope,
   properties: FieldProperties,
 ): void {
   for (let at = 0; at < keys.length; at++) {
-    const attribute = field.attributes[keys[at]!]!;
+    const attribute = field.attribute(keys[at]!);
     scope.attribute = attribute.nameText;
     fieldSpecs.get(attribute.nameText)!.apply({ values: NO_VALUES, attribute, scope }, properties);
   }

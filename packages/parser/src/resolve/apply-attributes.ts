@@ -13,7 +13,8 @@ export function applyHolderAttributes(holder: Holder, context: Context): void {
     const field = list[at]!;
     if (field.meaning.kind === "broken") continue;
     scope.field = field;
-    if (field.known !== undefined) applyKeys(field.ast, field.known.keys, scope, field.properties);
+    const { ast, known } = field;
+    if (known !== undefined && ast.kind === "field") applyKeys(ast, known.keys, scope, field.properties);
     else applyOwn(field, holder, scope);
     addKeys(field, holder.properties);
   }
