@@ -7,7 +7,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
  */
 export function setFlags(): void {
   if (Number.parseInt(process.versions.node) > 20) return;
-  setFlagsFromString("--interrupt-budget=1200000");
+  setFlagsFromString("--interrupt-budget=300000");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
   setFlagsFromString("--no-baseline-batch-compilation");
   growNewSpace();
@@ -19,9 +19,10 @@ export function setFlags(): void {
  */
 function growNewSpace(): void {
   setFlagsFromString(`--semi-space-growth-factor=${megabytes}`);
+  const some = Array.from({ length: 200 });
   const kept: unknown[] = [];
   while (sizeOfNewSpace() < megabytes << 20 && kept.length < 4000)
-    for (let more = 0; more < 100; more++) kept.push(new Array(200));
+    for (let more = 0; more < 100; more++) kept.push(some.slice());
   setFlagsFromString("--semi-space-growth-factor=1");
 }
 

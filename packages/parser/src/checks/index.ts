@@ -3,7 +3,7 @@ import type { Context } from "../resolve/context.js";
 import type { FoundDatasource } from "../resolve/datasource.js";
 import type { Holder } from "../resolve/draft.js";
 import { recallOfAll, takeStep } from "../resolve/memory.js";
-import type { Pair, Pairs } from "../resolve/relations.js";
+import type { Pair } from "../resolve/relations.js";
 import type { Schema } from "../schema.js";
 import { checkAutoincrement } from "./autoincrement.js";
 import { checkNamespacesSaid, checkNotEmpty, checkSupport } from "./blocks.js";
@@ -23,14 +23,13 @@ import {
 } from "./names.js";
 import { checkPartitionedKeys, checkPartitions } from "./partitions.js";
 import { checkPolicies } from "./policies.js";
-import { checkRelation } from "./relations.js";
 import { checkRenames } from "./renames.js";
 import { checkTable } from "./tables.js";
 import { checkView } from "./views.js";
 
 export interface Checked {
   readonly schema: Schema;
-  readonly pairs: Pairs;
+  readonly pairs: readonly Pair[];
   readonly found: FoundDatasource;
   readonly context: Context;
 }
@@ -61,8 +60,7 @@ export function checkSchema({ schema, pairs, found, context }: Checked): void {
   checkNamespacesSaid(context, found);
   const taken = recallOfAll<ReadonlySet<string>>(context, "taken", (known) => known ?? checkDeclaredNames(context));
   for (const holder of context.holders.anew()) checkHolder(holder, context);
-  pairs.anew.forEach((pair) => checkPair(pair, context));
-  checkCascades(pairs.all, context);
+  checkCascades(pairs, context);
   // The keys of a table whose name is taken have names that are taken too.
   const isTable = ({ keyword, name }: Holder): boolean =>
     (keyword === "model" || keyword === "view") && !taken.has(name);
@@ -78,8 +76,4 @@ function checkHolder(holder: Holder, context: Context): void {
     const checks = checksOf[holder.keyword];
     for (let at = 0; at < checks.length; at++) checks[at]!(holder, context);
   });
-}
-
-function checkPair(pair: Pair, context: Context): void {
-  takeStep(context, pair.forward.holder, () => checkRelation(pair, context));
 }

@@ -1,10 +1,11 @@
 /** Brings the two fields of every relation together. Whether the two make sense is `checks/relations.ts`. */
 import type { ForeignKey } from "../schema.js";
 import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
+import { checkRelation } from "../checks/relations.js";
 import type { Context } from "./context.js";
 import type { FieldDraft, Holder } from "./draft.js";
 import type { Holders } from "./holders.js";
-import { recall, recallOfAll } from "./memory.js";
+import { recall, takeStep } from "./memory.js";
 
 /** One field of a relation and the block that it stands in. */
 export interface Side {
@@ -28,30 +29,18 @@ export interface RelationEnds {
   readonly foreignKey: ForeignKey | undefined;
 }
 
-/** In the order of the file. */
-export interface Pairs {
-  readonly all: readonly Pair[];
-  /** Those that are not taken over from an earlier version of the schema. */
-  readonly anew: readonly Pair[];
-}
-
-/** Fields that find no partner are reported. */
-export function pairRelations(holders: Holders, context: Context): Pairs {
-  const places = recallOfAll<Models["places"]>(context, "places", (known) => known ?? placesOf(holders));
-  const models: Models = { holders, sides: new Map(), places };
+/** Pairs in the order of the file; fields that find no partner are reported. */
+export function pairRelations(holders: Holders, context: Context): Pair[] {
+  const models: Models = { holders, sides: new Map(), done: new Set() };
   const isSame = ({ others }: Matched): boolean => others.every((other) => holders.get(other.name) === other);
-  const pairs: { readonly all: Pair[]; readonly anew: Pair[] } = { all: [], anew: [] };
+  const pairs: Pair[] = [];
   const lonely: Side[] = [];
-  const match = (holder: Holder): Matched => {
-    const found = matched(groupsOf(holder, models), context);
-    found.pairs.forEach((pair) => pairs.anew.push(pair));
-    return found;
-  };
   for (const holder of holders.values()) {
     if (!isModel(holder)) continue;
-    const found = recall(context, "pairs", holder, () => match(holder), isSame);
-    found.pairs.forEach((pair) => pairs.all.push(pair));
+    const found = recall(context, "pairs", holder, () => matched(groupsOf(holder, models), context), isSame);
+    found.pairs.forEach((pair) => pairs.push(pair));
     found.lonely.forEach((side) => lonely.push(side));
+    models.done.add(holder);
   }
   reportLonely(lonely, context);
   return pairs;
@@ -78,6 +67,8 @@ function matched(groups: readonly (readonly Side[])[], context: Context): Matche
     else {
       const pair = pairOf(first!, second);
       first!.field.pair = second.field.pair = pair;
+      // While the processor has both at hand.
+      takeStep(context, pair.forward.holder, () => checkRelation(pair, context));
       pairs.push(pair);
       others.push(second.holder);
     }
@@ -90,23 +81,17 @@ type Sides = ReadonlyMap<string, readonly Side[]>;
 
 interface Models {
   readonly holders: Holders;
-  /** In the order of the files. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Those whose relations were gone through, in the order of the files. */
+  readonly done: Set<Holder>;
   /** As far as they were asked for. */
   readonly sides: Map<Holder, Sides>;
 }
-
-const placesOf = (holders: Holders): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>();
-  for (const { name } of holders.values()) places.set(name, places.size);
-  return places;
-};
 
 /**
  * Fields between the same two models with the same name, where this is the first of the two. Of other models only those
  * matter that this one names: what is found of it holds until it or one of them is edited.
  */
-function groupsOf(holder: Holder, { holders, places, sides }: Models): (readonly Side[])[] {
+function groupsOf(holder: Holder, { holders, done, sides }: Models): (readonly Side[])[] {
   const groups: (readonly Side[])[] = [];
   sidesOf(holder, sides).forEach((own) => {
     const { field } = own[0]!;
@@ -114,7 +99,7 @@ function groupsOf(holder: Holder, { holders, places, sides }: Models): (readonly
     const isOther = other !== undefined && other !== holder && isModel(other);
     const theirs = isOther ? sidesOf(other, sides).get(groupKey(holder.name, field)) : undefined;
     if (theirs === undefined) groups.push(own);
-    else if (places.get(holder.name)! < places.get(other!.name)!) {
+    else if (!done.has(other!)) {
       groups.push(own.concat(theirs));
       const unnamed = unnamedOfOneName(own[0]!, sidesOf(holder, sides));
       if (unnamed !== undefined) groups.push(unnamed.concat(own));
@@ -125,9 +110,9 @@ function groupsOf(holder: Holder, { holders, places, sides }: Models): (readonly
 
 /** A relation may not be given the name that another between the same models has without saying so. */
 function unnamedOfOneName({ holder, field }: Side, sides: Sides): readonly Side[] | undefined {
-  const name = field.relation?.name;
-  if (name === undefined) return undefined;
-  return name === usualName(holder.name, modelOf(field)) ? sides.get(modelOf(field)) : undefined;
+  const unnamed = sides.get(modelOf(field));
+  if (unnamed === undefined) return undefined;
+  return field.relation?.name === usualName(holder.name, modelOf(field)) ? unnamed : undefined;
 }
 
 function sidesOf(holder: Holder, known: Map<Holder, Sides>): Sides {
