@@ -1,7 +1,7 @@
 /** How what was read in one place is made that of another with the same text, but for what stands in its strings. */
 import type { StringLiteral } from "./values.js";
 
-/** Classes, since a schema has many. */
+/** What a schema has many of: each kind is a class. */
 export interface Move {
   /** The offset there of one here. */
   place(offset: number): number;
@@ -90,7 +90,6 @@ export interface Quotations {
 export function quotationsIn(text: string, start: number): Quotations {
   let from = text.indexOf('"');
   let end = text.indexOf('"', from + 1);
-  // Most have one alone.
   const ends = [start + end + 1];
   const texts = [text.slice(from + 1, end)];
   for (from = text.indexOf('"', end + 1); from >= 0; from = text.indexOf('"', end + 1)) {
