@@ -1,5 +1,6 @@
 /** Views, routines, triggers and the like that only the database has: they stay, unless what they hang on goes. */
 import type { Catalog, ObjectId, StatementObject, Table } from "../catalog.js";
+import { isLike } from "../compare/recognise.js";
 import { nameKey } from "../names.js";
 import { statementId } from "../object-id.js";
 import { columnId, tableId } from "../object-ids.js";
@@ -25,7 +26,11 @@ export function keptStatements(
     found = more.length > 0;
   }
   const kept = undeclared.filter((object) => !gone.has(statementId(object)));
-  const reported = kept.filter((object) => isHere(object, namespaces));
+  const natives = to.statements.filter(({ kind }) => kind === "native");
+  // It may be one that the schema declares in other words.
+  const isSaid = (object: StatementObject): boolean =>
+    object.kind === "native" && natives.some((native) => isLike(native, object));
+  const reported = kept.filter((object) => isHere(object, namespaces) && !isSaid(object));
   return {
     to: kept,
     unmanaged: reported.map((object) =>

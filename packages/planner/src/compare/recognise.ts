@@ -16,7 +16,9 @@ export interface Recognised {
 }
 
 export function recognise(to: Catalog, from: Catalog, answers: Answers): Recognised {
-  const declared = to.statements.filter(({ kind }) => kind === "native");
+  // What the schema does not manage is in both as it is: a declared one may be that.
+  const kept = new Set(from.statements);
+  const declared = to.statements.filter((object) => object.kind === "native" && !kept.has(object));
   if (declared.length === 0) return { catalog: to, ids: new Map() };
   const existing = new Map(from.statements.map((object) => [dropIdentity(object.drop), object]));
   const same = declared.filter(({ drop }) => existing.has(dropIdentity(drop)));
@@ -46,7 +48,7 @@ function inOtherWords(
 }
 
 /** Of the same kind and name. What has no name of its own may be named by types, which have several spellings. */
-function isLike(native: StatementObject, object: StatementObject): boolean {
+export function isLike(native: StatementObject, object: StatementObject): boolean {
   const [own, other] = [readDrop(native.drop), readDrop(object.drop)];
   if (own.words !== other.words || liesElsewhere(own, other)) return false;
   return own.name === other.name || own.words === "cast" || own.words === "transform" || own.words === "user mapping";
