@@ -97,13 +97,15 @@ class PartReader {
   /** Reads one line, which begins at `offset` of the file. */
   read(line: string, offset: number): void {
     let done = 0;
+    // Looked for once: a line may have many references that are not closed.
+    const lastClose = line.lastIndexOf("}");
     MARK.lastIndex = 0;
     for (let match = MARK.exec(line); match !== null; match = MARK.exec(line)) {
       const backslashes = backslashesBefore(line, match.index, done);
       this.add(line.slice(done, match.index - backslashes) + "\\".repeat(backslashes >> 1));
       done = MARK.lastIndex;
       if (backslashes % 2 === 1 || match[0] === "`") this.add(match[0]);
-      else done = this.#reference(line, done, offset);
+      else done = this.#reference(line, done, done > lastClose ? -1 : line.indexOf("}", done), offset);
       MARK.lastIndex = done;
     }
     this.add(line.slice(done));
@@ -114,9 +116,8 @@ class PartReader {
     return this.#parts;
   }
 
-  /** Reads what follows `${` at `from`; answers where the text goes on. What cannot be read stays text. */
-  #reference(line: string, from: number, offset: number): number {
-    const close = line.indexOf("}", from);
+  /** Reads what follows `${` at `from`; answers where the text goes on. What cannot be read, or is not closed, stays text. */
+  #reference(line: string, from: number, close: number, offset: number): number {
     const name = close < 0 ? undefined : REFERENCE.exec(line.slice(from, close))?.[1];
     const end = close < 0 ? from : close + 1;
     const span = { file: this.file, start: offset + from - 2, end: offset + end };
