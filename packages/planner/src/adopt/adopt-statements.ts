@@ -26,10 +26,11 @@ export function keptStatements(
     found = more.length > 0;
   }
   const kept = undeclared.filter((object) => !gone.has(statementId(object)));
-  const natives = to.statements.filter(({ kind }) => kind === "native");
-  // It may be one that the schema declares in other words.
+  const existing = new Set(from.statements.map(statementId));
+  const inOtherWords = to.statements.filter((each) => each.kind === "native" && !existing.has(statementId(each)));
+  // It may be one that the schema declares in words that the database has for none.
   const isSaid = (object: StatementObject): boolean =>
-    object.kind === "native" && natives.some((native) => isLike(native, object));
+    object.kind === "native" && inOtherWords.some((native) => isLike(native, object));
   const reported = kept.filter((object) => isHere(object, namespaces) && !isSaid(object));
   return {
     to: kept,
