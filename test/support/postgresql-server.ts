@@ -67,6 +67,7 @@ export async function startPostgresql(
   await chmod(folder, 0o755); // a server started by root runs as another user, who must be able to pass
   const port = await freePort();
   const { default: Server } = await loadEmbeddedPostgres(load);
+  const said: unknown[] = [];
   const server = new Server({
     databaseDir: join(folder, "data"),
     port,
@@ -84,13 +85,19 @@ export async function startPostgresql(
       "full_page_writes=off",
       "-c",
       "max_connections=200",
+      "-c",
+      "unix_socket_directories=",
       ...flags,
     ],
-    onLog: () => {},
-    onError: () => {},
+    onLog: (message) => said.push(message),
+    onError: (message) => said.push(message),
   });
-  await server.initialise();
-  await server.start();
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`the server does not start:\n${said.slice(-5).join("")}`, { cause: error });
+  }
   const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

