@@ -17,6 +17,7 @@ export { compare, type Comparison } from "./compare.js";
 export { plan, type PlanRequest } from "./make-plan.js";
 export { steps } from "./order.js";
 export { makeChange } from "./make-change.js";
+export { followsRenames } from "./renames/follows-renames.js";
 export { invertIntents } from "./renames/invert-intents.js";
 export { mergeIntents } from "./renames/merge-intents.js";
 export { hazardRules } from "./hazards/rules.js";

@@ -1,16 +1,17 @@
 /** The way back of a plan, from what the database is after it to what it was before. */
 import { printScript, script, type Step } from "@dsl/generator";
 import {
+  followsRenames,
   invertIntents,
   noAnswers,
   plan,
+  type Answers,
   type Catalog,
   type Dialect,
   type Hazard,
   type Plan,
   type Question,
 } from "@dsl/planner";
-
 import { hazardsOf } from "./probe.js";
 
 export interface DownRequest {
@@ -38,17 +39,11 @@ export interface WayBack {
 const prefix = "down:";
 
 export function planDown(request: DownRequest): WayBack {
-  const { up, after, before, questionAnswers, dialect } = request;
-  const back = plan({
-    from: after,
-    to: before,
-    intents: invertIntents(up.intents),
-    answers: noAnswers,
-    questionAnswers: answersOf(questionAnswers),
-    dialect,
-    serverVersion: up.context.serverVersion,
-    fast: up.context.fast,
-  });
+  const { dialect } = request;
+  const asked = planBack(request, noAnswers);
+  const followed = asked.unsettled.filter((doubt) => followsRenames(doubt, asked.intents.renames));
+  const answers: Answers = new Map(followed.map(({ id }) => [id, { equal: true }]));
+  const back = answers.size === 0 ? asked : planBack(request, answers);
   const hazards = hazardsOf(back);
   const reason = hazards.find((hazard) => hazard.irreversible === true)?.message;
   return {
@@ -58,6 +53,19 @@ export function planDown(request: DownRequest): WayBack {
     ...(reason === undefined ? {} : { irreversible: reason }),
     open: openQuestions(back),
   };
+}
+
+function planBack({ up, after, before, questionAnswers, dialect }: DownRequest, answers: Answers): Plan {
+  return plan({
+    from: after,
+    to: before,
+    intents: invertIntents(up.intents),
+    answers,
+    questionAnswers: answersOf(questionAnswers),
+    dialect,
+    serverVersion: up.context.serverVersion,
+    fast: up.context.fast,
+  });
 }
 
 function answersOf(answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
