@@ -3,7 +3,7 @@ import type * as ast from "../ast.js";
 import { alternatives, itemsOf } from "../attributes/types/literals.js";
 import { report, type Context } from "../resolve/context.js";
 import { aWordFor, wordFor, type Declaration, type Keyword } from "../resolve/declarations.js";
-import { recall } from "../resolve/memory.js";
+import { isAnew, takeStep } from "../resolve/memory.js";
 
 const ofTables = ["Select", "Insert", "Update", "Delete", "Truncate", "References", "Trigger", "Maintain"];
 const ofColumns = ["Select", "Insert", "Update", "References"];
@@ -27,14 +27,14 @@ export function checkGrants(context: Context): void {
   const { types, others } = context.declarations;
   for (const names of [types, ...others.values()])
     for (const declaration of names.values())
-      recall(context, "grants", declaration, () => checkGrantsOf(declaration, context));
+      if (isAnew(context, declaration.name))
+        takeStep(context, declaration, () => checkGrantsOf(declaration, context));
 }
 
-function checkGrantsOf(declaration: Declaration, context: Context): true {
+function checkGrantsOf(declaration: Declaration, context: Context): void {
   declaration.attributes.forEach((attribute) => {
     if (attribute.nameText === "grant" || attribute.nameText === "revoke") checkGrant(attribute, declaration, context);
   });
-  return true;
 }
 
 function checkGrant({ args = [] }: ast.Attribute, { keyword }: Declaration, context: Context): void {

@@ -58,7 +58,7 @@ const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
 export function checkSchema({ schema, pairs, found, context }: Checked): void {
   checkSupport(context);
   checkNamespacesSaid(context, found);
-  const taken = recallOfAll<ReadonlySet<string>>(context, "taken", (known) => known ?? checkDeclaredNames(context));
+  const taken = recallOfAll(context, "taken", (known) => known ?? checkDeclaredNames(context));
   for (const holder of context.holders.anew()) checkHolder(holder, context);
   checkCascades(pairs, context);
   // The keys of a table whose name is taken have names that are taken too.

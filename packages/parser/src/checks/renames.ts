@@ -2,10 +2,9 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { removal } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
-import { nothing } from "../resolve/draft.js";
-import { recall } from "../resolve/memory.js";
+import { isAnew, takeStep } from "../resolve/memory.js";
 import { oldPlace } from "../resolve/old-place.js";
-import type { ColumnField, Field, Schema } from "../schema.js";
+import type { ColumnField, CompositeType, Enum, Field, Model, Schema } from "../schema.js";
 
 interface Renamed {
   readonly name: string;
@@ -21,13 +20,12 @@ export function checkRenames(schema: Schema, context: Context): void {
   checkGroup([...schema.models, ...schema.views], context, inNamespaces);
   checkGroup([...schema.enums, ...schema.compositeTypes, ...schema.aliases], context, inNamespaces);
   checkGroup(schema.sequences, context, inNamespaces);
-  for (const each of schema.enums) recall(context, "renames", each, () => checkGroup(each.values, context));
-  for (const each of [...schema.models, ...schema.compositeTypes])
-    recall(context, "renames", each, () => checkGroup(renamed(each), context));
+  for (const each of [...schema.enums, ...schema.models, ...schema.compositeTypes])
+    if (isAnew(context, each.name)) takeStep(context, each, () => checkGroup(partsOf(each), context));
 }
 
-const renamed = ({ fields }: { readonly fields: readonly Field[] }): readonly ColumnField[] =>
-  fields.some(isRenamed) ? fields.filter(isRenamed) : nothing;
+const partsOf = (whole: Enum | Model | CompositeType): readonly Renamed[] =>
+  "values" in whole ? whole.values : (whole.fields as readonly Field[]).filter(isRenamed);
 
 const isRenamed = (field: Field): field is ColumnField => field.kind === "column" && field.renamedFrom !== undefined;
 
@@ -36,8 +34,7 @@ function checkGroup(
   things: readonly Renamed[],
   context: Context,
   placeOf: (text: string) => OldPlace = (name) => ({ name }),
-): true {
-  if (things.length === 0) return true;
+): void {
   const claimed = new Map<string, Renamed>();
   for (const thing of things) {
     const { renamedFrom: old } = thing;
@@ -49,7 +46,6 @@ function checkGroup(
     else if (name === thing.dbName && namespace === thing.namespace) reportOwn(thing, old.span, context);
     claimed.set(key, first ?? thing);
   }
-  return true;
 }
 
 function reportTwice({ name, renamedFrom }: Renamed, first: Renamed, context: Context): void {

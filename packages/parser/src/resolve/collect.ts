@@ -9,15 +9,16 @@ import { defined } from "./defined.js";
 import { meaningOf } from "./field-type.js";
 import { isReservedName } from "./reserved-names.js";
 import { isScalarType } from "./scalar-types.js";
-import { recallOfAll } from "./memory.js";
+import { isAnew, recallOfAll } from "./memory.js";
 import { tableName, typeName } from "./naming.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
-type Messages = Pick<Context, "messages" | "memory">;
+type Needs = Pick<Context, "messages" | "memory">;
 
 type Names = Map<string, Declaration>;
 
-interface Collected {
+/** The declarations so far. */
+export interface Collected {
   readonly types: Names;
   readonly others: Map<Keyword, Names>;
 }
@@ -26,13 +27,12 @@ interface Collected {
 export function collect(
   nodes: readonly ast.TopLevel[],
   found: Pick<FoundDatasource, "datasource" | "target">,
-  context: Messages,
+  context: Needs,
 ): Declarations {
-  return recallOfAll<Collected>(context, "declarations", (known) => {
-    const { types, others } = known ?? { types: new Map(), others: new Map() };
-    const stale = known && context.memory?.stale;
+  return recallOfAll(context, "declarations", (known) => {
+    const { types, others }: Collected = known ?? { types: new Map(), others: new Map() };
     for (const node of nodes) {
-      if (stale?.has(node.name.text) === false) continue;
+      if (known !== undefined && !isAnew(context, node.name.text)) continue;
       const declaration = declarationOf(node, found, context);
       const names = isType(declaration.keyword) ? types : namesOf(others, declaration.keyword);
       // One that is known by its name takes its own place.
@@ -53,7 +53,7 @@ function namesOf(others: Map<Keyword, Names>, keyword: Keyword): Names {
 function declarationOf(
   node: ast.TopLevel,
   { datasource, target }: Pick<FoundDatasource, "datasource" | "target">,
-  context: Messages,
+  context: Needs,
 ): Declaration {
   const keyword = node.kind === "alias" ? "alias" : node.keyword;
   const attributes = node.kind === "alias" ? node.attributes : blockAttributesOf(node);
@@ -77,7 +77,7 @@ function databaseName(keyword: Keyword, name: string, { tableNames }: Datasource
   return isType(keyword) || keyword === "partition" ? typeName(tableNames, name) : name;
 }
 
-function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaration>, context: Messages): boolean {
+function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaration>, context: Needs): boolean {
   const first = names.get(declaration.name);
   if (first === undefined || declaration.name === "") return declaration.name === "";
   const isSame = first.keyword === declaration.keyword;
@@ -93,7 +93,7 @@ function isTaken(declaration: Declaration, names: ReadonlyMap<string, Declaratio
   return true;
 }
 
-function checkName({ keyword, name, nameSpan, node }: Declaration, context: Messages): void {
+function checkName({ keyword, name, nameSpan, node }: Declaration, context: Needs): void {
   if (isScalarType(name) && (isType(keyword) || keyword === "datasource" || keyword === "generator")) {
     report(context, { code: "D2004", span: nameSpan, message: `"${name}" is a scalar type` });
   } else if (isReservedName(name) && isType(keyword)) {
@@ -111,7 +111,7 @@ function checkName({ keyword, name, nameSpan, node }: Declaration, context: Mess
 const IDENTIFIER = /^[A-Za-z]\w*$/;
 
 /** Names that end up in generated code. */
-export function checkIdentifier(name: string, of: { readonly name: ast.Name }, word: string, context: Messages): void {
+export function checkIdentifier(name: string, of: { readonly name: ast.Name }, word: string, context: Needs): void {
   if (IDENTIFIER.test(name)) return;
   const problem = /^\p{N}/u.test(name) ? "begins with a digit" : name.includes("-") ? "has a - in it" : undefined;
   if (problem === undefined) return;

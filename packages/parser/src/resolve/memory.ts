@@ -3,12 +3,22 @@
  * edited, or something was to be said of it: whoever has a mistake is looked at again each time.
  */
 import type * as ast from "../ast.js";
+import type { Collected } from "./collect.js";
 import type { Context, Messages } from "./context.js";
+import type { Holders } from "./holders.js";
 import { wordsOf } from "./words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
 interface Named {
   readonly name: string;
+}
+
+/** What steps find of all declarations, as far as these can be seen from outside. */
+interface OfAll {
+  declarations: Collected;
+  holders: Holders;
+  /** Names of declarations whose name in the database is taken. */
+  taken: ReadonlySet<string>;
 }
 
 export class Memory {
@@ -18,15 +28,14 @@ export class Memory {
   readonly #mentioned = new Set<string>();
   /** By the step that found it, and what it was found of. */
   readonly #found = new Map<string, WeakMap<Named, unknown>>();
-  /** By the step that found it of all declarations, as far as these can be seen from outside. */
-  readonly #ofAll = new Map<string, unknown>();
+  #ofAll: Partial<OfAll> = {};
 
   /** Begins a run over these declarations, in the order of the files. */
   begin(nodes: readonly ast.TopLevel[]): void {
     const edited = editedNames(this.#nodes, nodes);
     if (edited === undefined) {
       this.#found.clear();
-      this.#ofAll.clear();
+      this.#ofAll = {};
     }
     this.#stale = edited && new Set([...staleNames(edited, nodes), ...this.#mentioned]);
     this.#mentioned.clear();
@@ -64,11 +73,11 @@ export class Memory {
   }
 
   /** What a step finds of all declarations from outside, given what it found before if that holds. */
-  recallOfAll<T>(step: string, messages: Messages, find: (known: T | undefined) => T): T {
+  recallOfAll<K extends keyof OfAll>(step: K, messages: Messages, find: (known?: OfAll[K]) => OfAll[K]): OfAll[K] {
     const before = messages.attempts;
-    const value = find(this.#ofAll.get(step) as T | undefined);
-    if (messages.attempts === before) this.#ofAll.set(step, value);
-    else this.#ofAll.delete(step);
+    const value = find(this.#ofAll[step]);
+    if (messages.attempts === before) this.#ofAll[step] = value;
+    else delete this.#ofAll[step];
     return value;
   }
 
@@ -92,9 +101,17 @@ export function recall<T>(
 }
 
 /** The same of all declarations, of which the step sees only what can be seen from outside. */
-export function recallOfAll<T>({ memory, messages }: Remembering, step: string, find: (known: T | undefined) => T): T {
-  return memory === undefined ? find(undefined) : memory.recallOfAll(step, messages, find);
+export function recallOfAll<K extends keyof OfAll>(
+  { memory, messages }: Remembering,
+  step: K,
+  find: (known?: OfAll[K]) => OfAll[K],
+): OfAll[K] {
+  return memory === undefined ? find() : memory.recallOfAll(step, messages, find);
 }
+
+/** Whether what is found of a declaration of this name has to be found anew. */
+export const isAnew = ({ memory }: Pick<Context, "memory">, name: string): boolean =>
+  memory?.stale?.has(name) !== false;
 
 /** Takes a step with what has to be found anew, and notes whether something was said of it. */
 export function takeStep<T>({ memory, messages }: Remembering, of: Named, step: () => T): T {

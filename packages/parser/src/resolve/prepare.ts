@@ -32,7 +32,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
     ...names,
     knownValues: new KnownValues(),
     datasource: { ...found.datasource, namespaces: allNamespaces(namespaces, declarations.others) },
-    holders: recallOfAll<Holders>(names, "holders", (before) => new Holders(names, before)),
+    holders: recallOfAll(names, "holders", (before) => new Holders(names, before)),
     enumValues: enumValueNames(names),
     aliasEnums: aliases.enums,
     circularAliases: aliases.circular,

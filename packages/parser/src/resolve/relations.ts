@@ -1,4 +1,4 @@
-/** Brings the two fields of every relation together. Whether the two make sense is `checks/relations.ts`. */
+/** Brings the two fields of every relation together, and has each pair checked at once (`checks/relations.ts`). */
 import type { ForeignKey } from "../schema.js";
 import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
 import { checkRelation } from "../checks/relations.js";
@@ -31,16 +31,15 @@ export interface RelationEnds {
 
 /** Pairs in the order of the file; fields that find no partner are reported. */
 export function pairRelations(holders: Holders, context: Context): Pair[] {
-  const models: Models = { holders, sides: new Map(), done: new Set() };
+  const models: Models = { holders, order: new Map(), sides: new Map() };
+  for (const holder of holders.values()) if (isModel(holder)) models.order.set(holder, models.order.size);
   const isSame = ({ others }: Matched): boolean => others.every((other) => holders.get(other.name) === other);
   const pairs: Pair[] = [];
   const lonely: Side[] = [];
-  for (const holder of holders.values()) {
-    if (!isModel(holder)) continue;
+  for (const holder of models.order.keys()) {
     const found = recall(context, "pairs", holder, () => matched(groupsOf(holder, models), context), isSame);
     found.pairs.forEach((pair) => pairs.push(pair));
     found.lonely.forEach((side) => lonely.push(side));
-    models.done.add(holder);
   }
   reportLonely(lonely, context);
   return pairs;
@@ -81,8 +80,8 @@ type Sides = ReadonlyMap<string, readonly Side[]>;
 
 interface Models {
   readonly holders: Holders;
-  /** Those whose relations were gone through, in the order of the files. */
-  readonly done: Set<Holder>;
+  /** Where each model stands in the order of the files. */
+  readonly order: Map<Holder, number>;
   /** As far as they were asked for. */
   readonly sides: Map<Holder, Sides>;
 }
@@ -91,15 +90,15 @@ interface Models {
  * Fields between the same two models with the same name, where this is the first of the two. Of other models only those
  * matter that this one names: what is found of it holds until it or one of them is edited.
  */
-function groupsOf(holder: Holder, { holders, done, sides }: Models): (readonly Side[])[] {
+function groupsOf(holder: Holder, { holders, order, sides }: Models): (readonly Side[])[] {
   const groups: (readonly Side[])[] = [];
   sidesOf(holder, sides).forEach((own) => {
     const { field } = own[0]!;
     const other = holders.get(modelOf(field));
-    const isOther = other !== undefined && other !== holder && isModel(other);
+    const isOther = other !== undefined && other !== holder && order.has(other);
     const theirs = isOther ? sidesOf(other, sides).get(groupKey(holder.name, field)) : undefined;
     if (theirs === undefined) groups.push(own);
-    else if (!done.has(other!)) {
+    else if (order.get(holder)! < order.get(other!)!) {
       groups.push(own.concat(theirs));
       const unnamed = unnamedOfOneName(own[0]!, sidesOf(holder, sides));
       if (unnamed !== undefined) groups.push(unnamed.concat(own));
