@@ -12,6 +12,7 @@ import { MoveBy } from "./ast/move.js";
 import { Name, nameAt, type Node } from "./ast/node.js";
 import type { Attribute, Expression, SqlLiteral } from "./ast/values.js";
 import type { Span } from "./diagnostics/diagnostic.js";
+import type { BLOCK_KEYWORDS } from "./syntax/tokens.js";
 
 export { Name } from "./ast/node.js";
 export * from "./ast/values.js";
@@ -43,24 +44,7 @@ export interface Comment {
 
 export type TopLevel = Block | TypeAlias;
 
-export type BlockKeyword =
-  | "datasource"
-  | "generator"
-  | "model"
-  | "view"
-  | "enum"
-  | "type"
-  | "mixin"
-  | "attribute"
-  | "extension"
-  | "schema"
-  | "role"
-  | "sequence"
-  | "partition"
-  | "function"
-  | "procedure"
-  | "aggregate"
-  | "native";
+export type BlockKeyword = (typeof BLOCK_KEYWORDS)[number];
 
 /** `model User with Timestamps { … }`; `extension pg_trgm` (no braces: `members` is empty). */
 export class Block implements Node {

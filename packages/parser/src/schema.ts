@@ -139,7 +139,7 @@ export interface Model extends Declared {
   readonly options: TableOptions;
   /** `@@ignore`: no generated code; the table is managed. */
   readonly ignored: boolean;
-  /** Written in the file, in the order of the file; used where Prisma's order matters. */
+  /** The mixins whose members it has, those of mixins included. */
   readonly mixins: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 /** What a dialect tells the language. The parser knows no database; it asks these facts. */
+import type { scalarTypes } from "./resolve/scalar-types.js";
 
 /** The scalar types of the language. */
-export type ScalarType = "String" | "Boolean" | "Int" | "BigInt" | "Float" | "Decimal" | "DateTime" | "Json" | "Bytes";
+export type ScalarType = (typeof scalarTypes)[number];
 
 /** A native type that may stand in `@db.Name(args)`. `VarChar` */
 export interface NativeType {

@@ -21,18 +21,10 @@ export const named: readonly BlockPlace[] = [
   "native",
 ];
 
+/** What has an owner, and may be renamed. */
+export const owned: readonly BlockPlace[] = named.filter((keyword) => keyword !== "extension" && keyword !== "role");
+
 /** What a namespace holds. */
-export const inNamespace: readonly BlockPlace[] = [
-  "model",
-  "view",
-  "enum",
-  "type",
-  "sequence",
-  "partition",
-  "function",
-  "procedure",
-  "aggregate",
-  "native",
-];
+export const inNamespace: readonly BlockPlace[] = owned.filter((keyword) => keyword !== "schema");
 
 export const declaredBySql: readonly BlockPlace[] = ["function", "procedure", "aggregate", "native"];

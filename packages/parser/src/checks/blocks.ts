@@ -1,5 +1,4 @@
 /** Kinds of blocks that the database has not, and blocks without a schema or without members. */
-import type * as ast from "../ast.js";
 import type { Fix } from "../diagnostics/diagnostic.js";
 import { newLine } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
@@ -71,10 +70,9 @@ const saysSchema = ({ node }: Declaration): boolean =>
 /** A composite type without fields is nothing. */
 export function checkNotEmpty(holder: Holder, context: Context): void {
   if (holder.keyword !== "type" || holder.fields.list.length > 0 || holder.incomplete) return;
-  const span: ast.Name["span"] = holder.block.name.span;
   report(context, {
     code: "D2012",
-    span,
+    span: holder.block.name.span,
     message: `composite type "${holder.name}" has no fields`,
     help: "give it one field or more",
   });

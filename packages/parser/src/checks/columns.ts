@@ -3,8 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { removal, withoutQuestion } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
-import type { Identity } from "../schema.js";
-import { argumentSpan } from "./argument-span.js";
+import { argumentSpan, attributeNamed } from "../attributes/places.js";
 import { checkNumbering } from "./numbering.js";
 import { checkValidations } from "./validations.js";
 
@@ -65,14 +64,9 @@ function checkGenerated(field: FieldDraft, holder: Holder, context: Context): vo
 
 function checkIdentity(field: FieldDraft, context: Context): void {
   const { identity } = field.properties;
-  if (identity !== undefined) checkNumbers(field, identity, context);
-}
-
-function checkNumbers(field: FieldDraft, identity: Identity, context: Context): void {
-  const attribute = field.ast.attributes.find(({ nameText }) => nameText === "identity");
-  if (attribute === undefined) return;
-  const spanOf = (option: string): Span => argumentSpan(attribute, option) ?? attribute.span;
-  checkNumbering(`@identity of "${field.name}"`, identity, spanOf, context);
+  if (identity === undefined) return;
+  const attribute = attributeNamed(field.ast.attributes, "identity")!;
+  checkNumbering(`@identity of "${field.name}"`, identity, (option) => argumentSpan(attribute, option), context);
 }
 
 function reportOptionalIdentity(field: FieldDraft, context: Context): void {
@@ -87,7 +81,7 @@ function reportOptionalIdentity(field: FieldDraft, context: Context): void {
 }
 
 const attributeSpan = (field: FieldDraft, name: string): Span =>
-  field.ast.attributes.find((attribute) => attribute.nameText === name)?.span ?? field.ast.name.span;
+  attributeNamed(field.ast.attributes, name)?.span ?? field.ast.name.span;
 
 function checkIgnoredTwice(field: FieldDraft, holder: Holder, context: Context): void {
   if (!holder.properties.ignored || !field.properties.ignored) return;

@@ -1,17 +1,12 @@
-/** Whether the database, and the block, have a place for a field's type. */
+/** Types that cannot stand where they are written, or in these words. */
 import type * as ast from "../ast.js";
 import { replacement } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
 import type { FieldDraft, Holder } from "../resolve/draft.js";
 import type { NativeType } from "../target.js";
 
-/** The type of a field or alias on this database. */
-export function checkColumnType(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
-  checkUnsupported(reference, meaning, context);
-}
-
 /** `Unsupported("Text")` names a type that the language has: Prisma would generate nothing for it. */
-function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
+export function checkUnsupported(reference: ast.TypeReference, meaning: FieldDraft["meaning"], context: Context): void {
   const { written } = reference;
   if (typeof written === "string" || written.kind !== "unsupported" || meaning.kind !== "column") return;
   const native = nativeTypeIn(written.text, context);
@@ -49,5 +44,5 @@ export function checkFieldType(field: FieldDraft, holder: Holder, context: Conte
     const message = `composite type "${holder.name}" cannot contain model "${meaning.model}"`;
     report(context, { code: "D2111", span: type.span, message, help: "store the key of the model instead" });
   }
-  checkColumnType(type, meaning, context);
+  checkUnsupported(type, meaning, context);
 }

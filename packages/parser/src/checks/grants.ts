@@ -27,8 +27,7 @@ export function checkGrants(context: Context): void {
   const { types, others } = context.declarations;
   for (const names of [types, ...others.values()])
     for (const declaration of names.values())
-      if (isAnew(context, declaration.name))
-        takeStep(context, declaration, () => checkGrantsOf(declaration, context));
+      if (isAnew(context, declaration.name)) takeStep(context, declaration, () => checkGrantsOf(declaration, context));
 }
 
 function checkGrantsOf(declaration: Declaration, context: Context): void {

@@ -1,10 +1,10 @@
 /** Whether an index type and its operator classes suit the fields. */
 import type * as ast from "../ast.js";
-import type { Severity, Span } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
-import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import { fieldOf, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
 import type { Index, IndexItem, Key } from "../schema.js";
-import { argumentSpan, itemSpan } from "./argument-span.js";
+import { argumentSpan, itemSpan } from "../attributes/places.js";
 import { suits } from "./operator-classes.js";
 
 export function checkIndexes(holder: Holder, context: Context): void {
@@ -33,11 +33,9 @@ interface Place {
   readonly at: number;
 }
 
-const typeSpan = (attribute: ast.Attribute): Span => argumentSpan(attribute, "type") ?? attribute.span;
-
 function checkSort(index: Index, attribute: ast.Attribute, context: Context): void {
   if (index.type !== "Hash" || index.items.every((item) => item.sort === undefined)) return;
-  const span = typeSpan(attribute);
+  const span = argumentSpan(attribute, "type");
   report(context, { code: "D3011", span, message: "a Hash index has no order", help: "leave sort: out, or use BTree" });
 }
 
@@ -45,7 +43,7 @@ function checkColumnCount(index: Index, attribute: ast.Attribute, context: Conte
   if (index.type !== "SpGist" || index.items.length < 2) return;
   report(context, {
     code: "D3011",
-    span: typeSpan(attribute),
+    span: argumentSpan(attribute, "type"),
     message: "a SpGist index has one field",
     help: "make an index for each field",
   });
@@ -59,7 +57,7 @@ function checkInclude(index: Index, attribute: ast.Attribute, context: Context):
   if (include.length === 0 || !withoutInclude.has(type)) return;
   report(context, {
     code: "D2409",
-    span: argumentSpan(attribute, "include") ?? attribute.span,
+    span: argumentSpan(attribute, "include"),
     message: `a ${type} index cannot include other columns`,
     help: "leave include: out, or use BTree, Gist or SpGist",
   });
@@ -77,13 +75,13 @@ function checkClustered({ properties }: Holder, context: Context): void {
   if (first !== undefined && second !== undefined) {
     report(context, {
       code: "D2409",
-      span: argumentSpan(second.attribute, "clustered") ?? second.attribute.span,
+      span: argumentSpan(second.attribute, "clustered"),
       message: "a table is ordered by one index",
       related: [{ span: first.attribute.span, message: "clustered already" }],
       help: "keep one clustered: true",
     });
   } else if (partial !== undefined) {
-    const span = argumentSpan(partial.attribute, "clustered") ?? partial.attribute.span;
+    const span = argumentSpan(partial.attribute, "clustered");
     const message = "a table cannot be ordered by an index over some of its rows";
     report(context, { code: "D2409", span, message, help: "leave clustered: or where: out" });
   }
@@ -95,18 +93,17 @@ const findingNoPairs: ReadonlySet<string> = new Set(["Gin", "Brin"]);
 function checkExclusions({ properties, attributes }: Holder, context: Context): void {
   for (const { type, span } of properties.exclusions) {
     if (type === undefined || !findingNoPairs.has(type)) continue;
-    const attribute = attributes.find((candidate) => candidate.span === span);
     report(context, {
       code: "D3011",
-      span: (attribute && argumentSpan(attribute, "type")) ?? span,
+      span: argumentSpan(
+        attributes.find((attribute) => attribute.span === span)!,
+        "type",
+      ),
       message: `a ${type} index cannot exclude rows`,
       help: "use Gist",
     });
   }
 }
-
-const fieldOf = (item: IndexItem, holder: Holder): FieldDraft | undefined =>
-  item.target.kind === "field" ? holder.fields.get(item.target.field) : undefined;
 
 function checkItem(item: IndexItem, index: Index, place: Place, holder: Holder, context: Context): void {
   checkLength(item, place, context);

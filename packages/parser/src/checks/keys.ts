@@ -1,9 +1,9 @@
 /** Primary and unique keys of a model: that there is one, of fields that can be a key. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import { argumentSpan } from "./argument-span.js";
+import { argumentSpan, attributeNamed } from "../attributes/places.js";
 import { withoutQuestion } from "../diagnostics/fixes.js";
 import { report, type Context } from "../resolve/context.js";
-import type { FieldDraft, Holder, Written } from "../resolve/draft.js";
+import { fieldOf, isUnsupported, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
 import type { Index, IndexItem, Key } from "../schema.js";
 
 export function checkKeys(holder: Holder, context: Context): void {
@@ -57,10 +57,9 @@ const isRowid = ({ meaning }: FieldDraft, keys: readonly Written<Key>[]): boolea
   meaning.kind === "column" && meaning.scalar === "Int" && keys.every(({ value }) => value.items[0]?.sort !== "Desc");
 
 function reportUnenforced(field: FieldDraft, reason: string, context: Context): void {
-  const attribute = field.ast.attributes.find(({ nameText }) => nameText === "notNull");
   report(context, {
     code: "D2409",
-    span: (attribute && (argumentSpan(attribute, "enforced") ?? attribute.span)) ?? field.ast.span,
+    span: argumentSpan(attributeNamed(field.ast.attributes, "notNull")!, "enforced"),
     message: `field "${field.name}" ${reason}`,
     help: "leave enforced: out; a field with ? has no NOT NULL",
   });
@@ -77,7 +76,7 @@ function checkConstraint({ value, attribute }: Written<Key>, context: Context): 
   const name = value.constraint === true ? "constraint" : "deferrable";
   report(context, {
     code: "D2409",
-    span: argumentSpan(attribute, name) ?? attribute.span,
+    span: argumentSpan(attribute, name),
     message: `a UNIQUE constraint${value.constraint === true ? "" : ", which alone can wait,"} has plain columns, no expressions, options or where`,
     help: `leave ${name}: out for a unique index`,
   });
@@ -91,7 +90,7 @@ function isName(target: IndexItem["target"]): boolean {
 }
 
 const fieldsOf = (items: readonly IndexItem[], holder: Holder): (FieldDraft | undefined)[] =>
-  items.map(({ target }) => (target.kind === "field" ? holder.fields.get(target.field) : undefined));
+  items.map((item) => fieldOf(item, holder));
 
 function checkRequired({ value }: Written<Key>, holder: Holder, context: Context): void {
   checkNotGenerated(value, holder, context);
@@ -146,6 +145,12 @@ function checkHasKey(primaryKeys: readonly Written<Key>[], holder: Holder, conte
   });
 }
 
+/** The field that is the primary key alone. */
+export function singleKey(holder: Holder): FieldDraft | undefined {
+  const items = holder.properties.primaryKeys[0]?.value.items;
+  return items?.length === 1 ? fieldOf(items[0]!, holder) : undefined;
+}
+
 /** What seems to be missing may be in what could not be read. */
 export const isUnsure = ({ incomplete, properties }: Holder): boolean => incomplete || properties.isUnsure === true;
 
@@ -156,9 +161,6 @@ const isStrict = (key: Key, holder: Holder): boolean =>
   fieldsOf(key.items, holder).every(
     (field) => field !== undefined && field.ast.type.arity !== "optional" && !isUnsupported(field),
   );
-
-const isUnsupported = ({ meaning }: FieldDraft): boolean =>
-  meaning.kind === "column" && meaning.type.kind === "native" && meaning.type.unsupported;
 
 function reportEmpty(span: Span, context: Context): void {
   report(context, { code: "D2304", span, message: "the list of fields is empty", help: "name one field or more" });

@@ -4,12 +4,12 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { constraintName, type ConstraintKind } from "../resolve/constraint-name.js";
 import { report, type Context } from "../resolve/context.js";
 import { wordFor, type Declaration } from "../resolve/declarations.js";
-import { keysOf, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
+import { fieldOf, keysOf, type FieldDraft, type Holder, type Written } from "../resolve/draft.js";
 import { recall, takeStep } from "../resolve/memory.js";
 import { mapSpan } from "../resolve/written-name.js";
 import type { Pair } from "../resolve/relations.js";
 import type { Check, Exclusion, IndexItem, Key } from "../schema.js";
-import { argumentSpan } from "./argument-span.js";
+import { argumentNamed, argumentSpan, attributeNamed } from "../attributes/places.js";
 
 /** Tables, views and partitions share one namespace of the database, types another. The names that are taken twice. */
 export function checkDeclaredNames(context: Context): ReadonlySet<string> {
@@ -76,7 +76,7 @@ function reportSameColumn(field: FieldDraft, first: FieldDraft, context: Context
   });
 }
 
-const isMapped = (field: FieldDraft): boolean => field.ast.attributes.some((attribute) => attribute.nameText === "map");
+const isMapped = (field: FieldDraft): boolean => attributeNamed(field.ast.attributes, "map") !== undefined;
 
 interface NamedConstraint {
   readonly name: string;
@@ -87,7 +87,7 @@ interface NamedConstraint {
 type Names = Map<string, NamedConstraint>;
 
 const spanOf = ({ attribute }: NamedConstraint): Span =>
-  argumentSpan(attribute, "map") ?? argumentSpan(attribute, "name") ?? attribute.span;
+  argumentNamed(attribute, "map")?.span ?? argumentSpan(attribute, "name");
 
 /** Names of indexes and keys are unique in a namespace, those of foreign keys in their table. */
 export function checkConstraintNames(holders: readonly Holder[], context: Context): void {
@@ -160,8 +160,8 @@ function constraint(
 }
 
 /** Undefined where one is an expression. */
-function columnsOf(items: readonly IndexItem[], { fields }: Holder): readonly string[] | undefined {
-  const columns = items.map(({ target }) => (target.kind === "field" ? fields.get(target.field)?.dbName : undefined));
+function columnsOf(items: readonly IndexItem[], holder: Holder): readonly string[] | undefined {
+  const columns = items.map((item) => fieldOf(item, holder)?.dbName);
   return columns.includes(undefined) ? undefined : (columns as string[]);
 }
 
@@ -233,7 +233,7 @@ export function checkClientNames(holder: Holder, context: Context): void {
   for (const { value, attribute } of keysOf(holder.properties)) {
     const name = value.clientName ?? joinedName(value);
     if (name === undefined) continue;
-    const span = argumentSpan(attribute, "name") ?? attribute.span;
+    const span = argumentSpan(attribute, "name");
     const field = holder.fields.get(name);
     const taken =
       field !== undefined && (value.clientName !== undefined || field.meaning.kind === "column")

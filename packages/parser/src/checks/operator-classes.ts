@@ -1,6 +1,6 @@
 /** Whether an index type takes a field, by the target's facts. */
 import type { Context } from "../resolve/context.js";
-import type { FieldDraft } from "../resolve/draft.js";
+import { isUnsupported, type FieldDraft } from "../resolve/draft.js";
 import { nearest } from "../resolve/nearest.js";
 
 /** What is wrong, or undefined. */
@@ -26,9 +26,6 @@ export function suits(
 }
 
 const notFor = (ops: string, field: FieldDraft): string => `operator class ${ops} is not for "${field.name}"`;
-
-const isUnsupported = ({ meaning }: FieldDraft): boolean =>
-  meaning.kind === "column" && meaning.type.kind === "native" && meaning.type.unsupported;
 
 function unknownClass(ops: string, indexType: string, known: readonly string[]): string {
   const near = nearest(ops, known);

@@ -2,7 +2,7 @@
 import { report, type Context } from "../resolve/context.js";
 import type { Holder } from "../resolve/draft.js";
 import type { Policy } from "../schema.js";
-import { argumentSpan } from "./argument-span.js";
+import { argumentSpan } from "../attributes/places.js";
 
 /** Rows that are inserted were not there to be seen; rows that are read or deleted are not written. */
 const impossible: Readonly<Partial<Record<Policy["for"], "using" | "check">>> = {
@@ -16,10 +16,10 @@ export function checkPolicies({ attributes, properties }: Holder, context: Conte
     const clause = impossible[policy.for];
     if (clause === undefined || policy[clause] === undefined) continue;
     const other = clause === "using" ? "check" : "using";
-    const attribute = attributes.find(({ span }) => span === policy.span);
+    const attribute = attributes.find(({ span }) => span === policy.span)!;
     report(context, {
       code: "D2409",
-      span: (attribute && argumentSpan(attribute, clause)) ?? policy.span,
+      span: argumentSpan(attribute, clause),
       message: `policy "${policy.name}" for ${policy.for} cannot have "${clause}:"`,
       help: `${clause === "using" ? "new rows" : "rows that are only read"} are judged by ${other}:`,
     });

@@ -1,6 +1,6 @@
 /** Rules of relations about what the key does: which side says it, and which fields it sets. */
 import { report } from "../resolve/context.js";
-import { argumentSpan } from "./argument-span.js";
+import { argumentSpan } from "../attributes/places.js";
 import { relationOf, type Rule } from "./relation-rule.js";
 
 /** What belongs to the key and is written on the side that has none. `map:` there is Prisma's, which looks over it. */
@@ -12,7 +12,7 @@ export const actionOnWrongSide: Rule = ({ forward, back }, context) => {
   if (relation === undefined || name === undefined) return false;
   report(context, {
     code: "D2204",
-    span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
+    span: argumentSpan(relation.attribute, name),
     message: `"${name}:" belongs on the other side, "${forward.holder.name}.${forward.field.name}"`,
     related: [{ span: forward.field.ast.name.span, message: "the side that holds the key" }],
   });
@@ -32,7 +32,7 @@ export const setNullOnRequired: Rule = ({ forward }, context) => {
   report(context, {
     code: "D2214",
     severity: isAccepted ? "warning" : "error",
-    span: argumentSpan(attribute, name) ?? attribute.span,
+    span: argumentSpan(attribute, name),
     message: `SetNull cannot set "${required.name}", which is required`,
     related: [{ span: required.ast.type.span, message: `"${required.name}" is required` }],
     help: `make "${required.name}" optional, or choose another action`,
@@ -49,7 +49,7 @@ export const setsOtherField: Rule = ({ forward }, context) => {
   if (other === undefined) return false;
   report(context, {
     code: "D2408",
-    span: argumentSpan(attribute, "onDelete") ?? attribute.span,
+    span: argumentSpan(attribute, "onDelete"),
     message: `"onDelete:" sets "${other}", which is not in "fields:"`,
     help: `name one or more of ${names.join(", ")}`,
   });

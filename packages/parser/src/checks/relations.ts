@@ -1,13 +1,14 @@
 /** Whether the two sides of a relation make sense together: one rule, one function; the first that is broken is reported. */
 import type * as ast from "../ast.js";
-import type { Fix, Span } from "../diagnostics/diagnostic.js";
+import type { Fix } from "../diagnostics/diagnostic.js";
 import { insertion, newLine } from "../diagnostics/fixes.js";
+import { itemsOf } from "../attributes/types/literals.js";
 import { report, type Context } from "../resolve/context.js";
 import { keysOf, type FieldDraft, type Holder } from "../resolve/draft.js";
 import { hasKey, type Pair, type Side } from "../resolve/relations.js";
 import type { Key } from "../schema.js";
-import { argumentSpan } from "./argument-span.js";
-import { isUnsure } from "./keys.js";
+import { argumentNamed, argumentSpan } from "../attributes/places.js";
+import { isUnsure, singleKey } from "./keys.js";
 import { actionOnWrongSide, keyOptions, setNullOnRequired, setsOtherField } from "./relation-actions.js";
 import { relationOf, type Rule } from "./relation-rule.js";
 
@@ -35,7 +36,7 @@ const keyOnListSide: Rule = ({ forward, back, kind }, context) => {
   const name = fields.length === 0 ? "references" : "fields";
   report(context, {
     code: "D2204",
-    span: argumentSpan(attribute, name) ?? attribute.span,
+    span: argumentSpan(attribute, name),
     message:
       isBoth && kind === "oneToOne"
         ? `both sides of the relation say "${name}:"`
@@ -93,18 +94,12 @@ function argumentFix(attribute: ast.Attribute, text: string): Fix | undefined {
   return insertion(span.end - 1, span, args.length === 0 ? text : `, ${text}`);
 }
 
-function singleKey(holder: Holder): FieldDraft | undefined {
-  const items = holder.properties.primaryKeys[0]?.value.items ?? [];
-  const target = items[0]?.target;
-  return items.length === 1 && target?.kind === "field" ? holder.fields.get(target.field) : undefined;
-}
-
 const differentCount: Rule = ({ forward }, context) => {
   const { fields = [], references = [], attribute } = relationOf(forward)!;
   if (fields.length === references.length) return false;
   report(context, {
     code: "D2205",
-    span: argumentSpan(attribute, "references") ?? attribute.span,
+    span: argumentSpan(attribute, "references"),
     message: `"fields:" names ${fields.length}, "references:" names ${references.length}`,
     help: "each field points at one field of the other model",
   });
@@ -116,9 +111,10 @@ const differentTypes: Rule = ({ forward, back }, context) => {
   const index = fields.findIndex((field, at) => !sameType(field, references[at]!));
   if (index < 0) return false;
   const [field, reference] = [fields[index]!, references[index]!];
+  const list = argumentNamed(attribute, "fields");
   report(context, {
     code: "D2207",
-    span: itemSpan(attribute, "fields", index) ?? attribute.span,
+    span: (list && itemsOf(list)[index]?.span) ?? attribute.span,
     message: `"${field.name}" is ${typeText(field)}, but "${back.holder.name}.${reference.name}" is ${typeText(reference)}`,
     related: [{ span: reference.ast.type.span, message: `"${reference.name}" is ${typeText(reference)}` }],
     help: "the two must have one type",
@@ -149,28 +145,29 @@ const typeText = ({ ast: { type } }: FieldDraft): string => {
   return type.type.kind === "sql" ? "of a native type" : `Unsupported("${type.type.text}")`;
 };
 
-const itemSpan = (attribute: ast.Attribute, argument: string, index: number): Span | undefined => {
-  const value = attribute.args?.find((candidate) => candidate.nameText === argument)?.value;
-  return value?.kind === "list" ? value.items[index]?.span : value?.span;
-};
-
 const notUnique: Rule = ({ forward, back }, context) => {
   const { references = [], attribute } = relationOf(forward)!;
   if (isUnsure(back.holder) || isKey(back.holder, references)) return false;
-  const names = references.map((field) => field.name);
-  const [only] = references;
-  const single = references.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;
+  const { attribute: unique, fix } = uniqueKey(references, back.holder);
+  const where = references.length === 1 ? `${back.holder.name}.${references[0]!.name}` : back.holder.name;
   report(context, {
     code: "D2206",
-    span: argumentSpan(attribute, "references") ?? attribute.span,
+    span: argumentSpan(attribute, "references"),
     message: `"references:" must name a unique key of "${back.holder.name}"`,
-    help: single
-      ? `add @unique to "${back.holder.name}.${only!.name}"`
-      : `add @@unique([${names.join(", ")}]) to "${back.holder.name}"`,
-    fix: single ?? newLine(back.holder.block, `@@unique([${names.join(", ")}])`),
+    help: `add ${unique} to "${where}"`,
+    fix,
   });
   return true;
 };
+
+/** What makes these fields a unique key: `@unique` on the only one, or `@@unique` in the block. */
+function uniqueKey(fields: readonly FieldDraft[], { block }: Holder): { attribute: string; fix: Fix } {
+  const [only, ...others] = fields;
+  const { span } = only!.ast;
+  if (others.length === 0) return { attribute: "@unique", fix: insertion(span.end, span, " @unique") };
+  const attribute = `@@unique([${fields.map(({ name }) => name).join(", ")}])`;
+  return { attribute, fix: newLine(block, attribute) };
+}
 
 /** Whether exactly these fields, in any order, are the primary key or a unique key. */
 function isKey(holder: Holder, fields: readonly FieldDraft[]): boolean {
@@ -196,7 +193,8 @@ function isKeyInOrder(holder: Holder, fields: readonly FieldDraft[]): boolean {
 }
 
 /** Expressions have no name. */
-const namesIn = ({ items }: Key): string[] => items.map(({ target }) => (target.kind === "field" ? target.field : ""));
+const namesIn = ({ items }: Pick<Key, "items">): string[] =>
+  items.map(({ target }) => (target.kind === "field" ? target.field : ""));
 
 const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
   if (field.ast.type.arity !== "required") return false;
@@ -217,16 +215,15 @@ const requiredOverOptional: Rule = ({ forward: { field } }, context) => {
 const oneToOneWithoutUnique: Rule = ({ forward, back }, context) => {
   const { fields = [], attribute } = relationOf(forward)!;
   if (isUnsure(forward.holder) || isKeyInOrder(forward.holder, fields)) return false;
-  const names = fields.map((field) => field.name);
-  const [only] = fields;
-  const single = fields.length === 1 ? insertion(only!.ast.span.end, only!.ast.span, " @unique") : undefined;
+  const { attribute: unique, fix } = uniqueKey(fields, forward.holder);
+  const where = fields.length === 1 ? ` to "${fields[0]!.name}"` : "";
   report(context, {
     code: "D2208",
-    span: argumentSpan(attribute, "fields") ?? attribute.span,
-    message: `the key of a one-to-one relation must be unique: ${names.map((name) => `"${name}"`).join(", ")}`,
+    span: argumentSpan(attribute, "fields"),
+    message: `the key of a one-to-one relation must be unique: ${fields.map(({ name }) => `"${name}"`).join(", ")}`,
     related: [{ span: back.field.ast.type.span, message: "one row, as the other side says" }],
-    fix: single ?? newLine(forward.holder.block, `@@unique([${names.join(", ")}])`),
-    help: `${single ? `add @unique to "${only!.name}"` : `add @@unique([${names.join(", ")}])`}, or make "${back.holder.name}.${back.field.name}" a list`,
+    fix,
+    help: `add ${unique}${where}, or make "${back.holder.name}.${back.field.name}" a list`,
   });
   return true;
 };
@@ -238,7 +235,7 @@ const keyOnOptionalSide: Rule = ({ forward, back }, context) => {
   const required = `${back.holder.name}.${back.field.name}`;
   report(context, {
     code: "D2204",
-    span: argumentSpan(attribute, "fields") ?? attribute.span,
+    span: argumentSpan(attribute, "fields"),
     message: `"fields:" belongs on the required side, "${required}"`,
     related: [{ span: back.field.ast.type.span, message: "required" }],
     help: `or make "${required}" optional`,
@@ -266,13 +263,8 @@ const missingIndex: Rule = ({ forward: { field, holder } }, context) => {
   const names = (relation.fields ?? []).map((key) => key.name);
   const keys = [...holder.properties.primaryKeys, ...holder.properties.uniques, ...holder.properties.indexes];
   if (isUnsure(holder)) return false;
-  const isIndexed = keys.some(({ value }) =>
-    names.every((name, at) => {
-      const target = value.items[at]?.target;
-      return target?.kind === "field" && target.field === name;
-    }),
-  );
-  if (isIndexed) return false;
+  if (keys.map(({ value }) => namesIn(value)).some((indexed) => names.every((name, at) => name === indexed[at])))
+    return false;
   report(context, {
     code: "D2215",
     severity: "warning",
@@ -292,7 +284,7 @@ const manyToManyWithKey: Rule = (pair, context) =>
     if (relation === undefined || name === undefined) return false;
     report(context, {
       code: "D2212",
-      span: argumentSpan(relation.attribute, name) ?? relation.attribute.span,
+      span: argumentSpan(relation.attribute, name),
       message: `a many-to-many relation takes no "${name}:": its join table has the keys`,
       help: "declare the join table as a model of its own to say more of it",
     });

@@ -1,5 +1,6 @@
 /** What kinds of tables cannot be at the same time, and what they cannot have. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import { attributeNamed } from "../attributes/places.js";
 import { report, type Context } from "../resolve/context.js";
 import type { Holder } from "../resolve/draft.js";
 import type { Default } from "../schema.js";
@@ -14,10 +15,9 @@ export function checkTable(holder: Holder, context: Context): void {
 }
 
 const attributeSpan = ({ attributes, block }: Holder, name: string): Span =>
-  attributes.find((attribute) => attribute.nameText === name)?.span ?? block.name.span;
+  attributeNamed(attributes, name)?.span ?? block.name.span;
 
-const has = ({ attributes }: Holder, name: string): boolean =>
-  attributes.some((attribute) => attribute.nameText === name);
+const has = ({ attributes }: Holder, name: string): boolean => attributeNamed(attributes, name) !== undefined;
 
 /** Its module alone says what such a table holds. */
 function checkVirtual(holder: Holder, context: Context): void {

@@ -1,6 +1,6 @@
 /** What a view can have only when it is materialized, or never. */
+import { attributeNamed } from "../attributes/places.js";
 import { report, type Context } from "../resolve/context.js";
-import { defined } from "../resolve/defined.js";
 import type { Holder } from "../resolve/draft.js";
 
 export function checkView(holder: Holder, context: Context): void {
@@ -70,32 +70,31 @@ function checkFields({ name, fields }: Holder, context: Context): void {
 }
 
 /** Written so, even where the database has no such thing: that was reported. */
-const isMaterialized = ({ attributes }: Holder): boolean =>
-  attributes.some(({ nameText }) => nameText === "materialized");
+const isMaterialized = ({ attributes }: Holder): boolean => attributeNamed(attributes, "materialized") !== undefined;
 
-const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarrier"] as const;
+const plainOnly = ["checkOption", "recursive", "securityInvoker", "securityBarrier"];
+const materializedOnly = ["withNoData", "with", "tablespace", "accessMethod"];
 
 /** What is stored is read, not rewritten: it has other options than a plain view. */
 function checkOptions(holder: Holder, context: Context): void {
   const { name, attributes } = holder;
   const materialized = isMaterialized(holder);
-  const spanOf = (option: string) => attributes.find((attribute) => attribute.nameText === option)?.span;
-  const checkOption = spanOf("checkOption");
+  const checkOption = attributeNamed(attributes, "checkOption");
   if (holder.properties.recursive && checkOption !== undefined) {
     const message = `view "${name}" is recursive, so it cannot check rows that are written through it`;
-    report(context, { code: "D2409", span: checkOption, message, help: "remove @@checkOption or @@recursive" });
+    report(context, { code: "D2409", span: checkOption.span, message, help: "remove @@checkOption or @@recursive" });
   }
-  const wrong = materialized
-    ? plainOnly.find((option) => spanOf(option) !== undefined)
-    : (["withNoData", "with", "tablespace", "accessMethod"] as const).find((option) => spanOf(option) !== undefined);
+  const [wrong] = (materialized ? plainOnly : materializedOnly).flatMap(
+    (each) => attributeNamed(attributes, each) ?? [],
+  );
   if (wrong === undefined) return;
-  const message = materialized
-    ? `materialized view "${name}" cannot have @@${wrong}`
-    : `@@${wrong} is for materialized views, which "${name}" is not`;
+  const title = `@@${wrong.nameText}`;
   report(context, {
     code: "D2409",
-    message,
-    help: materialized ? `remove @@${wrong}` : `add @@materialized, or remove @@${wrong}`,
-    ...defined({ span: spanOf(wrong) }),
+    span: wrong.span,
+    message: materialized
+      ? `materialized view "${name}" cannot have ${title}`
+      : `${title} is for materialized views, which "${name}" is not`,
+    help: materialized ? `remove ${title}` : `add @@materialized, or remove ${title}`,
   });
 }

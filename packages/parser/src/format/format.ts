@@ -11,8 +11,8 @@ const UNKNOWABLE: ReadonlySet<string> = new Set(["D1002", "D1003", "D1022"]);
 
 /**
  * Formats the text of one file. Idempotent; every comment is kept, and whatever has a syntax error, or the comment
- * `// prettier-ignore` above it, stays as it was written. So does the whole text where SQL or a comment is not closed, where a merge left its marks, or where moving lines would change what is read
- * into a broken text. Line ends become `\n`. Never throws.
+ * `// prettier-ignore` above it, stays as it was written. So does the whole text where SQL or a comment is not closed, where a
+ * merge left its marks, or where a broken text would be read otherwise once its lines were moved. Line ends become `\n`. Never throws.
  */
 export function format(text: string): string {
   const { file, diagnostics } = parse("", text);

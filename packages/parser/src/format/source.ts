@@ -1,6 +1,7 @@
 /** The text that is being formatted, with its lines, comments and errors found by place. */
 import type { Comment } from "../ast.js";
 import { LineMap } from "../line-map.js";
+import { lowerBound } from "../lower-bound.js";
 
 export class Source {
   readonly #lines: LineMap;
@@ -67,15 +68,3 @@ export class Source {
 
 const NONE: readonly Comment[] = [];
 const IGNORE = /^(?:\/\/\s*prettier-ignore\s*|\/\*\s*prettier-ignore\s*\*\/)$/;
-
-/** The index of the first element whose key is not less than `wanted`. */
-function lowerBound<T>(sorted: readonly T[], wanted: number, key: (element: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (key(sorted[middle]!) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

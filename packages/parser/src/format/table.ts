@@ -1,4 +1,5 @@
-/** Rows of text in columns, as Prisma aligns them. */
+/** Rows of text in columns, as Prisma aligns them: by bytes, so that names beyond ASCII stand a little off. */
+import { byteLength } from "../resolve/cut-bytes.js";
 
 /** A line of a block. `cells` are aligned with those of its neighbours; `text` stands as it is. `isApart`: a blank line comes before it. */
 export type Row =
@@ -25,7 +26,7 @@ function widthsOf(rows: readonly Row[]): readonly number[] {
   const widths: number[] = [];
   for (const row of rows) {
     if (row.kind === "text") continue;
-    row.cells.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, utf8Length(cell))));
+    row.cells.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, byteLength(cell))));
   }
   return widths;
 }
@@ -38,17 +39,7 @@ function renderCells(cells: readonly string[], widths: readonly number[]): strin
       printed += cell.startsWith("\n") ? cell : " ".repeat(gap) + cell;
       gap = 0;
     }
-    gap += widths[column]! - utf8Length(cell) + 1;
+    gap += widths[column]! - byteLength(cell) + 1;
   });
   return printed;
-}
-
-/** Prisma counts bytes, so that names beyond ASCII stand a little off. */
-function utf8Length(text: string): number {
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-  }
-  return length;
 }

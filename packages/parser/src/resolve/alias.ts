@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import { applyFieldAttributes } from "../attributes/apply.js";
 import { inAttribute } from "../attributes/spec.js";
-import { checkColumnType } from "../checks/field-types.js";
+import { checkUnsupported } from "../checks/field-types.js";
 import { checkValidations } from "../checks/validations.js";
 import type { Alias } from "../schema.js";
 import { buildDeclared } from "./build-declared.js";
@@ -11,7 +11,7 @@ import type { Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
 import { noBlockProperties, newDraft, noFieldProperties, type FieldDraft } from "./draft.js";
 import { resolveFieldType } from "./field-type.js";
-import { within } from "../diagnostics/within.js";
+import { withoutQuestion } from "../diagnostics/fixes.js";
 
 /** Undefined when its type is not a column's, which is reported. */
 export function resolveAlias(declaration: Declaration, context: Context): Alias | undefined {
@@ -57,14 +57,13 @@ function checkType(node: ast.TypeAlias, meaning: FieldDraft["meaning"], context:
     const message = `type alias "${name}" cannot stand for model "${meaning.model}"`;
     report(context, { code: "D2111", span: node.type.span, message });
   } else if (node.type.arity === "optional") {
-    const end = within(node.type.span, node.type.span.end - 1, node.type.span.end);
     report(context, {
       code: "D2402",
       span: node.type.span,
       message: `type alias "${name}" cannot be optional`,
       help: `write the ? where it is used: ${name}?`,
-      fix: { title: "remove the ?", edits: [{ span: end, text: "" }] },
+      fix: withoutQuestion(node.type),
     });
   }
-  checkColumnType(node.type, meaning, context);
+  checkUnsupported(node.type, meaning, context);
 }

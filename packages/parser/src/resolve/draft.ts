@@ -10,6 +10,7 @@ import type {
   ForeignKey,
   Grant,
   Index,
+  IndexItem,
   Key,
   Policy,
   Sql,
@@ -133,6 +134,14 @@ export const newDraft = (
   isUnsure: false,
   known,
 });
+
+/** A column of a type that only the database knows, which generated code leaves out. */
+export const isUnsupported = ({ meaning }: FieldDraft): boolean =>
+  meaning.kind === "column" && meaning.type.kind === "native" && meaning.type.unsupported;
+
+/** The field that a part of a key or index names; undefined for an expression. */
+export const fieldOf = ({ target }: IndexItem, { fields }: Holder): FieldDraft | undefined =>
+  target.kind === "field" ? fields.get(target.field) : undefined;
 
 /** Something of the schema with the attribute that says it. */
 export interface Written<T> {

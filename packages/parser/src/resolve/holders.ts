@@ -1,7 +1,6 @@
 /** Blocks with fields: their fields, those of their mixins after them, each with its type and column name. */
 import * as ast from "../ast.js";
-import type { Target } from "../target.js";
-import { report } from "./context.js";
+import { report, type Context } from "./context.js";
 import { checkIdentifier } from "./collect.js";
 import { declared, wordFor, type Declaration } from "./declarations.js";
 import { defined } from "./defined.js";
@@ -19,7 +18,7 @@ import { resolveFieldType } from "./field-type.js";
 import { Fields } from "./fields.js";
 import { keptName } from "./kept-name.js";
 import { lostNames } from "./lost.js";
-import { takeStep, type Memory } from "./memory.js";
+import { takeStep } from "./memory.js";
 import { columnName } from "./naming.js";
 import { didYouMean } from "./nearest.js";
 import { isScalarType } from "./scalar-types.js";
@@ -27,11 +26,9 @@ import { defaultFurther, type KnownColumn, type KnownColumns } from "./known-col
 import { reportSqlWords } from "./sql-words.js";
 import { blockAttributesOf, writtenName } from "./written-name.js";
 
-type Needs = Parameters<typeof resolveFieldType>[2] & {
-  readonly target: Target | undefined;
+type Needs = Pick<Context, "messages" | "declarations" | "aliasScalars" | "target" | "memory"> & {
   readonly columnNames: string | undefined;
   readonly knownColumns?: KnownColumns;
-  readonly memory?: Memory | undefined;
 };
 
 const isHolder = (keyword: string): keyword is Holder["keyword"] =>

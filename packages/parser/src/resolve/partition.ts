@@ -1,6 +1,7 @@
 /** `partition` blocks: one part of a partitioned model, and which rows it holds. */
 import type * as ast from "../ast.js";
 import { inAttribute, optional, required } from "../attributes/spec.js";
+import { argumentNamed, attributeNamed } from "../attributes/places.js";
 import { flag, integer, someOf } from "../attributes/types/literals.js";
 import { nameOf } from "../attributes/types/names.js";
 import { sqlList } from "../attributes/types/sql.js";
@@ -95,8 +96,8 @@ function checkParent(of: string, bounds: Partition["bounds"]["kind"], block: ast
 }
 
 function partitioningOf({ attributes }: Declaration): string | undefined {
-  const attribute = attributes.find((candidate) => candidate.nameText === "partition");
-  const by = attribute?.args?.find((argument) => argument.nameText === "by")?.value;
+  const attribute = attributeNamed(attributes, "partition");
+  const by = attribute && argumentNamed(attribute, "by");
   return by?.kind === "name" ? by.text : attribute && "";
 }
 

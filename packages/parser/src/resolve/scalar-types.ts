@@ -1,7 +1,7 @@
 /** The scalar types by name. */
 import type { ScalarType } from "../target.js";
 
-export const scalarTypes: readonly ScalarType[] = [
+export const scalarTypes = [
   "String",
   "Boolean",
   "Int",
@@ -11,7 +11,7 @@ export const scalarTypes: readonly ScalarType[] = [
   "DateTime",
   "Json",
   "Bytes",
-];
+] as const;
 
 const known: ReadonlySet<string> = new Set(scalarTypes);
 

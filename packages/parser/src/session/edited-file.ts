@@ -1,5 +1,6 @@
 /** One file of a session: its text as segments, of which an edit has only those near it read again. */
 import { ofText } from "../diagnostics/of-text.js";
+import { lowerBound } from "../lower-bound.js";
 import { parseWhole, schemaParser, type Parsed } from "../parse.js";
 import { Pieces } from "../syntax/lex.js";
 import { moveSegment, type Segment } from "../syntax/segment.js";
@@ -87,13 +88,8 @@ function joined(path: string, text: string, segments: readonly Segment[]): Parse
   return { file, diagnostics };
 }
 
-/** By halves; -1 where none begins. */
+/** -1 where none begins. */
 function indexOfStart(segments: readonly Segment[], start: number): number {
-  let [low, high] = [0, segments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return segments[low]?.start === start ? low : -1;
+  const at = lowerBound(segments, start, (segment) => segment.start);
+  return segments[at]?.start === start ? at : -1;
 }

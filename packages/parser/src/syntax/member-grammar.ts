@@ -217,7 +217,7 @@ export abstract class MemberGrammar extends ValueGrammar {
       const type = this.LA(3);
       this.giveUp(habits.earlyQuestion(this.spanOf(this.LA(2)), token.image, type.image, t.endOf(type)));
     }
-    if (mark === t.LCurly && this.isBalanced()) this.#skipNestedBlock(token);
+    if (mark === t.LCurly && this.unclosedBraces() === 0) this.#skipNestedBlock(token);
   }
 
   #skipNestedBlock(name: Token): never {
@@ -286,11 +286,6 @@ export abstract class MemberGrammar extends ValueGrammar {
     if (this.problems.length === mark) this.lines?.learn(this.text, [attribute]);
     return new BlockAttribute(attribute);
   });
-
-  /** Whether the block that goes on here with a brace has closing braces for both. */
-  protected isBalanced(): boolean {
-    return this.unclosedBraces() === 0;
-  }
 
   /** How many braces too many open here, beside one another, for those that close: found at once for all of a long row. */
   protected unclosedBraces(): number {

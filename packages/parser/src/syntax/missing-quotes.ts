@@ -1,6 +1,6 @@
 /**
- * Runs the lexer, and finds the quote that was forgotten: from there on quoted text and schema have changed places, so
- * that what is left open is the last quote and not the wrong one.
+ * Finds the quote that was forgotten: from there on quoted text and schema have changed places, so that what is left open
+ * is the last quote and not the wrong one.
  */
 import { endOfLine, endOfUnclosed, startOfLine } from "./quoted.js";
 import { tokenize, type Tokens } from "./tokenizer.js";

@@ -4,6 +4,7 @@
  */
 import { Name, type Comment } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { lowerBound } from "../lower-bound.js";
 import type { Lexed } from "./lex.js";
 import { startOfLine } from "./quoted.js";
 import { RuleRunner } from "./rule-runner.js";
@@ -202,19 +203,10 @@ export abstract class ReportingParser extends RuleRunner {
 
   /** Whether signs stand in a place ahead that no token begins with; a quotation that is not closed is none. */
   protected hasOddSigns({ start, end }: Span): boolean {
-    for (let at = this.#firstBreakFrom(start); this.#breaks[at]! < end; at++)
+    const first = lowerBound(this.#breaks, start, (offset) => offset);
+    for (let at = Math.max(first, this.#nextBreak); this.#breaks[at]! < end; at++)
       if (!QUOTATION.test(this.text.slice(this.#breaks[at], this.#breaks[at]! + 2))) return true;
     return false;
-  }
-
-  #firstBreakFrom(offset: number): number {
-    let [low, high] = [this.#nextBreak, this.#breaks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#breaks[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** What is wrong with characters before a place was told, or follows from a message about all of them. */

@@ -20,7 +20,7 @@ export interface Token {
   readonly line?: PlainLine;
 }
 
-export const BLOCK_KEYWORDS: readonly Keyword[] = [
+export const BLOCK_KEYWORDS = [
   "datasource",
   "generator",
   "model",
@@ -38,7 +38,7 @@ export const BLOCK_KEYWORDS: readonly Keyword[] = [
   "procedure",
   "aggregate",
   "native",
-];
+] as const;
 
 const KEYWORDS: ReadonlySet<string> = new Set(BLOCK_KEYWORDS);
 

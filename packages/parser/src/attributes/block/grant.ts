@@ -1,12 +1,12 @@
 /** `@@grant`: privileges of roles. */
 import { added } from "../../resolve/draft.js";
 import { blockAttribute } from "../spec.js";
-import { named } from "../table-blocks.js";
+import { owned } from "../table-blocks.js";
 import { by, columns, grantable, grantees, partOf, privileges, sequences } from "../types/privileges.js";
 
 export const grant = blockAttribute({
   name: "grant",
-  on: named.filter((keyword) => keyword !== "extension" && keyword !== "role"),
+  on: owned,
   repeatable: true,
   doc: "Gives roles a privilege, on the whole or on some fields.",
   example: "@@grant(Select, to: [app_user], on: [id, name])",

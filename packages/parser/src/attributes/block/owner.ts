@@ -1,11 +1,11 @@
 /** `@@owner`: the role that owns the object. */
 import { blockAttribute, positional, required } from "../spec.js";
-import { named } from "../table-blocks.js";
+import { owned } from "../table-blocks.js";
 import { role } from "../types/names.js";
 
 export const owner = blockAttribute({
   name: "owner",
-  on: named.filter((keyword) => keyword !== "extension" && keyword !== "role"),
+  on: owned,
   doc: "The role that owns it; without it the owner is whoever runs the migration.",
   example: "@@owner(app_owner)",
   arguments: { role: positional(required(role, "A declared role.")) },

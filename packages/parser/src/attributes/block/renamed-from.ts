@@ -1,11 +1,11 @@
 /** `@@renamedFrom`: the database's old name, so that a rename is not a drop and a create. */
 import { blockAttribute, positional, required } from "../spec.js";
-import { named } from "../table-blocks.js";
+import { owned } from "../table-blocks.js";
 import { name } from "../types/literals.js";
 
 export const renamedFrom = blockAttribute({
   name: "renamedFrom",
-  on: named.filter((keyword) => keyword !== "extension" && keyword !== "role"),
+  on: owned,
   doc: "The old name in the database, with its schema before a dot: the next migration renames instead of dropping.",
   example: '@@renamedFrom("customers")',
   arguments: { name: positional(required(name, "The old name in the database.")) },

@@ -1,12 +1,12 @@
 /** `@@revoke`: privileges that everyone or the owner has from the start, taken away. */
 import { added } from "../../resolve/draft.js";
 import { blockAttribute } from "../spec.js";
-import { named } from "../table-blocks.js";
+import { owned } from "../table-blocks.js";
 import { losers, partOf, privileges, sequences } from "../types/privileges.js";
 
 export const revoke = blockAttribute({
   name: "revoke",
-  on: named.filter((keyword) => keyword !== "extension" && keyword !== "role"),
+  on: owned,
   repeatable: true,
   doc: "Takes away a privilege that everyone or the owner has from the start.",
   example: "@@revoke(Execute, from: [public])",

@@ -1,5 +1,5 @@
 /** `@@sql`: the text that makes a view or a routine. */
-import { argumentSpan } from "../../checks/argument-span.js";
+import { argumentSpan } from "../places.js";
 import { report } from "../../resolve/context.js";
 import { blockAttribute, optional, positional } from "../spec.js";
 import { declaredBySql } from "../table-blocks.js";
@@ -34,7 +34,7 @@ export const sql = blockAttribute({
     else {
       report(scope.context, {
         code: "D2408",
-        span: argumentSpan(attribute, "file") ?? attribute.span,
+        span: argumentSpan(attribute, "file"),
         message: `"${values.file}" is not under the schema's folder`,
         help: 'name a file below the schema: @@sql(file: "./sql/view.sql")',
       });

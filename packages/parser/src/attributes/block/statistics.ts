@@ -1,5 +1,5 @@
 /** `@@statistics`: what the planner should know of several columns together. */
-import { fieldsSpan } from "../../checks/argument-span.js";
+import { fieldsSpan } from "../places.js";
 import { report } from "../../resolve/context.js";
 import { defined } from "../../resolve/defined.js";
 import { map } from "../common.js";

@@ -1,5 +1,6 @@
 /** `@ignore`: generated code leaves the field out. */
 import { report } from "../../resolve/context.js";
+import { isUnsupported } from "../../resolve/draft.js";
 import { fieldAttribute } from "../spec.js";
 
 export const ignore = fieldAttribute({
@@ -9,8 +10,7 @@ export const ignore = fieldAttribute({
   example: "legacy String? @ignore",
   arguments: {},
   apply({ attribute, scope }, properties) {
-    const { meaning } = scope.field!;
-    if (meaning.kind === "column" && meaning.type.kind === "native" && meaning.type.unsupported) {
+    if (isUnsupported(scope.field!)) {
       report(scope.context, {
         code: "D2409",
         span: attribute.span,

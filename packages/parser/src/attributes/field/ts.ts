@@ -1,5 +1,5 @@
 /** `@ts`: the type that generated TypeScript gives the field. */
-import { argumentSpan } from "../../checks/argument-span.js";
+import { argumentSpan } from "../places.js";
 import { report } from "../../resolve/context.js";
 import { defined } from "../../resolve/defined.js";
 import { fieldAttribute, optional, positional, required } from "../spec.js";
@@ -19,7 +19,7 @@ export const ts = fieldAttribute({
     if (values.from !== undefined && !/^[\p{ID_Start}$_]/u.test(values.type)) {
       report(scope.context, {
         code: "D2408",
-        span: argumentSpan(attribute, "from") ?? attribute.span,
+        span: argumentSpan(attribute, "from"),
         message: `@ts imports a type by its name, which "${values.type}" does not begin with`,
         help: "leave from: out, or name the type that the module exports",
       });

@@ -35,7 +35,7 @@ const oneNumber =
     return rest.length === 0 && first.name === undefined && allowed(value) ? undefined : says;
   };
 
-/** Nothing, or a pattern with a place for the value. */
+/** By name; `dbgenerated()`, which is SQL, is none of them. */
 export const defaultFunctionSpecs: Readonly<Record<string, DefaultFunction>> = {
   autoincrement: { doc: "The next number of the table.", scalars: ["Int", "BigInt"], ofSql: true, problem: unnamed },
   now: { doc: "The time at which the transaction began.", scalars: ["DateTime"], problem: none },

@@ -10,6 +10,7 @@ import { mayBeLost } from "../../resolve/lost.js";
 import { didYouMean } from "../../resolve/nearest.js";
 import type { IndexItem } from "../../schema.js";
 import { readValues, type Place } from "../interpret.js";
+import { argumentNamed, attributeNamed } from "../places.js";
 import { optional, required, type ArgumentScope, type ArgumentSpecs, type ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
 import { integer, itemsOf, oneOf, wordOrText } from "./literals.js";
@@ -70,7 +71,7 @@ export function fieldsOf(
   if (holder === undefined) return undefined;
   return readNamed(expression, (item, seen) => {
     if (item.kind !== "name") return expected(scope, item, "the name of a field", withoutQuotes(item, holder));
-    return twice(item.text, item.span, scope, seen) ? undefined : column(item.text, item.span, scope, holder);
+    return twice(item.text, item.span, scope, seen) ? undefined : readColumn(item.text, item.span, scope, holder);
   });
 }
 
@@ -99,7 +100,7 @@ function readNamed<T>(expression: ast.Expression, read: (item: ast.Expression, s
 }
 
 /** A field that is a column; undefined after reporting what it is instead. */
-function column(name: string, span: Span, scope: ArgumentScope, holder: Holder): FieldDraft | undefined {
+export function readColumn(name: string, span: Span, scope: ArgumentScope, holder: Holder): FieldDraft | undefined {
   const field = holder.fields.get(name);
   if (field === undefined) {
     if (!mayBeLost(name, holder)) reportUnknown(name, span, scope, holder);
@@ -142,7 +143,7 @@ const columnNames = (holder: Holder): string[] =>
 
 /** Whoever names a relation means its key. */
 function keyOf(field: FieldDraft, holder: Holder, span: Span): { label?: string; fix?: Fix } {
-  const written = writtenNames(field.ast.attributes.find((attribute) => attribute.nameText === "relation"));
+  const written = writtenNames(attributeNamed(field.ast.attributes, "relation"));
   const names = [...written, `${field.name}Id`].filter((name) => holder.fields.get(name)?.meaning.kind === "column");
   const [only, ...others] = new Set(names);
   if (only === undefined) return {};
@@ -151,7 +152,7 @@ function keyOf(field: FieldDraft, holder: Holder, span: Span): { label?: string;
 }
 
 function writtenNames(relation: ast.Attribute | undefined): string[] {
-  const fields = relation?.args?.find((argument) => argument.nameText === "fields")?.value;
+  const fields = relation && argumentNamed(relation, "fields");
   return fields === undefined ? [] : itemsOf(fields).flatMap((item) => (item.kind === "name" ? [item.text] : []));
 }
 
@@ -241,7 +242,7 @@ function fieldTarget(
   seen: Seen,
 ): IndexItem["target"] | undefined {
   if (twice(name, span, scope, seen)) return undefined;
-  const field = column(name, span, scope, holder);
+  const field = readColumn(name, span, scope, holder);
   return field === undefined ? undefined : { kind: "field", field: field.name };
 }
 

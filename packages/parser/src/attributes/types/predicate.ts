@@ -1,13 +1,11 @@
 /** `where:` as SQL, or as Prisma writes it: `{ deletedAt: null, status: "active" }`. */
 import type * as ast from "../../ast.js";
-import { report } from "../../resolve/context.js";
 import type { FieldDraft } from "../../resolve/draft.js";
-import { mayBeLost } from "../../resolve/lost.js";
-import { didYouMean } from "../../resolve/nearest.js";
 import type { Sql, SqlPart } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
 import type { ArgumentScope, ArgumentType } from "../spec.js";
 import { expected } from "./expected.js";
+import { readColumn } from "./fields.js";
 import { sql } from "./sql.js";
 
 export const predicate: ArgumentType<Sql> = {
@@ -29,9 +27,8 @@ function readConditions(object: ast.ObjectExpression, scope: ArgumentScope): Sql
 type Entry = ast.ObjectExpression["entries"][number];
 
 function readCondition({ name, value }: Entry, scope: ArgumentScope): SqlPart[] | undefined {
-  const field = scope.holder?.fields.get(name.text);
-  if (field === undefined || field.meaning.kind === "relation") return unknownField(name, scope);
-  if (field.meaning.kind === "broken") return undefined;
+  const field = scope.holder && readColumn(name.text, name.span, scope, scope.holder);
+  if (field === undefined) return undefined;
   const [negated, operand] = negation(value);
   const comparison = readComparison(operand, negated, field, scope);
   if (comparison === undefined) return undefined;
@@ -39,19 +36,6 @@ function readCondition({ name, value }: Entry, scope: ArgumentScope): SqlPart[] 
     { kind: "column", column: field.dbName },
     { kind: "text", text: ` ${comparison}` },
   ];
-}
-
-function unknownField(name: ast.Name, scope: ArgumentScope): undefined {
-  if (scope.holder === undefined || mayBeLost(name.text, scope.holder)) return undefined;
-  report(scope.context, {
-    code: scope.holder.fields.has(name.text) ? "D2109" : "D2104",
-    span: name.span,
-    message: scope.holder.fields.has(name.text)
-      ? `"${name.text}" is a relation field, not a column`
-      : `model "${scope.holder.name}" has no field "${name.text}"`,
-    ...didYouMean(name.text, scope.holder.fields.names),
-  });
-  return undefined;
 }
 
 /** `{ not: value }` */

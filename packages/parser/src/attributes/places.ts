@@ -1,11 +1,18 @@
-/** Where an argument of an attribute stands. */
+/** Attributes, and what they are given, by name; and where that stands. */
 import type * as ast from "../ast.js";
-import { itemsOf } from "../attributes/types/literals.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import { itemsOf } from "./types/literals.js";
 
-/** The argument's value, by its name. */
-export const argumentSpan = (attribute: ast.Attribute, name: string): Span | undefined =>
-  attribute.args?.find((argument) => argument.nameText === name)?.value.span;
+/** The first of this name. */
+export const attributeNamed = (attributes: readonly ast.Attribute[], name: string): ast.Attribute | undefined =>
+  attributes.find(({ nameText }) => nameText === name);
+
+export const argumentNamed = ({ args }: ast.Attribute, name: string): ast.Expression | undefined =>
+  args?.find(({ nameText }) => nameText === name)?.value;
+
+/** Where an argument's value stands; where no argument is written with this name, the attribute. */
+export const argumentSpan = (attribute: ast.Attribute, name: string): Span =>
+  argumentNamed(attribute, name)?.span ?? attribute.span;
 
 /** The fields or expressions that an attribute lists. */
 const listIn = (attribute: ast.Attribute): ast.Expression | undefined =>
