@@ -98,7 +98,8 @@ class Roles {
   }
 
   #block(block: ast.TopLevel): void {
-    this.#add(block.keywordSpan, "storage.type");
+    const keyword = block.kind === "alias" ? "type" : block.keyword;
+    this.#add({ ...block.span, end: block.span.start + keyword.length }, "storage.type");
     this.#add(block.name.span, "entity.name.type");
     if (block.kind === "alias") {
       this.#type(block.type);

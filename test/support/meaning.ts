@@ -28,7 +28,7 @@ function plain(value: unknown, text: string, key = ""): unknown {
   return Object.fromEntries(entries.map(([name, part]) => [name, plain(part, text, name)]));
 }
 
-const places: readonly string[] = ["file", "start", "end", "span", "keywordSpan", "nameOffset"];
+const places: readonly string[] = ["file", "start", "end", "span", "nameOffset"];
 
 const isUnread = (value: object): value is ast.UnreadBlock => (value as ast.Member).kind === "unread";
 

@@ -57,7 +57,6 @@ export class Block implements Node {
     readonly start: number,
     readonly end: number,
     readonly keyword: BlockKeyword,
-    readonly keywordSpan: Span,
     readonly name: Name,
     /** Names after `with`, in order. */
     readonly mixins: readonly Name[],
@@ -78,7 +77,6 @@ export class TypeAlias implements Node {
     readonly file: string,
     readonly start: number,
     readonly end: number,
-    readonly keywordSpan: Span,
     readonly name: Name,
     readonly type: TypeReference,
     readonly attributes: readonly Attribute[],

@@ -16,18 +16,9 @@ test.each<[number, number, number]>([
   [14, 4, 1],
 ])("offset %i is line %i, column %i", (offset, line, column) => {
   expect(map.position(offset)).toEqual({ line, column });
-  expect(map.offset({ line, column })).toBe(offset);
 });
 
-test("places outside of the text are brought back into it", () => {
+test("offsets outside of the text are brought back to its ends", () => {
   expect(map.position(-1)).toEqual({ line: 0, column: 0 });
   expect(map.position(99)).toEqual({ line: 4, column: 1 });
-  expect(map.offset({ line: 9, column: 0 })).toBe(text.length);
-  expect(map.offset({ line: -1, column: 5 })).toBe(0);
-  expect(map.offset({ line: 0, column: 99 })).toBe(3);
-});
-
-test("the empty text has one line", () => {
-  expect(new LineMap("").lineCount).toBe(1);
-  expect(map.lineCount).toBe(5);
 });

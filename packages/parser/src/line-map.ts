@@ -1,4 +1,4 @@
-/** Offsets of a text as lines and columns, and back. All count from zero; columns are UTF-16 code units, as in editors. */
+/** Offsets of a text as lines and columns. All count from zero; columns are UTF-16 code units, as in editors. */
 
 export interface Position {
   readonly line: number;
@@ -16,10 +16,6 @@ export class LineMap {
     this.#length = text.length;
   }
 
-  get lineCount(): number {
-    return this.#starts.length;
-  }
-
   /** The place of an offset; offsets outside of the text are brought back to its ends. */
   position(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#length);
@@ -33,19 +29,8 @@ export class LineMap {
     return { line: low, column: inside - this.#starts[low]! };
   }
 
-  /** The offset of a place; places outside of the text are brought back into it. */
-  offset({ line, column }: Position): number {
-    if (line < 0) return 0;
-    const start = this.#starts[line];
-    return start === undefined ? this.#length : Math.min(start + Math.max(column, 0), this.#startAfter(line));
-  }
-
   /** The offset where a line begins. */
   lineStart(line: number): number {
     return this.#starts[line] ?? this.#length;
-  }
-
-  #startAfter(line: number): number {
-    return this.#starts[line + 1] ?? this.#length;
   }
 }

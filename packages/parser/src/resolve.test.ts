@@ -11,7 +11,6 @@ const target: Target = {
   defaultNativeType: undefined,
   maxIdentifierBytes: 63,
   supports: {
-    scalarLists: true,
     namespaces: true,
     compositeTypes: true,
     extensions: true,
@@ -19,7 +18,6 @@ const target: Target = {
     partitions: true,
     roles: true,
     routines: true,
-    materializedViews: true,
   },
   referentialActions: ["Cascade", "Restrict", "NoAction", "SetNull", "SetDefault"],
   indexTypes: [{ name: "BTree", ops: [] }],

@@ -75,8 +75,8 @@ export interface Datasource {
   /** Canonical: `postgresql` or `sqlite`. */
   readonly provider: string;
   readonly url?: ConnectionSetting;
+  /** In place of `url`, for whoever changes the database. */
   readonly directUrl?: ConnectionSetting;
-  readonly shadowUrl?: ConnectionSetting;
   readonly relationMode: "foreignKeys" | "prisma";
   /** `schemas = ["auth", "public"]` */
   readonly namespaces: readonly string[];

@@ -46,8 +46,6 @@ export interface Target {
   /** Longest name in bytes that the database keeps whole; undefined is without a limit. 63 */
   readonly maxIdentifierBytes: number | undefined;
   readonly supports: {
-    /** `String[]` columns. On SQLite they are TEXT with a JSON check: an addition to Prisma, so true on both. */
-    readonly scalarLists: boolean;
     readonly namespaces: boolean;
     readonly compositeTypes: boolean;
     readonly extensions: boolean;
@@ -55,7 +53,6 @@ export interface Target {
     readonly partitions: boolean;
     readonly roles: boolean;
     readonly routines: boolean;
-    readonly materializedViews: boolean;
   };
   readonly referentialActions: readonly ReferentialAction[];
   /** Whether a foreign key with `SetNull` over a required column can be declared: it would fail when it acts. */

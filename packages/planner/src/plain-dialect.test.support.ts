@@ -22,7 +22,6 @@ const plainDialect: Dialect = {
     defaultNativeType: undefined,
     maxIdentifierBytes: undefined,
     supports: {
-      scalarLists: true,
       namespaces: true,
       compositeTypes: true,
       extensions: true,
@@ -30,7 +29,6 @@ const plainDialect: Dialect = {
       partitions: true,
       roles: true,
       routines: true,
-      materializedViews: true,
     },
     referentialActions: [],
     indexTypes: [],

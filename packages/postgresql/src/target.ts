@@ -48,7 +48,6 @@ export const target: Target = {
   nowFunction: true,
   maxIdentifierBytes: 63,
   supports: {
-    scalarLists: true,
     namespaces: true,
     compositeTypes: true,
     extensions: true,
@@ -56,7 +55,6 @@ export const target: Target = {
     partitions: true,
     roles: true,
     routines: true,
-    materializedViews: true,
   },
   referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
   setNullOnRequired: true,

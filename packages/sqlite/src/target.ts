@@ -15,7 +15,6 @@ export const target: Target = {
   defaultNativeType: undefined,
   maxIdentifierBytes: undefined,
   supports: {
-    scalarLists: true,
     namespaces: false,
     compositeTypes: false,
     extensions: false,
@@ -23,7 +22,6 @@ export const target: Target = {
     partitions: false,
     roles: false,
     routines: false,
-    materializedViews: false,
   },
   autoincrementOnlyOnId: true,
   namelessConstraints: true,

@@ -1,5 +1,5 @@
 /** Which database a command works on: `--url`, then the configuration, then the datasource, then DATABASE_URL. */
-import type { Datasource } from "@dsl/parser";
+import type { ConnectionSetting, Datasource } from "@dsl/parser";
 import { configurationError, type CommandError } from "../command-error.js";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -14,8 +14,12 @@ export function databaseUrl(
   return written ?? configured ?? fromDatasource(datasource, env) ?? nonEmpty(env.DATABASE_URL);
 }
 
+/** Every command works on the database as migrations do, past a pooler. */
+const settingOf = (datasource: Datasource | undefined): ConnectionSetting | undefined =>
+  datasource?.directUrl ?? datasource?.url;
+
 function fromDatasource(datasource: Datasource | undefined, env: Env): string | undefined {
-  const setting = datasource?.url;
+  const setting = settingOf(datasource);
   if (setting === undefined) return undefined;
   return "literal" in setting ? setting.literal : nonEmpty(env[setting.env]);
 }
@@ -26,7 +30,7 @@ function nonEmpty(text: string | undefined): string | undefined {
 
 /** For a command that needs a database where `databaseUrl` found none. */
 export function noDatabase(datasource: Datasource | undefined): CommandError {
-  const setting = datasource?.url;
+  const setting = settingOf(datasource);
   if (setting !== undefined && "env" in setting) {
     return configurationError(
       "D4320",

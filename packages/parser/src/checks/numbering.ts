@@ -1,5 +1,4 @@
 /** Whether the bounds of a sequence or an identity column leave it a number to give. */
-import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 
@@ -41,7 +40,3 @@ function problemOf(numbering: Numbering): Problem | undefined {
 
 const isAbove = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && BigInt(one) > BigInt(other);
-
-/** Where a block says a property. */
-export const propertySpan = (block: ast.Block, name: string): Span =>
-  block.members.find((member) => member.kind === "property" && member.name.text === name)?.span ?? block.name.span;

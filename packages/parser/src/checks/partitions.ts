@@ -2,9 +2,9 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { report, type Context } from "../resolve/context.js";
 import type { Holder } from "../resolve/draft.js";
+import { propertySpan } from "../resolve/properties.js";
 import type { IndexItem, Model, Partition, Schema, Sql } from "../schema.js";
 import { checkIndexParts } from "./index-parts.js";
-import { propertySpan } from "./numbering.js";
 
 /** A key of the whole table is checked in each part alone, so that it must say which part. */
 export function checkPartitionedKeys({ properties, name }: Holder, context: Context): void {

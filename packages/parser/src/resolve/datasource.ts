@@ -5,14 +5,13 @@ import { expected } from "../attributes/types/expected.js";
 import { alternatives, flag, itemsOf, listOf, name, reportTwice } from "../attributes/types/literals.js";
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
-import { propertySpan } from "../checks/numbering.js";
-import type { Fix } from "../diagnostics/diagnostic.js";
+import type { Fix, Span } from "../diagnostics/diagnostic.js";
 import { removal, replacement } from "../diagnostics/fixes.js";
 import { report, type Context } from "./context.js";
 import { defined } from "./defined.js";
 import { columnNamings, tableNamings } from "./naming.js";
 import { didYouMean } from "./nearest.js";
-import { isCut, readProperties } from "./properties.js";
+import { isCut, propertyNamed, propertySpan, readProperties } from "./properties.js";
 import { isScalarType, scalarTypes } from "./scalar-types.js";
 
 const connection: ArgumentType<ConnectionSetting> = {
@@ -101,8 +100,8 @@ const anything: ArgumentType<ast.Expression> = { expects: "a value", read: (expr
 export const datasourceProperties = {
   provider: required(name, "The database."),
   url: optional(connection, "Where it is."),
-  directUrl: optional(connection, "Where migrations connect, past a pooler."),
-  shadowDatabaseUrl: optional(connection, "A database that migrations may be tried on."),
+  directUrl: optional(connection, "Where dsl connects in place of url, past a pooler."),
+  shadowDatabaseUrl: optional(connection, "Prisma's alone: here it is scratchUrl in dsl.config.ts."),
   relationMode: optional(oneOfTexts("foreignKeys", "prisma"), "Whether relations are foreign keys."),
   referentialIntegrity: optional(oneOfTexts("foreignKeys", "prisma"), "The old name of relationMode."),
   schemas: optional(listOf(name, "a list of names"), "The database schemas in use."),
@@ -135,33 +134,33 @@ export interface FoundDatasource {
   readonly hasSchemas: boolean;
   /** `schemas` could not be read: nobody knows which there are. */
   readonly isSchemasLost: boolean;
-  readonly block: ast.Block | undefined;
 }
+
+type Needs = Pick<Context, "messages">;
 
 /** Whatever is wrong, there is a datasource to go on with. */
 export function resolveDatasource(
   blocks: readonly ast.Block[],
   targets: readonly Target[],
-  messages: Context["messages"],
+  context: Needs,
   file: string | undefined,
 ): FoundDatasource {
   const [block, ...others] = blocks;
-  if (block === undefined) return reportNone(messages, file);
-  for (const other of others) reportSecond(other, block, messages);
-  const scope = { context: { messages, target: undefined } } as unknown as Scope;
+  if (block === undefined) return reportNone(context, file);
+  for (const other of others) reportSecond(other, block, context);
+  const scope = { context: { ...context, target: undefined } } as unknown as Scope;
   const values = readProperties(datasourceProperties, block, scope);
-  const target = findTarget(values, block, targets, messages);
-  checkNamespaces(values, block, target, messages);
-  checkRelationMode(values, block, messages);
-  checkSupported(values, block, target, messages);
-  checkReferentialActions(values, block, messages);
+  const target = findTarget(values, block, targets, context);
+  checkNamespaces(values, block, target, context);
+  checkRelationMode(values, block, context);
+  checkSupported(values, block, target, context);
+  checkReferentialActions(values, block, context);
   return {
     datasource: build(block, values, target),
     target,
     extensions: values.extensions === undefined ? [] : itemsOf(values.extensions),
     hasSchemas: (values.schemas?.length ?? 0) > 0 || listsSome(block, "schemas"),
-    isSchemasLost: values.schemas === undefined && (isCut(block) || hasProperty(block, "schemas")),
-    block,
+    isSchemasLost: values.schemas === undefined && (isCut(block) || propertyNamed(block, "schemas") !== undefined),
   };
 }
 
@@ -179,7 +178,6 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
     ...defined({
       url: values.url,
       directUrl: values.directUrl,
-      shadowUrl: values.shadowDatabaseUrl,
       tableNames: values.tableNames,
       columnNames: values.columnNames,
       now: values.now,
@@ -193,17 +191,14 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
 const relationModeOf = ({ relationMode, referentialIntegrity }: DatasourceValues): Datasource["relationMode"] =>
   relationMode ?? referentialIntegrity ?? "foreignKeys";
 
-function reportNone(messages: Context["messages"], file: string | undefined): FoundDatasource {
+function reportNone(context: Needs, file: string | undefined): FoundDatasource {
   const span = { file: file ?? "", start: 0, end: 0 };
-  report(
-    { messages },
-    {
-      code: "D4001",
-      message: "there is no datasource",
-      help: 'say which database it is: datasource db { provider = "sqlite" }',
-      ...(file !== undefined && { span }),
-    },
-  );
+  report(context, {
+    code: "D4001",
+    message: "there is no datasource",
+    help: 'say which database it is: datasource db { provider = "sqlite" }',
+    ...(file !== undefined && { span }),
+  });
   const block = { name: { text: "db", span }, span } as ast.Block;
   return {
     datasource: build(block, {}, undefined),
@@ -211,80 +206,63 @@ function reportNone(messages: Context["messages"], file: string | undefined): Fo
     extensions: [],
     hasSchemas: false,
     isSchemasLost: true,
-    block: undefined,
   };
 }
 
-const hasProperty = (block: ast.Block, name: string): boolean =>
-  block.members.some((member) => member.kind === "property" && member.name.text === name);
-
 /** Whether the property is a list with something in it, right or wrong. */
-const listsSome = (block: ast.Block, name: string): boolean =>
-  block.members.some(
-    (member) =>
-      member.kind === "property" &&
-      member.name.text === name &&
-      member.value?.kind === "list" &&
-      member.value.items.length > 0,
-  );
+function listsSome(block: ast.Block, name: string): boolean {
+  const value = propertyNamed(block, name)?.value;
+  return value?.kind === "list" && value.items.length > 0;
+}
 
-function reportSecond(other: ast.Block, first: ast.Block, messages: Context["messages"]): void {
-  report(
-    { messages },
-    {
-      code: "D4002",
-      span: other.name.span,
-      message: `datasource "${other.name.text}" is the second one`,
-      help: "a schema has one datasource",
-      related: [{ span: first.name.span, message: "first here" }],
-    },
-  );
+function reportSecond(other: ast.Block, first: ast.Block, context: Needs): void {
+  report(context, {
+    code: "D4002",
+    span: other.name.span,
+    message: `datasource "${other.name.text}" is the second one`,
+    help: "a schema has one datasource",
+    related: [{ span: first.name.span, message: "first here" }],
+  });
 }
 
 function findTarget(
   { provider }: DatasourceValues,
   block: ast.Block,
   targets: readonly Target[],
-  messages: Context["messages"],
+  context: Needs,
 ): Target | undefined {
   if (provider === undefined) return undefined;
   const found = targets.find((target) => target.provider === provider || target.providerAliases.includes(provider));
   if (found !== undefined) return found;
   const known = targets.map((target) => target.provider);
-  report(
-    { messages },
-    {
-      code: "D4006",
-      span: valueSpan(block, "provider"),
-      message: `there is no provider "${provider}"`,
-      ...didYouMean(provider, known),
-      help: `use ${known.map((name) => `"${name}"`).join(" or ")}`,
-    },
-  );
+  report(context, {
+    code: "D4006",
+    span: valueSpan(block, "provider"),
+    message: `there is no provider "${provider}"`,
+    ...didYouMean(provider, known),
+    help: `use ${known.map((name) => `"${name}"`).join(" or ")}`,
+  });
   return undefined;
 }
 
-const valueSpan = (block: ast.Block, property: string): ast.Name["span"] => {
-  const found = block.members.find((member) => member.kind === "property" && member.name.text === property);
-  return found?.kind === "property" ? (found.value?.span ?? found.name.span) : block.name.span;
-};
+function valueSpan(block: ast.Block, name: string): Span {
+  const { value, name: written } = propertyNamed(block, name)!;
+  return (value ?? written).span;
+}
 
-function checkNamespaces(
-  values: DatasourceValues,
-  block: ast.Block,
-  target: Target | undefined,
-  messages: Context["messages"],
-): void {
+function checkNamespaces(values: DatasourceValues, block: ast.Block, target: Target | undefined, context: Needs): void {
   if (values.schemas === undefined || target?.supports.namespaces === false) return;
   const span = valueSpan(block, "schemas");
   const { schemas } = values;
   const twice = schemas.find((name, index) => schemas.indexOf(name) < index);
-  if (twice !== undefined) report({ messages }, { code: "D2110", span, message: `schema "${twice}" is listed twice` });
+  if (twice !== undefined) report(context, { code: "D2110", span, message: `schema "${twice}" is listed twice` });
   if (values.schemas.length > 0) return;
-  report(
-    { messages },
-    { code: "D2304", span, message: "schemas has nothing in it", help: 'name one, as in schemas = ["public"]' },
-  );
+  report(context, {
+    code: "D2304",
+    span,
+    message: "schemas has nothing in it",
+    help: 'name one, as in schemas = ["public"]',
+  });
 }
 
 /** What a database lacks, by the property that says it. */
@@ -296,38 +274,30 @@ const lacking: Readonly<Partial<Record<keyof DatasourceValues, (target: Target) 
   now: ({ provider, nowFunction }) => (nowFunction === true ? undefined : `${provider} has no function now()`),
 };
 
-function checkSupported(
-  values: DatasourceValues,
-  block: ast.Block,
-  target: Target | undefined,
-  messages: Context["messages"],
-): void {
+function checkSupported(values: DatasourceValues, block: ast.Block, target: Target | undefined, context: Needs): void {
   if (target === undefined) return;
   for (const property of Object.keys(lacking) as (keyof DatasourceValues)[]) {
     const message = values[property] === undefined ? undefined : lacking[property]?.(target);
     if (message === undefined) continue;
-    report({ messages }, { code: "D3103", span: valueSpan(block, property), message, help: `leave ${property} out` });
+    report(context, { code: "D3103", span: valueSpan(block, property), message, help: `leave ${property} out` });
   }
 }
 
-function checkRelationMode(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {
+function checkRelationMode(values: DatasourceValues, block: ast.Block, context: Needs): void {
   if (values.relationMode === undefined || values.referentialIntegrity === undefined) return;
-  report(
-    { messages },
-    {
-      code: "D4007",
-      span: valueSpan(block, "referentialIntegrity"),
-      message: "relationMode and referentialIntegrity mean the same",
-      help: "remove referentialIntegrity",
-      fix: removal(propertySpan(block, "referentialIntegrity"), "referentialIntegrity"),
-    },
-  );
+  report(context, {
+    code: "D4007",
+    span: valueSpan(block, "referentialIntegrity"),
+    message: "relationMode and referentialIntegrity mean the same",
+    help: "remove referentialIntegrity",
+    fix: removal(propertySpan(block, "referentialIntegrity"), "referentialIntegrity"),
+  });
 }
 
 /** What Prisma's client does itself knows no NoAction. */
-function checkReferentialActions(values: DatasourceValues, block: ast.Block, messages: Context["messages"]): void {
+function checkReferentialActions(values: DatasourceValues, block: ast.Block, context: Needs): void {
   if (values.referentialActions === undefined || relationModeOf(values) === "foreignKeys") return;
   const message = `relationMode = "prisma" does not know the action "${values.referentialActions}"`;
   const span = valueSpan(block, "referentialActions");
-  report({ messages }, { code: "D2213", span, message, help: "leave referentialActions out" });
+  report(context, { code: "D2213", span, message, help: "leave referentialActions out" });
 }

@@ -5,7 +5,6 @@ import { argumentNamed, attributeNamed } from "../attributes/places.js";
 import { flag, integer, someOf } from "../attributes/types/literals.js";
 import { nameOf } from "../attributes/types/names.js";
 import { sqlList } from "../attributes/types/sql.js";
-import { propertySpan } from "../checks/numbering.js";
 import type { Partition } from "../schema.js";
 import { report, type Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
@@ -16,7 +15,7 @@ import { Fields } from "./fields.js";
 import { partitionedHolder } from "./root-holder.js";
 import { draftField } from "./holders.js";
 import { applyFieldAttributes } from "../attributes/apply.js";
-import { isCut, readProperties } from "./properties.js";
+import { isCut, propertySpan, readProperties } from "./properties.js";
 import { readStandalone } from "./standalone.js";
 
 /** What a `partition` block takes. */

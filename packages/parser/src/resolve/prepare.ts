@@ -21,7 +21,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
   const nodes = files.flatMap((file) => file.blocks);
   memory?.begin(nodes);
   const messages = noMessages();
-  const found = resolveDatasource(blocksOf(nodes, "datasource"), targets, messages, files[0]?.path);
+  const found = resolveDatasource(blocksOf(nodes, "datasource"), targets, { messages }, files[0]?.path);
   const declarations = collect(nodes, found, { messages, memory });
   const aliases = resolveAliasBases({ messages, declarations });
   const { columnNames, namespaces } = found.datasource;

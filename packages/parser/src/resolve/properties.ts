@@ -3,6 +3,7 @@ import * as ast from "../ast.js";
 import { readWritten } from "../attributes/interpret.js";
 import type { ArgumentSpecs, Scope, Values } from "../attributes/spec.js";
 import { flag } from "../attributes/types/literals.js";
+import type { Span } from "../diagnostics/diagnostic.js";
 import { report } from "./context.js";
 
 /** What could be read of them: what is required and missing was reported, here or by the parser. */
@@ -31,6 +32,16 @@ function argumentOf(property: ast.Property, specs: ArgumentSpecs, { context }: S
 
 /** A word alone is a flag that is set. With a sign behind it its value is missing, which the parser reported. */
 const isWord = ({ value, name, span }: ast.Property): boolean => value === undefined && name.span.end === span.end;
+
+/** The first of this name. */
+export function propertyNamed({ members }: ast.Block, name: string): ast.Property | undefined {
+  for (const member of members) if (member.kind === "property" && member.name.text === name) return member;
+  return undefined;
+}
+
+/** Where a block says a property; where it does not, the name of the block. */
+export const propertySpan = (block: ast.Block, name: string): Span =>
+  propertyNamed(block, name)?.span ?? block.name.span;
 
 /** Whether some member was reported by the parser: a property without a value, or one that it could not read. */
 export const isCut = (block: ast.Block): boolean =>

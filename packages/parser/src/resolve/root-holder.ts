@@ -2,6 +2,7 @@
 import type { Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import type { Holder } from "./draft.js";
+import { propertyNamed } from "./properties.js";
 
 /** Of a model itself, or of a partition. */
 export function rootHolder(name: string, context: Context): Holder | undefined {
@@ -26,7 +27,6 @@ export function partitionedHolder(declaration: Declaration, context: Context): H
 const deepest = 32;
 
 function parentOf({ node }: Declaration): string | undefined {
-  if (node.kind !== "block") return undefined;
-  const of = node.members.find((member) => member.kind === "property" && member.name.text === "of");
-  return of?.kind === "property" && of.value?.kind === "name" ? of.value.text : undefined;
+  const of = node.kind === "block" ? propertyNamed(node, "of")?.value : undefined;
+  return of?.kind === "name" ? of.text : undefined;
 }

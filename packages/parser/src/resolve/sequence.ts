@@ -2,11 +2,11 @@
 import { optional } from "../attributes/spec.js";
 import { columnReference } from "../attributes/types/sql.js";
 import { sequenceOptions, sequenceType } from "../attributes/sequence-options.js";
-import { checkNumbering, propertySpan } from "../checks/numbering.js";
+import { checkNumbering } from "../checks/numbering.js";
 import type { Sequence } from "../schema.js";
 import type { Context } from "./context.js";
 import type { Declaration } from "./declarations.js";
-import { readProperties } from "./properties.js";
+import { propertySpan, readProperties } from "./properties.js";
 import { readStandalone } from "./standalone.js";
 
 /** What a `sequence` block takes. */

@@ -227,7 +227,7 @@ export class SchemaParser extends MemberGrammar {
     const attributes = this.attributes();
     if (!this.isRecording) this.checkSqlBehind(typeEnd);
     const [start, end] = [keyword.startOffset, this.previousEnd()];
-    return this.made(new TypeAlias(this.file, start, end, this.spanOf(keyword), name, type, attributes));
+    return this.made(new TypeAlias(this.file, start, end, name, type, attributes));
   });
 
   private readonly block = this.rule("block", (keyword: BlockKeyword): Block => {
@@ -241,7 +241,7 @@ export class SchemaParser extends MemberGrammar {
     const hasBody = this.isRecording || this.#hasBody({ keyword, name });
     this.optional(hasBody, () => (members = this.body(keyword, name)));
     const end = this.previousEnd();
-    return this.made(new Block(this.file, first.startOffset, end, keyword, this.spanOf(first), name, mixins, members));
+    return this.made(new Block(this.file, first.startOffset, end, keyword, name, mixins, members));
   });
 
   private readonly mixins = this.rule("mixins", (): readonly Name[] => {
