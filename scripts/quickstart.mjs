@@ -35,7 +35,7 @@ say("And back again, by the way back that was proved when the migration was writ
 run("migrate", "down", "--yes", ...consent());
 run("migrate", "status", { mayDiffer: true });
 
-say(`Done. The project stays in ${folder} for a look around; "npx dsl --help" lists all commands.`);
+say(`Done. The project stays in ${folder} for a look around; "node ${dsl} --help" lists all commands.`);
 
 function run(...words) {
   const options = typeof words.at(-1) === "object" ? words.pop() : {};

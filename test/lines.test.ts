@@ -4,11 +4,12 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { readSchema, SchemaSession, type Span } from "@dsl/parser";
+import { readSchema, SchemaSession } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { describe, expect, test } from "vitest";
 import { filesByFolder, readSchemaText } from "./prisma/corpus.js";
+import { wholeAnswer } from "./support/whole-answer.js";
 
 const targets = [postgresql.target, sqlite.target];
 const root = new URL("../", import.meta.url).pathname;
@@ -31,8 +32,8 @@ describe.each([
 
   test.each(texts)("$name", ({ text }) => {
     for (const variant of [text, `${text}\n${text}`, ...torn(text)]) {
-      const byLines = whole(readSchema([{ path: "s.dsl", text: variant }], targets));
-      const byGrammar = whole(new SchemaSession(targets).update("s.dsl", variant));
+      const byLines = wholeAnswer(readSchema([{ path: "s.dsl", text: variant }], targets));
+      const byGrammar = wholeAnswer(new SchemaSession(targets).update("s.dsl", variant));
       if (byLines !== byGrammar) expect(JSON.parse(byLines)).toEqual(JSON.parse(byGrammar));
     }
   });
@@ -50,9 +51,3 @@ function torn(text: string): readonly string[] {
     );
   });
 }
-
-/** With everything made that is made when somebody asks. A place may be that of a node, or stand by itself. */
-const whole = (answer: object): string =>
-  JSON.stringify(answer, (key, value: unknown) => (/^(?:span|\w*Span)$/.test(key) ? placeOf(value as Span) : value));
-
-const placeOf = ({ file, start, end }: Span): Span => ({ file, start, end });

@@ -4,12 +4,13 @@
  * with many relations.
  */
 import { readFileSync, readdirSync } from "node:fs";
-import { readSchema, SchemaSession, type ReadSchema, type Span } from "@dsl/parser";
+import { readSchema, SchemaSession } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { prismaSchema } from "../bench/schemas.js";
+import { wholeAnswer } from "./support/whole-answer.js";
 
 const targets = [postgresql.target, sqlite.target];
 const root = new URL("../", import.meta.url).pathname;
@@ -65,12 +66,6 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom("type", "type", "delete", "paste", "copy", "rename"),
 });
 
-/** With everything made that is made when somebody asks. A place may be that of a node, or stand by itself. */
-const whole = (answer: ReadSchema): string =>
-  JSON.stringify(answer, (key, value: unknown) => (/^(?:span|\w*Span)$/.test(key) ? placeOf(value as Span) : value));
-
-const placeOf = ({ file, start, end }: Span): Span => ({ file, start, end });
-
 function edited(text: string, { at, from, removed, pasted, kind }: Edit): string {
   const [place, other] = [Math.floor(at * text.length), Math.floor(from * text.length)];
   const replaced = (length: number, by: string): string => text.slice(0, place) + by + text.slice(place + length);
@@ -100,7 +95,8 @@ test("after any edits a session answers as one that reads the files for the firs
             [...files].map(([name, now]) => ({ path: name, text: now })),
             targets,
           );
-          if (whole(answer) !== whole(anew)) expect(JSON.parse(whole(answer))).toEqual(JSON.parse(whole(anew)));
+          if (wholeAnswer(answer) !== wholeAnswer(anew))
+            expect(JSON.parse(wholeAnswer(answer))).toEqual(JSON.parse(wholeAnswer(anew)));
         }
       }
     }),

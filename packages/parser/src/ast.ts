@@ -191,8 +191,8 @@ export interface UnreadMember {
   readonly kind: "unread";
   /** What it seems to declare: that the block has no such member need not be said again. */
   readonly name?: Name;
-  /** It begins with `@@` and declares nothing. */
-  readonly isAttribute?: true;
+  /** An attribute of the block, a statement, another block: no field was lost with it. */
+  readonly isNoField?: true;
   readonly span: Span;
   /** It is not of this language: what is wrong with single characters there is no mistake of its own. */
   readonly rest?: Span;

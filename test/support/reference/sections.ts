@@ -31,7 +31,7 @@ const seenCodes = codesByConstruct();
 
 /** Every section that there is, each of which stands in the reference once. */
 export const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
-  ...[...fieldAttributes, ...blockAttributes].map((spec) => [`attribute ${spec.title!}`, attribute(spec)] as const),
+  ...[...fieldAttributes, ...blockAttributes].map((spec) => [`attribute ${spec.title}`, attribute(spec)] as const),
   ...blockKeywords.map((keyword) => [`block ${keyword}`, block(keyword)] as const),
   ["attributes field", (places) => attributeTable(fieldAttributes, places)],
   ["attributes block", (places) => attributeTable(blockAttributes, places)],
@@ -60,7 +60,7 @@ function attribute(spec: Spec): Section {
       `As in ${code(spec.example)}. Stands on ${listed(places)}${often}.`,
       ...elsewhere(spec.name),
       argumentTable(spec.arguments, spec.name),
-      errors(spec.title!),
+      errors(spec.title),
     ]
       .filter((part) => part !== "")
       .join("\n\n");
@@ -105,7 +105,7 @@ function block(keyword: (typeof blockKeywords)[number]): Section {
   return (places) => {
     const properties = blockProperties[keyword];
     const own = blockAttributes.filter((spec) => spec.on.includes(keyword));
-    const attributes = own.map((spec) => `[\`${spec.title!}\`](${places.get(`attribute ${spec.title!}`)})`);
+    const attributes = own.map((spec) => `[\`${spec.title}\`](${places.get(`attribute ${spec.title}`)})`);
     return [
       properties === undefined ? "" : propertyTable(properties),
       attributes.length === 0 ? "" : `Block attributes: ${attributes.join(", ")}.`,
@@ -119,7 +119,7 @@ function block(keyword: (typeof blockKeywords)[number]): Section {
 function attributeTable(specs: readonly Spec[], places: Places): string {
   const rows = [...specs]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((spec) => [`[\`${spec.title!}\`](${places.get(`attribute ${spec.title!}`)})`, spec.doc]);
+    .map((spec) => [`[\`${spec.title}\`](${places.get(`attribute ${spec.title}`)})`, spec.doc]);
   return table(["attribute", "meaning"], rows);
 }
 

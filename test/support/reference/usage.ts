@@ -31,8 +31,8 @@ const wordsOf = (place: string, name: string, words: readonly string[] = []): re
 const everything: readonly string[] = [
   ...blockKeywords,
   ...[...fieldAttributes, ...blockAttributes].flatMap(({ title, arguments: args }) => [
-    title!,
-    ...Object.entries(args).flatMap(([name, { type }]) => wordsOf(title!, name, type.words)),
+    title,
+    ...Object.entries(args).flatMap(([name, { type }]) => wordsOf(title, name, type.words)),
   ]),
   ...Object.entries(blockProperties).flatMap(([keyword, specs]) =>
     Object.entries(specs).flatMap(([name, { type }]) => wordsOf(keyword, name, type.words)),
@@ -54,7 +54,7 @@ function usedIn(block: ast.TopLevel): readonly string[] {
   return [block.keyword, ...properties, ...written];
 }
 
-const specs = new Map([...fieldAttributes, ...blockAttributes].map((spec) => [spec.title!, spec]));
+const specs = new Map([...fieldAttributes, ...blockAttributes].map((spec) => [spec.title, spec]));
 
 /** An argument without a name is the first positional one that has none yet. */
 function usedBy(title: string, { args = [] }: ast.Attribute): readonly string[] {

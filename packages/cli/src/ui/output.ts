@@ -13,9 +13,13 @@ export const NOTES = 2;
 
 export const streamOf = (output: Output): NodeJS.WriteStream => (output === RESULT ? process.stdout : process.stderr);
 
+/** The system is asked once of each. */
+const terminals: Partial<Record<Output, boolean>> = {};
+
 /** Node leaves `isTTY` out where there is no terminal, whatever its types say. */
 export const isTerminal = (output: Output): boolean =>
-  fstatSync(output).isCharacterDevice() && (streamOf(output).isTTY as boolean | undefined) === true;
+  (terminals[output] ??=
+    fstatSync(output).isCharacterDevice() && (streamOf(output).isTTY as boolean | undefined) === true);
 
 /** All of it, or what is read of it: who reads may leave before the end. */
 export function print(output: Output, text: string): void {

@@ -102,7 +102,7 @@ function applyOne<P extends FieldProperties | BlockProperties>(
 function readNew(attribute: ast.Attribute, spec: AnySpec, scope: MovingScope): Values<ArgumentSpecs> | undefined {
   const { messages, knownValues } = scope.context;
   const before = messages.attempts;
-  const where = { scope, span: attribute.span, what: spec.title!, example: exampleOf(attribute, spec) };
+  const where = { scope, span: attribute.span, what: spec.title, example: exampleOf(attribute, spec) };
   const values = readValues(spec.arguments, attribute.args ?? nothing, where);
   if (values !== undefined && messages.attempts === before) knownValues.learn(attribute, spec.arguments, values);
   return values;
@@ -125,7 +125,7 @@ function isForBlock({ nameText: name, argsAsRead: args, span, file, start }: ast
 
 /** How it is written right; on a field, where it may have been meant to stand, with one sign less. */
 const exampleOf = ({ args, nameText }: ast.Attribute, { title, example }: AnySpec): string =>
-  args === undefined && title!.startsWith("@@") && fieldSpecs.has(nameText)
+  args === undefined && title.startsWith("@@") && fieldSpecs.has(nameText)
     ? `${example}; of one field it is @${nameText}`
     : example;
 
@@ -140,7 +140,7 @@ function isAllowed(attribute: ast.Attribute, spec: AnySpec, place: FieldPlace | 
   report(scope.context, {
     code: "D3101",
     span: attribute.span,
-    message: `${target!.provider} has no ${spec.title!}`,
+    message: `${target!.provider} has no ${spec.title}`,
     help: instead,
   });
   return false;
@@ -159,7 +159,7 @@ const isFirstNamed = (
   attributes: readonly ast.Attribute[],
   { name, title }: AnySpec,
   scope: Scope,
-): boolean => !isRepeated(attribute, attributes, ({ nameText }) => nameText === name, title!, scope);
+): boolean => !isRepeated(attribute, attributes, ({ nameText }) => nameText === name, title, scope);
 
 /** Whether one alike stands before it, which is reported. */
 function isRepeated(
@@ -186,7 +186,7 @@ function reportMisplaced(attribute: ast.Attribute, spec: AnySpec, place: FieldPl
   report(scope.context, {
     code: "D2402",
     span: attribute.name.span,
-    message: `${spec.title!} cannot stand on ${withArticle(placeWord(place))}`,
+    message: `${spec.title} cannot stand on ${withArticle(placeWord(place))}`,
     help: insteadOf(spec.name, place, scope) ?? `it belongs on: ${[...new Set(places)].join(", ")}`,
   });
 }

@@ -86,8 +86,6 @@ export type Values<S extends ArgumentSpecs> = { readonly [K in RequiredNames<S>]
 interface Described<S extends ArgumentSpecs> {
   /** Without at-signs. */
   readonly name: string;
-  /** With them, for messages. */
-  readonly title?: string;
   readonly doc: string;
   readonly example: string;
   /** May stand more than once in one place. */
@@ -102,24 +100,33 @@ export interface Use<S extends ArgumentSpecs> {
   readonly scope: ArgumentScope;
 }
 
-export interface FieldAttributeSpec<S extends ArgumentSpecs = ArgumentSpecs> extends Described<S> {
+/** What a spec gets as it is made. */
+interface Titled {
+  /** The name with its at-signs, for messages. */
+  readonly title: string;
+}
+
+export type FieldAttributeSpec = FieldAttribute<ArgumentSpecs> & Titled;
+export type BlockAttributeSpec = BlockAttribute<ArgumentSpecs> & Titled;
+
+interface FieldAttribute<S extends ArgumentSpecs> extends Described<S> {
   readonly on: readonly FieldPlace[];
   /** Writes what it means into the properties of its field. */
   readonly apply: (use: Use<S>, properties: FieldProperties) => void;
 }
 
-export interface BlockAttributeSpec<S extends ArgumentSpecs = ArgumentSpecs> extends Described<S> {
+interface BlockAttribute<S extends ArgumentSpecs> extends Described<S> {
   readonly on: readonly BlockPlace[];
   readonly apply: (use: Use<S>, properties: BlockProperties) => void;
 }
 
 /** Infers the argument types of a field attribute for its `apply`. */
-export function fieldAttribute<S extends ArgumentSpecs>(spec: FieldAttributeSpec<S>): FieldAttributeSpec {
+export function fieldAttribute<S extends ArgumentSpecs>(spec: FieldAttribute<S>): FieldAttributeSpec {
   return { ...spec, title: `@${spec.name}` } as unknown as FieldAttributeSpec;
 }
 
 /** Infers the argument types of a block attribute for its `apply`. */
-export function blockAttribute<S extends ArgumentSpecs>(spec: BlockAttributeSpec<S>): BlockAttributeSpec {
+export function blockAttribute<S extends ArgumentSpecs>(spec: BlockAttribute<S>): BlockAttributeSpec {
   return { ...spec, title: `@@${spec.name}` } as unknown as BlockAttributeSpec;
 }
 

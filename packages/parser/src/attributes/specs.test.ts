@@ -12,13 +12,13 @@ test("no name is used for two attributes of one level", () => {
   }
 });
 
-test.each(specs.map((spec) => [spec.title!, spec] as const))("%s is documented", (title, spec) => {
+test.each(specs.map((spec) => [spec.title, spec] as const))("%s is documented", (title, spec) => {
   expect(spec.doc).toMatch(/^[A-Z].*\.$/s);
   expect(spec.example).toContain(title);
   expect(Object.values(spec.arguments).filter(({ doc }) => !doc.endsWith("."))).toEqual([]);
 });
 
-test.each(specs.map((spec) => [spec.title!, spec] as const))("the example of %s can be parsed", (_, { example }) => {
+test.each(specs.map((spec) => [spec.title, spec] as const))("the example of %s can be parsed", (_, { example }) => {
   const text = example.startsWith("type ") ? example : `model A {\n  ${example}\n}`;
   expect(parse("a.dsl", text).diagnostics).toEqual([]);
 });

@@ -12,7 +12,7 @@ const isUnread = ({ kind }: ast.Member): boolean => kind === "unread";
 export function lostNames(blocks: readonly ast.Block[]): ReadonlySet<string> | undefined {
   if (!blocks.some(({ members }) => members.some(isUnread))) return NONE;
   const unread = blocks.flatMap(({ members }) => members.filter((member) => member.kind === "unread"));
-  const names = unread.filter(({ isAttribute }) => isAttribute !== true).map(({ name }) => name?.text);
+  const names = unread.filter(({ isNoField }) => isNoField !== true).map(({ name }) => name?.text);
   return names.includes(undefined) ? undefined : new Set(names as string[]);
 }
 

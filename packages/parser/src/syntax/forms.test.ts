@@ -21,7 +21,7 @@ function attributeOf(title: string): Attribute {
   throw new Error(`${written} is no attribute`);
 }
 
-test.each(specs.map((spec) => [spec.title!, spec.arguments] as const))("%s", (title, taken) => {
+test.each(specs.map((spec) => [spec.title, spec.arguments] as const))("%s", (title, taken) => {
   const isBare = Object.values(taken).every(({ required }) => !required);
   if (formOf(title) === undefined) return expect(isBare, "it needs arguments").toBe(true);
   const args = attributeOf(title).args ?? [];

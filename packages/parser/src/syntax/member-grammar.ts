@@ -100,7 +100,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     while (!this.is(1, t.LCurly) && !this.atEnd()) this.skip();
     this.#skipBraces();
     const span = this.spanFrom(first);
-    return { kind: "unread", isAttribute: true, block, span, rest: span };
+    return { kind: "unread", isNoField: true, block, span, rest: span };
   }
 
   /** Passes over a pair of braces and what is between them. */
@@ -135,7 +135,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     const written = this.text.slice(first.startOffset, end).trimEnd();
     const span = this.span(first.startOffset, first.startOffset + written.length);
     this.report(problems.statementInBlock(this.spanOf(first), span, written));
-    return { kind: "unread", isAttribute: true, span, rest: span };
+    return { kind: "unread", isNoField: true, span, rest: span };
   }
 
   #unreadMember(first: Token): Member {
@@ -143,7 +143,7 @@ export abstract class MemberGrammar extends ValueGrammar {
     const [span, rest] = [this.spanFrom(first), this.takeGiven()];
     const unread = { kind: "unread" as const, span, ...defined({ rest }) };
     if (t.isWord(first)) return { ...unread, name: this.name(first) };
-    return first.tokenType === t.AtAt ? { ...unread, isAttribute: true } : unread;
+    return first.tokenType === t.AtAt ? { ...unread, isNoField: true } : unread;
   }
 
   #anyMember(keyword: BlockKeyword): Exclude<Member, { kind: "unread" }> {
