@@ -93,7 +93,7 @@ function grantsOn(on: ObjectId, written: Written, of: Declared, declaring: Repor
   });
 }
 
-/** What "all" means is for the version to say; and who may create in the default namespace. */
+/** What "all" means is for the version to say; and whether there is a right to create in the default namespace to take. */
 function grantOf(
   on: ObjectId,
   role: string,
@@ -104,7 +104,7 @@ function grantOf(
 ): Grant {
   const versioned =
     (isAll && privilegesOf(on, dialect.facts)?.versioned.includes(privilege) === true) ||
-    isOpenNamespace(on, role, privilege, dialect.facts.defaultNamespace);
+    (revoked === true && isOpenNamespace(on, role, privilege, dialect.facts.defaultNamespace));
   return {
     role,
     privilege,
