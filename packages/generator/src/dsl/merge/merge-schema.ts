@@ -2,12 +2,11 @@
  * Brings schema files up to a database: what differs is added, changed or removed, and every other character stays. What
  * differs is found by comparing catalogs, so that a text that means the same is left as its author wrote it.
  */
-import { format, type ast, type Diagnostic, type RelationField, type Schema, type Span } from "@dsl/parser";
+import { format, type ast, type Diagnostic, type Schema, type Span } from "@dsl/parser";
 import {
   adoptAlike,
   compare,
   noIntents,
-  objectId,
   readObjectId,
   tableId,
   type Action,
@@ -16,18 +15,16 @@ import {
   type Doubt,
   type ObjectId,
 } from "@dsl/planner";
-import type { Draft, MemberDraft } from "../text/draft.js";
+import type { Draft } from "../text/draft.js";
 import { aliasText, printDraft } from "../text/print-draft.js";
 import { backKey } from "../write/relation-fields.js";
 import type { Written } from "../write/schema.js";
 import type { Writing } from "../text/writing.js";
-import { primaryKeyKey } from "../write/keys.js";
-import { databaseName } from "./known-names.js";
-import { BlockEditor } from "./block-editor.js";
 import { ExtensionList } from "./extension-list.js";
 import { hasKey } from "../has-key.js";
-import { Syntax } from "./syntax.js";
-import { TextEdits } from "./text-edits.js";
+import { ObjectPlaces } from "./object-places.js";
+import type { Syntax } from "./syntax.js";
+import type { TextEdits } from "./text-edits.js";
 import { renewedKeys, touchesOf, type Touch } from "./touch.js";
 
 export interface Existing {
@@ -65,14 +62,11 @@ const ownAttributes = new Set(["ignore", "deprecated", "dependsOn", "map", "sche
 const viewAttributes = new Set([...ownAttributes, "unique", "id", "index"]);
 
 class Merging {
+  readonly #places: ObjectPlaces;
   readonly #syntax: Syntax;
   readonly #edits: TextEdits;
-  readonly #drafts: ReadonlyMap<string, Draft>;
-  readonly #relations: ReadonlyMap<Span, RelationField>;
   readonly #extensions: ExtensionList | undefined;
   #isExtensionListOld = false;
-  /** Views without a query, by the ids that they may have. */
-  readonly #unsaidViews: ReadonlyMap<string, Span>;
   /** Ids of tables that had no key. */
   readonly #wasKeyless: ReadonlySet<string>;
   readonly #newBlocks: Draft[] = [];
@@ -88,14 +82,11 @@ class Merging {
     written: readonly Written[],
     private readonly writing: Writing,
   ) {
-    this.#syntax = new Syntax(existing.files);
-    this.#edits = new TextEdits(new Map(existing.files.map(({ path, text }) => [path, text])));
+    this.#places = new ObjectPlaces(existing, written, writing.dialect);
+    this.#syntax = this.#places.syntax;
+    this.#edits = this.#places.edits;
     const { tables } = existing.declaration.catalog;
     this.#wasKeyless = new Set(tables.filter((table) => !hasKey(table)).map(tableId));
-    this.#drafts = new Map(written.map(({ of, draft }) => [of, draft]));
-    const fields = existing.schema.models.flatMap((model) => model.fields);
-    this.#relations = new Map(fields.flatMap((field) => (field.kind === "relation" ? [[field.span, field]] : [])));
-    this.#unsaidViews = unsaidViews(existing.schema, writing);
     this.#extensions = ExtensionList.find(existing.files, existing.schema, writing);
   }
 
@@ -106,7 +97,7 @@ class Merging {
   finish(): Omit<Merged, "doubts"> {
     this.#removeUnsaidViews();
     this.#renewExtensionList();
-    for (const of of this.#drafts.keys()) this.#ignoreWithoutKey(of);
+    for (const of of this.#places.drafts.keys()) this.#ignoreWithoutKey(of);
     for (const draft of [...this.#newRoles(), ...this.#newBlocks]) this.#insertBlock(draft);
     const texts = this.#edits.apply();
     const files = this.existing.files.map(({ path, text }) => ({ path, text: tidied(text, texts.get(path) ?? text) }));
@@ -115,8 +106,9 @@ class Merging {
 
   /** The database is asked about what the comparison does not see: a view without a query that it has not. */
   #removeUnsaidViews(): void {
-    const there = new Set([...this.#unsaidViews].flatMap(([id, span]) => (this.#drafts.has(id) ? [span] : [])));
-    for (const span of new Set(this.#unsaidViews.values())) {
+    const views = this.#places.unsaidViews;
+    const there = new Set([...views].flatMap(([id, span]) => (this.#places.drafts.has(id) ? [span] : [])));
+    for (const span of new Set(views.values())) {
       const block = this.#syntax.block(span);
       if (!there.has(span) && block !== undefined) this.#removeText(block);
     }
@@ -124,9 +116,9 @@ class Merging {
 
   /** What has no key any more cannot be in generated code, nor can what refers to it; what has one again, can. */
   #ignoreWithoutKey(of: string): void {
-    const editor = this.#editor(of);
+    const editor = this.#places.editor(of);
     if (editor === undefined) return;
-    const members = this.#members(of);
+    const members = this.#places.members(of);
     const wanted = members.find((member) => member.kind === "attribute" && member.text === "@@ignore");
     if (wanted?.kind === "attribute") editor.addIfMissing(wanted);
     else if (this.#wasKeyless.has(of)) editor.removeAttribute("ignore");
@@ -138,12 +130,12 @@ class Merging {
   /** Roles that something new names. */
   #newRoles(): readonly Draft[] {
     const known = new Set(this.existing.schema.roles.map(({ name }) => name));
-    const roles = [...this.#drafts].filter(([of]) => of.startsWith("role "));
+    const roles = [...this.#places.drafts].filter(([of]) => of.startsWith("role "));
     return roles.map(([, draft]) => draft).filter(({ name }) => !known.has(name));
   }
 
   touch(touch: Touch): void {
-    if ("of" in touch && this.#isListed(touch.of)) return this.#unlist(touch.of);
+    if ("of" in touch && this.#places.isListed(touch.of)) return this.#unlist(touch.of);
     if (this.#isInExtensionList("of" in touch ? touch.of : touch.id)) {
       this.#isExtensionListOld = true;
       return;
@@ -158,9 +150,9 @@ class Merging {
       case "syncAttributes":
         return this.#syncAttributes(touch.of, touch.names);
       case "addMember":
-        return this.#drafts.has(touch.key) ? this.#addBlock(touch.key) : this.#addMember(touch.of, touch.key);
+        return this.#places.drafts.has(touch.key) ? this.#addBlock(touch.key) : this.#addMember(touch.of, touch.key);
       case "removeMember":
-        return this.#isBlock(touch.id) ? this.#removeBlock(touch.id) : this.#removeMember(touch.of, touch.id);
+        return this.#places.isBlock(touch.id) ? this.#removeBlock(touch.id) : this.#removeMember(touch.of, touch.id);
       case "renewMember":
         return this.#renew(touch);
       case "field":
@@ -179,40 +171,34 @@ class Merging {
     const extensions = this.#extensions;
     if (extensions === undefined || !this.#isExtensionListOld) return;
     const { property } = extensions;
-    const value = extensions.value(({ span }) => this.#text(span.file).slice(span.start, span.end));
+    const value = extensions.value(({ span }) => this.#places.text(span.file).slice(span.start, span.end));
     if (value === undefined) this.#edits.removeLines(this.#syntax.whole(property));
     else this.#edits.replace(property.value!.span, value);
   }
 
-  /** Whether the files say a table by the two lists of a relation. */
-  #isListed(of: string): boolean {
-    const span = this.#span(of);
-    return span !== undefined && this.#relations.has(span);
-  }
-
   /** A table that is no join table any more becomes a model; what else differs in one, the lists cannot say. */
   #unlist(of: string): void {
-    if (!this.#drafts.has(of) || this.#unlisted.has(of)) return;
+    if (!this.#places.drafts.has(of) || this.#unlisted.has(of)) return;
     this.#unlisted.add(of);
-    this.#removeRelation(this.#span(of)!);
+    this.#removeRelation(this.#places.span(of)!);
     this.#addBlock(of);
   }
 
   /** What had nothing to say of an object may have had no block for it. */
   #syncAttributes(of: string, names: readonly string[]): void {
-    const editor = this.#editor(of);
-    const draft = this.#drafts.get(of);
+    const editor = this.#places.editor(of);
+    const draft = this.#places.drafts.get(of);
     const left = names.filter((name) => !this.#synced.has(`${of} ${name}`));
     for (const name of left) this.#synced.add(`${of} ${name}`);
     if (editor !== undefined) editor.syncAttributes(new Set(left));
-    else if (draft !== undefined && this.#span(of) === undefined && !this.#newBlocks.includes(draft))
+    else if (draft !== undefined && this.#places.span(of) === undefined && !this.#newBlocks.includes(draft))
       this.#addBlock(of);
   }
 
   /** A new block, and what looks back at it from blocks that are there. */
   #addBlock(of: string): void {
-    const draft = this.#drafts.get(of);
-    if (this.#unsaidViews.has(of)) return this.#syncBlock(of);
+    const draft = this.#places.drafts.get(of);
+    if (this.#places.unsaidViews.has(of)) return this.#syncBlock(of);
     if (draft !== undefined) this.#newBlocks.push(draft);
     for (const relation of this.writing.relations.heldBy.get(of) ?? []) {
       if (relation.kind === "key") {
@@ -225,32 +211,27 @@ class Merging {
 
   /** What a table has may be said by its whole statement, in a block of its own. */
   #renew(touch: Extract<Touch, { kind: "renewMember" }>): void {
-    const [wasBlock, isBlock] = [this.#isBlock(touch.id), this.#drafts.has(touch.key)];
+    const [wasBlock, isBlock] = [this.#places.isBlock(touch.id), this.#places.drafts.has(touch.key)];
     if (wasBlock && isBlock) return this.#syncBlock(touch.key);
     if (!wasBlock && !isBlock) return this.#renewMember(touch);
     this.touch({ kind: "removeMember", of: touch.of, id: touch.id });
     this.touch({ kind: "addMember", of: touch.of, key: touch.key });
   }
 
-  #isBlock(id: string): boolean {
-    const span = this.#span(id);
-    return span !== undefined && this.#syntax.block(span)?.span.start === span.start;
-  }
-
   #addLists(model: string, joinTable: string): void {
-    for (const member of this.#members(model))
-      if (member.key.startsWith(`list ${joinTable} `)) this.#editor(model)?.add(member);
+    for (const member of this.#places.members(model))
+      if (member.key.startsWith(`list ${joinTable} `)) this.#places.editor(model)?.add(member);
   }
 
   #addIfMissing(of: string, key: string): void {
-    const member = this.#members(of).find((each) => each.key === key);
-    if (member !== undefined) this.#editor(of)?.add(member);
+    const member = this.#places.members(of).find((each) => each.key === key);
+    if (member !== undefined) this.#places.editor(of)?.add(member);
   }
 
   /** A block, or the two lists that stand for a join table; with what looks back at it. */
   #removeBlock(id: string): void {
-    const span = this.#span(id);
-    const block = span === undefined ? undefined : this.#syntax.block(span);
+    const span = this.#places.span(id);
+    const block = this.#places.block(id);
     if (span === undefined || block === undefined) return;
     const model = this.existing.schema.models.find((each) => each.span === span);
     if (model === undefined && block.span.start !== span.start) return this.#removeRelation(span);
@@ -262,25 +243,24 @@ class Merging {
   #removeText(block: ast.TopLevel): void {
     this.#gone.add(block);
     const whole = this.#syntax.whole(block);
-    const text = this.#text(whole.file);
+    const text = this.#places.text(whole.file);
     const after = /^[ \t]*\n(?:[ \t]*\n)?/.exec(text.slice(whole.end))?.[0].length ?? 0;
     this.#edits.replace({ ...whole, end: whole.end + after }, "");
   }
 
   #syncBlock(of: string): void {
-    const draft = this.#drafts.get(of);
-    const span = this.#span(of);
-    const block = span === undefined ? undefined : this.#syntax.block(span);
+    const draft = this.#places.drafts.get(of);
+    const block = this.#places.block(of);
     if (draft === undefined || block === undefined) return;
     if (draft.kind === "alias") return this.#edits.replace(block.span, aliasText(draft));
-    const editor = this.#editor(of);
+    const editor = this.#places.editor(of);
     if (draft.keyword === "enum") return editor?.syncValues();
     editor?.sync(draft.keyword === "view" ? viewAttributes : ownAttributes, draft.keyword !== "view");
   }
 
   #addMember(of: string, key: string): void {
-    const editor = this.#editor(of);
-    const members = this.#members(of);
+    const editor = this.#places.editor(of);
+    const members = this.#places.members(of);
     const member = members.find((each) => each.key === key);
     if (member !== undefined) editor?.add(member);
     for (const field of members) {
@@ -293,31 +273,32 @@ class Merging {
   }
 
   #removeMember(of: string, id: string): void {
-    const span = this.#memberSpan(of, id);
+    const span = this.#places.memberSpan(of, id);
     if (span === undefined) return;
-    const editor = this.#editor(of);
-    if (this.#relations.get(span) === undefined) editor?.remove(span);
+    const editor = this.#places.editor(of);
+    if (this.#places.relation(span) === undefined) editor?.remove(span);
     else this.#removeRelation(span);
   }
 
   #renewMember({ of, id, key }: Extract<Touch, { kind: "renewMember" }>): void {
-    const span = this.#memberSpan(of, id);
-    const member = this.#members(of).find((each) => each.key === key);
-    const held = this.#members(of)
+    const span = this.#places.memberSpan(of, id);
+    const member = this.#places.members(of).find((each) => each.key === key);
+    const held = this.#places
+      .members(of)
       .flatMap((each) => (each.kind === "field" ? (each.holds ?? []) : []))
       .find((each) => each.key === key);
     if (span === undefined) return this.#addMember(of, key);
-    const isOnField = this.#syntax.member(span)?.kind === "field" && this.#relations.get(span) === undefined;
+    const isOnField = this.#syntax.member(span)?.kind === "field" && this.#places.relation(span) === undefined;
     if (isOnField && held !== undefined) return this.#edits.replace(span, held.text);
-    if (!isOnField && member !== undefined) return this.#editor(of)?.renew(member, span);
-    this.#editor(of)?.remove(span);
+    if (!isOnField && member !== undefined) return this.#places.editor(of)?.renew(member, span);
+    this.#places.editor(of)?.remove(span);
     this.#addMember(of, key);
   }
 
   #field({ of, key, part }: Extract<Touch, { kind: "field" }>): void {
-    const draft = this.#members(of).find((each) => each.key === key);
-    if (draft?.kind !== "field" || this.#editor(of)?.field(draft, part) === true) return;
-    const span = this.#span(key);
+    const draft = this.#places.members(of).find((each) => each.key === key);
+    if (draft?.kind !== "field" || this.#places.editor(of)?.field(draft, part) === true) return;
+    const span = this.#places.span(key);
     this.#diagnostics.push({
       code: "D5602",
       severity: "warning",
@@ -328,19 +309,19 @@ class Merging {
   }
 
   #documentation(of: string, key: string | undefined): void {
-    const span = this.#span(key ?? of);
-    const draft = this.#drafts.get(of);
+    const span = this.#places.span(key ?? of);
+    const draft = this.#places.drafts.get(of);
     const place =
       span === undefined ? undefined : key === undefined ? this.#syntax.block(span) : this.#syntax.member(span);
     if (draft === undefined || place === undefined || place.kind === "alias") return;
     const member = draft.kind === "block" ? draft.members.find((each) => each.key === key) : undefined;
     const text = key === undefined ? draft.documentation : member?.kind === "field" ? member.documentation : undefined;
-    this.#editor(of)?.documentation(place, text, key === undefined ? "" : "  ");
+    this.#places.editor(of)?.documentation(place, text, key === undefined ? "" : "  ");
   }
 
   /** The two fields of the relation whose one side stands at `span`. */
   #removeRelation(span: Span): void {
-    const relation = this.#relations.get(span);
+    const relation = this.#places.relation(span);
     const member = this.#syntax.member(span);
     if (member !== undefined) this.#edits.removeLines(this.#syntax.whole(member));
     if (relation !== undefined) this.#removeOpposite(relation.model, relation.opposite);
@@ -354,52 +335,15 @@ class Merging {
     if (member !== undefined) this.#edits.removeLines(this.#syntax.whole(member));
   }
 
-  #editor(of: string): BlockEditor | undefined {
-    if (this.#isListed(of)) return undefined;
-    const draft = this.#drafts.get(of);
-    const span = this.#span(of);
-    const block = span === undefined ? undefined : this.#syntax.block(span);
-    if (draft?.kind !== "block" || block?.kind !== "block") return undefined;
-    return new BlockEditor(block, draft, this.#syntax, this.#edits);
-  }
-
-  #members(of: string): readonly MemberDraft[] {
-    const draft = this.#drafts.get(of);
-    return draft?.kind === "block" ? draft.members : [];
-  }
-
-  #memberSpan(of: string, id: string): Span | undefined {
-    if (id !== primaryKeyKey) return this.#span(id);
-    const { schema } = this.existing;
-    return schema.models.find((model) => tableId(databaseName(model, this.writing.dialect)) === of)?.primaryKey?.span;
-  }
-
-  #span(id: string): Span | undefined {
-    return this.existing.declaration.spans.get(id as ObjectId) ?? this.#unsaidViews.get(id);
-  }
-
-  #text(file: string): string {
-    return this.existing.files.find(({ path }) => path === file)?.text ?? "";
-  }
-
   /** Behind the last block of its kind, else at the end of the last file. */
   #insertBlock(draft: Draft): void {
     const text = format(printDraft(draft)).trimEnd();
     const last = this.#syntax.lastBlock(draft.kind === "alias" ? "type" : draft.keyword, this.#gone);
     if (last !== undefined) return this.#edits.insert(last.span.file, last.span.end, `\n\n${text}`);
     const file = this.existing.files.at(-1)?.path ?? "";
-    const end = this.#text(file).length;
+    const end = this.#places.text(file).length;
     this.#edits.insert(file, end, `${end === 0 ? "" : "\n"}${text}\n`);
   }
-}
-
-function unsaidViews({ views }: Schema, { dialect }: Writing): ReadonlyMap<string, Span> {
-  const unsaid = views.filter(({ sql }) => sql === undefined);
-  return new Map(
-    unsaid.flatMap((view) =>
-      (["view", "materializedView"] as const).map((kind) => [objectId(kind, databaseName(view, dialect)), view.span]),
-    ),
-  );
 }
 
 /** A file that was as the formatter has it stays so. */
