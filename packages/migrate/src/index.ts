@@ -37,3 +37,4 @@ export { codes } from "./codes.js";
 export { introspectDatabase } from "./database/introspect-database.js";
 export { type MigrationState } from "./ledger/standing.js";
 export { databaseProblem } from "./database-problem.js";
+export { fileReason } from "./file-reason.js";

@@ -2,6 +2,7 @@
 import { DatabaseError } from "@dsl/planner";
 import type { Diagnostic } from "@dsl/parser";
 import { databaseProblem } from "./database-problem.js";
+import { fileReason } from "./file-reason.js";
 import { problem } from "./problem.js";
 import type { Result } from "./result.js";
 import { Stop } from "./stop.js";
@@ -34,19 +35,8 @@ function isFileError(error: unknown): error is FileError {
 }
 
 function fileProblem(error: FileError): Diagnostic {
-  return problem("D5011", `"${error.path}" cannot be used: ${fileReasons[error.code] ?? error.code}`);
+  return problem("D5011", `"${error.path}" cannot be used: ${fileReason(error)}`);
 }
-
-const fileReasons: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  EACCES: "its permissions forbid it",
-  EPERM: "its permissions forbid it",
-  EROFS: "the file system is read only",
-  ENOSPC: "the disk is full",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of the path is a file",
-  EEXIST: "it exists already",
-};
 
 export function done<T>(value: T): Result<T> {
   return { kind: "done", value, diagnostics: [] };

@@ -1,8 +1,9 @@
 /**
  * The files' trees to the Schema: every name looked up, every rule of the language checked. Pure; nothing thrown.
  *
- * Steps, each over all files: the datasource, the names, the types of fields, the attributes, the relations, the
- * checks. What was reported once is left out of the Schema or marked, so that nobody complains about it again.
+ * Steps, each over all files: the datasource, the names, then block by block the types of fields and the attributes; the
+ * relations, each checked as its sides meet; the Schema; the other checks. What was reported once is left out of the Schema or
+ * marked, so that nobody complains about it again.
  */
 import type * as ast from "./ast.js";
 import { checkSchema } from "./checks/index.js";
@@ -27,10 +28,9 @@ export interface Resolved {
 /** `memory` is of an earlier version of the files. Neither the order of the files nor that of their declarations means anything, except to the order of the result. */
 export function resolve(files: readonly ast.SourceFile[], targets: readonly Target[], memory?: Memory): Resolved {
   const prepared = prepare(files, targets, memory);
-  const { context, found } = prepared;
-  const pairs = pairRelations(context.holders, context);
-  const nodes = files.flatMap((file) => file.blocks);
-  const schema = buildSchema(prepared, nodes);
-  checkSchema({ schema, pairs, found, context });
-  return { schema, target: found.target, diagnostics: inOrder(context.messages.list, files) };
+  const pairs = pairRelations(prepared.context);
+  const schema = buildSchema(prepared);
+  checkSchema(prepared, schema, pairs);
+  const { target, messages } = prepared.context;
+  return { schema, target, diagnostics: inOrder(messages.list, files) };
 }

@@ -1,10 +1,9 @@
 /** `dsl db execute`: runs a file of SQL on the database. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { execute } from "@dsl/migrate";
+import { execute, fileReason } from "@dsl/migrate";
 import type { Command } from "../command.js";
 import { configurationError } from "../command-error.js";
-import { fileReason } from "../project/file-reason.js";
 import { withProject } from "../project/with-project.js";
 import { outcomeOf } from "../ui/outcome-of.js";
 

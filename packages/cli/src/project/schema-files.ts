@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { readSchemaFiles as readFiles, type SchemaText } from "@dsl/migrate";
 import { configurationError } from "../command-error.js";
-import { fileReason } from "./file-reason.js";
+import { fileReason } from "@dsl/migrate";
 
 export interface SchemaFiles {
   /** The folder of the file, or the folder itself: what relative paths in the schema start from. */

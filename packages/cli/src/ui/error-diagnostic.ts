@@ -3,7 +3,7 @@ import { databaseProblem } from "@dsl/migrate";
 import { InternalError, type Diagnostic } from "@dsl/parser";
 import { DatabaseError } from "@dsl/planner";
 import { CommandError, configurationError } from "../command-error.js";
-import { fileReason } from "../project/file-reason.js";
+import { fileReason } from "@dsl/migrate";
 
 export function toDiagnostic(error: unknown): Diagnostic {
   if (error instanceof CommandError) return error.diagnostic;

@@ -1,5 +1,4 @@
 /** Everything that writing a schema needs to know beforehand: names, relations, types, and what the files that are there settle. */
-import type { ScalarType } from "@dsl/parser";
 import { nameKey, type Catalog, type Dialect, type QualifiedName, type Table } from "@dsl/planner";
 import { databaseName, knownJoins, knownNames, knownRelations } from "./merge/known-names.js";
 import type { Existing } from "./merge/merge-schema.js";
@@ -69,13 +68,10 @@ export function writeBeside(catalog: Catalog, dialect: Dialect, style: NamingSty
   });
 }
 
-interface Settings {
-  readonly types: Readonly<Partial<Record<ScalarType, string>>>;
-  readonly now: "now()" | undefined;
-  readonly referentialActions: "NoAction" | undefined;
-  readonly constraintNames: "written" | undefined;
-  readonly comments: boolean;
-  readonly listed: ReadonlySet<string>;
+interface Settings extends Pick<
+  Writing,
+  "types" | "now" | "referentialActions" | "constraintNames" | "comments" | "listed"
+> {
   /** Models that a person left out of generated code, by `nameKey`. */
   readonly ignored: readonly string[];
 }

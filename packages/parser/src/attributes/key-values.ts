@@ -1,6 +1,8 @@
 /** Puts the arguments that keys and indexes share into their shape in the Schema. */
-import { nothing, type FieldDraft } from "../resolve/draft.js";
-import type { Key, Sql } from "../schema.js";
+import type * as ast from "../ast.js";
+import { nothing, type FieldDraft, type Mutable, type Written } from "../resolve/draft.js";
+import type { IndexItem, Key, Sql } from "../schema.js";
+import type { ArgumentScope } from "./spec.js";
 import type { Named } from "./types/fields.js";
 
 interface Shared {
@@ -50,8 +52,38 @@ const keyPlaces = places([...passed, ...passedByKey], { map: "dbName", name: "cl
 
 export const sharedValues = (values: Shared): SharedValues => placed(values, sharedPlaces);
 
-/** With what only keys say. */
-export const keyValues = (values: OfKey): KeyValues => placed(values, keyPlaces);
+interface KeyUse<V> {
+  readonly values: V;
+  readonly attribute: ast.Attribute;
+  readonly scope: ArgumentScope;
+}
+
+/** The key that an attribute of a field makes of it. */
+export function fieldKey({
+  values,
+  attribute,
+  scope,
+}: KeyUse<OfKey & Pick<IndexItem, "sort" | "length">>): Written<Key> {
+  const item: Mutable<IndexItem> = { target: { kind: "field", field: scope.field!.name } };
+  if (values.sort !== undefined) item.sort = values.sort;
+  if (values.length !== undefined) item.length = values.length;
+  return writtenKey([item], true, values, attribute, false);
+}
+
+/** The key that an attribute of a block makes of the fields that it lists. */
+export const blockKey = ({ values, attribute }: KeyUse<OfKey & { fields: Named<IndexItem> }>): Written<Key> =>
+  writtenKey(values.fields.items, false, values, attribute, values.fields.broken);
+
+function writtenKey(
+  items: readonly IndexItem[],
+  onField: boolean,
+  values: OfKey,
+  attribute: ast.Attribute,
+  isBroken: boolean,
+): Written<Key> {
+  const value = { items, onField, span: attribute.span, ...placed(values, keyPlaces) };
+  return { value, attribute, broken: isBroken || values.include?.broken === true };
+}
 
 /** By what is written rather than by what could be: hardly any key has arguments. */
 function placed(values: OfKey, where: ReadonlyMap<string, string>): KeyValues {

@@ -1,8 +1,11 @@
-/** Every check of a whole schema, once its names are resolved: a new subject is a file beside this one and a line here. */
+/**
+ * Every check once names are resolved, but for relations (`resolve/relations.ts`): a new subject is a file beside this one and a
+ * line here.
+ */
 import type { Context } from "../resolve/context.js";
-import type { FoundDatasource } from "../resolve/datasource.js";
-import type { Holder } from "../resolve/draft.js";
+import { hasRows, type Holder } from "../resolve/draft.js";
 import { recallOfAll, takeStep } from "../resolve/memory.js";
+import type { Prepared } from "../resolve/prepare.js";
 import type { Pair } from "../resolve/relations.js";
 import type { Schema } from "../schema.js";
 import { checkAutoincrement } from "./autoincrement.js";
@@ -27,13 +30,6 @@ import { checkRenames } from "./renames.js";
 import { checkTable } from "./tables.js";
 import { checkView } from "./views.js";
 
-export interface Checked {
-  readonly schema: Schema;
-  readonly pairs: readonly Pair[];
-  readonly found: FoundDatasource;
-  readonly context: Context;
-}
-
 type HolderCheck = (holder: Holder, context: Context) => void;
 
 const everywhere: readonly HolderCheck[] = [checkColumnNames, checkColumns];
@@ -55,16 +51,15 @@ const checksOf: Readonly<Record<Holder["keyword"], readonly HolderCheck[]>> = {
   mixin: everywhere,
 };
 
-export function checkSchema({ schema, pairs, found, context }: Checked): void {
+export function checkSchema({ context, found }: Prepared, schema: Schema, pairs: readonly Pair[]): void {
   checkSupport(context);
   checkNamespacesSaid(context, found);
   const taken = recallOfAll(context, "taken", (known) => known ?? checkDeclaredNames(context));
   for (const holder of context.holders.anew()) checkHolder(holder, context);
   checkCascades(pairs, context);
   // The keys of a table whose name is taken have names that are taken too.
-  const isTable = ({ keyword, name }: Holder): boolean =>
-    (keyword === "model" || keyword === "view") && !taken.has(name);
-  checkConstraintNames([...context.holders.values()].filter(isTable), context);
+  const named = [...context.holders.values()].filter((holder) => hasRows(holder) && !taken.has(holder.name));
+  checkConstraintNames(named, context);
   checkCircles(schema, context);
   checkPartitions(schema, context);
   checkGrants(context);

@@ -1,5 +1,4 @@
 /** The Schema from what was prepared: every declaration in the order of the files. */
-import type * as ast from "../ast.js";
 import type { Schema } from "../schema.js";
 import { resolveAlias } from "./alias.js";
 import { resolveAttributeDeclaration } from "./attribute-declarations.js";
@@ -17,7 +16,7 @@ import { resolveSequence } from "./sequence.js";
 import { resolveNamed } from "./standalone.js";
 import { resolveStatement } from "./statement.js";
 
-export function buildSchema({ context, found }: Prepared, nodes: readonly ast.TopLevel[]): Schema {
+export function buildSchema({ nodes, context, found }: Prepared): Schema {
   const holders = (keyword: Holder["keyword"]): Holder[] =>
     [...context.holders.values()].filter((holder) => holder.keyword === keyword);
   return {

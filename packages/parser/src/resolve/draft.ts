@@ -49,6 +49,9 @@ export interface Holder {
   readonly properties: BlockProperties;
 }
 
+/** A model or view: mixins and composite types have no rows, and so neither relations nor keys. */
+export const hasRows = ({ keyword }: Holder): boolean => keyword === "model" || keyword === "view";
+
 export interface FieldDraft {
   readonly ast: ast.Field | ast.TypeAlias;
   readonly name: string;

@@ -13,6 +13,8 @@ import { recallOfAll, takeStep, type Memory } from "./memory.js";
 import { KnownColumns } from "./known-columns.js";
 
 export interface Prepared {
+  /** In the order of the files. */
+  readonly nodes: readonly ast.TopLevel[];
   readonly context: Context;
   readonly found: FoundDatasource;
 }
@@ -42,7 +44,7 @@ export function prepare(files: readonly ast.SourceFile[], targets: readonly Targ
   for (const holder of context.holders.anew()) {
     takeStep(context, holder, () => applyHolderAttributes(holder, context));
   }
-  return { context, found };
+  return { nodes, context, found };
 }
 
 /** All blocks of a kind, those whose name is taken included. */

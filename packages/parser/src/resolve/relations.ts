@@ -3,7 +3,7 @@ import type { ForeignKey } from "../schema.js";
 import { reportAmbiguous, reportLonely } from "../checks/relation-pairs.js";
 import { checkRelation } from "../checks/relations.js";
 import type { Context } from "./context.js";
-import type { FieldDraft, Holder } from "./draft.js";
+import { hasRows, type FieldDraft, type Holder } from "./draft.js";
 import type { Holders } from "./holders.js";
 import { recall, takeStep } from "./memory.js";
 
@@ -30,9 +30,10 @@ export interface RelationEnds {
 }
 
 /** Pairs in the order of the file; fields that find no partner are reported. */
-export function pairRelations(holders: Holders, context: Context): Pair[] {
+export function pairRelations(context: Context): Pair[] {
+  const { holders } = context;
   const models: Models = { holders, order: new Map(), sides: new Map() };
-  for (const holder of holders.values()) if (isModel(holder)) models.order.set(holder, models.order.size);
+  for (const holder of holders.values()) if (hasRows(holder)) models.order.set(holder, models.order.size);
   const isSame = ({ others }: Matched): boolean => others.every((other) => holders.get(other.name) === other);
   const pairs: Pair[] = [];
   const lonely: Side[] = [];
@@ -44,9 +45,6 @@ export function pairRelations(holders: Holders, context: Context): Pair[] {
   reportLonely(lonely, context);
   return pairs;
 }
-
-/** Mixins are no models. */
-const isModel = ({ keyword }: Holder): boolean => keyword === "model" || keyword === "view";
 
 /** Relations of which this model is the first, and the others of them. */
 interface Matched {

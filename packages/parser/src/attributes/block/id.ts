@@ -1,6 +1,6 @@
 /** `@@id`: the primary key of several fields. */
 import { deferrable, indexOptions, inParts, onConflict, period } from "../common.js";
-import { keyValues } from "../key-values.js";
+import { blockKey } from "../key-values.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
@@ -21,12 +21,7 @@ export const id = blockAttribute({
     period,
     onConflict,
   },
-  apply({ values, attribute }, properties) {
-    const value = { items: values.fields.items, onField: false, span: attribute.span, ...keyValues(values) };
-    properties.primaryKeys = added(properties.primaryKeys, {
-      value,
-      attribute,
-      broken: values.fields.broken || values.include?.broken === true,
-    });
+  apply(use, properties) {
+    properties.primaryKeys = added(properties.primaryKeys, blockKey(use));
   },
 });

@@ -1,6 +1,6 @@
 /** `@@unique`: no two rows have the same values in several fields. */
 import { deferrable, indexOptions, inParts, nullsDistinct, onConflict, period, where } from "../common.js";
-import { keyValues } from "../key-values.js";
+import { blockKey } from "../key-values.js";
 import { added } from "../../resolve/draft.js";
 import { blockAttribute, optional, positional, required } from "../spec.js";
 import { indexed } from "../table-blocks.js";
@@ -26,12 +26,7 @@ export const unique = blockAttribute({
     period,
     onConflict,
   },
-  apply({ values, attribute }, properties) {
-    const value = { items: values.fields.items, onField: false, span: attribute.span, ...keyValues(values) };
-    properties.uniques = added(properties.uniques, {
-      value,
-      attribute,
-      broken: values.fields.broken || values.include?.broken === true,
-    });
+  apply(use, properties) {
+    properties.uniques = added(properties.uniques, blockKey(use));
   },
 });

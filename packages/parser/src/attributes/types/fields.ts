@@ -162,7 +162,7 @@ function withoutQuotes(item: ast.Expression, holder: Holder) {
 }
 
 /** Options of one item, as in `title(sort: Desc)`. */
-const itemOptions = {
+export const itemOptions = {
   sort: optional(oneOf("Asc", "Desc"), "Ascending, the default, or descending."),
   nulls: optional(oneOf("First", "Last"), "Where NULLs stand in the order."),
   ops: optional(operatorClass, "Operator class."),

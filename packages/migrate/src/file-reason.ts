@@ -1,5 +1,4 @@
 /** Why the system refuses a file, in words. */
-
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   EACCES: "its permissions forbid it",
