@@ -1,8 +1,10 @@
 /** D6003: an object goes that the schema does not declare and that nothing can bring back. */
+import type { StatementObject } from "../catalog.js";
 import type { Action } from "../change.js";
-import { shownName } from "../names.js";
+import { FollowedNames } from "../compare/followed-names.js";
+import { sameName, shownName } from "../names.js";
 import { statementWords } from "../statement-words.js";
-import type { HazardRule } from "./hazard-rule.js";
+import type { HazardContext, HazardRule } from "./hazard-rule.js";
 
 export const dropObject: HazardRule = {
   code: "D6003",
@@ -23,9 +25,10 @@ export const dropObject: HazardRule = {
   },
 };
 
-function droppedObject(change: Action, context: Parameters<HazardRule["detect"]>[1]): string | undefined {
+function droppedObject(change: Action, context: HazardContext): string | undefined {
   switch (change.kind) {
     case "dropStatement":
+      if (followsRename(change.object, context)) return undefined;
       return `${statementWords(change.object)} "${shownName(change.object, context.dialect)}"`;
     case "dropSequence":
       return `sequence "${shownName(change.sequence, context.dialect)}"`;
@@ -34,4 +37,17 @@ function droppedObject(change: Action, context: Parameters<HazardRule["detect"]>
     default:
       return undefined;
   }
+}
+
+/** Statistics are made anew where their conventional name follows a renamed table or column. */
+function followsRename({ kind, table, name }: StatementObject, { renames, changes }: HazardContext): boolean {
+  if (kind !== "statistics" || table === undefined || renames.length === 0) return false;
+  const followed = new FollowedNames(renames).of(table, name);
+  return changes.some(
+    (change) =>
+      change.kind === "createStatement" &&
+      change.object.kind === "statistics" &&
+      change.object.name === followed &&
+      sameName(change.object.table ?? table, table),
+  );
 }
