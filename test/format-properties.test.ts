@@ -57,7 +57,8 @@ function keepsPromises(text: string, name: string): void {
  * Documentation behind a brace belongs to the block in the next line, but not to one behind a blank line: and that is what
  * Prisma's form puts there, so it is nobody's after formatting, in Prisma as here.
  */
-const nobodys = (text: string): string => text.replaceAll(/(\}[ \t]*)\/\/\//g, "$1// ");
+const nobodys = (text: string): string =>
+  text.replaceAll(/(\}[ \t]*)\/\/\//g, "$1// ").replaceAll(/(\}[ \t]*)\/\*[^]*?\*\//g, "$1");
 
 const codesOf = (text: string): readonly string[] =>
   parse("", text)

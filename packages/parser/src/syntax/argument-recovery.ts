@@ -1,15 +1,18 @@
 /** What attributes are given without the signs that belong there: arguments without parentheses, SQL without backticks. */
+import type { BlockKeyword } from "../ast.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { columnByCall } from "./column-calls.js";
 import { formOf, SQL_FORM } from "./forms.js";
 import { isAttribute } from "./habits.js";
 import * as habits from "./sql-habits.js";
+import { sqlProperties } from "./sql-properties.js";
 import type { WrittenSql } from "./sql-habits.js";
-import { sqlArguments } from "./sql-arguments.js";
+import { isToldInSql, sqlArguments } from "./sql-arguments.js";
 import { fieldOptions, isColumnWord, isFieldOption, tableAttribute, typeOfWords } from "./sql-lines.js";
 import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
+import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
-import type { TokenType } from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
 
 export abstract class ArgumentRecovery extends RecoveringParser {
   #given: Span | undefined;
@@ -35,6 +38,17 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     return this.giveUp(problem);
   }
 
+  /** Gives up an alias of several strings, as programs write what an enum is. Its first string comes next. */
+  protected checkAliasOfValues(keyword: Token, name: string): void {
+    const { startOffset } = this.LA(1);
+    const found = ALTERNATIVES.exec(this.text.slice(startOffset, this.lineEnd(startOffset)));
+    if (found === null) return;
+    const span = this.span(startOffset, startOffset + found[0].length);
+    const all = this.span(keyword.startOffset, span.end);
+    const values = found[0].split("|").map((value) => value.trim().slice(1, -1));
+    this.#refuse(span, problems.aliasOfValues(span, all, name, values));
+  }
+
   /** Gives up a type of several words, as SQL has them: `double precision`. Its first word was read last. */
   protected checkWordsOfType(): void {
     if (!this.isWordBeside(1)) return;
@@ -57,6 +71,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   #areBare(title: string): boolean {
     const next = this.LA(1);
     if (BARE.has(next.tokenType)) return true;
+    if (next.tokenType === t.LCurly) return formOf(title) !== undefined && !this.LA(2).beginsLine;
     if (!t.isWord(next) || this.#isField()) return false;
     const isCall = this.is(2, t.LParen) && this.LA(2).startOffset === t.endOf(next);
     return formOf(title) !== undefined || (isCall && !isAttribute(next.image));
@@ -68,7 +83,9 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     let at = 1;
     for (; at < LONGEST_LINE; at++) {
       const { tokenType, beginsLine } = this.LA(at);
-      if ((beginsLine && at > 1) || ENDS.has(tokenType) || (tokenType === t.At && this.#beginsAttribute(at))) break;
+      if (beginsLine && at > 1) break;
+      if (tokenType === t.RCurly ? depth === 0 : ENDS.has(tokenType)) break;
+      if (tokenType === t.At && this.#beginsAttribute(at)) break;
       depth += depthOf(tokenType);
       if (depth < 0) break;
     }
@@ -120,11 +137,11 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   }
 
   /** Gives up settings that stand between no braces: `@@with(fillfactor = 70)`. */
-  #checkSettings(): void {
-    if (!this.is(2, t.Name) || !this.is(3, t.Equals)) return;
-    const until = this.#endOfArgument(2, true);
+  #checkSettings(from: number): void {
+    if (!this.is(from, t.Name) || !this.is(from + 1, t.Equals)) return;
+    const until = this.#endOfArgument(from, true);
     if (until === undefined) return;
-    const span = this.span(this.LA(2).startOffset, t.endOf(this.LA(until - 1)));
+    const span = this.span(this.LA(from).startOffset, t.endOf(this.LA(until - 1)));
     this.#refuse(span, habits.settingsWithoutBraces(span, this.text.slice(span.start, span.end)));
   }
 
@@ -136,6 +153,16 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     const replacement = tableAttribute(sql.written);
     if (replacement !== undefined && !this.#areFields(sql.end))
       this.#refuse(sql.span, habits.sqlOfTable(sql, replacement));
+  }
+
+  /** Gives up a member of a partition or a sequence in the words of SQL: `values in (1, 2)`, `start with 1`. */
+  protected checkSqlOfProperties(keyword: BlockKeyword): void {
+    const { startOffset } = this.LA(1);
+    const found = sqlProperties(keyword, this.text.slice(startOffset, this.lineEnd(startOffset)));
+    if (found === undefined) return;
+    const span = this.span(startOffset, startOffset + found.length);
+    const sql = { span, written: this.text.slice(span.start, span.end), end: span.end };
+    this.#refuse(span, habits.sqlOfTable(sql, { text: found.text, help: `write ${found.text}`, isOptional: false }));
   }
 
   /** What stands on the line; SQL has a comma behind it. */
@@ -181,10 +208,11 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   /** Gives up an attribute whose SQL stands between no backticks. Its parenthesis comes next. */
   protected checkSqlOf(title: string): void {
     const form = formOf(title);
-    if (form === SQL_FORM) this.#checkSql(2, true);
-    else if (form?.startsWith("{") === true) this.#checkSettings();
+    if (title === "@@exclude") this.#checkExclusionOfSql(title);
+    else if (form === SQL_FORM) this.#checkSql(2, true);
+    else if (form?.startsWith("{") === true) this.#checkSettings(2);
     else if (title === "@default") this.#checkSql(2, false);
-    else if (title === "@identity" || title === "@@policy") this.#checkWordsOfSql(title);
+    else if (isToldInSql(title)) this.#checkWordsOfSql(title);
     else if (form?.includes(", `") === true && this.is(2, t.DoubleQuoted) && this.is(3, t.Comma))
       this.#checkSql(4, true);
   }
@@ -192,12 +220,23 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   /** Gives up arguments that are told one behind the other, as in SQL. */
   #checkWordsOfSql(title: string): void {
     const from = this.is(2, t.DoubleQuoted) && this.is(3, t.Comma) ? 4 : 2;
-    if (!this.isWordBeside(from) || this.is(from + 1, t.Colon) || this.is(from + 1, t.Comma)) return;
+    if (!this.isWordBeside(from) || this.is(from + 1, t.Colon)) return;
     const until = this.#endOfArgument(from, true);
     if (until === undefined) return;
     const span = this.#between(from, until);
-    const right = sqlArguments(title, this.text.slice(span.start, span.end));
+    const written = this.text.slice(span.start, span.end);
+    if (this.is(from + 1, t.Comma) && !/\s(?:to|from)\s/i.test(written)) return;
+    const right = sqlArguments(title, written);
     if (right !== undefined) this.#refuse(span, habits.argumentsOfSql(span, title, right));
+  }
+
+  /** Gives up an exclusion in the words of SQL: `using gist (a with =)`. */
+  #checkExclusionOfSql(title: string): void {
+    if (!/^using$/i.test(this.LA(2).image) || !this.isWordBeside(3)) return;
+    const until = this.#endOfArgument(2, true);
+    if (until === undefined) return;
+    const span = this.#between(2, until);
+    this.#refuse(span, habits.formOfSql(span, title));
   }
 
   /** Gives up a column that is declared by calls: `id: serial("id")`. Its name was read last, a colon comes next. */
@@ -210,6 +249,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
 
   /** The same of an argument whose name and colon were read last. */
   protected checkSqlOfArgument(name: string): void {
+    if (name === "with") this.#checkSettings(1);
     if (SQL_ARGUMENTS.has(name)) this.#checkSql(1, true);
   }
 
@@ -221,7 +261,14 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     const until = hasCommas ? this.#endOfArgument(from, true) : first;
     if (until === undefined) return;
     const span = this.#between(from, until);
-    this.#refuse(span, habits.sqlWithoutBackticks(span, this.text.slice(span.start, span.end)));
+    const written = this.text.slice(span.start, span.end);
+    const inQuotes = hasCommas ? /^'((?:[^']|'')*)'$/.exec(written)?.[1] : undefined;
+    this.#refuse(
+      span,
+      inQuotes === undefined
+        ? habits.sqlWithoutBackticks(span, written)
+        : habits.sqlInQuotes(span, inQuotes.replaceAll("''", "'")),
+    );
   }
 
   /** What stands between the tokens before and at two places, whatever its characters are. */
@@ -242,9 +289,11 @@ export abstract class ArgumentRecovery extends RecoveringParser {
   /** The token that ends an argument, or undefined where none does, or backticks stand in it. */
   #endOfArgument(from: number, hasCommas: boolean): number | undefined {
     let depth = 0;
+    let braces = 0;
     for (let at = from; at < FARTHEST; at++) {
       const { tokenType } = this.LA(at);
-      if (tokenType === t.Sql || ENDS.has(tokenType)) return undefined;
+      if (tokenType === t.LCurly) braces++;
+      if (tokenType === t.Sql || (tokenType === t.RCurly ? braces-- === 0 : ENDS.has(tokenType))) return undefined;
       if (depth === 0 && tokenType === t.Comma && (!hasCommas || this.#isNamed(at + 1))) return at;
       depth += depthOf(tokenType);
       if (depth < 0) return at;
@@ -279,6 +328,9 @@ export abstract class ArgumentRecovery extends RecoveringParser {
 /** As many tokens as a line of SQL has, and as many characters as its types of several words. */
 const LONGEST_LINE = 100;
 const LONGEST_TYPE = 60;
+
+/** `"A" | "B"` */
+const ALTERNATIVES = /^(["'])[\w-]+\1(?:\s*\|\s*(["'])[\w-]+\2)+/;
 
 const TYPE_MARKS: ReadonlySet<TokenType> = new Set([t.Question, t.LSquare, t.RSquare]);
 

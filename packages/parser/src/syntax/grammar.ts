@@ -1,6 +1,7 @@
 /** The outer grammar: files and blocks. What is in them is in member-grammar, how it goes on after an error in recovering-parser. */
 import {
   Block,
+  type Attribute,
   TypeAlias,
   type BlockKeyword,
   type Member,
@@ -22,6 +23,7 @@ import * as habits from "./habits.js";
 import * as problems from "./syntax-problems.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
+import { FARTHEST } from "./recovering-parser.js";
 import { documented, MemberGrammar } from "./member-grammar.js";
 
 export class SchemaParser extends MemberGrammar {
@@ -175,6 +177,7 @@ export class SchemaParser extends MemberGrammar {
     if (isKeyword) this.giveUp(this.#missingName(span, image));
     if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, image));
     if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, image));
+    if (this.is(2, t.Equals)) this.giveUp(problems.propertyBetweenBlocks(span, image));
     const meant = meantKeyword(image);
     if (!isNamed)
       this.giveUp(
@@ -220,15 +223,34 @@ export class SchemaParser extends MemberGrammar {
     const keyword = this.keyword();
     const name = this.name(this.consume(t.Name));
     this.consume(t.Equals);
-    if (!this.isRecording && this.is(1, t.LCurly))
-      this.giveUp(problems.aliasOfBlock(this.spanOf(this.LA(1)), name.text));
+    if (!this.isRecording) this.#checkAlias(keyword, name.text);
     const type = this.typeReference();
     const typeEnd = this.previousEnd();
-    const attributes = this.attributes();
-    if (!this.isRecording) this.checkSqlBehind(typeEnd);
+    let attributes = this.attributes();
+    if (!this.isRecording) {
+      while (this.is(1, t.AtAt)) attributes = [...attributes, this.#attributeOfBlock(), ...this.attributes()];
+      this.checkSqlBehind(typeEnd);
+    }
     const [start, end] = [keyword.startOffset, this.previousEnd()];
     return this.made(new TypeAlias(this.file, start, end, name, type, attributes));
   });
+
+  /** Gives up an alias of what only a block can declare: `type Point = { … }`, `type Role = "A" | "B"`. */
+  #checkAlias(keyword: Token, name: string): void {
+    const type = this.LA(1);
+    const behind = this.LA(2);
+    if (this.is(1, t.LCurly)) this.giveUp(problems.aliasOfBlock(this.spanOf(type), `type ${name}`));
+    if (behind.tokenType === t.LCurly && !behind.beginsLine)
+      this.giveUp(problems.aliasOfBlock(this.spanOf(behind), `${type.image === "enum" ? "enum" : "type"} ${name}`));
+    if (this.is(1, t.DoubleQuoted)) this.checkAliasOfValues(keyword, name);
+  }
+
+  /** `type Email = String @@schema("mail")` */
+  #attributeOfBlock(): Attribute {
+    const signs = this.skip();
+    this.report(problems.twoAtsForAlias(this.spanOf(signs), this.LA(1).image));
+    return this.attributeFrom(signs);
+  }
 
   private readonly block = this.rule("block", (keyword: BlockKeyword): Block => {
     const first = this.keyword();
@@ -259,13 +281,15 @@ export class SchemaParser extends MemberGrammar {
     if (this.is(1, t.LCurly) || (HELD_BY[head.keyword] !== HELD_BY.function && this.replacesBrackets())) return true;
     const isAtLineEnd = this.atEnd() || this.LA(1).beginsLine;
     if (BRACELESS.has(head.keyword) && (isAtLineEnd || this.is(1, t.BlockKeyword))) return false;
+    const end = this.previousEnd();
+    const isEmpty = this.atEnd() || this.is(1, t.BlockKeyword);
     const problem = isAtLineEnd
-      ? problems.missingBrace(head, this.found(), this.previousEnd())
-      : problems.textInHead(head, this.found());
+      ? problems.missingBrace(head, this.found(), isEmpty ? undefined : end)
+      : problems.textInHead(head, this.found(), this.text.slice(end, this.lineEnd(end)));
     while (!this.atEnd() && !this.LA(1).beginsLine && !this.is(1, t.LCurly)) this.skip();
     const hasMembers = !this.atEnd() && (this.is(1, t.LCurly) || !this.is(1, t.BlockKeyword));
     if (!hasMembers && !isAtLineEnd) this.giveUp(problem);
-    this.report(problem);
+    if (isAtLineEnd || !this.hasOddSigns(this.span(end, problem.span!.start))) this.report(problem);
     return hasMembers;
   }
 
@@ -294,7 +318,7 @@ export class SchemaParser extends MemberGrammar {
     if (this.atEnd()) return false;
     if (this.isHead()) return this.isNested(name);
     if (!this.is(1, t.RCurly)) return true;
-    if (!this.#closesEarly(keyword)) return false;
+    if (!this.#closesEarly(keyword) || !this.#isClosedAgain()) return false;
     this.report(problems.closedEarly(this.spanOf(this.skip()), `this ${keyword}`));
     return true;
   }
@@ -321,6 +345,18 @@ export class SchemaParser extends MemberGrammar {
     if (held.includes("value")) return !this.isWordBeside(3) && !this.is(3, t.Equals);
     if (held.includes("field")) return this.isWordBeside(3) && meantKeyword(word) === undefined;
     return held.includes("property") && this.is(3, t.Equals) && !this.is(5, t.LCurly);
+  }
+
+  /** Whether a brace that nothing opens follows the one that comes next, before another block does. */
+  #isClosedAgain(): boolean {
+    let depth = 0;
+    for (let at = 2; at < FARTHEST && this.LA(at).tokenType !== t.End; at++) {
+      const { tokenType, beginsLine } = this.LA(at);
+      if (tokenType === t.BlockKeyword && beginsLine && this.is(at + 2, t.LCurly)) return false;
+      if (tokenType === t.LCurly) depth++;
+      if (tokenType === t.RCurly && depth-- === 0) return true;
+    }
+    return this.LA(FARTHEST).tokenType !== t.End;
   }
 
   #reportUnclosed(head: problems.Head, brace: Token): void {

@@ -9,6 +9,8 @@ import { fix, insert, textError } from "./text-problems.js";
 
 /** What to do about a word that begins a statement of another language. */
 export function helpForStatement(word: string): string | undefined {
+  const own = Object.hasOwn(IN_PLACE, word.toLowerCase()) ? IN_PLACE[word.toLowerCase()] : undefined;
+  if (own !== undefined) return own;
   if (STATEMENTS.test(word)) return "SQL stands between backticks; `dsl db pull` writes the schema of a database";
   const inBlock = IN_BLOCKS[word.toLowerCase()];
   if (inBlock !== undefined) return inBlock;
@@ -20,6 +22,14 @@ const STATEMENTS =
   /^(?:create|alter|drop|insert|select|update|delete|truncate|grant|revoke|comment|begin|commit|set)$/i;
 
 const inModel = (attribute: string): string => `it belongs to its table, in the block of the model: ${attribute}`;
+
+/** What statements of SQL do that has its place here. */
+const IN_PLACE: Readonly<Record<string, string>> = {
+  alter: "a schema says what is to be: change the block; `dsl migrate dev` plans the ALTER",
+  comment: "documentation stands above what it is about: /// …; comments = true puts it into the database",
+  grant: `it belongs into the block of what it is about: ${attributeForm("@@grant")}`,
+  revoke: `it belongs into the block of what it is about: ${attributeForm("@@revoke")}`,
+};
 
 const native = "any other object is a native: native Name { @@sql(`create …`) @@drop(`drop …`) }";
 

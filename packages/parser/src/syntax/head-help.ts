@@ -1,11 +1,16 @@
 /** What to write in place of a text behind the name of a block, where the brace of its members should be. */
 import { attributeForm } from "./forms.js";
+import { propertiesInHead } from "./sql-properties.js";
 import { BRACELESS } from "./placement.js";
 import type { Head } from "./syntax-problems.js";
 
-/** `found` is the text, in quotes. */
-export function helpForHead({ keyword, name: { text: name } }: Head, found: string): string {
+/** `found` is the text, in quotes, `line` all that stands behind the name. */
+export function helpForHead({ keyword, name: { text: name } }: Head, found: string, line: string): string {
   const word = found.slice(1, -1);
+  const properties = propertiesInHead(keyword, line);
+  if (properties !== undefined) return `write ${keyword} ${name} { ${properties} }`;
+  if (keyword === "partition" && /^of$/i.test(name)) return `write partition Name { of = ${word} }`;
+  if (keyword === "view" && /^materiali[sz]ed$/i.test(name)) return `write view ${word} {, and in it @@materialized`;
   if (word === ".") return `write the name alone, and in the block @@schema("${name}")`;
   if (["function", "procedure", "aggregate"].includes(keyword))
     return `all of it belongs to the statement: ${keyword} ${name} { @@sql(\`create …\`) }`;

@@ -117,7 +117,8 @@ export abstract class MemberGrammar extends ValueGrammar {
     const first = this.LA(1);
     const second = this.LA(2);
     const third = this.LA(3);
-    if (!first.beginsLine || second.beginsLine || this.is(2, t.Equals) || this.is(2, t.Colon)) return false;
+    const isFirst = first.beginsLine || this.is(0, t.LCurly);
+    if (!isFirst || second.beginsLine || this.is(2, t.Equals) || this.is(2, t.Colon)) return false;
     if (HELD_BY[keyword] === HELD_BY.function)
       return /^(?:create|alter|declare|begin|return|select|with)$/i.test(first.image);
     if (keyword !== "view" || !/^(?:select|with)$/i.test(first.image)) return false;
@@ -148,21 +149,22 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   #anyMember(keyword: BlockKeyword): Exclude<Member, { kind: "unread" }> {
     if (this.is(1, t.AtAt)) return this.blockAttribute();
-    if (!this.is(1, t.Name)) this.giveUp(this.#noMember());
     const held = HELD_BY[keyword];
+    if (!this.is(1, t.Name)) this.giveUp(this.#noMember(held.includes("value")));
     if (held.includes("field")) this.checkSqlOfTable();
+    if (TAKES_WORDS.has(keyword)) this.checkSqlOfProperties(keyword);
     if (held.includes("property")) return this.#propertyOrWord(keyword);
     if (held.includes("value")) return this.is(2, t.Equals) ? this.property() : this.enumValue();
     return this.#fieldOrNot(held.includes("field"));
   }
 
-  #noMember(): Diagnostic {
+  #noMember(holdsValues: boolean): Diagnostic {
     const token = this.LA(1);
     if (this.is(1, t.At)) return problems.attributeAlone(this.spanOf(token), this.LA(2).image);
     if (t.CLOSERS.has(token.tokenType)) return problems.strayCloser(this.spanOf(token), token.image);
     if (this.is(1, t.Comma)) return problems.commaBetweenMembers(this.spanOf(token));
     if (this.is(1, t.LCurly)) return this.#braces(token);
-    if (this.is(1, t.DoubleQuoted) && (token.beginsLine || this.isWordBeside(2)))
+    if (this.is(1, t.DoubleQuoted) && (token.beginsLine || this.isWordBeside(2) || holdsValues))
       return habits.quotedName("D1021", this.spanOf(token), token.image);
     if (this.is(1, t.Dot) && this.is(2, t.Dot)) return habits.spread(this.spanOf(token));
     if (this.is(1, t.Equals) && !token.beginsLine && this.beginsValue(2)) return this.#equalsForDefault(token);

@@ -1,6 +1,7 @@
 /** Which kinds of member each kind of block holds, and what to say of one in the wrong block. */
 import type { BlockKeyword, Member } from "../ast.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { attributeForm, formOf } from "./forms.js";
 import { missingPropertyValue, missingType, misplaced, wordBehindField } from "./syntax-problems.js";
 
 export type MemberKind = Exclude<Member["kind"], "unread">;
@@ -59,9 +60,16 @@ export function placementProblem(
   if (keyword === "enum" && member.kind === "property" && member.value?.kind === "string")
     return misplaced(span, "an enum holds no properties", `write ${name} @map(${JSON.stringify(member.value.value)})`);
   if (member.kind === "property" && member.value?.kind === "sql" && HELD_BY[keyword].includes("blockAttribute"))
-    return misplaced(span, `${block} holds no properties`, `write @@${name}(\`…\`)`);
+    return misplaced(span, `${block} holds no properties`, `write ${attributeForSql(keyword, name)}`);
   const shape = SHAPES.get(HELD_BY[keyword])!;
   return misplaced(span, `${block} holds no ${WORDS[member.kind]}`, `${block} holds ${shape}`);
+}
+
+/** What `name = \`…\`` is as an attribute of the block. */
+function attributeForSql(keyword: BlockKeyword, name: string): string {
+  if (formOf(`@@${name}`) !== undefined) return attributeForm(`@@${name}`);
+  if (HELD_BY[keyword] === STATEMENTS) return "@@sql(`create …`)";
+  return keyword === "view" ? "@@sql(`select …`)" : `@@${name}(\`…\`)`;
 }
 
 const WORDS: Readonly<Record<MemberKind, string>> = {

@@ -27,10 +27,40 @@ const ofPolicy: readonly Rule[] = [
   [at(String.raw`with\s+check\s*\(${INNER}\)`), ([, text]) => ({ text: `check: ${sql(text)}` })],
 ];
 
+const PRIVILEGE = "(?:select|insert|update|delete|truncate|references|trigger|usage|execute|create|all)";
+
+const privileges: Rule = [
+  at(
+    String.raw`(${PRIVILEGE}(?:\s*,\s*${PRIVILEGE})*)(?:\s+privileges)?(?:\s+on(?:\s+\w+){1,2}?(?=\s+(?:to|from)\b))?`,
+  ),
+  ([, words]) => ({ text: oneOrList(words!.split(/\s*,\s*/).map(capital)) }),
+];
+
+const toRoles = (word: string): Rule => [
+  at(String.raw`${word}\s+(\w+(?:\s*,\s*\w+)*)`),
+  ([, roles]) => ({ text: `${word}: [${roles!}]` }),
+];
+
+const oneOrList = ([first, ...others]: readonly string[]): string =>
+  others.length === 0 ? first! : `[${[first, ...others].join(", ")}]`;
+
+const ofPartition: readonly Rule[] = [
+  [
+    at(String.raw`by\s+(range|list|hash)\s*\((\w+(?:\s*,\s*\w+)*)\)`),
+    ([, how, fields]) => ({ text: `by: ${capital(how!)}, [${fields!}]` }),
+  ],
+];
+
 const rules: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["@identity", ofIdentity],
   ["@@policy", ofPolicy],
+  ["@@grant", [privileges, toRoles("to")]],
+  ["@@revoke", [privileges, toRoles("from")]],
+  ["@@partition", ofPartition],
 ]);
+
+/** Whether an attribute is told in such words at all. */
+export const isToldInSql = (title: string): boolean => rules.has(title);
 
 /** Undefined where the attribute has none, or not all of the words are such. `start with 1` → `start: 1` */
 export const sqlArguments = (title: string, words: string): string | undefined =>

@@ -1,6 +1,7 @@
 /** The messages about what is SQL, or stands as in SQL, where the language has signs around it. */
 import type { Diagnostic, Edit, Span } from "../diagnostics/diagnostic.js";
 import { within } from "../diagnostics/within.js";
+import { sqlArguments } from "./sql-arguments.js";
 import { attributeForm, formOf, SQL_FORM } from "./forms.js";
 import { columnAttributes, isColumnWord, type Replacement } from "./sql-lines.js";
 import { fix, insert, quote, textError } from "./text-problems.js";
@@ -22,12 +23,15 @@ export function bareArguments(span: Span, title: string, written: string, end: n
 
 function withParentheses(title: string, written: string): string | undefined {
   const args = parenthesized(formOf(title), written);
-  return args === undefined ? undefined : title + args;
+  if (args !== undefined) return title + args;
+  const told = sqlArguments(title, written);
+  return told === undefined ? undefined : `${title}(${told})`;
 }
 
 /** Undefined where it is not certain what they were meant to be. */
 function parenthesized(form: string | undefined, written: string): string | undefined {
-  if (/^(?:"[^"]*"|-?[\d.]+|`[^`]*`|\[[^\][]*\])$/.test(written)) return `(${written})`;
+  if (/^(?:"[^"]*"|-?[\d.]+|`[^`]*`|\[[^\][]*\]|\{[^{}]*:[^{}]*\})$/.test(written)) return `(${written})`;
+  if (/^\{[^{}]*\}$/.test(written) && form === "[…]") return parenthesized(form, written.slice(1, -1).trim());
   if (form === SQL_FORM) return isPlainSql(written) ? `(\`${written}\`)` : undefined;
   if (/^'[^'"\\]*'$/.test(written)) return `("${written.slice(1, -1)}")`;
   if (form === '"…"') return /^[\w.-]+$/.test(written) ? `("${written}")` : undefined;
@@ -41,13 +45,44 @@ const isPlainSql = (text: string): boolean => !/[`\\]|\$\{/.test(text);
 /** `@@check(a > 0)`, `where: a > 0` */
 export function sqlWithoutBackticks(span: Span, written: string): Diagnostic {
   const isShort = written.length <= 60 && !written.includes("\n");
+  const isPlain = isPlainSql(written.replaceAll(/\$\{[\w.]+\}/g, ""));
   return textError("D1023", span, "SQL stands between backticks", {
-    help: isShort && isPlainSql(written) ? `write \`${written}\`` : "write a backtick before it and one behind it",
-    ...(isPlainSql(written) && {
+    help: isShort && isPlain ? `write \`${written}\`` : "write a backtick before it and one behind it",
+    ...(isPlain && {
       fix: fix("write it between backticks", insert(span.file, span.start, "`"), insert(span.file, span.end, "`")),
     }),
   });
 }
+
+/** `@@check('a > 0')`, `where: 'a > 0'`, `@default('now()')`: `before` is the text up to there. Undefined: a string belongs there. */
+export function quotedSql(span: Span, image: string, before: string): Diagnostic | undefined {
+  const written = image.slice(1, -1);
+  const title = /(@@?\w+)\(\s*(?:"[^"\n]*"\s*,\s*)?$/.exec(before.slice(-LONGEST_BEFORE))?.[1];
+  const form = title === undefined ? undefined : formOf(title);
+  if (title === "@default" && OWN_CALL.test(written)) return insteadOfQuotes(span, written);
+  const isSql = form === SQL_FORM || form?.includes(", `") === true || BEHIND_NAME.test(before.slice(-LONGEST_BEFORE));
+  if (!isSql && !(title === "@default" && /^\w+\(.*\)$/.test(written))) return undefined;
+  return sqlInQuotes(span, written);
+}
+
+/** `written` is what stands between the quotes. */
+export const sqlInQuotes = (span: Span, written: string): Diagnostic =>
+  isPlainSql(written) ? insteadOfQuotes(span, `\`${written}\``) : sqlWithoutBackticks(span, written);
+
+const insteadOfQuotes = (span: Span, right: string): Diagnostic => {
+  const isSql = right.startsWith("`");
+  const help = right.length <= 62 ? `write ${right}` : "write it between backticks";
+  const message = isSql ? "SQL stands between backticks" : "a call has no quotes";
+  return textError("D1023", span, message, { help, fix: fix(help, { span, text: right }) });
+};
+
+/** As far back as the name of an attribute stands before its SQL. */
+const LONGEST_BEFORE = 100;
+
+const OWN_CALL = /^(?:now|autoincrement|uuid|cuid|ulid|nanoid)\(\d*\)$/;
+
+/** What is named and can be nothing but SQL. */
+const BEHIND_NAME = /\b(?:where|using|check|down)\s*:\s*$/;
 
 /** SQL on a line of a block. */
 export interface WrittenSql {
@@ -122,6 +157,11 @@ export function argumentsOfSql(span: Span, title: string, right: string): Diagno
     help: `write ${right}`,
     fix: fix("write them with their names", { span, text: right }),
   });
+}
+
+/** `@@exclude(using gist (a with =))` */
+export function formOfSql(span: Span, title: string): Diagnostic {
+  return textError("D1018", span, `the arguments of ${title} are no SQL`, { help: `write ${attributeForm(title)}` });
 }
 
 /** `double precision` */

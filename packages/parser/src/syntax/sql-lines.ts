@@ -14,7 +14,11 @@ type Piece = Partial<Replacement>;
 
 export const INNER = String.raw`((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)`;
 export const at = (pattern: string): RegExp => new RegExp(`^${pattern}`, "i");
-export const sql = (text: string | undefined): string => `\`${text!.trim()}\``;
+/** Between backticks, which may be there already. */
+export const sql = (text: string | undefined): string => {
+  const inner = text!.trim();
+  return /^`[^`]*`$/.test(inner) ? inner : `\`${inner}\``;
+};
 
 export type Rule = readonly [RegExp, (found: readonly string[]) => Piece];
 
@@ -82,13 +86,21 @@ function piecesOf(words: string, rules: readonly Rule[]): readonly Piece[] {
 
 const textOf = (pieces: readonly Piece[]): string => pieces.flatMap(({ text }) => text || []).join(" ");
 
+/** What stands before the columns of an index. */
+const NAME_AND_TABLE = String.raw`(?:\s+(?!on\b)"?(\w+)"?)?(?:\s+on(?:\s+"?\w+"?)?)?`;
+
+const mapOf = (name: string | undefined): string => (name === undefined ? "" : `, map: "${name}"`);
+
 const ofTable: readonly Rule[] = [
   [at(String.raw`primary\s+key\s*\(${INNER}\)$`), ([, fields]) => ({ text: `@@id([${fields!}])` })],
   [
-    at(String.raw`unique(?:\s+(?:key|index))?(?:\s+\w+)?\s*\(${INNER}\)$`),
-    ([, fields]) => ({ text: `@@unique([${fields!}])` }),
+    at(String.raw`unique(?:\s+(?:key|index))?${NAME_AND_TABLE}\s*\(${INNER}\)$`),
+    ([, name, fields]) => ({ text: `@@unique([${fields!}]${mapOf(name)})` }),
   ],
-  [at(String.raw`(?:index|key)(?:\s+\w+)?\s*\(${INNER}\)$`), ([, fields]) => ({ text: `@@index([${fields!}])` })],
+  [
+    at(String.raw`(?:index|key)${NAME_AND_TABLE}\s*\(${INNER}\)$`),
+    ([, name, fields]) => ({ text: `@@index([${fields!}]${mapOf(name)})` }),
+  ],
   [at(String.raw`check\s*\(${INNER}\)$`), ([, text]) => ({ text: `@@check(${sql(text)})` })],
   [at(String.raw`enable\s+row\s+level\s+security$`), () => ({ text: "@@rls(Enabled)" })],
   [at(String.raw`foreign\s+key\s*\(`), () => ({ help: REFERENCE })],

@@ -157,7 +157,17 @@ export function missingKeyword(span: Span, name: string): Diagnostic {
 
 export function textBetweenBlocks(span: Span, found: string): Diagnostic {
   return textError("D1009", span, `expected a block, found ${quote(found)}`, {
-    help: helpForStatement(found) ?? "a file is a list of blocks: model User { … }",
+    help:
+      found === "@@"
+        ? 'an attribute of a block stands before its "}"'
+        : (helpForStatement(found) ?? "a file is a list of blocks: model User { … }"),
+  });
+}
+
+/** `extensions = [pg_trgm]` outside of every block. */
+export function propertyBetweenBlocks(span: Span, name: string): Diagnostic {
+  return textError("D1009", span, `"${name}" stands in no block`, {
+    help: `a property belongs into its block, as in datasource db { ${name} = … }`,
   });
 }
 
@@ -165,17 +175,20 @@ export function missingBlockName(span: Span, keyword: string): Diagnostic {
   return textError("D1010", span, `this ${keyword} has no name`, { help: `write ${keyword} Name { … }` });
 }
 
-export function missingBrace(head: Head, found: Found, end: number): Diagnostic {
+/** `end` is where it belongs, if members follow. */
+export function missingBrace(head: Head, found: Found, end: number | undefined): Diagnostic {
   return textError("D1010", found.span, `${blockWords(head)} has no "{" after its name`, {
     label: `expected "{", found ${found.words}`,
-    fix: fix('add "{"', insert(found.span.file, end, " {")),
+    ...(end === undefined
+      ? { help: `write ${head.keyword} ${head.name.text} { … }` }
+      : { fix: fix('add "{"', insert(found.span.file, end, " {")) }),
   });
 }
 
-export function textInHead({ keyword, name }: Head, found: Found): Diagnostic {
+export function textInHead({ keyword, name }: Head, found: Found, line: string): Diagnostic {
   const head = { keyword, name };
   return textError("D1010", found.span, `expected "{" after the name of ${blockWords(head)}, found ${found.words}`, {
-    help: helpForHead(head, found.words),
+    help: helpForHead(head, found.words, line),
   });
 }
 
@@ -277,9 +290,29 @@ export function missingColon(name: string, found: Found, end: number): Diagnosti
 }
 
 /** `type Point = { … }` */
-export function aliasOfBlock(span: Span, name: string): Diagnostic {
-  return textError("D1013", span, "a type of several fields is a block, without =", {
-    help: `write type ${name} { … }, each field on a line of its own`,
+export function aliasOfBlock(span: Span, head: string): Diagnostic {
+  const [what, each] = head.startsWith("enum") ? ["values", "value"] : ["fields", "field"];
+  return textError("D1013", span, `a type of several ${what} is a block, without =`, {
+    help: `write ${head} { … }, each ${each} on a line of its own`,
+  });
+}
+
+/** `type Role = "A" | "B"`, from the keyword on at `all`. */
+export function aliasOfValues(span: Span, all: Span, name: string, values: readonly string[]): Diagnostic {
+  const text = `enum ${name} {\n${values.map((value) => `  ${value}\n`).join("")}}`;
+  return textError("D1013", span, "a type of several values is an enum", {
+    help: `write enum ${name} { … }, each value on a line of its own, without quotes`,
+    fix: fix(`write it as enum ${name}`, { span: all, text }),
+  });
+}
+
+/** `@@schema` of a type alias; `word` is its name. */
+export function twoAtsForAlias(span: Span, word: string): Diagnostic {
+  const right = `@${word}`;
+  return textError("D1016", span, 'an attribute of a type alias begins with one "@"', {
+    ...(formOf(right) === undefined
+      ? { help: "a type alias is one line, and its attributes are those of a field" }
+      : { help: `write ${right}`, fix: fix(`write ${right}`, { span, text: "@" }) }),
   });
 }
 

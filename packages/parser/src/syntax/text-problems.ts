@@ -120,6 +120,8 @@ function help(text: string, { start, end }: Span): Partial<Diagnostic> {
     return { help: "a field that may have no value has a type with ?: name String?" };
   if (text.slice(start - 1, start + 1) === "=>")
     return { help: "a schema holds values and no code: write now() alone" };
+  if (/^[ \t]*\w+ +\w+ +with\s[\w\s,]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start)))
+    return { help: "mixins are parted by commas: model User with Timestamps, Owned {" };
   const type = /^<(\w+)>/.exec(text.slice(start, end + 40))?.[1];
   const words = type === undefined ? (HELP[text.slice(start, start + 2)] ?? HELP[text.charAt(start)]) : listOf(type);
   return words === undefined ? {} : { help: words };

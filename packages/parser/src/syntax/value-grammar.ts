@@ -21,7 +21,9 @@ import { ArgumentRecovery } from "./argument-recovery.js";
 import type { Recorder } from "./rule-runner.js";
 import { sqlParts } from "./sql-literal.js";
 import { isPlain, stringValue } from "./string-literal.js";
-import type { Span } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { wordBeforeSql } from "./habits.js";
+import { quotedSql } from "./sql-habits.js";
 import * as problems from "./syntax-problems.js";
 import { singleQuotes } from "./text-problems.js";
 import * as t from "./tokens.js";
@@ -103,13 +105,16 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     else if (this.is(1, t.Question) || this.is(1, t.LSquare)) this.giveUp(problems.listOfLists(this.spanOf(token)));
     else if (this.is(1, t.LParen)) this.giveUp(problems.argumentsOfType(this.spanFrom(first), first.image));
     else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(this.spanOf(token), this.LA(2).image));
+    else if (this.is(1, t.Sql) && token.startOffset === this.previousEnd() && this.is(0, t.Name))
+      this.giveUp(wordBeforeSql(this.spanOf(first), first.image));
   }
 
   /** `[String]`, `[]String` and `"String"`, as other languages write types. */
   #mistakenType(): TypeReference {
     const first = this.LA(1);
     if (this.is(1, t.DoubleQuoted)) {
-      const { value: text, span } = this.string(this.skip());
+      const token = this.skip();
+      const [text, span] = [token.image.slice(1, -1), this.spanOf(token)];
       this.report(problems.quotedType(span, text));
       return this.#typeNamed(text, span, span, "required");
     }
@@ -219,15 +224,25 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     return image;
   }
 
-  /** Whether a word that only names arguments has its value behind it, as in SQL: `for select`. */
+  /** Whether a word has its value behind it: a literal, or anything where it only names arguments: `start 1`, `for select`. */
   #lacksColon(): boolean {
     const { beginsLine, tokenType, startOffset } = this.LA(2);
-    if (beginsLine || !ARGUMENT_WORDS.has(this.LA(1).image)) return false;
+    if (beginsLine) return false;
+    if (tokenType === t.Numeral || tokenType === t.DoubleQuoted) return true;
+    if (!ARGUMENT_WORDS.has(this.LA(1).image)) return false;
     return this.beginsValue(2) || (tokenType === t.LParen && startOffset > t.endOf(this.LA(1)));
   }
 
+  /** Whether a colon alone is missing. */
+  #hasValueBeside(): boolean {
+    const { beginsLine, tokenType } = this.LA(1);
+    if (tokenType === t.Colon || tokenType === t.Equals) return false;
+    if (ARGUMENT_WORDS.has(this.LA(0).image)) return true;
+    return !beginsLine && (tokenType === t.Numeral || tokenType === t.DoubleQuoted);
+  }
+
   #colon(): void {
-    if (!this.isRecording && !this.is(1, t.Equals) && !this.is(1, t.Colon) && ARGUMENT_WORDS.has(this.LA(0).image))
+    if (!this.isRecording && this.#hasValueBeside())
       this.report(problems.missingColon(this.LA(0).image, this.found(), this.previousEnd()));
     else if (this.isRecording || !this.is(1, t.Equals)) this.consume(t.Colon, "colon");
     else
@@ -324,7 +339,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
 
   private string(token: Token): StringLiteral {
     const { image, startOffset: start } = token;
-    if (!image.startsWith('"')) this.report(singleQuotes(this.spanOf(token), image));
+    if (!image.startsWith('"')) this.report(this.#singleQuotes(token));
     const isClosed = image.length > 1 && /["'’”‘“]$/.test(image);
     const content = isClosed ? image.slice(1, -1) : image.slice(1);
     const value = isPlain(content)
@@ -333,6 +348,12 @@ export abstract class ValueGrammar extends ArgumentRecovery {
           this.report(problems.badEscape(place, text)),
         );
     return this.made(new StringLiteral(this.file, start, t.endOf(token), value));
+  }
+
+  /** Where SQL belongs it is SQL that lacks its backticks, and what names a function of the language is no string. */
+  #singleQuotes(token: Token): Diagnostic {
+    const span = this.spanOf(token);
+    return quotedSql(span, token.image, this.text.slice(0, span.start)) ?? singleQuotes(span, token.image);
   }
 
   private number(token: Token): Expression {

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+extensions = [pg_trgm]
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+attribute pii {
+  level Int
+}
+
+model User {
+  id Int @id
+}

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+attribute pii
+
+model User {
+  id Int @id
+}

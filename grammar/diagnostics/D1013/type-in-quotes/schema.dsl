@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id   Int @id
+  text 'tsvector'
+}

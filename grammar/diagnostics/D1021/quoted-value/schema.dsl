@@ -1,0 +1,5 @@
+datasource db {
+  provider = "postgresql"
+}
+
+enum Role { "ADMIN" MEMBER }

@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+sequence number { start = 1000  increment = 10 }
+
+sequence other {
+  max = 10
+}
