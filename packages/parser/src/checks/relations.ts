@@ -326,35 +326,20 @@ function reportIgnored(side: Side, other: Side, context: Context): void {
   }
 }
 
-const oneToMany: readonly Rule[] = [
-  brokenKey,
-  keyOnListSide,
-  noKey,
-  differentCount,
-  differentTypes,
-  notUnique,
-  requiredOverOptional,
-  actionOnWrongSide,
-  setsOtherField,
-  setNullOnRequired,
-  missingIndex,
-];
+const aboutKey: readonly Rule[] = [brokenKey, keyOnListSide, noKey, differentCount, differentTypes, notUnique];
+
+const aboutSetting: readonly Rule[] = [setsOtherField, setNullOnRequired, missingIndex];
+
+const oneToMany: readonly Rule[] = [...aboutKey, requiredOverOptional, actionOnWrongSide, ...aboutSetting];
 
 const oneToOne: readonly Rule[] = [
-  brokenKey,
-  keyOnListSide,
-  noKey,
-  differentCount,
-  differentTypes,
-  notUnique,
+  ...aboutKey,
   keyOnOptionalSide,
   requiredOverOptional,
   actionOnWrongSide,
   oneToOneWithoutUnique,
   requiredBack,
-  setsOtherField,
-  setNullOnRequired,
-  missingIndex,
+  ...aboutSetting,
 ];
 
 const manyToMany: readonly Rule[] = [manyToManyWithKey, manyToManyWithoutId];

@@ -2,7 +2,7 @@
 import type * as ast from "../ast.js";
 import { optional, required, type ArgumentType, type Scope, type Values } from "../attributes/spec.js";
 import { expected } from "../attributes/types/expected.js";
-import { alternatives, flag, itemsOf, listOf, name, reportTwice } from "../attributes/types/literals.js";
+import { alternatives, flag, itemsOf, knownWord, listOf, name, reportTwice } from "../attributes/types/literals.js";
 import type { ConnectionSetting, Datasource } from "../schema.js";
 import type { Target } from "../target.js";
 import type { Fix, Span } from "../diagnostics/diagnostic.js";
@@ -42,27 +42,18 @@ export function envName(expression: ast.Expression): string | undefined {
 }
 
 /** One of these strings. */
-const oneOfTexts = <const W extends string>(...words: readonly W[]): ArgumentType<W> => ({
-  expects: alternatives(words.map((word) => `"${word}"`)),
-  words,
-  read(expression, scope) {
-    const expects = alternatives(words.map((word) => `"${word}"`));
-    if (expression.kind !== "string") {
+function oneOfTexts<const W extends string>(...words: readonly W[]): ArgumentType<W> {
+  const expects = alternatives(words.map((word) => `"${word}"`));
+  return {
+    expects,
+    words,
+    read(expression, scope) {
+      if (expression.kind === "string") return knownWord(expression.value, expression, scope, words, expects);
       const fix = quotedWord(expression, words);
       return expected(scope, expression, fix === undefined ? expects : `${expects} in quotes`, fix);
-    }
-    const written = expression.value;
-    const found = words.find((word) => word === written);
-    if (found !== undefined) return found;
-    report(scope.context, {
-      code: "D2408",
-      span: expression.span,
-      message: `expected ${expects}, found "${written}"`,
-      ...didYouMean(written, words),
-    });
-    return undefined;
-  },
-});
+    },
+  };
+}
 
 /** One of these words without its quotes. */
 function quotedWord(expression: ast.Expression, words: readonly string[]): Fix | undefined {

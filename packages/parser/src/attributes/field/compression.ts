@@ -1,10 +1,8 @@
 /** `@compression`: a property of the column. */
-import { report } from "../../resolve/context.js";
-import { didYouMean } from "../../resolve/nearest.js";
 import { needsLongType } from "../field-type.js";
 import { fieldAttribute, positional, required } from "../spec.js";
 import type { ArgumentType } from "../spec.js";
-import { alternatives, wordOrText } from "../types/literals.js";
+import { alternatives, knownWord, wordOrText } from "../types/literals.js";
 
 const methods = ["pglz", "lz4", "default"];
 
@@ -12,14 +10,7 @@ const method: ArgumentType<string> = {
   ...wordOrText,
   read(expression, scope) {
     const written = wordOrText.read(expression, scope);
-    if (written === undefined || methods.includes(written)) return written;
-    report(scope.context, {
-      code: "D2408",
-      span: expression.span,
-      message: `expected ${alternatives(methods)}, found "${written}"`,
-      ...didYouMean(written, methods),
-    });
-    return undefined;
+    return written && knownWord(written, expression, scope, methods, alternatives(methods));
   },
 };
 

@@ -126,17 +126,28 @@ function readOneOf<W extends string>(
   words: readonly W[],
   expects: string,
 ): W | undefined {
-  const written = expression.kind === "name" ? expression.text : undefined;
-  const found = words.find((candidate) => candidate === written);
-  if (found !== undefined) return found;
-  if (written === undefined) return expected(scope, expression, expects, unquote(expression, words));
-  report(scope.context, {
-    code: "D2408",
-    span: expression.span,
-    message: `expected ${expects}, found "${written}"`,
-    ...didYouMean(written, words),
-  });
-  return undefined;
+  return expression.kind === "name"
+    ? knownWord(expression.text, expression, scope, words, expects)
+    : expected(scope, expression, expects, unquote(expression, words));
+}
+
+/** The word that is written, if it is one of these. */
+export function knownWord<W extends string>(
+  written: string,
+  { span }: ast.Expression,
+  { context }: ArgumentScope,
+  words: readonly W[],
+  expects: string,
+): W | undefined {
+  const found = words.find((word) => word === written);
+  if (found === undefined)
+    report(context, {
+      code: "D2408",
+      span,
+      message: `expected ${expects}, found "${written}"`,
+      ...didYouMean(written, words),
+    });
+  return found;
 }
 
 /** A known word between quotes, perhaps as SQL writes it: `"SET NULL"`. */
