@@ -250,7 +250,7 @@ export type Action =
   | { readonly kind: "alterIndex"; readonly table: QualifiedName; readonly from: Index; readonly to: Index }
   | { readonly kind: "renameIndex"; readonly table: QualifiedName; readonly from: string; readonly to: string }
   | { readonly kind: "dropIndex"; readonly table: QualifiedName; readonly index: Index; readonly concurrently: boolean }
-  /** `unchecked`: the body mentions what is made later, so it must not be looked into yet. */
+  /** `unchecked`: the body must not be looked into: it mentions what is made later, or what may be gone. */
   | { readonly kind: "createStatement"; readonly object: StatementObject; readonly unchecked?: boolean }
   | { readonly kind: "dropStatement"; readonly object: StatementObject }
   /**

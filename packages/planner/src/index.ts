@@ -15,6 +15,7 @@ export * from "./connection.js";
 export { clearsAway, describeChange } from "./describe-change.js";
 export { compare, type Comparison } from "./compare.js";
 export { plan, type PlanRequest } from "./make-plan.js";
+export { uncheckedBodies } from "./unchecked-bodies.js";
 export { steps } from "./order.js";
 export { makeChange } from "./make-change.js";
 export { followsRenames } from "./renames/follows-renames.js";

@@ -12,6 +12,7 @@ import { losingRank } from "./order/ranks.js";
 import { compareKeys, sortKeyOf, type SortKey } from "./order/sort-key.js";
 import { OpenStep } from "./order/step-limits.js";
 import { needUnnamed } from "./order/unnamed.js";
+import { unchecked } from "./unchecked-bodies.js";
 
 /** How names are meant, as the dialect says. */
 type NameFacts = Partial<Pick<DialectFacts, "foldName" | "defaultNamespace">>;
@@ -125,7 +126,7 @@ class Queue {
     const item = circular.find((each) => this.#waitsInBody(each)) ?? circular[0] ?? free[0] ?? waiting[0];
     if (item === undefined) return undefined;
     this.#waiting.delete(item.index);
-    return { ...item, change: aheadOfTime(item.change) };
+    return { ...item, change: unchecked(item.change) };
   }
 
   #waitsInBody({ change, soft }: Item): boolean {
@@ -161,17 +162,12 @@ function itemOf(changes: readonly Change[], index: number, key: SortKey, { hard,
   const later = mentioned.filter(isLater).map((before) => changes[before] as Change);
   const change = changes[index] as Change;
   return {
-    change: later.length > 0 && mentionsOnlyInBody(change, later) ? aheadOfTime(change) : change,
+    change: later.length > 0 && mentionsOnlyInBody(change, later) ? unchecked(change) : change,
     index,
     key,
     hard: new Set(hard[index]),
     soft: new Set(mentioned.filter((before) => !isLater(before))),
   };
-}
-
-/** What it mentions is not there yet. */
-function aheadOfTime(change: Change): Change {
-  return change.kind === "createStatement" ? { ...change, unchecked: true } : change;
 }
 
 function pop(heap: Heap<Item>, rank: number): Item | undefined {

@@ -1,5 +1,5 @@
 /** `migrate baseline`: the first migration from a whole database, recorded there as applied. */
-import { noIntents, type Catalog } from "@dsl/planner";
+import { noIntents, uncheckedBodies, type Catalog } from "@dsl/planner";
 import { counted } from "../counted.js";
 import { withDatabase } from "../database/connect.js";
 import { readLive } from "../database/read-live.js";
@@ -80,6 +80,6 @@ async function writeBaseline(workshop: Workshop, { connection }: Runner, history
   const { serverVersion } = connection;
   const request = { from, to: catalog, intents: noIntents, questionAnswers: {}, fast: true, serverVersion };
   const { plan } = await makePlan(workshop, request);
-  const written = { name: "baseline", from, plan, questionAnswers: {}, accepted: [] };
+  const written = { name: "baseline", from, plan: uncheckedBodies(plan), questionAnswers: {}, accepted: [] };
   return (await writeProved(workshop, history, written)).migration;
 }

@@ -1,6 +1,6 @@
 /** The state that a catalog describes, made from nothing by planning it. */
 import { script } from "@dsl/generator";
-import { noAnswers, noIntents, plan, type Catalog, type Connection } from "@dsl/planner";
+import { noAnswers, noIntents, plan, uncheckedBodies, type Catalog, type Connection } from "@dsl/planner";
 import { introspectScratch } from "./introspect-scratch.js";
 import { runOnScratch } from "./run-on-scratch.js";
 import type { State } from "./state.js";
@@ -36,7 +36,7 @@ async function build(workshop: Workshop, scratch: Connection, to: Catalog): Prom
   await runOnScratch(workshop, scratch, {
     what: "making the structure to start from",
     direction: "up",
-    steps: script(planned, dialect).steps,
+    steps: script(uncheckedBodies(planned), dialect).steps,
     help: "a text of the source may be wrong; the statement above is made of it",
   });
 }

@@ -10,13 +10,14 @@ import { readNeeds, readObject } from "./read-object.js";
 /**
  * The second question, of kinds that have CREATE OR REPLACE, is whether that would do. It settles the doubt where the
  * declared object cannot be created once the existing one has gone: a function that a type is made of took the type along.
+ * A body that names what is gone is no other for it: whether it is right, its statement will tell where it is one of the plan.
  */
 export function statementQuestions(object: StatementObject, serverVersion: number): readonly Question[] {
   const read: Operation = { read: readObject(object, serverVersion) };
   if (object.kind === "native") return [nativeQuestion(object, read)];
   const makeWay = object.kind === "materializedView" ? setAside(object) : [{ run: `${object.drop} cascade` }];
-  const create = withBodyChecks(object, [object.create]).map(declared);
-  const replace = withBodyChecks(object, [orReplace(object.create)]).map(declared);
+  const create = withBodyChecks(object, [object.create], true).map(declared);
+  const replace = withBodyChecks(object, [orReplace(object.create)], true).map(declared);
   const after = object.after.map(declared);
   return [
     [read, ...makeWay, ...create, ...after, read, { read: readNeeds(object) }],
