@@ -5,6 +5,7 @@ export { canonical, defaultPrivileges } from "./native-identity.js";
 export { recognise } from "./compare/recognise.js";
 export * from "./intent.js";
 export * from "./doubt.js";
+export { altersTable } from "./alters-table.js";
 export type * from "./change.js";
 export type * from "./hazard.js";
 export type * from "./plan.js";

@@ -2,14 +2,14 @@
  * Rewrites changes into what SQLite can do: most of what alters a table is one rebuild of it, with everything else that
  * changes there folded in; the rest stays a statement of its own.
  */
-import { makeChange, type Change, type PlanContext, type Table } from "@dsl/planner";
+import { altersTable, makeChange, type Change, type PlanContext, type Table } from "@dsl/planner";
 import { groupBy } from "./group-by.js";
 import { alterTable } from "./lower/alter-table.js";
 
 export function lower(changes: readonly Change[], context: PlanContext): readonly Change[] {
   const tables = standingTables(changes, context);
   const alteredTable = (change: Change): string | undefined => {
-    const name = alters(change) ? change.table.name : undefined;
+    const name = altersTable(change) ? change.table.name : undefined;
     return name !== undefined && tables.has(name) ? name : undefined;
   };
   const groups = groupBy(changes, alteredTable);
@@ -35,41 +35,6 @@ function standingTables(
       return now === undefined || created.has(table.name) ? [] : [[table.name, { from: table, to: now }] as const];
     }),
   );
-}
-
-const alteringKinds = [
-  "alterTableOptions",
-  "addColumn",
-  "dropColumn",
-  "alterColumnType",
-  "setDefault",
-  "dropDefault",
-  "setNotNull",
-  "dropNotNull",
-  "alterIdentity",
-  "alterGenerated",
-  "alterColumnOptions",
-  "backfill",
-  "addPrimaryKey",
-  "addUnique",
-  "addForeignKey",
-  "alterForeignKey",
-  "addCheck",
-  "validateConstraint",
-  "renameConstraint",
-  "dropConstraint",
-  "createIndex",
-  "alterIndex",
-  "renameIndex",
-  "dropIndex",
-] as const satisfies readonly Change["kind"][];
-
-type Altering = Extract<Change, { readonly kind: (typeof alteringKinds)[number] }>;
-
-const altering: ReadonlySet<string> = new Set(alteringKinds);
-
-function alters(change: Change): change is Altering {
-  return altering.has(change.kind);
 }
 
 /** Nothing is replaced in place. */

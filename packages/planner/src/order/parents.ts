@@ -3,6 +3,7 @@
  * both are what they are to be. What its bounds may overlap has left by then.
  */
 import type { ObjectId, QualifiedName } from "../catalog.js";
+import { altersTable } from "../alters-table.js";
 import type { ActionKind, Change } from "../change.js";
 import { nameKey, sameName } from "../names.js";
 import { readObjectId } from "../object-id.js";
@@ -148,36 +149,5 @@ function parentsLeft(change: Change): readonly QualifiedName[] {
   return change.kind === "detach" ? [change.parent] : [];
 }
 
-/** What a table that leaves or gets a parent does alone, or its parent without it. */
-const shapingKinds: ReadonlySet<ActionKind> = new Set([
-  "alterTableOptions",
-  "addColumn",
-  "dropColumn",
-  "alterColumnType",
-  "setDefault",
-  "dropDefault",
-  "setNotNull",
-  "dropNotNull",
-  "alterIdentity",
-  "alterGenerated",
-  "alterColumnOptions",
-  "backfill",
-  "addPrimaryKey",
-  "addUnique",
-  "addForeignKey",
-  "alterForeignKey",
-  "addCheck",
-  "addExclusion",
-  "validateConstraint",
-  "renameConstraint",
-  "renameIndex",
-  "dropConstraint",
-  "createIndex",
-  "attachIndex",
-  "alterIndex",
-  "dropIndex",
-]);
-
 /** What is named after a table or column that gets another name belongs to that. */
-const shapesTable = (change: Change): boolean =>
-  shapingKinds.has(change.kind) && "table" in change && !change.makes.includes(namedId(change.table));
+const shapesTable = (change: Change): boolean => altersTable(change) && !change.makes.includes(namedId(change.table));
