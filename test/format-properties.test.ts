@@ -55,10 +55,14 @@ function keepsPromises(text: string, name: string): void {
 
 /**
  * Documentation behind a brace belongs to the block in the next line, but not to one behind a blank line: and that is what
- * Prisma's form puts there, so it is nobody's after formatting, in Prisma as here.
+ * Prisma's form puts there, so it is nobody's after formatting, in Prisma as here. And a block comment below another comment
+ * keeps its beginning as documentation where it is indented.
  */
 const nobodys = (text: string): string =>
-  text.replaceAll(/(\}[ \t]*)\/\/\//g, "$1// ").replaceAll(/(\}[ \t]*)\/\*[^]*?\*\//g, "$1");
+  text
+    .replaceAll(/(\}[ \t]*)\/\/\//g, "$1// ")
+    .replaceAll(/(\}[ \t]*)\/\*[^]*?\*\//g, "$1")
+    .replaceAll(/^[ \t]+(?=\/\*)/gm, "");
 
 const codesOf = (text: string): readonly string[] =>
   parse("", text)

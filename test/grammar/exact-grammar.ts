@@ -111,7 +111,7 @@ function placesBetween(
   if (isText(before, "@", "@@", ".")) return [place("same line")];
   const isHead = rule === "alias" || rule.endsWith("Block");
   if (isHead && before !== undefined && isNamed(part, "Name")) return [place("same line")];
-  return rule === "property" && isText(before, "=") ? [place("same line")] : [];
+  return rule === "property" && (isText(before, "=") || isText(part, "=")) ? [place("same line")] : [];
 }
 
 // Tokens

@@ -46,8 +46,12 @@ export const additions: Readonly<Record<string, Addition>> = {
   },
   "models-with-mixins": { says: notRead, of: /^\s*\w+\s+\w+\s+with\b/ },
   "type-aliases": { says: /Invalid type definition/, of: /^\s*type\s+\w+\s*=/ },
-  // On lines of their own, or with arguments over several lines, or with a comment between attributes or arguments.
-  "attributes-over-lines": { says: notRead, of: /^\s*@(?!@)|[([][^)\]]*(?:\/[*/]|\s*$)|\/\*.*\*\/[ \t]*\S/ },
+  // On lines of their own, or with arguments over several lines, or with a comment between attributes or arguments, also of
+  // several lines, or before a brace; white space within a type.
+  "attributes-over-lines": {
+    says: notRead,
+    of: /^\s*@(?!@)|[([][^)\]]*(?:\/[*/]|\s*$)|\/\*.*\*\/[ \t]*\S|\/\*(?!.*\*\/)|^[^/]*\*\/|^\w+[ \t]+\w+[ \t]*\/[/*]|\[[ \t]+\]|Unsupported[ \t]+\(/,
+  },
   clustering: { says: /Defining clustering is not supported/ },
   "options-of-keys": {
     says: /Operator classes can only be defined|^Error parsing attribute "@@?id": The sort argument is not supported|You defined a database name for the primary key on the model|provider does not support named foreign keys/,

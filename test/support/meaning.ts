@@ -28,7 +28,8 @@ function plain(value: unknown, text: string, key = ""): unknown {
   return Object.fromEntries(entries.map(([name, part]) => [name, plain(part, text, name)]));
 }
 
-const places: readonly string[] = ["file", "start", "end", "span", "nameOffset"];
+/** Comments without documentation say only whose documentation is not lent, and those behind a brace may come to stand apart. */
+const places: readonly string[] = ["file", "start", "end", "span", "nameOffset", "isCommented"];
 
 const isUnread = (value: object): value is ast.UnreadBlock => (value as ast.Member).kind === "unread";
 

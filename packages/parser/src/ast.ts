@@ -51,6 +51,10 @@ export class Block implements Node {
   readonly kind = "block";
   /** Text of the `///` lines above and trailing, joined with newlines; absent when there are none. */
   readonly documentation?: string;
+  /** Whether comments stand right above it, none of which is documentation. */
+  readonly isCommented?: true;
+  /** The first word behind the brace, where the block goes on in other lines: Prisma passes over it. */
+  readonly behindBrace?: Span;
 
   constructor(
     readonly file: string,
@@ -72,6 +76,7 @@ export class Block implements Node {
 export class TypeAlias implements Node {
   readonly kind = "alias";
   readonly documentation?: string;
+  readonly isCommented?: true;
 
   constructor(
     readonly file: string,

@@ -53,6 +53,8 @@ export interface Declared {
   /** `@@schema("billing")`; undefined is the database's default namespace. */
   readonly namespace?: string;
   readonly documentation?: string;
+  /** Whether comments stand right above it, none of which is documentation: Prisma gives it nobody else's then. */
+  readonly isCommented?: true;
   /** `@@renamedFrom("old")`: the old database name, as written: `oldPlace` takes `schema.table` apart. */
   readonly renamedFrom?: { readonly name: string; readonly span: Span };
   /** `@@comment("…")`: instead of the documentation. */
@@ -94,6 +96,7 @@ export interface Datasource {
   /** `types = { DateTime: "timestamptz(3)" }`: native type text by scalar. */
   readonly types: Readonly<Partial<Record<ScalarType, string>>>;
   readonly documentation?: string;
+  readonly isCommented?: true;
   readonly span: Span;
 }
 
@@ -107,6 +110,7 @@ export interface Generator {
   /** Every property but `provider`, evaluated. */
   readonly settings: Readonly<Record<string, SettingValue>>;
   readonly documentation?: string;
+  readonly isCommented?: true;
   readonly span: Span;
 }
 

@@ -15,6 +15,5 @@ model B {
 
 sequence s { start = 1000  cache = 10 }
 
-model C {
-  id Int // why
+model C { id Int // why
 }

@@ -13,7 +13,5 @@ enum E {
   C
 }
 
-datasource db {
-  provider = "sqlite"
-  url      = "x"
+datasource db { provider = "sqlite"   url = "x"
 }

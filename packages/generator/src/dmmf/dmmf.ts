@@ -65,8 +65,8 @@ function modelJson(model: WithFields, lent: string | undefined): object {
         : { name: primaryKey.clientName ?? null, fields: fieldNames(primaryKey) },
     uniqueFields: compound.map((key) => key.fields),
     uniqueIndexes: compound,
-    documentation,
     isGenerated: false,
+    documentation,
   });
 }
 

@@ -5,14 +5,13 @@ export function lentDocumentation(schema: Schema): ReadonlyMap<Declared, string>
   const settings = [schema.datasource, ...schema.generators].toSorted((a, b) => a.span.start - b.span.start);
   const takers = [...schema.models, ...schema.views, ...schema.enums, ...schema.compositeTypes];
   const lent = new Map<Declared, string>();
-  for (const { documentation, span } of settings) {
-    if (documentation === undefined) continue;
-    const behind = takers.filter((taker) => taker.span.file === span.file && taker.span.start > span.start);
-    if (behind.length > 0)
-      lent.set(
-        behind.reduce((a, b) => (a.span.start < b.span.start ? a : b)),
-        documentation,
-      );
+  for (const { documentation, isCommented, span } of settings) {
+    const [first, ...others] = takers.filter((taker) => taker.span.file === span.file && taker.span.start > span.start);
+    if (first === undefined) continue;
+    const next = others.reduce((a, b) => (a.span.start < b.span.start ? a : b), first);
+    // Comments above either of them are what is lent, or taken, and hold nothing.
+    if (documentation !== undefined && !next.isCommented) lent.set(next, documentation);
+    else if (isCommented) lent.delete(next);
   }
   return lent;
 }

@@ -21,6 +21,7 @@ export function formatBlock(block: Block, source: Source): string {
   const asWritten = source.asWritten(start, end);
   if (source.commentsBetween(start, headEnd).length > 0 || source.errorsBetween(start, headEnd) > 0) return asWritten;
   if (brace === undefined) return headOf(block);
+  if (block.behindBrace !== undefined) return asWritten;
   if (source.text[end - 1] !== "}" || hasLooseEnd(block, source)) return asWritten;
   const chunks = chunksOf(block.members, brace + 1, end - 1, source);
   if (isHeadComment(chunks[0], brace, source) || chunks.some((chunk) => isTangled(chunk, source))) return asWritten;

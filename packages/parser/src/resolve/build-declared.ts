@@ -38,6 +38,7 @@ export function addOptional(declared: Mutable<Declared>, node: ast.TopLevel, nam
   if (node.kind === "block" && names.mapped !== undefined) declared.mapped = names.mapped;
   if (names.namespace !== undefined) declared.namespace = names.namespace;
   if (node.documentation !== undefined) declared.documentation = node.documentation;
+  if (node.isCommented) declared.isCommented = true;
   if (renamedFrom !== undefined) declared.renamedFrom = renamedFrom;
   if (comment !== undefined) declared.comment = comment;
   if (deprecated !== undefined) declared.deprecated = deprecated;

@@ -1,5 +1,6 @@
 /** Collects what the files declare, by name, and reports names that are taken, reserved or unusable. */
 import type * as ast from "../ast.js";
+import type { Span } from "../diagnostics/diagnostic.js";
 import type { Datasource } from "../schema.js";
 import type { FoundDatasource } from "./datasource.js";
 import { keptName } from "./kept-name.js";
@@ -38,6 +39,7 @@ export function collect(
       // One that is known by its name takes its own place.
       if (known === undefined ? isTaken(declaration, names, context) : declaration.name === "") continue;
       checkName(declaration, context);
+      if (node.kind === "block" && node.behindBrace !== undefined) reportBehindBrace(node.behindBrace, context);
       names.set(declaration.name, declaration);
     }
     return { types, others };
@@ -106,6 +108,17 @@ function checkName({ keyword, name, nameSpan, node }: Declaration, context: Need
   } else if (isType(keyword)) {
     checkIdentifier(name, node, wordFor(keyword), context);
   }
+}
+
+/** What means nothing in Prisma, which does not say so, must not mean something here. */
+function reportBehindBrace(span: Span, context: Needs): void {
+  report(context, {
+    code: "D1021",
+    span,
+    message: "a member stands behind the brace of a block that goes on in other lines",
+    help: "begin a line with it (Prisma passes over what stands there)",
+    fix: { title: "begin a line with it", edits: [{ span: { ...span, end: span.start }, text: "\n  " }] },
+  });
 }
 
 const IDENTIFIER = /^[A-Za-z]\w*$/;

@@ -175,6 +175,7 @@ function build(block: ast.Block, values: DatasourceValues, target: Target | unde
       referentialActions: values.referentialActions,
       constraintNames: values.constraintNames,
       documentation: block.documentation,
+      isCommented: block.isCommented,
     }),
   };
 }

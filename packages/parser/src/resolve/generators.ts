@@ -19,8 +19,8 @@ function resolveGenerator(block: ast.Block, scope: Scope): Generator | undefined
     if (!("provider" in settings) && !isCut(block)) reportNoProvider(block, scope);
     return undefined;
   }
-  const { name, documentation, span } = block;
-  return { name: name.text, provider, settings: rest, span, ...defined({ documentation }) };
+  const { name, documentation, isCommented, span } = block;
+  return { name: name.text, provider, settings: rest, span, ...defined({ documentation, isCommented }) };
 }
 
 /** `provider` is present without a value when it was reported as wrong. */

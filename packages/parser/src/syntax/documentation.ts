@@ -6,6 +6,8 @@ import type { Comment } from "../ast.js";
 
 export class Documentation {
   #next = 0;
+  /** Whether comments stand right above the last block that was asked about, and none of them is documentation. */
+  isCommented = false;
 
   constructor(
     private readonly text: string,
@@ -17,13 +19,17 @@ export class Documentation {
    * stands behind the brace before it counts, as in Prisma. At the beginning of a file `from` is not a number.
    */
   aboveBlock(from: number, to: number): string | undefined {
+    this.isCommented = false;
     return this.hasBefore(to) ? this.#aboveBlock(from, to) : undefined;
   }
 
   #aboveBlock(from: number, to: number): string | undefined {
     const group = this.#groupAbove(to, ({ span }) => !(span.start < from));
     const last = group.at(-1);
-    return last === undefined || this.#isBlankBetween(last.span.end, to) ? undefined : this.#join(group);
+    if (last === undefined || this.#isBlankBetween(last.span.end, to)) return undefined;
+    const documentation = this.#join(group);
+    this.isCommented = documentation === undefined;
+    return documentation;
   }
 
   /** Documentation between the token that ends at `from` and the member that begins at `to`. */
@@ -76,13 +82,19 @@ export class Documentation {
   }
 
   #join(comments: readonly Comment[]): string | undefined {
-    if (comments.length === 0) return undefined;
-    const documentation = comments.filter((comment) => comment.kind !== "line").map((comment) => this.#words(comment));
-    return documentation.length === 0 ? undefined : documentation.join("\n");
+    let joined: string | undefined;
+    for (const [index, comment] of comments.entries()) {
+      if (comment.kind === "line") continue;
+      const words = this.#words(comment, index === 0);
+      joined = joined === undefined ? words : `${joined}\n${words}`;
+    }
+    return joined;
   }
 
-  #words({ kind, span }: Comment): string {
-    const inside = this.text.slice(span.start + (kind === "block" ? 2 : 3), span.end);
-    return kind === "block" ? inside.slice(0, -2).trim() : inside.trimStart();
+  /** As in Prisma, a block comment with white space before it, below another comment, keeps its `/*`. */
+  #words({ kind, span }: Comment, isFirst: boolean): string {
+    if (kind !== "block") return this.text.slice(span.start + 3, span.end).trimStart();
+    const isWhole = !isFirst && /[ \t]/.test(this.text.charAt(span.start - 1));
+    return this.text.slice(span.start + (isWhole ? 0 : 2), span.end - 2).trim();
   }
 }

@@ -34,6 +34,8 @@ export class SchemaParser extends MemberGrammar {
   #segments: Segment[] = [];
   #start = 0;
   #before = { comments: 0, reported: 0, problems: 0 };
+  /** In the block that is read, a member that stands where Prisma does not look. */
+  #behindBrace: Span | undefined;
 
   /** Reads a file, whole or in pieces. Never fails. `lines` is what the pieces are cut by, where they are. */
   read(
@@ -137,6 +139,7 @@ export class SchemaParser extends MemberGrammar {
     const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.documentation.aboveBlock(this.previousEnd(), first.startOffset);
+    const { isCommented } = this.documentation;
     const lists = this.beginList();
     try {
       const keyword = this.#blockKeyword();
@@ -144,7 +147,8 @@ export class SchemaParser extends MemberGrammar {
       const parsed = isAlias ? this.alias() : this.block(keyword);
       // As in Prisma, what stands behind a brace belongs to nothing.
       const behind = this.LA(0).tokenType === t.RCurly ? undefined : this.documentationBehind();
-      this.#blocks.push(documented(parsed, above, behind));
+      const block = documented(parsed, above, behind);
+      this.#blocks.push(isCommented ? Object.assign(block, { isCommented }) : block);
     } catch (error) {
       this.dropLists(lists);
       const problem = this.explain(error);
@@ -263,7 +267,10 @@ export class SchemaParser extends MemberGrammar {
     const hasBody = this.isRecording || this.#hasBody({ keyword, name });
     this.optional(hasBody, () => (members = this.body(keyword, name)));
     const end = this.previousEnd();
-    return this.made(new Block(this.file, first.startOffset, end, keyword, name, mixins, members));
+    const block = new Block(this.file, first.startOffset, end, keyword, name, mixins, members);
+    const behindBrace = this.#behindBrace;
+    this.#behindBrace = undefined;
+    return this.made(behindBrace === undefined ? block : Object.assign(block, { behindBrace }));
   });
 
   private readonly mixins = this.rule("mixins", (): readonly Name[] => {
@@ -297,11 +304,29 @@ export class SchemaParser extends MemberGrammar {
     const list = this.beginList();
     const brace = this.isRecording || this.is(1, t.LCurly) ? this.consume(t.LCurly) : undefined;
     if (this.recorder !== undefined) this.recorder.many(() => this.member(keyword, name));
-    else this.#members(keyword, name);
+    else {
+      if (ENDS_LINE.has(keyword) && !this.LA(1).beginsLine) this.#checkBehindBrace();
+      this.#members(keyword, name);
+    }
     if (this.isRecording || this.is(1, t.RCurly)) this.consume(t.RCurly);
     else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
     return this.endList(list) as readonly Member[];
   });
+
+  /** Keeps what stands behind the brace of a block that goes on in other lines. */
+  #checkBehindBrace(): void {
+    const first = this.LA(1);
+    if (first.tokenType !== t.Name && first.tokenType !== t.AtAt) return;
+    let depth = 1;
+    for (let at = 2; at < FARTHEST && depth > 0; at++) {
+      const { tokenType, beginsLine } = this.LA(at);
+      if (beginsLine || tokenType === t.End) {
+        this.#behindBrace = this.spanOf(first);
+        return;
+      }
+      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
+    }
+  }
 
   #members(keyword: BlockKeyword, name: Name): void {
     const holdsPlain = HOLDS_PLAIN.has(keyword);
@@ -386,6 +411,9 @@ export class SchemaParser extends MemberGrammar {
 
 /** The blocks in which a line of a name and a type can be nothing but a field. */
 const HOLDS_PLAIN: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
+
+/** Prisma's blocks, whose members begin in the line below the brace, unless all stands in one line. */
+const ENDS_LINE: ReadonlySet<BlockKeyword> = new Set(["model", "view", "enum", "type", "datasource", "generator"]);
 
 /** What may stand behind the name of a block. */
 const HEAD_ENDS: ReadonlySet<TokenType> = new Set([t.LCurly, t.With, t.Equals]);

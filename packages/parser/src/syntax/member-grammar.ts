@@ -241,7 +241,8 @@ export abstract class MemberGrammar extends ValueGrammar {
 
   #equals(name: string): void {
     if (this.isRecording || this.is(1, t.Equals)) {
-      this.consume(t.Equals);
+      const equals = this.consume(t.Equals);
+      if (equals.beginsLine) this.report(problems.equalsInNextLine(this.spanOf(equals), name));
     } else if (this.is(1, t.Colon)) {
       this.report(problems.wrongSeparator(this.spanOf(this.skip()), 'a property is written with "="', "="));
     } else {

@@ -281,6 +281,10 @@ export function missingEquals(name: string, found: Found, end: number): Diagnost
   });
 }
 
+export function equalsInNextLine(span: Span, name: string): Diagnostic {
+  return textError("D1018", span, `"=" stands in another line than "${name}"`, { help: `write ${name} = …` });
+}
+
 /** `for select` between parentheses. */
 export function missingColon(name: string, found: Found, end: number): Diagnostic {
   return textError("D1018", found.span, `":" is missing after "${name}"`, {

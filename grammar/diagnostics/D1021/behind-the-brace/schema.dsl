@@ -1,0 +1,7 @@
+datasource db {
+  provider = "sqlite"
+}
+
+model User { id Int @id
+  name String
+}
