@@ -1,9 +1,9 @@
 /**
  * What a schema leaves alone: `<case>/<engine>.sql` makes a database, `schema.dsl` is planned on it, and
- * `<case>/<engine>.txt` says what is left alone and what changes. Then the plan runs, and nothing is left to do.
+ * `<case>/<engine>.txt` says what is left alone and what changes (no file: nothing). Then the plan runs, and nothing is left to do.
  * `UPDATE=1` writes the texts.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readSchema } from "@dsl/parser";
 import {
@@ -19,6 +19,7 @@ import {
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { emptyDatabase, engines, introspect, scratchHost } from "./support/engines.js";
 import { judgedDifference, judgedPlan } from "./support/judged-plan.js";
+import { expectFile } from "./support/files.js";
 
 const root = new URL("./adopt/", import.meta.url).pathname;
 const cases = readdirSync(root).sort();
@@ -86,8 +87,3 @@ describe.each(engines)("$name", (engine) => {
     return plan.changes.map(describeChange);
   }
 });
-
-function expectFile(file: string, actual: string): void {
-  if (process.env.UPDATE === "1") writeFileSync(file, actual);
-  else expect(actual).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
-}

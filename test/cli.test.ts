@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { describe, expect, inject, test } from "vitest";
+import { expectFile } from "./support/files.js";
 
 const casesFolder = new URL("./cli/", import.meta.url).pathname;
 const bin = new URL("../packages/cli/bin/", import.meta.url).pathname;
@@ -22,8 +23,7 @@ describe("transcripts", () => {
     const file = join(casesFolder, name, "transcript.txt");
     const written = readFileSync(file, "utf8");
     const actual = await run(name, written);
-    if (process.env.UPDATE === "1") writeFileSync(file, actual);
-    else expect(actual).toBe(written);
+    expectFile(file, actual);
   });
 });
 

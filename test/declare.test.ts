@@ -2,7 +2,7 @@
  * What schemas want a database to be: `<case>/schema.dsl` gives `<case>/<dialect>.expected.json` for each dialect, with the
  * provider of the schema set to it; `// only sqlite` in its first line leaves it at one. `UPDATE=1` writes them.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readSchema, type Diagnostic } from "@dsl/parser";
 import {
@@ -20,6 +20,7 @@ import {
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { emptyDatabase, engines, introspect, scratchHost } from "./support/engines.js";
 import { judgedDifference, judgedPlan } from "./support/judged-plan.js";
+import { expectFile } from "./support/files.js";
 
 const root = new URL("./declare/", import.meta.url).pathname;
 const cases = readdirSync(root).sort();
@@ -42,8 +43,7 @@ describe.each(engines)("$name", (engine) => {
   test.each(own)("%s", (name) => {
     const file = join(root, name, `${provider}.expected.json`);
     const text = `${JSON.stringify(declareCase(name, dialect), (_key, value: unknown) => tidy(value), 2)}\n`;
-    if (process.env.UPDATE === "1") writeFileSync(file, text);
-    else expect(text).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+    expectFile(file, text);
   });
 
   test.each(own)("%s: what declaring finds is found without it", (name) => {

@@ -2,7 +2,7 @@
  * Each code that a schema can cause, by example: `grammar/diagnostics/<code>/<case>/schema.dsl` (or a folder `schema/` of several
  * files) gives exactly `expected.txt`, `fixed.dsl` (or `fixed/`) gives nothing. `UPDATE=1` writes what each case gives.
  */
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { clients, generateClient, generatorCodes } from "@dsl/generator";
 import { codes as parserCodes, readSchema, renderDiagnostics, type Diagnostic } from "@dsl/parser";
@@ -10,6 +10,7 @@ import { declare, declareCodes } from "@dsl/planner";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { describe, expect, test } from "vitest";
+import { expectFile } from "./support/files.js";
 
 const root = new URL("../grammar/diagnostics/", import.meta.url).pathname;
 const targets = [postgresql.target, sqlite.target];
@@ -100,9 +101,4 @@ function applied({ path, text }: Source, edits: Edits): string {
     (result, { span, text: written }) => result.slice(0, span.start) + written + result.slice(span.end),
     text,
   );
-}
-
-function expectFile(file: string, actual: string): void {
-  if (process.env.UPDATE === "1") writeFileSync(file, actual);
-  else expect(actual).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
 }

@@ -2,12 +2,13 @@
  * Before-and-after cases on both real engines. `UPDATE=1` writes what each case gives: the plans in words (`plan.txt`) and
  * the SQL of both ways (`postgresql.sql`, `sqlite.sql`). How many cases ran on how many engines is printed and has a floor.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CaseDatabase } from "./support/case-database.js";
 import { engines, type Engine } from "./support/engines.js";
 import { caseOptions, runCase } from "./support/plan-case.js";
+import { expectFile } from "./support/files.js";
 
 const root = new URL("./plan/", import.meta.url).pathname;
 const folders = (path: string): readonly string[] =>
@@ -54,9 +55,4 @@ test("there are enough cases", () => {
 
 function remember(name: string, engine: Engine, text: string): void {
   texts.set(name, (texts.get(name) ?? new Map<Engine["name"], string>()).set(engine.name, text));
-}
-
-function expectFile(file: string, actual: string): void {
-  if (process.env.UPDATE === "1") writeFileSync(file, actual);
-  else expect(actual).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
 }

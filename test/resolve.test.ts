@@ -2,12 +2,13 @@
  * What schemas mean: `test/resolve/<case>/schema.dsl` resolves to `expected.json`, the Schema without its spans and without
  * what is empty. `UPDATE=1` writes it. Every addition of the language has a case here.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readSchema, readSettings, type ast, type Diagnostic } from "@dsl/parser";
 import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { expect, test } from "vitest";
+import { expectFile } from "./support/files.js";
 
 const root = new URL("./resolve/", import.meta.url).pathname;
 const targets = [postgresql.target, sqlite.target];
@@ -88,8 +89,3 @@ function sorted(schema: object | undefined): unknown {
 }
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
-
-function expectFile(file: string, actual: string): void {
-  if (process.env.UPDATE === "1") writeFileSync(file, actual);
-  else expect(actual).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
-}

@@ -3,7 +3,7 @@
  * where there are any, diagnostics in `<case>/diagnostics.txt`. `UPDATE=1` writes them. Every file is as prettier would
  * print it; that it compiles is seen by the type check of the tests.
  */
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { clients, generateClient } from "@dsl/generator";
 import { readSchema, type Diagnostic, type Generator } from "@dsl/parser";
@@ -12,6 +12,7 @@ import { postgresql } from "@dsl/postgresql";
 import { sqlite } from "@dsl/sqlite";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
+import { expectFile } from "../support/files.js";
 
 const folder = new URL("./", import.meta.url).pathname;
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -33,7 +34,7 @@ describe.each(cases.map((entry) => entry.name))("%s", (name) => {
     const [file, ...others] = files;
     expect(others).toEqual([]);
     const written = [...diagnostics, ...found].every((one) => one.severity !== "error");
-    hold(join(folder, name, `${generator.provider}.expected.ts`), written ? file!.text : "");
+    expectFile(join(folder, name, `${generator.provider}.expected.ts`), written ? file!.text : "");
     expect(file!.text).toBe(await format(file!.text, { parser: "typescript" }));
     expect(generate(generator).files).toEqual(files);
   });
@@ -42,7 +43,7 @@ describe.each(cases.map((entry) => entry.name))("%s", (name) => {
     const said = results.flatMap((result) =>
       result.diagnostics.map((one) => `${result.generator.name}: ${shown(one)}`),
     );
-    hold(
+    expectFile(
       join(folder, name, "diagnostics.txt"),
       [...diagnostics.map(shown), ...said].map((line) => `${line}\n`).join(""),
     );
@@ -61,13 +62,4 @@ function readCase(name: string) {
     [{ path: "schema.dsl", text }],
     dialects.map((dialect) => dialect.target),
   );
-}
-
-/** Holds a text against a file; no text is no file. */
-function hold(path: string, text: string): void {
-  if (process.env.UPDATE === "1") {
-    if (text === "") rmSync(path, { force: true });
-    else writeFileSync(path, text);
-  }
-  expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
 }

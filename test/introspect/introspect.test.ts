@@ -6,7 +6,7 @@
  * The law of all cases: the text is as the formatter has it, reads without errors, declares the very catalog that it came
  * from, and makes a database with that catalog; a second pull changes not one byte.
  */
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { schemaText, script, type SchemaText } from "@dsl/generator";
 import { format, readSchema } from "@dsl/parser";
@@ -16,6 +16,7 @@ import { CaseDatabase } from "../support/case-database.js";
 import { engines, introspect } from "../support/engines.js";
 import { judgedDifference } from "../support/judged-plan.js";
 import { runScript } from "../support/run-script.js";
+import { expectFile } from "../support/files.js";
 
 const folder = new URL("./", import.meta.url).pathname;
 
@@ -38,8 +39,8 @@ describe.each(engines)("$name", (engine) => {
     const live = await introspect(connection, dialect);
     const pulled = schemaText(live, dialect, { naming: "idiomatic", existing: files(existing) });
     const { text } = pulled.files[0]!;
-    hold(join(place, "expected.dsl"), text);
-    hold(join(place, "diagnostics.txt"), said(pulled));
+    expectFile(join(place, "expected.dsl"), text);
+    expectFile(join(place, "diagnostics.txt"), said(pulled));
     if (existing === undefined || format(existing) === existing) expect(text).toBe(format(text));
     if (pulled.diagnostics.length === 0) {
       await expectSame(text, live, connection);
@@ -85,13 +86,4 @@ describe.each(engines)("$name", (engine) => {
 
 function said({ diagnostics }: SchemaText): string {
   return diagnostics.map(({ code, message }) => `${code} ${message}\n`).join("");
-}
-
-/** Holds a text against a file; no text is no file. */
-function hold(path: string, text: string): void {
-  if (process.env.UPDATE === "1") {
-    if (text === "") rmSync(path, { force: true });
-    else writeFileSync(path, text);
-  }
-  expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
 }

@@ -3,12 +3,13 @@
  * what is expected anew; `flow.<engine>.txt` stands for a flow that only that engine has.
  */
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { engines } from "./support/engines.js";
 import { play } from "./support/play.js";
 import { Workspace } from "./support/workspace.js";
+import { expectFile } from "../support/files.js";
 
 const folder = join(import.meta.dirname, "flows");
 const flows = readdirSync(folder).sort();
@@ -22,9 +23,7 @@ describe.each(engines(inject("postgresqlUrl")))("$name", (engine) => {
     const space = await Workspace.open(engine);
     try {
       const transcript = await play(space, await readFile(flowFile(flow)!, "utf8"));
-      const expected = join(folder, flow, `expected.${engine.name}.txt`);
-      if (process.env.UPDATE === "1") await writeFile(expected, transcript);
-      expect(transcript).toBe(existsSync(expected) ? await readFile(expected, "utf8") : `(no ${expected})`);
+      expectFile(join(folder, flow, `expected.${engine.name}.txt`), transcript);
     } finally {
       await space.close();
     }
