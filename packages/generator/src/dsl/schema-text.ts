@@ -59,14 +59,18 @@ function writeAnew(catalog: Catalog, dialect: Dialect, { naming }: SchemaTextOpt
   return { files: [{ path: "schema.dsl", text }], diagnostics: [], doubts: [] };
 }
 
-function bringUp(catalog: Catalog, reader: Reader, { naming, existing, answers }: SchemaTextOptions): SchemaText {
+function bringUp(catalog: Catalog, reader: Reader, options: SchemaTextOptions): SchemaText {
+  const { naming, existing, answers } = options;
   const { dialect } = reader;
   const { files, schema, diagnostics, declaration } = reader.read(followMoves(existing, reader, catalog));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { files: existing, diagnostics: errors, doubts: [] };
   const found: Existing = { files, schema, declaration: recognised(declaration(), catalog, answers) };
   const writing = writeBeside(catalog, dialect, naming, found);
-  return mergeSchema(found, writeSchema(writing), writing, answers ?? noAnswers);
+  const { opened, ...merged } = mergeSchema(found, writeSchema(writing), writing, answers ?? noAnswers);
+  if (opened === undefined) return merged;
+  const open = existing.map(({ path, text }) => ({ path, text: opened.get(path) ?? text }));
+  return bringUp(catalog, reader, { ...options, existing: open });
 }
 
 /** Natives under the ids of the objects that they are, so that their blocks are found. */

@@ -16,6 +16,7 @@ model User {
   posts Post[]
 }
 
-model Post { id Int @id
+model Post {
+  id Int @id
   userId Int
   user User @relation(fields: [userId], references: [id]) }

@@ -17,10 +17,11 @@ model User {
   posts Post[]
 }
 
-model Post { id Int @id
+model Post {
+  id Int @id
   userId Int
   title String
   user User @relation(fields: [userId], references: [id])
 
   @@index([title])
- }
+}

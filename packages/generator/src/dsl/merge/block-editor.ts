@@ -237,10 +237,7 @@ export class BlockEditor {
   }
 
   #insertBehind(span: Span, text: string): void {
-    const end = this.#lineEnd(span.end);
-    // On a line that closes the block as well, the member before ends where it ends.
-    if (end > this.block.span.end) this.edits.insert(span.file, span.end, `\n${text}`);
-    else this.edits.insert(span.file, end, text);
+    this.edits.insert(span.file, this.#lineEnd(span.end), text);
   }
 
   #insertAtEnd(text: string): void {
@@ -258,14 +255,16 @@ export class BlockEditor {
     return this.#file(file).slice(start, end);
   }
 
+  /** Within the block: where a line of it holds more than a member, `open-blocks.ts` has this done again. */
   #lineStart(at: number): number {
-    return this.#file(this.block.span.file).lastIndexOf("\n", at - 1) + 1;
+    const { file, start } = this.block.span;
+    return Math.max(this.#file(file).lastIndexOf("\n", at - 1), start) + 1;
   }
 
   #lineEnd(at: number): number {
-    const text = this.#file(this.block.span.file);
-    const next = text.indexOf("\n", at);
-    return next < 0 ? text.length : next + 1;
+    const { file, end } = this.block.span;
+    const next = this.#file(file).indexOf("\n", at);
+    return next < 0 || next >= end ? end - 1 : next + 1;
   }
 
   #file(path: string): string {

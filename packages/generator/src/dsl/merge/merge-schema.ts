@@ -22,6 +22,7 @@ import type { Written } from "../write/schema.js";
 import type { Writing } from "../text/writing.js";
 import { ExtensionList } from "./extension-list.js";
 import { hasKey } from "../has-key.js";
+import { openEdited } from "./open-blocks.js";
 import { ObjectPlaces } from "./object-places.js";
 import type { Syntax } from "./syntax.js";
 import type { TextEdits } from "./text-edits.js";
@@ -38,6 +39,8 @@ export interface Merged {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of which nobody said yet whether they mean the same: they count as different. */
   readonly doubts: readonly Doubt[];
+  /** The texts to merge into instead, where blocks have to be opened first. */
+  readonly opened: ReadonlyMap<string, string> | undefined;
 }
 
 export function mergeSchema(
@@ -101,7 +104,7 @@ class Merging {
     for (const draft of [...this.#newRoles(), ...this.#newBlocks]) this.#insertBlock(draft);
     const texts = this.#edits.apply();
     const files = this.existing.files.map(({ path, text }) => ({ path, text: tidied(text, texts.get(path) ?? text) }));
-    return { files, diagnostics: this.#diagnostics };
+    return { files, diagnostics: this.#diagnostics, opened: openEdited(this.existing.files, this.#edits) };
   }
 
   /** The database is asked about what the comparison does not see: a view without a query that it has not. */

@@ -33,6 +33,11 @@ export class TextEdits {
     this.replace({ ...span, start: span.start - space }, "");
   }
 
+  /** Whether something within this piece is edited. */
+  isEdited({ file, start, end }: Span): boolean {
+    return (this.#edits.get(file) ?? []).some((edit) => edit.start > start && edit.end <= end);
+  }
+
   /** The files as they are after all edits. Pieces inside a piece that goes are gone with it. */
   apply(): ReadonlyMap<string, string> {
     return new Map([...this.texts].map(([file, text]) => [file, applied(text, this.#edits.get(file) ?? [])]));
