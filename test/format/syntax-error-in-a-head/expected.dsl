@@ -12,7 +12,6 @@ model   {
 C   {
    id   Int
 }
-
 model D {
   id Int @id
 }

@@ -2,7 +2,6 @@ import   "x"
 model A { id Int }  ;
 };
 ??   ?? // why
-
 model B {
   id Int
   ??

@@ -5,7 +5,7 @@ import { formatBlock } from "./format-block.js";
 import { printAlias } from "./print-member.js";
 import type { Source } from "./source.js";
 
-/** What stands together: a block with the comments on its lines, a declaration on one line, or comments alone. */
+/** What stands together: a block with the comments on its lines, a declaration on one line, or comments and what cannot be read. */
 export interface Item {
   readonly kind: "block" | "line" | "comment";
   readonly start: number;
@@ -74,7 +74,7 @@ function lineGroups(pieces: readonly Piece[], source: Source): readonly (readonl
 function itemsOfGroup(pieces: readonly Piece[], source: Source): readonly Item[] {
   const [start, end] = [pieces[0]!.span.start, pieces.at(-1)!.span.end];
   if (pieces.some(({ kind }) => kind === "junk" || kind === "unread")) {
-    return [{ kind: "line", start, end, text: source.asWritten(start, end) }];
+    return [{ kind: "comment", start, end, text: source.asWritten(start, end) }];
   }
   const items: Item[] = [];
   for (const piece of pieces) {
