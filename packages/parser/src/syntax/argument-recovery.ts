@@ -10,7 +10,7 @@ import type { WrittenSql } from "./sql-habits.js";
 import { isToldInSql, sqlArguments } from "./sql-arguments.js";
 import { fieldOptions, isColumnWord, isFieldOption, tableAttribute, typeOfWords } from "./sql-lines.js";
 import { FARTHEST, RecoveringParser } from "./recovering-parser.js";
-import * as problems from "./syntax-problems.js";
+import * as types from "./type-problems.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -46,7 +46,7 @@ export abstract class ArgumentRecovery extends RecoveringParser {
     const span = this.span(startOffset, startOffset + found[0].length);
     const all = this.span(keyword.startOffset, span.end);
     const values = found[0].split("|").map((value) => value.trim().slice(1, -1));
-    this.#refuse(span, problems.aliasOfValues(span, all, name, values));
+    this.#refuse(span, types.aliasOfValues(span, all, name, values));
   }
 
   /** Gives up a type of several words, as SQL has them: `double precision`. Its first word was read last. */

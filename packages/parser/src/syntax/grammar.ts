@@ -1,4 +1,4 @@
-/** The outer grammar: files and blocks. What is in them is in member-grammar, how it goes on after an error in recovering-parser. */
+/** The outer grammar: files and the heads of blocks. What is in blocks is in body-grammar, how it goes on after an error in recovering-parser. */
 import {
   Block,
   type Attribute,
@@ -20,13 +20,15 @@ import type { Segment } from "./segment.js";
 import { meantKeyword } from "./meant-keyword.js";
 import { BRACELESS, HELD_BY } from "./placement.js";
 import * as habits from "./habits.js";
+import * as heads from "./head-problems.js";
 import * as problems from "./syntax-problems.js";
+import * as types from "./type-problems.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
-import { FARTHEST } from "./recovering-parser.js";
-import { documented, MemberGrammar } from "./member-grammar.js";
+import { BodyGrammar } from "./body-grammar.js";
+import { documented } from "./member-grammar.js";
 
-export class SchemaParser extends MemberGrammar {
+export class SchemaParser extends BodyGrammar {
   #blocks: TopLevel[] = [];
   #unread: UnreadBlock[] = [];
   /** While a file is read as segments: whether to go on with the one that begins at an offset. */
@@ -34,8 +36,6 @@ export class SchemaParser extends MemberGrammar {
   #segments: Segment[] = [];
   #start = 0;
   #before = { comments: 0, reported: 0, problems: 0 };
-  /** In the block that is read, a member that stands where Prisma does not look. */
-  #behindBrace: Span | undefined;
 
   /** Reads a file, whole or in pieces. Never fails. `lines` is what the pieces are cut by, where they are. */
   read(
@@ -179,18 +179,18 @@ export class SchemaParser extends MemberGrammar {
     if (isKeyword && (isNamed || this.isBrokenHead(1))) return image;
     const span = this.spanOf(token);
     if (isKeyword) this.giveUp(this.#missingName(span, image));
-    if (!this.is(1, t.Name)) this.giveUp(problems.textBetweenBlocks(span, image));
-    if (this.is(2, t.LCurly)) this.giveUp(problems.missingKeyword(span, image));
-    if (this.is(2, t.Equals)) this.giveUp(problems.propertyBetweenBlocks(span, image));
+    if (!this.is(1, t.Name)) this.giveUp(heads.textBetweenBlocks(span, image));
+    if (this.is(2, t.LCurly)) this.giveUp(heads.missingKeyword(span, image));
+    if (this.is(2, t.Equals)) this.giveUp(heads.propertyBetweenBlocks(span, image));
     const meant = meantKeyword(image);
     if (!isNamed)
       this.giveUp(
-        meant === undefined ? problems.textBetweenBlocks(span, image) : problems.misspelledKeyword(span, image, meant),
+        meant === undefined ? heads.textBetweenBlocks(span, image) : heads.misspelledKeyword(span, image, meant),
       );
     if (t.isBlockKeyword(this.LA(2).image) && this.is(3, t.LCurly))
-      this.giveUp(problems.swappedHead(span, image, this.LA(2).image));
-    if (meant === undefined) this.giveUp(problems.unknownKeyword(span, image));
-    const problem = problems.misspelledKeyword(span, image, meant);
+      this.giveUp(heads.swappedHead(span, image, this.LA(2).image));
+    if (meant === undefined) this.giveUp(heads.unknownKeyword(span, image));
+    const problem = heads.misspelledKeyword(span, image, meant);
     if (!this.#isHeadOf(meant)) this.giveUp(problem);
     this.report(problem);
     return meant;
@@ -200,7 +200,7 @@ export class SchemaParser extends MemberGrammar {
     const next = this.LA(2);
     return (this.is(2, t.DoubleQuoted) || this.is(2, t.Sql)) && !next.beginsLine
       ? habits.quotedName("D1010", this.spanOf(next), next.image)
-      : problems.missingBlockName(keyword, image);
+      : heads.missingBlockName(keyword, image);
   }
 
   /** Whether what comes next can be a head but for its keyword. */
@@ -220,7 +220,7 @@ export class SchemaParser extends MemberGrammar {
   /** A word or sign too many before the keyword of a block. */
   #strayBeforeBlock(): void {
     const token = this.skip();
-    this.report(problems.strayInHead(this.spanOf(token), token.image));
+    this.report(heads.strayInHead(this.spanOf(token), token.image));
   }
 
   private readonly alias = this.rule("alias", (): TypeAlias => {
@@ -243,16 +243,16 @@ export class SchemaParser extends MemberGrammar {
   #checkAlias(keyword: Token, name: string): void {
     const type = this.LA(1);
     const behind = this.LA(2);
-    if (this.is(1, t.LCurly)) this.giveUp(problems.aliasOfBlock(this.spanOf(type), `type ${name}`));
+    if (this.is(1, t.LCurly)) this.giveUp(types.aliasOfBlock(this.spanOf(type), `type ${name}`));
     if (behind.tokenType === t.LCurly && !behind.beginsLine)
-      this.giveUp(problems.aliasOfBlock(this.spanOf(behind), `${type.image === "enum" ? "enum" : "type"} ${name}`));
+      this.giveUp(types.aliasOfBlock(this.spanOf(behind), `${type.image === "enum" ? "enum" : "type"} ${name}`));
     if (this.is(1, t.DoubleQuoted)) this.checkAliasOfValues(keyword, name);
   }
 
   /** `type Email = String @@schema("mail")` */
   #attributeOfBlock(): Attribute {
     const signs = this.skip();
-    this.report(problems.twoAtsForAlias(this.spanOf(signs), this.LA(1).image));
+    this.report(types.twoAtsForAlias(this.spanOf(signs), this.LA(1).image));
     return this.attributeFrom(signs);
   }
 
@@ -262,14 +262,13 @@ export class SchemaParser extends MemberGrammar {
     const name = this.name(this.consume(t.Name));
     let mixins: readonly Name[] = [];
     this.optional(this.is(1, t.With), () => (mixins = this.mixins()));
-    if (mixins.length > 0 && !HELD_BY[keyword].includes("field")) this.report(problems.mixinsOf(keyword, mixins));
+    if (mixins.length > 0 && !HELD_BY[keyword].includes("field")) this.report(heads.mixinsOf(keyword, mixins));
     let members: readonly Member[] = [];
     const hasBody = this.isRecording || this.#hasBody({ keyword, name });
     this.optional(hasBody, () => (members = this.body(keyword, name)));
     const end = this.previousEnd();
     const block = new Block(this.file, first.startOffset, end, keyword, name, mixins, members);
-    const behindBrace = this.#behindBrace;
-    this.#behindBrace = undefined;
+    const behindBrace = this.takeBehindBrace();
     return this.made(behindBrace === undefined ? block : Object.assign(block, { behindBrace }));
   });
 
@@ -291,115 +290,13 @@ export class SchemaParser extends MemberGrammar {
     const end = this.previousEnd();
     const isEmpty = this.atEnd() || this.is(1, t.BlockKeyword);
     const problem = isAtLineEnd
-      ? problems.missingBrace(head, this.found(), isEmpty ? undefined : end)
-      : problems.textInHead(head, this.found(), this.text.slice(end, this.lineEnd(end)));
+      ? heads.missingBrace(head, this.found(), isEmpty ? undefined : end)
+      : heads.textInHead(head, this.found(), this.text.slice(end, this.lineEnd(end)));
     while (!this.atEnd() && !this.LA(1).beginsLine && !this.is(1, t.LCurly)) this.skip();
     const hasMembers = !this.atEnd() && (this.is(1, t.LCurly) || !this.is(1, t.BlockKeyword));
     if (!hasMembers && !isAtLineEnd) this.giveUp(problem);
     if (isAtLineEnd || !this.hasOddSigns(this.span(end, problem.span!.start))) this.report(problem);
     return hasMembers;
-  }
-
-  private readonly body = this.rule("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
-    const list = this.beginList();
-    const brace = this.isRecording || this.is(1, t.LCurly) ? this.consume(t.LCurly) : undefined;
-    if (this.recorder !== undefined) this.recorder.many(() => this.member(keyword, name));
-    else {
-      if (ENDS_LINE.has(keyword) && !this.LA(1).beginsLine) this.#checkBehindBrace();
-      this.#members(keyword, name);
-    }
-    if (this.isRecording || this.is(1, t.RCurly)) this.consume(t.RCurly);
-    else if (brace !== undefined) this.#reportUnclosed({ keyword, name }, brace);
-    return this.endList(list) as readonly Member[];
-  });
-
-  /** Keeps what stands behind the brace of a block that goes on in other lines. */
-  #checkBehindBrace(): void {
-    const first = this.LA(1);
-    if (first.tokenType !== t.Name && first.tokenType !== t.AtAt) return;
-    let depth = 1;
-    for (let at = 2; at < FARTHEST && depth > 0; at++) {
-      const { tokenType, beginsLine } = this.LA(at);
-      if (beginsLine || tokenType === t.End) {
-        this.#behindBrace = this.spanOf(first);
-        return;
-      }
-      depth += tokenType === t.LCurly ? 1 : tokenType === t.RCurly ? -1 : 0;
-    }
-  }
-
-  #members(keyword: BlockKeyword, name: Name): void {
-    const holdsPlain = HOLDS_PLAIN.has(keyword);
-    for (;;) {
-      const plain = holdsPlain ? this.plainMember() : undefined;
-      if (plain !== undefined) this.addToList(plain);
-      else if (this.#hasMember(keyword, name)) this.addToList(this.member(keyword, name));
-      else return;
-    }
-  }
-
-  #hasMember(keyword: BlockKeyword, name: Name): boolean {
-    this.#skipStrayBraces();
-    if (this.atEnd()) return false;
-    if (this.isHead()) return this.isNested(name);
-    if (!this.is(1, t.RCurly)) return true;
-    if (!this.#closesEarly(keyword) || !this.#isClosedAgain()) return false;
-    this.report(problems.closedEarly(this.spanOf(this.skip()), `this ${keyword}`));
-    return true;
-  }
-
-  /** Passes over braces where a member should begin, unless they have a closing one of their own. */
-  #skipStrayBraces(): void {
-    while (this.is(1, t.LCurly)) {
-      const count = this.unclosedBraces();
-      if (count === 0) return;
-      for (let left = count; left > 0 && this.is(1, t.LCurly); left--)
-        this.report(problems.strayOpener(this.spanOf(this.skip()), "{"));
-    }
-  }
-
-  /** Whether what follows the closing brace can be nothing but more members of this block. */
-  #closesEarly(keyword: BlockKeyword): boolean {
-    if (this.isBrokenHead(2)) return false;
-    if (this.is(2, t.AtAt)) return true;
-    const word = this.LA(2).image;
-    const mayBeginBlock = this.is(2, t.BlockKeyword) ? BRACELESS.has(word) || this.is(4, t.Equals) : false;
-    if (!this.is(2, t.Name) || mayBeginBlock || this.is(3, t.LCurly) || this.is(4, t.LCurly) || this.is(4, t.With))
-      return false;
-    const held = HELD_BY[keyword];
-    if (held.includes("value")) return !this.isWordBeside(3) && !this.is(3, t.Equals);
-    if (held.includes("field")) return this.isWordBeside(3) && meantKeyword(word) === undefined;
-    return held.includes("property") && this.is(3, t.Equals) && !this.is(5, t.LCurly);
-  }
-
-  /** Whether a brace that nothing opens follows the one that comes next, before another block does. */
-  #isClosedAgain(): boolean {
-    let depth = 0;
-    for (let at = 2; at < FARTHEST && this.LA(at).tokenType !== t.End; at++) {
-      const { tokenType, beginsLine } = this.LA(at);
-      if (tokenType === t.BlockKeyword && beginsLine && this.is(at + 2, t.LCurly)) return false;
-      if (tokenType === t.LCurly) depth++;
-      if (tokenType === t.RCurly && depth-- === 0) return true;
-    }
-    return this.LA(FARTHEST).tokenType !== t.End;
-  }
-
-  #reportUnclosed(head: problems.Head, brace: Token): void {
-    if (this.#isBraceQuoted(brace)) return;
-    const next = this.atEnd() ? undefined : this.spanOf(this.LA(1));
-    const words = problems.blockWords(head);
-    this.report(problems.unclosedBlock(this.spanOf(brace), words, this.previousEnd(), next));
-  }
-
-  /** Whether its brace is in a quotation that was not closed, which the lexer reported. */
-  #isBraceQuoted({ startOffset }: Token): boolean {
-    return this.reported.some(
-      ({ code, span }) =>
-        (code === "D1001" || code === "D1002") &&
-        span!.start > startOffset &&
-        span!.end <= this.previousEnd() &&
-        this.text.slice(span!.start, span!.end).includes("}"),
-    );
   }
 
   // Words
@@ -408,12 +305,6 @@ export class SchemaParser extends MemberGrammar {
     return this.isRecording ? this.consume(t.BlockKeyword) : this.skip();
   }
 }
-
-/** The blocks in which a line of a name and a type can be nothing but a field. */
-const HOLDS_PLAIN: ReadonlySet<BlockKeyword> = new Set(["model", "type", "mixin"]);
-
-/** Prisma's blocks, whose members begin in the line below the brace, unless all stands in one line. */
-const ENDS_LINE: ReadonlySet<BlockKeyword> = new Set(["model", "view", "enum", "type", "datasource", "generator"]);
 
 /** What may stand behind the name of a block. */
 const HEAD_ENDS: ReadonlySet<TokenType> = new Set([t.LCurly, t.With, t.Equals]);

@@ -1,13 +1,11 @@
 /** The messages about syntax: what was expected in the words of a schema's author, and the repair where it is certain. */
-import type { Block, BlockKeyword, Name } from "../ast.js";
+import type { Block } from "../ast.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { helpForHead } from "./head-help.js";
-import { formOf } from "./forms.js";
-import { attributeMeant, helpForStatement, isAttribute, withoutSign } from "./habits.js";
-import { fix, insert, quote, textError } from "./text-problems.js";
-import { BLOCK_KEYWORDS } from "./tokens.js";
 import { within } from "../diagnostics/within.js";
+import { formOf } from "./forms.js";
+import { attributeMeant, withoutSign } from "./habits.js";
+import { fix, insert, quote, textError } from "./text-problems.js";
 
 /** The token where reading stopped, as people would call it. */
 export interface Found {
@@ -119,85 +117,6 @@ export function closedEarly(span: Span, block: string): Diagnostic {
   });
 }
 
-// Heads of blocks
-
-export function unknownKeyword(span: Span, word: string): Diagnostic {
-  return textError("D1009", span, `no block begins with "${word}"`, {
-    help: helpForStatement(word) ?? `blocks are ${BLOCK_KEYWORDS.join(", ")}`,
-  });
-}
-
-export function misspelledKeyword(span: Span, word: string, meant: BlockKeyword): Diagnostic {
-  return textError("D1009", span, `no block begins with "${word}"`, {
-    label: `did you mean "${meant}"?`,
-    fix: fix(`write "${meant}"`, { span, text: meant }),
-  });
-}
-
-/** A token too many in the head of a block. */
-export function strayInHead(span: Span, found: string): Diagnostic {
-  return textError("D1009", span, `${quote(found)} does not belong in the head of a block`, {
-    help: /^materiali[sz]ed$/i.test(found) ? "remove it, and write @@materialized in the block" : "remove it",
-    fix: fix(`remove ${quote(found)}`, { span, text: "" }),
-  });
-}
-
-export function swappedHead(span: Span, name: string, keyword: string): Diagnostic {
-  return textError("D1009", span, `no block begins with "${name}"`, {
-    help: `the kind comes first: ${keyword} ${name} {`,
-  });
-}
-
-export function missingKeyword(span: Span, name: string): Diagnostic {
-  if (helpForStatement(name) !== undefined) return unknownKeyword(span, name);
-  return textError("D1009", span, `"${name}" has no keyword before it`, {
-    help: `a block begins with its kind and its name: model ${name} { … }`,
-  });
-}
-
-export function textBetweenBlocks(span: Span, found: string): Diagnostic {
-  return textError("D1009", span, `expected a block, found ${quote(found)}`, {
-    help:
-      found === "@@"
-        ? 'an attribute of a block stands before its "}"'
-        : (helpForStatement(found) ?? "a file is a list of blocks: model User { … }"),
-  });
-}
-
-/** `extensions = [pg_trgm]` outside of every block. */
-export function propertyBetweenBlocks(span: Span, name: string): Diagnostic {
-  return textError("D1009", span, `"${name}" stands in no block`, {
-    help: `a property belongs into its block, as in datasource db { ${name} = … }`,
-  });
-}
-
-export function missingBlockName(span: Span, keyword: string): Diagnostic {
-  return textError("D1010", span, `this ${keyword} has no name`, { help: `write ${keyword} Name { … }` });
-}
-
-/** `end` is where it belongs, if members follow. */
-export function missingBrace(head: Head, found: Found, end: number | undefined): Diagnostic {
-  return textError("D1010", found.span, `${blockWords(head)} has no "{" after its name`, {
-    label: `expected "{", found ${found.words}`,
-    ...(end === undefined
-      ? { help: `write ${head.keyword} ${head.name.text} { … }` }
-      : { fix: fix('add "{"', insert(found.span.file, end, " {")) }),
-  });
-}
-
-export function textInHead({ keyword, name }: Head, found: Found, line: string): Diagnostic {
-  const head = { keyword, name };
-  return textError("D1010", found.span, `expected "{" after the name of ${blockWords(head)}, found ${found.words}`, {
-    help: helpForHead(head, found.words, line),
-  });
-}
-
-export function mixinsOf(keyword: string, mixins: readonly Name[]): Diagnostic {
-  const span = within(mixins[0]!.span, mixins[0]!.span.start, mixins.at(-1)!.span.end);
-  const word = /^[aeiou]/.test(keyword) ? `an ${keyword}` : `a ${keyword}`;
-  return textError("D1011", span, `${word} takes no mixins`, { help: "only what has fields does: model, view, type" });
-}
-
 // Members
 
 /** `class Meta { … }` in a block: braces around members. */
@@ -292,88 +211,6 @@ export function missingColon(name: string, found: Found, end: number): Diagnosti
     fix: fix('add ":"', insert(found.span.file, end, ":")),
   });
 }
-
-/** `type Point = { … }` */
-export function aliasOfBlock(span: Span, head: string): Diagnostic {
-  const [what, each] = head.startsWith("enum") ? ["values", "value"] : ["fields", "field"];
-  return textError("D1013", span, `a type of several ${what} is a block, without =`, {
-    help: `write ${head} { … }, each ${each} on a line of its own`,
-  });
-}
-
-/** `type Role = "A" | "B"`, from the keyword on at `all`. */
-export function aliasOfValues(span: Span, all: Span, name: string, values: readonly string[]): Diagnostic {
-  const text = `enum ${name} {\n${values.map((value) => `  ${value}\n`).join("")}}`;
-  return textError("D1013", span, "a type of several values is an enum", {
-    help: `write enum ${name} { … }, each value on a line of its own, without quotes`,
-    fix: fix(`write it as enum ${name}`, { span: all, text }),
-  });
-}
-
-/** `@@schema` of a type alias; `word` is its name. */
-export function twoAtsForAlias(span: Span, word: string): Diagnostic {
-  const right = `@${word}`;
-  return textError("D1016", span, 'an attribute of a type alias begins with one "@"', {
-    ...(formOf(right) === undefined
-      ? { help: "a type alias is one line, and its attributes are those of a field" }
-      : { help: `write ${right}`, fix: fix(`write ${right}`, { span, text: "@" }) }),
-  });
-}
-
-export function quotedType(span: Span, type: string): Diagnostic {
-  return textError("D1013", span, "a type has no quotes", {
-    help: `write ${type}, or \`${type}\` for a type of the database`,
-  });
-}
-
-export function listBeforeType(span: Span, type: string): Diagnostic {
-  return textError("D1013", span, "a list type is written with its brackets behind", {
-    help: `write ${type}[]`,
-    fix: fix(`write ${type}[]`, { span, text: `${type}[]` }),
-  });
-}
-
-export function optionalList(question: Span): Diagnostic {
-  return textError("D1013", question, "a list cannot be optional", {
-    help: "write Type[] or Type?; a list that holds nothing is empty",
-    fix: fix('remove "?"', { span: question, text: "" }),
-  });
-}
-
-export function listOfLists(span: Span): Diagnostic {
-  return textError("D1013", span, "a list cannot hold optional values or lists", {
-    help: "write Type[], or a type of the database between backticks: `int[][]`",
-  });
-}
-
-export function dottedType(dot: Span, next: string): Diagnostic {
-  if (isAttribute(next))
-    return textError("D1013", dot, "attributes stand behind the type, parted by spaces", {
-      help: `write a space and @${next}`,
-      fix: fix(`write @${next}`, { span: dot, text: " @" }),
-    });
-  return textError("D1013", dot, "a type is one name, without a dot", {
-    help: "name the model alone; @@schema of that model says where it lives",
-  });
-}
-
-export function argumentsOfType(span: Span, type: string): Diagnostic {
-  const sized = sizedTypes.find(([words]) => words.test(type))?.[1];
-  const help =
-    sized !== undefined
-      ? `lengths belong to the database's own type: ${sized}`
-      : type === "enum"
-        ? "declare it: enum Name { … }, and write its name"
-        : `a type of the database stands between backticks: \`${type}(…)\``;
-  return textError("D1013", span, `type "${type}" takes no arguments`, { help });
-}
-
-/** What SQL calls them, and what they are here. */
-const sizedTypes: readonly (readonly [RegExp, string])[] = [
-  [/^(decimal|numeric)$/i, "Decimal @db.Decimal(10, 2)"],
-  [/^((var|n|nvar)?char|string|text)$/i, "String @db.VarChar(20)"],
-  [/^(timestamp|timestamptz|datetime)$/i, "DateTime @db.Timestamp(3)"],
-];
 
 export function quotedKey(span: Span, key: string): Diagnostic {
   return textError("D1015", span, "the name of an entry has no quotes", {

@@ -25,6 +25,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { wordBeforeSql } from "./habits.js";
 import { quotedSql } from "./sql-habits.js";
 import * as problems from "./syntax-problems.js";
+import * as types from "./type-problems.js";
 import { singleQuotes } from "./text-problems.js";
 import * as t from "./tokens.js";
 import type { Token, TokenType } from "./tokens.js";
@@ -101,10 +102,10 @@ export abstract class ValueGrammar extends ArgumentRecovery {
   #checkType(first: Token): void {
     const token = this.LA(1);
     if (token.beginsLine || token.tokenType === t.At) return;
-    if (this.is(1, t.Question) && this.is(0, t.RSquare)) this.report(problems.optionalList(this.spanOf(this.skip())));
-    else if (this.is(1, t.Question) || this.is(1, t.LSquare)) this.giveUp(problems.listOfLists(this.spanOf(token)));
-    else if (this.is(1, t.LParen)) this.giveUp(problems.argumentsOfType(this.spanFrom(first), first.image));
-    else if (this.is(1, t.Dot)) this.giveUp(problems.dottedType(this.spanOf(token), this.LA(2).image));
+    if (this.is(1, t.Question) && this.is(0, t.RSquare)) this.report(types.optionalList(this.spanOf(this.skip())));
+    else if (this.is(1, t.Question) || this.is(1, t.LSquare)) this.giveUp(types.listOfLists(this.spanOf(token)));
+    else if (this.is(1, t.LParen)) this.giveUp(types.argumentsOfType(this.spanFrom(first), first.image));
+    else if (this.is(1, t.Dot)) this.giveUp(types.dottedType(this.spanOf(token), this.LA(2).image));
     else if (this.is(1, t.Sql) && token.startOffset === this.previousEnd() && this.is(0, t.Name))
       this.giveUp(wordBeforeSql(this.spanOf(first), first.image));
   }
@@ -115,7 +116,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     if (this.is(1, t.DoubleQuoted)) {
       const token = this.skip();
       const [text, span] = [token.image.slice(1, -1), this.spanOf(token)];
-      this.report(problems.quotedType(span, text));
+      this.report(types.quotedType(span, text));
       return this.#typeNamed(text, span, span, "required");
     }
     const at = [t.LSquare, t.RSquare, t.Name].every((type, index) => this.is(index + 1, type)) ? 3 : 2;
@@ -124,7 +125,7 @@ export abstract class ValueGrammar extends ArgumentRecovery {
     if (!isList || name.beginsLine) this.giveUp(this.unexpected("type"));
     for (let count = 0; count < 3; count++) this.skip();
     const span = this.spanFrom(first);
-    this.report(problems.listBeforeType(span, name.image));
+    this.report(types.listBeforeType(span, name.image));
     return this.#typeNamed(name.image, this.spanOf(name), span, "list");
   }
 
