@@ -30,10 +30,12 @@ export function mentionedMakers(changes: readonly Change[], usualNamespace?: str
     for (const dropper of columnsLeft(change, dropped)) before[dropper]?.add(index);
     const near = [anywhere, usualNamespace, namespaceOf(change), ...[...words].filter((word) => namespaces.has(word))];
     for (const word of inNamespaces(words, near)) {
-      if (own.includes(word)) continue;
+      const isOther = (maker: number): boolean => !own.includes(word) || isRoutine(changes[maker]);
       for (const cast of casts.get(word) ?? []) if (mayCast(change)) before[index]?.add(cast);
-      for (const maker of makers.get(word) ?? []) if (change.kind !== "dropStatement") before[index]?.add(maker);
-      for (const dropper of droppers.get(word) ?? []) if (change.kind === "dropStatement") before[dropper]?.add(index);
+      for (const maker of (makers.get(word) ?? []).filter(isOther))
+        if (change.kind !== "dropStatement") before[index]?.add(maker);
+      for (const dropper of (droppers.get(word) ?? []).filter(isOther))
+        if (change.kind === "dropStatement") before[dropper]?.add(index);
     }
   });
   before.forEach((set, index) => set.delete(index));
@@ -110,6 +112,7 @@ function madeBy(change: Change): readonly QualifiedName[] {
   const sequences = change.makes.map(readObjectId).flatMap(({ kind, of }) => (kind === "sequence" ? [of] : []));
   if (change.kind === "createTable") return [change.table, ...sequences];
   if (change.kind === "replaceStatement") return [change.to];
+  if (change.kind === "createCompositeType") return [change.type];
   return change.kind === "createStatement" ? [change.object, ...multirangesOf(change.object)] : sequences;
 }
 
@@ -145,10 +148,13 @@ function mayCast(change: Change): boolean {
 
 const plain = (word: string): string => spellings(word)[0] ?? word;
 
-/** An operator family and a class of it have one name, and each one's text says it. */
+/** An operator family and a class of it have one name, and the class says it again. It may be made of a function of that name, too. */
 function ownNames(change: Change): readonly string[] {
   return change.kind === "createStatement" && change.object.kind === "native" ? [wordOf(change.object)] : [];
 }
+
+const isRoutine = (change: Change | undefined): boolean =>
+  (change?.kind === "createStatement" || change?.kind === "dropStatement") && change.object.kind === "function";
 
 function droppedBy(change: Change): readonly QualifiedName[] {
   if (change.kind === "dropStatement") return [change.object];
@@ -233,8 +239,16 @@ function textOf(action: Action): string {
   }
 }
 
-function statementText(object: StatementObject): string {
-  return [object.create, ...object.after].join("\n");
+/** Without its own name, which other objects may have too: a trigger and its function, a table and an operator class. */
+function statementText({ create, after, name }: StatementObject): string {
+  return [withoutFirst(name, create), ...after].join("\n");
+}
+
+function withoutFirst(name: string, text: string): string {
+  for (const { 0: word, index } of text.matchAll(new RegExp(identifier, "gu"))) {
+    if (spellings(word).includes(name)) return text.slice(0, index) + text.slice(index + word.length);
+  }
+  return text;
 }
 
 function tableText(table: Table, references: readonly string[]): string {
@@ -260,7 +274,8 @@ function itemText({ target, opclass, collation }: IndexItem): string {
 /** Identifiers, quoted ones as they are and others in lower case too, what stands in literals (`nextval('s')`), and operators. */
 function wordsOf(text: string, namespaces: ReadonlySet<string>): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [written] of text.matchAll(new RegExp(`${identifier}(?:\\s*\\.\\s*${identifier})?`, "gu"))) {
+  const names = new RegExp(`${identifier}(?:\\s*\\.\\s*${identifier})?`, "gu");
+  for (const [written] of partsOf(text).flatMap((part) => [...part.matchAll(names)])) {
     const [first = [], second] = [...written.matchAll(new RegExp(identifier, "gu"))].map(([word]) => spellings(word));
     for (const word of first) words.add(word);
     // behind a namespace stands what lies in it; behind anything else, a column
@@ -272,6 +287,11 @@ function wordsOf(text: string, namespaces: ReadonlySet<string>): ReadonlySet<str
   }
   for (const [symbol] of text.matchAll(/[-+*/<>=~!@#%^&|`?]+/g)) words.add(symbol);
   return words;
+}
+
+/** Double quotes may stand in literals and need be no pairs there: what lies between single ones is read by itself, too. */
+function partsOf(text: string): readonly string[] {
+  return text.includes('"') && text.includes("'") ? [text, ...text.split("'")] : [text];
 }
 
 const identifier = String.raw`(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)`;

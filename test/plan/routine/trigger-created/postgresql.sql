@@ -1,13 +1,7 @@
 -- create function touch
-SET LOCAL check_function_bodies = off;
-
--- dsl:next
 create function "public"."touch"() returns trigger language plpgsql as $$
 begin new.touched := now(); return new; end
 $$;
-
--- dsl:next
-SET LOCAL check_function_bodies = on;
 
 -- dsl:next
 -- create trigger touch
