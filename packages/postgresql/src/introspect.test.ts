@@ -352,10 +352,19 @@ test("what the catalog has no place for is named", async () => {
     set role odd_grantor;
     grant execute on function similarity(text, text) to pg_monitor;
     reset role;
+    create function same(int, text) returns boolean language sql immutable as 'select $1::text = $2';
+    create operator === (leftarg = int, rightarg = text, function = same);
+    alter operator family integer_ops using hash add operator 1 === (int, text);
+    create operator class words for type text using hash family integer_ops as operator 1 =(text, text), function 1 hashtext(text);
+    create table noted (n int);
+    create rule note as on insert to noted do also nothing;
+    alter rule note on noted rename to "_RETURN";
   `);
   const { unknown } = await readCatalog(odd);
-  expect(unknown.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+  expect(unknown.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
+    "member of an operator family of the engine operator 1 (integer, pg_catalog.text) of pg_catalog.integer_ops USING hash",
     "privilege on an object of an extension, granted by others than its owner, public.similarity(pg_catalog.text,pg_catalog.text)",
+    'rule by the name that views have for theirs, "_RETURN" on noted',
   ]);
-  await odd.executeScript("drop extension pg_trgm; drop role odd_grantor");
+  await odd.executeScript("drop extension pg_trgm; drop role odd_grantor; drop operator === (int, text)");
 });

@@ -10,6 +10,8 @@ const any = (catalog: string): string => `select from ${catalog}`;
 
 const rows = {
   pg_am: made("pg_am"),
+  // in operator families of the engine
+  pg_amop: `${made("pg_amop")} and amopfamily < 16384 union all ${made("pg_amproc")} and amprocfamily < 16384`,
   pg_cast: made("pg_cast"),
   pg_collation: made("pg_collation"),
   pg_conversion: made("pg_conversion"),

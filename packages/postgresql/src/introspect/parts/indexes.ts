@@ -58,15 +58,18 @@ export const indexes: Part<IndexRow> = {
     order by c.relname`,
 };
 
+/** Types whose default operator class other types may take as well, by being stored alike. `text_ops` is that of varchar, too. */
+const alikeStored = "('bpchar'::regtype, 'varbit'::regtype, 'oid'::regtype)";
+
 /** Indexes with a key column whose operator class or collation is perhaps not its type's. Few need a look at each column. */
 const unusual = `
       select distinct i.indexrelid
       from (select indexrelid, indrelid, indnkeyatts, unnest(indkey::int2[]) as attnum, unnest(indclass::oid[]) as opclass,
           unnest(indcollation::oid[]) as collation, generate_subscripts(indkey, 1) + 1 as position
         from pg_index where indrelid in (select oid from rel) and (indexrelid in (select attrelid from odd)
-          or indrelid in (select attrelid from odd) or indclass::oid[] && array(select oid from pg_opclass where not opcdefault))) i
+          or indrelid in (select attrelid from odd) or indclass::oid[] && array(select oid from pg_opclass where not opcdefault or opcintype in ${alikeStored}))) i
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.attnum
         join pg_attribute o on o.attrelid = i.indexrelid and o.attnum = i.position
         join pg_opclass p on p.oid = i.opclass
       where i.position <= i.indnkeyatts and (not p.opcdefault or o.attoptions is not null or i.collation <> a.attcollation
-        or p.opcintype <> a.atttypid and a.atttypid = 'bpchar'::regtype)`;
+        or p.opcintype <> a.atttypid and (a.atttypid = 'bpchar'::regtype or p.opcintype in ${alikeStored}))`;

@@ -15,5 +15,5 @@ export const rules: Part<RuleRow> = {
   sql: () => `
     select r.oid::int8, r.rulename as name, r.ev_class::int8 as table, r.ev_enabled as enabled,
       case when r.rulename <> '_RETURN' then pg_get_ruledef(r.oid) end as definition
-    from pg_rewrite r where r.ev_class in (select oid from rel) order by r.rulename`,
+    from pg_rewrite r where r.ev_class in (select oid from rel) and (r.rulename <> '_RETURN' or r.ev_type = '1') order by r.rulename`,
 };

@@ -56,6 +56,23 @@ const sources: readonly Source[] = [
     where: "item.grantor <> o.owner",
   },
   {
+    // what an operator class brings along is said with that
+    kind: "member of an operator family of the engine",
+    rare: "pg_amop",
+    from: `(select 'pg_amop'::regclass as catalog, oid, amopfamily as family, amopopr as uses from pg_amop
+        union all select 'pg_amproc'::regclass, oid, amprocfamily, amproc::oid from pg_amproc) o`,
+    name: "(pg_identify_object(o.catalog, o.oid, 0)).identity",
+    where: `o.oid >= 16384 and o.family < 16384 and not exists (select from ext e where e.objid = o.uses)
+        and not exists (select from pg_depend d where d.classid = o.catalog and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)`,
+  },
+  {
+    // no statement makes it: another rule was renamed
+    kind: "rule by the name that views have for theirs,",
+    from: "pg_rewrite o join rel r on r.oid = o.ev_class",
+    name: "'\"_RETURN\" on ' || r.relname",
+    where: "o.rulename = '_RETURN' and o.ev_type <> '1'",
+  },
+  {
     // only a provider of the server's can say what its labels mean, and whether they may be set
     kind: "security label",
     rare: "pg_seclabel",
