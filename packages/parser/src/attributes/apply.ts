@@ -5,7 +5,7 @@ import { declared, withArticle, wordFor } from "../resolve/declarations.js";
 import { nothing, type BlockProperties, type FieldProperties } from "../resolve/draft.js";
 import { didYouMean } from "../resolve/nearest.js";
 import { blockAttributes } from "./block-attributes.js";
-import { otherWord } from "./other-words.js";
+import { adviceOn, otherWord } from "./other-words.js";
 import { applyCustom } from "./custom.js";
 import { fieldAttributes } from "./field-attributes.js";
 import { readValues } from "./interpret.js";
@@ -112,6 +112,7 @@ function readNew(attribute: ast.Attribute, spec: AnySpec, scope: MovingScope): V
 function isForBlock({ nameText: name, argsAsRead: args, span, file, start }: ast.Attribute, scope: Scope): boolean {
   const first = args?.[0];
   if (first?.nameText !== undefined || first?.value.kind !== "list") return false;
+  if (!blockSpecs.get(name)?.arguments["fields"]?.positional) return false;
   if (scope.field === undefined || !fieldSpecs.has(name) || !blockSpecs.has(name)) return false;
   report(scope.context, {
     code: "D2402",
@@ -203,7 +204,8 @@ const placeWords: Readonly<Partial<Record<FieldPlace | BlockPlace, string>>> = {
 
 /** Whoever marks a relation means its key. */
 function insteadOf(name: string, place: FieldPlace | BlockPlace, scope: Scope): string | undefined {
-  if (place !== "relation") return name === "relation" ? "the type of the field is not a model" : undefined;
+  if (place !== "relation")
+    return name === "relation" && place === "column" ? "the type of the field is not a model" : undefined;
   const keys = scope.field?.relation?.fields?.map((field) => field.name) ?? [];
   if (keys.length === 0) return "put it on the field that holds the key";
   if (keys.length === 1) return `put it on the field that holds the key: "${keys[0]!}"`;
@@ -230,13 +232,16 @@ function applyUnknown(
   const specs = signs === "@" ? fieldSpecs : blockSpecs;
   const others = signs === "@" ? blockSpecs : fieldSpecs;
   const known = () => [...specs.keys(), ...(scope.context.declarations.others.get("attribute")?.keys() ?? [])];
+  const advice = signs === "@" ? adviceOn(name) : undefined;
   const meant = others.has(name) ? `${signs === "@" ? "@@" : "@"}${name}` : otherWord(name, scope);
   report(scope.context, {
     code: "D2401",
     span: attribute.name.span,
     message: `there is no attribute ${signs}${name}`,
-    ...(meant !== undefined
-      ? { label: `did you mean ${meant}?` }
-      : didYouMean(name, known, `a project declares its own: attribute ${name} { … }`)),
+    ...(advice !== undefined
+      ? { help: advice }
+      : meant !== undefined
+        ? { label: `did you mean ${meant}?` }
+        : didYouMean(name, known, `a project declares its own: attribute ${name} { … }`)),
   });
 }

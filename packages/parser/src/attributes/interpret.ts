@@ -2,10 +2,12 @@
 import type * as ast from "../ast.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { insertion, replacement } from "../diagnostics/fixes.js";
-import { report } from "../resolve/context.js";
+import { within } from "../diagnostics/within.js";
+import { noMessages, report } from "../resolve/context.js";
 import { unsupportedArguments } from "../resolve/unsupported-arguments.js";
 import { didYouMean } from "../resolve/nearest.js";
-import { otherArgument } from "./other-arguments.js";
+import { isOppositeOf, otherArgument } from "./other-arguments.js";
+import { described } from "./types/expected.js";
 import { flag } from "./types/literals.js";
 import type { ArgumentScope, ArgumentSpec, ArgumentSpecs, Values } from "./spec.js";
 
@@ -106,8 +108,12 @@ function readArguments(specs: ArgumentSpecs, shape: Shape, args: readonly ast.Ar
     const name = argument.nameText ?? nextFree(shape.positional, written);
     const spec = name === undefined ? undefined : shape.byName.get(name);
     if (isNameLacking(argument, shape, args, place)) isUnknown = true;
-    else if (name === undefined) {
-      if (!reportScattered(args, shape, place)) reportTooMany(argument, args, specs, place);
+    else if (argument.nameText === undefined && isNameFirst(args, at, name, specs, shape, place)) {
+      written[at] = name;
+      isUnknown = true;
+      at++;
+    } else if (name === undefined) {
+      if (!isShifted && !reportScattered(args, shape, place)) reportTooMany(argument, args, specs, place);
       isUnknown = place.isLenient !== true;
     } else if (spec === undefined) {
       reportUnknown(argument, name, specs, place);
@@ -133,17 +139,79 @@ const empty = {};
 /** Whether a word stands there alone that only one named argument takes, which is reported: `Range` for `by: Range`. */
 function isNameLacking(
   { value, nameText, span }: ast.Argument,
-  { byWord }: Shape,
+  { byName, byWord }: Shape,
   args: readonly ast.Argument[],
   { scope }: Place,
 ): boolean {
   if (nameText !== undefined || value.kind !== "name") return false;
+  if (isBareFlag(value, byName, args, scope)) return true;
   const name = byWord.get(value.text);
   if (name === undefined || args.some((other) => other.nameText === name)) return false;
   if (scope.holder?.fields.has(value.text) === true) return false;
   const fix = replacement(span, `${name}: ${value.text}`);
   const message = `"${value.text}" is the value of "${name}:"`;
   report(scope.context, { code: "D2410", span, message, help: fix.title, fix });
+  return true;
+}
+
+/**
+ * Whether a value stands before the one that the attribute takes, which is reported: a name as other tools have it first,
+ * `@@check("positive", \`a > 0\`)`.
+ */
+function isNameFirst(
+  args: readonly ast.Argument[],
+  at: number,
+  name: string | undefined,
+  specs: ArgumentSpecs,
+  { positional }: Shape,
+  { scope, what }: Place,
+): boolean {
+  if (args.length <= positional.length) return false;
+  const next = args[at + 1];
+  if (next === undefined || next.nameText !== undefined || name === undefined) return false;
+  if (args.filter(({ nameText }) => nameText === undefined).length <= positional.length) return false;
+  const { span, value } = args[at]!;
+  const { type } = specs[name]!;
+  if (fits(value, type, scope) || !fits(next.value, type, scope)) return false;
+  const isFree = specs["map"]?.positional === false && args.every(({ nameText }) => nameText !== "map");
+  const map = isFree && (value.kind === "string" || value.kind === "name") ? `map: ${textOf(value)}` : undefined;
+  const before = { span: within(span, span.start, next.span.start), text: "" };
+  const behind = { span: within(next.span, next.span.end, next.span.end), text: `, ${map!}` };
+  report(scope.context, {
+    code: "D2410",
+    span,
+    message: `${what} begins with ${type.expects}, found ${described(value)}`,
+    help: map === undefined ? "remove it" : `write ${map} behind it`,
+    fix: {
+      title: map === undefined ? "remove it" : `write ${map}`,
+      edits: map === undefined ? [before] : [before, behind],
+    },
+  });
+  return true;
+}
+
+const textOf = (value: ast.StringLiteral | ast.NameExpression): string =>
+  JSON.stringify(value.kind === "string" ? value.value : value.text);
+
+/** Whether a value is read without a word of complaint. */
+function fits(value: ast.Expression, type: ArgumentSpec["type"], scope: ArgumentScope): boolean {
+  const messages = noMessages();
+  const context = { ...scope.context, messages };
+  return type.read(value, { ...scope, context, dependsOn: undefined }) !== undefined && messages.attempts === 0;
+}
+
+/** Whether the name of a flag stands there alone, which is reported: `notValid`. */
+function isBareFlag(
+  { text, span }: ast.NameExpression,
+  byName: Shape["byName"],
+  args: readonly ast.Argument[],
+  { context, holder }: ArgumentScope,
+): boolean {
+  if (byName.get(text)?.type !== flag || holder?.fields.has(text) === true) return false;
+  if (args.some(({ nameText }) => nameText === text)) return false;
+  const fix = replacement(span, `${text}: true`);
+  const message = `"${text}:" is true or false, found "${text}"`;
+  report(context, { code: "D2410", span, message, help: fix.title, fix });
   return true;
 }
 
@@ -201,24 +269,28 @@ function reportTooMany(
   const names = Object.keys(specs);
   const isLeft = (name: string): boolean => !specs[name]!.positional && args.every((one) => one.nameText !== name);
   const left = names.filter(isLeft);
-  const only = left.length === 1 ? `${left[0]!}: ` : undefined;
-  if (only !== undefined && reportFlag(value, left[0]!, specs, scope)) return;
+  if (left.some((name) => reportFlag(value, name, specs, scope))) return;
+  const fitting = left.filter((name) => fits(value, specs[name]!.type, scope));
+  const meant = fitting.length === 1 || !fitting.includes("map") ? fitting[0] : "map";
+  const only = meant !== undefined && (fitting.length === 1 || meant === "map") ? `${meant}: ` : undefined;
   report(scope.context, {
     code: "D2410",
     severity: isLenient === true ? "warning" : "error",
     span,
     message: names.length === 0 ? `${what} takes no arguments` : `${what} takes no more arguments without a name`,
     ...(only !== undefined
-      ? { help: `write ${only.trim()} before it`, fix: insertion(span.start, span, only) }
-      : names.length > 0 && { help: `named arguments: ${names.map((name) => `${name}:`).join(", ")}` }),
+      ? { help: `write ${only}before it`, ...(fitting.length === 1 && { fix: insertion(span.start, span, only) }) }
+      : names.length > 0
+        ? { help: `named arguments: ${names.map((name) => `${name}:`).join(", ")}` }
+        : { help: `write ${what}` }),
   });
 }
 
 /** Whether the name of a flag, or the word for its opposite, stands there as a value: `stored`, `virtual`. */
 function reportFlag(value: ast.Expression, name: string, specs: ArgumentSpecs, { context }: ArgumentScope): boolean {
   if (value.kind !== "name" || specs[name]!.type !== flag) return false;
-  const isOpposite = otherArgument(value.text, [name]) !== undefined;
-  if (value.text !== name && !isOpposite) return false;
+  const isOpposite = isOppositeOf(value.text, name);
+  if (value.text.toLowerCase() !== name.toLowerCase() && !isOpposite) return false;
   const fix = replacement(value.span, `${name}: ${String(!isOpposite)}`);
   const message = `"${name}:" is true or false, found "${value.text}"`;
   report(context, { code: "D2410", span: value.span, message, help: fix.title, fix });
@@ -227,6 +299,8 @@ function reportFlag(value: ast.Expression, name: string, specs: ArgumentSpecs, {
 
 function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpecs, place: Place): void {
   const names = Object.keys(specs);
+  const opposite = names.find((each) => specs[each]!.type === flag && isOppositeOf(name, each));
+  if (opposite !== undefined) return reportOpposite(argument, name, opposite, place);
   const meant = otherArgument(name, names);
   const isPlain = names.length > 0 && names.every((each) => specs[each]!.positional) && place.example !== undefined;
   const help = isPlain
@@ -241,6 +315,21 @@ function reportUnknown(argument: ast.Argument, name: string, specs: ArgumentSpec
     span: argument.name?.span ?? argument.span,
     message: `${place.what} has no ${word} "${name}"`,
     ...(meant === undefined ? didYouMean(name, names, help) : { label: `did you mean "${meant}"?`, help }),
+  });
+}
+
+/** `nullsNotDistinct: true` */
+function reportOpposite(argument: ast.Argument, name: string, known: string, place: Place): void {
+  const { span, value } = argument;
+  const right = `${known}: ${value.kind === "name" && value.text === "false" ? "true" : "false"}`;
+  const { unknown, word } = formOf(place);
+  report(place.scope.context, {
+    code: unknown,
+    severity: place.isLenient === true ? "warning" : "error",
+    span: argument.name?.span ?? span,
+    message: `${place.what} has no ${word} "${name}"`,
+    help: `write ${right}`,
+    fix: replacement(span, right),
   });
 }
 

@@ -15,6 +15,16 @@ const ofBlocks: Readonly<Record<string, string>> = {
   '@renamedFrom("…")': '@@renamedFrom("…")',
 };
 
+/** What is said with no attribute. */
+export const adviceOn = (name: string): string | undefined => advice.get(name.toLowerCase());
+
+const advice: ReadonlyMap<string, string> = new Map([
+  ...["nullable", "optional", "null"].map(
+    (word) => [word, "a field that may be NULL has a type with ?: name String?"] as const,
+  ),
+  ["required", "a field whose type has no ? is required: remove it"],
+]);
+
 const words: Readonly<Record<string, string>> = {
   pk: "@id",
   primary: "@id",
@@ -35,8 +45,9 @@ const words: Readonly<Record<string, string>> = {
   foreignkey: "@relation(fields: […], references: […])",
   references: "@relation(fields: […], references: […])",
   computed: "@generated(`…`)",
-  nullable: "Type?",
-  optional: "Type?",
+  default_value: "@default(…)",
+  server_default: "@default(…)",
+  range: "@gte(…) @lte(…)",
   min: "@gte(…)",
   minimum: "@gte(…)",
   max: "@lte(…)",
@@ -44,6 +55,7 @@ const words: Readonly<Record<string, string>> = {
   minlength: "@length(…)",
   maxlength: "@length(…)",
   size: "@length(…)",
+  match: '@regex("…")',
   pattern: '@regex("…")',
   matches: '@regex("…")',
   rename: '@renamedFrom("…")',
@@ -61,5 +73,10 @@ const words: Readonly<Record<string, string>> = {
   query: "@@sql(`…`)",
   constraint: "@@check(`…`)",
   rowlevelsecurity: "@@rls",
+  enablerls: "@@rls(Enabled)",
+  enablerowlevelsecurity: "@@rls(Enabled)",
+  forcerowlevelsecurity: "@@rls(Enabled, force: true)",
+  options: "@@with({ … })",
+  partitionof: "partition Name { of = … }",
   matview: "@@materialized",
 };

@@ -24,8 +24,24 @@ function resolveReference(reference: Reference, scope: Scope): SqlPart {
   const [first = "", second, ...rest] = reference.text.trim().split(".");
   if (rest.length > 0) return unknown(reference, scope, `"\${${reference.text}}" has too many dots`);
   if (second !== undefined) return resolveMember(reference, first, second, scope);
-  if (scope.isAlias === true && first === "value") return { kind: "value" };
+  if (scope.isAlias === true) return first === "value" ? { kind: "value" } : notValue(reference, first, scope);
   return resolveOwnColumn(reference, first, scope) ?? resolveDeclaration(reference, first, scope);
+}
+
+/** The check of an alias knows no table: its own name, or that of a column, is the value. */
+function notValue(reference: Reference, name: string, scope: Scope): SqlPart {
+  const found = namedInSql(scope.context.declarations, name);
+  if (found !== undefined && found.keyword !== "type" && found.keyword !== "mixin")
+    return resolveDeclaration(reference, name, scope);
+  const span = wordSpan(reference, 0, name);
+  report(scope.context, {
+    code: "D2106",
+    span,
+    message: `"${name}" is not the value that is checked`,
+    help: "write ${value}",
+    fix: { title: "write ${value}", edits: [{ span, text: "value" }] },
+  });
+  return asText(reference);
 }
 
 function resolveOwnColumn(reference: Reference, name: string, scope: Scope): SqlPart | undefined {

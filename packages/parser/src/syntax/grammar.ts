@@ -135,7 +135,8 @@ export class SchemaParser extends BodyGrammar {
       this.#strayClosers(first);
       return;
     }
-    if (this.isBrokenHead(1) && !this.is(1, t.BlockKeyword)) this.#strayBeforeBlock();
+    const isKeyword = this.is(1, t.BlockKeyword) && !this.is(2, t.BlockKeyword);
+    if (!isKeyword && this.isBrokenHead(1)) this.#strayBeforeBlock();
     const name = this.#declaredName();
     const mark = this.problems.length;
     const above = this.documentation.aboveBlock(this.previousEnd(), first.startOffset);

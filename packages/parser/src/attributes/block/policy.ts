@@ -6,7 +6,7 @@ import { blockAttribute, optional, positional, required } from "../spec.js";
 import { tables } from "../table-blocks.js";
 import { oneOf, someOf } from "../types/literals.js";
 import { ownName } from "../types/own-name.js";
-import { roles } from "../types/names.js";
+import { policyRoles } from "../types/names.js";
 import { sql } from "../types/sql.js";
 
 export const policy = blockAttribute({
@@ -21,7 +21,7 @@ export const policy = blockAttribute({
       oneOf("All", "Select", "Insert", "Update", "Delete"),
       "The statements it is about; All when left out.",
     ),
-    to: optional(someOf(roles), "The roles it is about; everyone when left out."),
+    to: optional(someOf(policyRoles), "The roles it is about; everyone when left out."),
     as: optional(oneOf("Permissive", "Restrictive"), "Whether it allows, the default, or forbids the rest."),
     using: optional(sql, "Holds for rows that may be seen."),
     check: optional(sql, "Holds for rows that may be written."),

@@ -1,7 +1,8 @@
 /** Functions that `@default` knows: which types they are for and which arguments they take. */
 import type * as ast from "../../ast.js";
 import { report } from "../../resolve/context.js";
-import { didYouMean } from "../../resolve/nearest.js";
+import { inBackticks } from "../../diagnostics/fixes.js";
+import { didYouMean, nearest } from "../../resolve/nearest.js";
 import type { Default, OwnedSequence } from "../../schema.js";
 import type { ScalarType } from "../../target.js";
 import { readWritten } from "../interpret.js";
@@ -100,9 +101,14 @@ function unknown(call: ast.CallExpression, scope: ArgumentScope): undefined {
       defaultFunctions.map((written) => written.slice(0, -"()".length)),
     ),
     help: `write SQL between backticks, or one of ${defaultFunctions.join(", ")}`,
+    ...(call.args.length === 0 &&
+      !isNear(call.nameText) && { help: "write it between backticks", fix: inBackticks(call.span) }),
   });
   return undefined;
 }
+
+const isNear = (name: string): boolean =>
+  nearest(name, Object.keys(defaultFunctionSpecs)) !== undefined || !name.includes("_");
 
 function wrongType(
   call: ast.CallExpression,

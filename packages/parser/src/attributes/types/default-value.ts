@@ -74,9 +74,16 @@ function wrongArity(expression: ast.Expression, scope: ArgumentScope, isList: bo
     message: isList
       ? `the default of the list "${scope.field!.name}" must be a list, found ${described(expression)}`
       : `the default of "${scope.field!.name}" cannot be a list`,
-    ...(isList && { help: "write it between [ and ]", fix: inBrackets(expression.span) }),
+    ...(isList && asList(expression)),
   });
   return undefined;
+}
+
+/** `{}` and `"{}"` are the empty list of other tools. */
+function asList(expression: ast.Expression): { help: string; fix?: Fix } {
+  const isEmpty = expression.kind === "object" || (expression.kind === "string" && expression.value === "{}");
+  const fix = isEmpty ? replacement(expression.span, "[]") : inBrackets(expression.span);
+  return { help: isEmpty ? fix.title : "write it between [ and ]", fix };
 }
 
 const inBrackets = (span: Span): Fix => ({
@@ -132,7 +139,7 @@ const wordsFor = (scope: ArgumentScope): readonly string[] =>
 function meant(expression: ast.Expression, scope: ArgumentScope): { help?: string; fix?: Fix } {
   if (expression.kind === "name" && expression.text.toLowerCase() === "null")
     return { help: "leave @default out: an optional field without one is NULL" };
-  const fix = calledFunction(expression, scope) ?? rewritten(expression, scope);
+  const fix = calledFunction(expression, scope) ?? rewritten(expression, scope) ?? bySql(expression);
   return fix === undefined ? {} : { help: fix.title, fix };
 }
 
@@ -148,11 +155,24 @@ function calledFunction(expression: ast.Expression, scope: ArgumentScope): Fix |
     : undefined;
 }
 
+/** `dbgenerated(gen_random_uuid())` */
+function bySql(expression: ast.Expression): Fix | undefined {
+  if (expression.kind !== "call" || !["dbgenerated", "raw"].includes(expression.nameText)) return undefined;
+  const [only, ...others] = expression.args;
+  return only?.value.kind === "call" && only.value.args.length === 0 && others.length === 0
+    ? replacement(expression.span, `\`${only.value.nameText}()\``)
+    : undefined;
+}
+
 /** The same value with quotes, or without, where the type wants it so. */
 function rewritten(expression: ast.Expression, scope: ArgumentScope): Fix | undefined {
   const { type, scalar } = columnOf(scope);
   const { span } = expression;
   if (expression.kind === "number" && scalar === "String") return replacement(span, `"${expression.text}"`);
+  if (expression.kind === "number" && scalar === "Boolean" && /^[01]$/.test(expression.text))
+    return replacement(span, String(expression.text === "1"));
+  if (expression.kind === "object" && expression.entries.length === 0 && scalar === "Json")
+    return replacement(span, '"{}"');
   if (expression.kind !== "string") return undefined;
   const enumName = enumOf(scope, type);
   const isValue = enumName !== undefined && scope.context.enumValues.get(enumName)?.has(expression.value) === true;

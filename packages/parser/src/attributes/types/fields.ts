@@ -227,8 +227,14 @@ function readTarget(item: ast.Expression, scope: ArgumentScope, seen: Seen): Ind
   if (item.kind === "name") return fieldTarget(item.text, item.span, scope, scope.holder, seen);
   if (item.kind === "call" && !isCalledLikeSql(item, scope.holder))
     return fieldTarget(item.nameText, item.name.span, scope, scope.holder, seen);
-  return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder));
+  return expected(scope, item, "a field or SQL between backticks", withoutQuotes(item, scope.holder) ?? asSql(item));
 }
+
+/** `"lower(name)"`: an expression between quotes. */
+const asSql = (item: ast.Expression): Fix | undefined =>
+  item.kind === "string" && /^\w+\(.*\)$/.test(item.value) && !/[`$\\]/.test(item.value)
+    ? replacement(item.span, `\`${item.value}\``)
+    : undefined;
 
 /** `lower(name)`: no field with options, whose arguments have names. */
 const isCalledLikeSql = ({ nameText, args }: ast.CallExpression, { fields }: Holder): boolean =>

@@ -1,5 +1,6 @@
 /** Values that mean nothing but themselves: text, numbers, flags, words, lists. */
 import type * as ast from "../../ast.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
 import { replacement } from "../../diagnostics/fixes.js";
 import { report } from "../../resolve/context.js";
 import { didYouMean } from "../../resolve/nearest.js";
@@ -18,8 +19,17 @@ const simple = <T>(
     read(expression) ?? expected(scope, expression, expects, instead(expression, meant(expression))),
 });
 
-const withoutQuotes = (expression: ast.Expression): string | undefined =>
-  expression.kind === "string" && /^-?\d+(\.\d+)?$/.test(expression.value) ? expression.value : undefined;
+/** A number between quotes or backticks. */
+function withoutQuotes(expression: ast.Expression): string | undefined {
+  const text = expression.kind === "string" ? expression.value : textOfSql(expression);
+  return text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? text : undefined;
+}
+
+/** SQL without references, as it stands between the backticks. */
+function textOfSql(expression: ast.Expression): string | undefined {
+  const [part, ...others] = expression.kind === "sql" ? expression.parts : [];
+  return part?.kind === "text" && others.length === 0 ? part.text : undefined;
+}
 
 /** A word is the same wherever it stands; a string may say something else. */
 const sameWord = <T>(known: T, { expression }: There): T | undefined =>
@@ -40,9 +50,9 @@ export const text: ArgumentType<string> = {
 /** What stands there as a string: words, numbers, and names of the database between backticks. */
 function quoted(expression: ast.Expression): string | undefined {
   if (expression.kind === "name" || expression.kind === "number") return JSON.stringify(expression.text);
-  const [part, ...others] = expression.kind === "sql" ? expression.parts : [];
-  return part?.kind === "text" && others.length === 0 && /^[\w.]+$/.test(part.text)
-    ? JSON.stringify(part.text)
+  const text = textOfSql(expression);
+  return text !== undefined && text.length <= 60 && /^[^\n;]+$/.test(text) && !/^\w+\s+\w+\s/.test(text)
+    ? JSON.stringify(text)
     : undefined;
 }
 
@@ -128,7 +138,7 @@ function readOneOf<W extends string>(
 ): W | undefined {
   return expression.kind === "name"
     ? knownWord(expression.text, expression, scope, words, expects)
-    : expected(scope, expression, expects, unquote(expression, words));
+    : expected(scope, expression, expects, unquote(expression, words) ?? oneAlone(expression));
 }
 
 /** The word that is written, if it is one of these. */
@@ -140,15 +150,35 @@ export function knownWord<W extends string>(
   expects: string,
 ): W | undefined {
   const found = words.find((word) => word === written);
-  if (found === undefined)
-    report(context, {
-      code: "D2408",
-      span,
-      message: `expected ${expects}, found "${written}"`,
-      ...didYouMean(written, words),
-    });
-  return found;
+  if (found !== undefined) return found;
+  const meant = words.find((word) => STATES.get(written.toLowerCase())?.includes(word));
+  report(context, {
+    code: "D2408",
+    span,
+    message: `expected ${expects}, found "${written}"`,
+    ...(meant === undefined ? didYouMean(written, words) : { help: `write ${meant}`, fix: replacement(span, meant) }),
+  });
+  return undefined;
 }
+
+/** What people say who think of a flag, or of SQL. */
+const STATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["true", ["Enabled", "Immediate"]],
+  ["on", ["Enabled"]],
+  ["enable", ["Enabled"]],
+  ["false", ["Disabled"]],
+  ["off", ["Disabled"]],
+  ["disable", ["Disabled"]],
+  ["deferrable", ["Immediate"]],
+  ["initiallydeferred", ["Deferred"]],
+  ["initiallyimmediate", ["Immediate"]],
+]);
+
+/** Advice alone: a list where one word stands. */
+const oneAlone = (expression: ast.Expression): Fix | undefined =>
+  expression.kind === "list" && expression.items.length > 1
+    ? { title: "write one of them, and an attribute for each", edits: [] }
+    : undefined;
 
 /** A known word between quotes, perhaps as SQL writes it: `"SET NULL"`. */
 function unquote(expression: ast.Expression, words: readonly string[]) {
@@ -212,13 +242,25 @@ function readItems<T>(items: readonly ast.Expression[], type: ArgumentType<T>, s
 export const parameters: ArgumentType<Readonly<Record<string, string>>> = {
   expects: "an object",
   read(expression, scope) {
-    if (expression.kind !== "object") return expected(scope, expression, "an object like { fillfactor: 70 }");
+    if (expression.kind !== "object")
+      return expected(
+        scope,
+        expression,
+        "an object like { fillfactor: 70 }",
+        instead(expression, settings(expression)),
+      );
     const names = expression.entries.map((entry) => entry.name);
     if (reportTwice(names, scope)) return undefined;
     const entries = expression.entries.map((entry) => readParameter(entry, scope));
     return entries.every((entry) => entry !== undefined) ? Object.assign({}, ...entries) : undefined;
   },
 };
+
+/** `"fillfactor=70, autovacuum_enabled=off"` */
+const settings = (expression: ast.Expression): string | undefined =>
+  expression.kind === "string" && /^\s*\w+\s*=\s*[\w.]+(?:\s*,\s*\w+\s*=\s*[\w.]+)*\s*$/.test(expression.value)
+    ? `{ ${expression.value.trim().replaceAll(/\s*=\s*/g, ": ")} }`
+    : undefined;
 
 /** Those of a table's large values stand in an object of their own: `toast: { autovacuum_enabled: off }`. */
 function readParameter(

@@ -91,28 +91,39 @@ export const anyNames = listOf(anyName, "a list of declarations");
 /** Roles that PostgreSQL knows without a declaration. */
 const builtInRoles: ReadonlySet<string> = new Set(["public", "current_user", "current_role", "session_user"]);
 
-/** A declared role, or one that every database has. */
-export const role: ArgumentType<string> = {
+/** A declared role, or one that needs no declaration. */
+const roleOr = (builtIn: ReadonlySet<string>): ArgumentType<string> => ({
   expects: "the name of a role",
   read(expression, scope) {
     if (expression.kind !== "name") return expected(scope, expression, "the name of a role", unquoted(expression));
-    if (builtInRoles.has(expression.text)) return expression.text;
+    if (builtIn.has(expression.text)) return expression.text;
     const found = declared(scope.context.declarations, "role", expression.text);
     if (found !== undefined) return found.dbName;
-    reportUnknownRole(expression, scope);
+    reportUnknownRole(expression, scope, builtIn);
     return undefined;
   },
-};
+});
 
-function reportUnknownRole({ text, span }: ast.NameExpression, scope: ArgumentScope): void {
-  const known = () => [...(scope.context.declarations.others.get("role")?.keys() ?? []), ...builtInRoles];
+export const role = roleOr(builtInRoles);
+
+function reportUnknownRole(
+  { text, span }: ast.NameExpression,
+  scope: ArgumentScope,
+  builtIn: ReadonlySet<string>,
+): void {
+  const isOther = builtInRoles.has(text);
+  const known = () => [...(scope.context.declarations.others.get("role")?.keys() ?? []), ...builtIn];
   report(scope.context, {
     code: "D2107",
     span,
     message: `role "${text}" is not declared`,
-    help: `declare it: role ${text}`,
-    ...didYouMean(text, known),
+    ...(isOther
+      ? { help: "name the role itself: the database keeps whoever runs the migration" }
+      : { help: `declare it: role ${text}`, ...didYouMean(text, known) }),
   });
 }
 
 export const roles = listOf(role, "a list of roles");
+
+/** Of a policy, which keeps no role that stands for another. */
+export const policyRoles = listOf(roleOr(new Set(["public"])), "a list of roles");

@@ -27,28 +27,52 @@ const isBlank = ({ parts }: Sql): boolean => parts.every((part) => part.kind ===
 export const sqlList: ArgumentType<readonly Sql[]> = {
   expects: "a list of SQL values between backticks",
   read(expression, scope) {
-    const values = itemsOf(expression).map((item) => readValue(item, scope));
+    const items = itemsOf(expression);
+    const bare = items.map(bareValue);
+    if (bare.length > 1 && bare.every((value) => value !== undefined)) return withoutBackticks(expression, bare, scope);
+    const values = items.map((item) => readValue(item, scope));
     return values.every((value) => value !== undefined) ? values : undefined;
   },
 };
 
-/** Strings and numbers are plainly meant as those of SQL. */
+/** Strings, numbers and words are plainly meant as those of SQL. */
+function bareValue(item: ast.Expression): string | undefined {
+  if (item.kind === "string" && isPlain(item.value)) return `\`'${item.value.replaceAll("'", "''")}'\``;
+  return item.kind === "number" || item.kind === "name" ? `\`${item.text}\`` : undefined;
+}
+
+/** All of a list is one mistake. */
+function withoutBackticks({ span }: ast.Expression, values: readonly string[], scope: ArgumentScope): undefined {
+  const fix = replacement(span, `[${values.join(", ")}]`);
+  const message = "each value of the list is SQL between backticks";
+  report(scope.context, { code: "D2407", span, message, help: fix.title, fix });
+}
+
 function readValue(item: ast.Expression, scope: ArgumentScope): Sql | undefined {
-  if (item.kind !== "string" || !isPlain(item.value)) return sql.read(item, scope);
-  return expected(scope, item, sql.expects, instead(item, `\`'${item.value.replaceAll("'", "''")}'\``));
+  const bare = bareValue(item);
+  return bare === undefined ? sql.read(item, scope) : expected(scope, item, sql.expects, instead(item, bare));
 }
 
 /** `` `${User.id}` `` and nothing else. */
 export const columnReference: ArgumentType<ColumnReference> = {
   expects: "a column as `${Model.field}`",
   read(expression, scope) {
+    const { messages } = scope.context;
+    const before = messages.attempts;
     const parts = readSql(expression, scope)?.parts ?? [];
+    if (messages.attempts > before) return undefined;
     const [part, ...others] = parts.filter((each) => each.kind !== "text" || each.text.trim() !== "");
     if (part?.kind !== "qualifiedColumn" || others.length > 0)
-      return expected(scope, expression, columnReference.expects);
+      return expected(scope, expression, columnReference.expects, instead(expression, columnNamed(expression)));
     const { kind: _kind, ...column } = part;
     return column;
   },
+};
+
+/** `User.id`, without its signs. */
+const columnNamed = (expression: ast.Expression): string | undefined => {
+  const text = expression.kind === "name" ? expression.text : expression.kind === "string" ? expression.value : "";
+  return /^\w+\.\w+$/.test(text) ? `\`\${${text}}\`` : undefined;
 };
 
 /** SQL, or undefined when the expression is none. Reports nothing about that. */

@@ -1,0 +1,7 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model model User {
+  id Int @id
+}

@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Order {
+  id   Int    @id
+  name String
+  size Int
+
+  @@options({ fillfactor: 70 })
+}

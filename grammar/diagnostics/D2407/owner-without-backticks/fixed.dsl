@@ -1,0 +1,13 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Order {
+  id   Int    @id
+  name String
+  size Int
+
+
+}
+
+sequence number { ownedBy = `${Order.id}` }

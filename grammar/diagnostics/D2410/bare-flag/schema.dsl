@@ -1,0 +1,11 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Order {
+  id   Int    @id
+  name String
+  size Int
+
+  @@check(`size > 0`, notValid)
+}
