@@ -27,10 +27,18 @@ export function stepProblem(
         .join("\n\n"),
       help: [
         kept(failure, step),
-        help ?? `correct ${direction}.sql or what it ran into, then run the command again`,
+        help ?? adviceFor(failure) ?? `correct ${direction}.sql or what it ran into, then run the command again`,
       ].join("; "),
     },
   );
+}
+
+/** What no migration made was not thought of: https://www.postgresql.org/docs/current/errcodes-appendix.html, 2BP01 and 0A000. */
+function adviceFor({ cause: { engineCode }, statement = "" }: StepFailure): string | undefined {
+  const isHeld = engineCode === "2BP01" || (engineCode === "0A000" && /\bALTER COLUMN .* TYPE\b/i.test(statement));
+  return isHeld
+    ? "what depends on it is in the database and in no migration: drop it by hand, or take this migration away, adopt it (`dsl db pull`, then `dsl migrate drift --adopt`) and plan anew"
+    : undefined;
 }
 
 function kept({ index }: StepFailure, { mode }: Step): string {
