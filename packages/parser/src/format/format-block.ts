@@ -60,13 +60,14 @@ function headOf({ keyword, name, mixins }: Block): string {
 function onOneLine(block: Block, source: Source): string | undefined {
   const { start, end } = block.span;
   if (!source.isOneLine(start, end) || source.errorsBetween(start, end) > 0) return undefined;
-  if (block.members.length === 0) return `${headOf(block)} {}`;
   const members = block.members.map((member) =>
     cellsOf(member, source)
       ?.filter((cell) => cell !== "")
       .join(" "),
   );
   if (members.includes(undefined)) return undefined;
+  if (source.commentsBetween(start, end).length > 0) return source.asWritten(start, end);
+  if (members.length === 0) return `${headOf(block)} {}`;
   const line = `${headOf(block)} { ${members.join("  ")} }`;
   return line.length <= LONGEST_LINE ? line : undefined;
 }
