@@ -56,13 +56,13 @@ function keepsPromises(text: string, name: string): void {
 /**
  * Documentation behind a brace belongs to the block in the next line, but not to one behind a blank line: and that is what
  * Prisma's form puts there, so it is nobody's after formatting, in Prisma as here. And a block comment below another comment
- * keeps its beginning as documentation where it is indented.
+ * keeps its beginning as documentation where it is indented; white space behind it makes it nobody's.
  */
 const nobodys = (text: string): string =>
   text
     .replaceAll(/(\}[ \t]*)\/\/\//g, "$1// ")
     .replaceAll(/(\}[ \t]*)\/\*[^]*?\*\//g, "$1")
-    .replaceAll(/^[ \t]+(?=\/\*)/gm, "");
+    .replaceAll(/^[ \t]+(?=\/\*)|(?<=\*\/)[ \t]+$/gm, "");
 
 const codesOf = (text: string): readonly string[] =>
   parse("", text)

@@ -26,7 +26,7 @@ export class Documentation {
   #aboveBlock(from: number, to: number): string | undefined {
     const group = this.#groupAbove(to, ({ span }) => !(span.start < from));
     const last = group.at(-1);
-    if (last === undefined || this.#isBlankBetween(last.span.end, to)) return undefined;
+    if (last === undefined || this.#isApart(last, to)) return undefined;
     const documentation = this.#join(group);
     this.isCommented = documentation === undefined;
     return documentation;
@@ -58,7 +58,7 @@ export class Documentation {
       const comment = this.comments[this.#next]!;
       if (!counts(comment)) continue;
       const last = group.at(-1);
-      if (last !== undefined && this.#isBlankBetween(last.span.end, comment.span.start)) group = [];
+      if (last !== undefined && this.#isApart(last, comment.span.start)) group = [];
       group.push(comment);
     }
     return group;
@@ -73,8 +73,11 @@ export class Documentation {
     return from > 0 && this.#newlinesBetween(from, comment.span.start) === 0;
   }
 
-  #isBlankBetween(start: number, end: number): boolean {
-    return end - start > 1 && this.#newlinesBetween(start, end) > 1;
+  /** Whether a line is empty between a comment and what follows. To Prisma so is white space behind a block comment. */
+  #isApart({ kind, span: { end } }: Comment, to: number): boolean {
+    if (to - end <= 1) return false;
+    const newlines = this.#newlinesBetween(end, to);
+    return newlines > 1 || (newlines === 1 && kind === "block" && /[^\r\n]/.test(this.text.charAt(end)));
   }
 
   #newlinesBetween(start: number, end: number): number {
@@ -91,10 +94,11 @@ export class Documentation {
     return joined;
   }
 
-  /** As in Prisma, a block comment with white space before it, below another comment, keeps its `/*`. */
+  /** As in Prisma, two characters are taken off a block comment, and below another comment its white space counts. */
   #words({ kind, span }: Comment, isFirst: boolean): string {
     if (kind !== "block") return this.text.slice(span.start + 3, span.end).trimStart();
-    const isWhole = !isFirst && /[ \t]/.test(this.text.charAt(span.start - 1));
-    return this.text.slice(span.start + (isWhole ? 0 : 2), span.end - 2).trim();
+    let start = span.start;
+    if (!isFirst) while (/[ \t]/.test(this.text.charAt(start - 1))) start--;
+    return this.text.slice(start + 2, span.end - 2).trim();
   }
 }
