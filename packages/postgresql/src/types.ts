@@ -81,9 +81,11 @@ function toScalar(type: ColumnType): ReturnType<TypeRules["toScalar"]> {
   return isDefault ? { scalar, list } : { scalar, native: { name: row.name, args }, list };
 }
 
-/** Arguments come all or not at all, and within the range that the language lets a person write. */
+/** Arguments come all or not at all, and as the language lets a person write them: no digit behind the point that is not one of all. */
 function takesArgs(row: NativeTypeRow, args: readonly string[]): boolean {
   if (args.length === 0) return row.args.every((arg) => arg.optional);
   if (args.length !== row.args.length) return false;
+  const scale = row.args.findIndex(({ name }) => name === "scale");
+  if (scale > 0 && Number(args[scale]) > Number(args[scale - 1])) return false;
   return row.args.every(({ min, max }, at) => Number(args[at]) >= min && Number(args[at]) <= max);
 }

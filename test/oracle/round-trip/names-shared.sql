@@ -1,4 +1,4 @@
--- A table, a function and an operator class of one name; quotes in a literal before a function; a check that casts to a composite type.
+-- Things of one name; quotes in a literal before a function; types that only texts mention; a transform and casts, which have no name.
 create function places(int, int) returns int language sql immutable as 'select case when $1 < $2 then -1 when $1 > $2 then 1 else 0 end';
 create operator class places for type int using btree as operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >, function 1 places(int, int);
 create table places (at int) partition by range (at places);
@@ -6,3 +6,15 @@ create function words(n int) returns text language sql immutable as $$ select re
 create domain listed as text[] default ('{"one", "' || words(3) || '"}')::text[];
 create type pair as (a int, b int);
 create domain beyond as int check (value > ('(0,1)'::pair).a);
+create function read_int(internal) returns internal language internal immutable as 'prsd_lextype';
+create function write_int(internal) returns int language internal immutable as 'int4recv';
+create transform for int language sql (from sql with function read_int(internal), to sql with function write_int(internal));
+create function add_one(int) returns int transform for type int language sql as 'select $1 + 1';
+create domain low as int check (value < words(9)::int);
+create type lows as range (subtype = low);
+create table spans (at lows);
+create type code; create function code_in(cstring) returns code language internal immutable strict as 'textin'; create function code_out(code) returns cstring language internal immutable strict as 'textout';
+create type code (input = code_in, output = code_out, like = text);
+create function numbered(int) returns text language sql immutable as 'select $1::text';
+create cast (text as code) without function as implicit;
+create cast (int as code) with function numbered(int);

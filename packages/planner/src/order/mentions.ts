@@ -31,7 +31,8 @@ export function mentionedMakers(changes: readonly Change[], usualNamespace?: str
     const near = [anywhere, usualNamespace, namespaceOf(change), ...[...words].filter((word) => namespaces.has(word))];
     for (const word of inNamespaces(words, near)) {
       const isOther = (maker: number): boolean => !own.includes(word) || isRoutine(changes[maker]);
-      for (const cast of casts.get(word) ?? []) if (mayCast(change)) before[index]?.add(cast);
+      for (const cast of casts.get(word) ?? [])
+        if (mayCast(change) || castsOn(change, changes[cast])) before[index]?.add(cast);
       for (const maker of (makers.get(word) ?? []).filter(isOther))
         if (change.kind !== "dropStatement") before[index]?.add(maker);
       for (const dropper of (droppers.get(word) ?? []).filter(isOther))
@@ -112,8 +113,16 @@ function madeBy(change: Change): readonly QualifiedName[] {
   const sequences = change.makes.map(readObjectId).flatMap(({ kind, of }) => (kind === "sequence" ? [of] : []));
   if (change.kind === "createTable") return [change.table, ...sequences];
   if (change.kind === "replaceStatement") return [change.to];
+  if (change.kind === "createEnum") return [change.enum];
+  if (change.kind === "createDomain") return [change.domain];
   if (change.kind === "createCompositeType") return [change.type];
-  return change.kind === "createStatement" ? [change.object, ...multirangesOf(change.object)] : sequences;
+  if (change.kind !== "createStatement") return sequences;
+  return [change.object, ...multirangesOf(change.object), ...transformsOf(change.object)];
+}
+
+/** Who uses a transform says `TRANSFORM FOR TYPE`, and no name. */
+function transformsOf({ kind, drop }: StatementObject): readonly QualifiedName[] {
+  return kind === "native" && readDrop(drop).words === "transform" ? [{ name: "transform" }] : [];
 }
 
 /** A range type brings the type of its multiranges along, under a name that its statement says or the engine gives. */
@@ -144,6 +153,16 @@ function mayCast(change: Change): boolean {
   return (
     change.kind !== "createStatement" || !["native", "function", "procedure", "aggregate"].includes(change.object.kind)
   );
+}
+
+/** A cast by a function that returns another type, which is stored alike. */
+function castsOn(change: Change, other: Change | undefined): boolean {
+  return isCast(change, /\bwith\s+function\b/i) && isCast(other, /\bwithout\s+function\b/i);
+}
+
+function isCast(change: Change | undefined, how: RegExp): boolean {
+  if (change?.kind !== "createStatement" || change.object.kind !== "native") return false;
+  return readDrop(change.object.drop).words === "cast" && how.test(change.object.create);
 }
 
 const plain = (word: string): string => spellings(word)[0] ?? word;
