@@ -12,3 +12,11 @@ comment on constraint cc on n1 is 'C';
 comment on constraint two on n2 is 'T';
 create table n4 (id int, a int not null, b int not null, c text not null);
 alter table n attach partition n4 for values in (4);
+-- A table elsewhere is called like a partition, and hands its name on.
+create schema elsewhere;
+create table places (a int not null) partition by list (a);
+create table spots partition of places for values in (1);
+create table elsewhere.spots (a int not null) partition by list (a);
+create table elsewhere.places (a int not null) partition by list (a);
+alter table elsewhere.places attach partition elsewhere.spots for values in (1);
+create table elsewhere.spots1 partition of elsewhere.spots for values in (1);

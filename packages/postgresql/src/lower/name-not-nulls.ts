@@ -14,7 +14,11 @@ export function nameNotNulls(change: CreateTable, lowering: Lowering): CreateTab
 }
 
 function withName(table: Table, column: Column, lowering: Lowering): Column {
-  if (column.nullable || column.notNull !== undefined) return column;
+  if (column.nullable || column.notNull !== undefined || isCalledAbove(table, column)) return column;
   const name = notNullName(table, column);
   return lowering.givenNotNulls.has(name) ? { ...column, notNull: { name, validated: true } } : column;
 }
+
+/** A partition's is called as that of its partitioned table. */
+const isCalledAbove = ({ options }: Table, { inherited }: Column): boolean =>
+  options.partitionOf !== undefined && inherited === true;
