@@ -359,9 +359,13 @@ test("what the catalog has no place for is named", async () => {
     create table noted (n int);
     create rule note as on insert to noted do also nothing;
     alter rule note on noted rename to "_RETURN";
+    create table booked (a int4range) partition by list (a);
+    create table booked_1 partition of booked for values in ('[0,9)');
+    alter table only booked add constraint apart exclude using gist (a with =);
   `);
   const { unknown } = await readCatalog(odd);
   expect(unknown.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
+    "exclusion constraint that some partition has no part of, apart on booked",
     "member of an operator family of the engine operator 1 (integer, pg_catalog.text) of pg_catalog.integer_ops USING hash",
     "privilege on an object of an extension, granted by others than its owner, public.similarity(pg_catalog.text,pg_catalog.text)",
     'rule by the name that views have for theirs, "_RETURN" on noted',

@@ -73,6 +73,13 @@ const sources: readonly Source[] = [
     where: "o.rulename = '_RETURN' and o.ev_type <> '1'",
   },
   {
+    // made by ALTER TABLE ONLY: it is there, as the whole of nothing
+    kind: "exclusion constraint that some partition has no part of,",
+    from: "pg_constraint o join rel r on r.oid = o.conrelid join pg_index i on i.indexrelid = o.conindid",
+    name: "quote_ident(o.conname) || ' on ' || r.relname",
+    where: "o.contype = 'x' and r.relkind = 'p' and not i.indisvalid",
+  },
+  {
     // only a provider of the server's can say what its labels mean, and whether they may be set
     kind: "security label",
     rare: "pg_seclabel",
