@@ -73,6 +73,13 @@ export interface Target {
   readonly looseForeignKeys?: boolean;
   /** Whether a column can have no type: an empty one between backticks. */
   readonly untypedColumns?: boolean;
+  /** The types that columns of a `@@strict` table may have, and what stands for scalars whose own is none of them. */
+  readonly strictTypes?: {
+    readonly names: readonly string[];
+    readonly instead: Readonly<Partial<Record<ScalarType, string>>>;
+  };
+  /** The collations that there are, where nothing makes others. */
+  readonly collations?: readonly string[];
   /** Values of `type:` on an index, with the operator classes each knows. `{ name: "Gin", ops: ["JsonbOps"] }`; empty on SQLite. */
   readonly indexTypes: readonly IndexType[];
   /**

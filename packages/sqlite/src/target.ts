@@ -28,6 +28,11 @@ export const target: Target = {
   sortedConstraints: true,
   looseForeignKeys: true,
   untypedColumns: true,
+  strictTypes: {
+    names: ["INT", "INTEGER", "REAL", "TEXT", "BLOB", "ANY"],
+    instead: { BigInt: "INTEGER", Boolean: "INTEGER", DateTime: "TEXT", Decimal: "TEXT", Json: "TEXT" },
+  },
+  collations: ["BINARY", "NOCASE", "RTRIM"],
   referentialActions: ["NoAction", "Restrict", "Cascade", "SetNull", "SetDefault"],
   indexTypes: [],
   unsupportedAttributes: {
@@ -58,6 +63,7 @@ export const target: Target = {
     securityBarrier: noRoles,
     alter: "say it with the attribute or the native block that creates the object",
     schema: noSchemas,
+    comment: noComments,
     "id.period": noRanges,
     "unique.period": noRanges,
     "relation.period": noRanges,

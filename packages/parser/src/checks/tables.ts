@@ -4,11 +4,13 @@ import { attributeNamed } from "../attributes/places.js";
 import { report, type Context } from "../resolve/context.js";
 import type { Holder } from "../resolve/draft.js";
 import type { Default } from "../schema.js";
+import { alternatives } from "../attributes/types/literals.js";
 import { isUnsure } from "./keys.js";
 
 export function checkTable(holder: Holder, context: Context): void {
   checkVirtual(holder, context);
   checkWithoutRowid(holder, context);
+  if (holder.properties.options.strict) checkStrict(holder, context);
   checkOneKind(holder, context);
   checkParents(holder, context);
   if (holder.properties.ofType !== undefined) checkTyped(holder, holder.properties.ofType, context);
@@ -44,6 +46,28 @@ function checkWithoutRowid(holder: Holder, context: Context): void {
     related: [{ span: numbered.properties.default!.span, message: "numbered by the rowid" }],
     help: "remove @@withoutRowid, or give the number yourself",
   });
+}
+
+/** STRICT knows few types, and Prisma's storage of some scalars is none of them. */
+function checkStrict({ fields, properties: { options } }: Holder, context: Context): void {
+  const known = context.target?.strictTypes;
+  if (known === undefined || options.virtual !== undefined) return;
+  for (const { name, ast, meaning } of fields.list) {
+    if (meaning.kind !== "column" || ast.type.arity === "list") continue;
+    const { type, scalar } = meaning;
+    const written = type.kind === "native" ? type.sql : scalar && context.datasource.types[scalar];
+    const instead = scalar === undefined ? undefined : known.instead[scalar];
+    if (written === undefined ? instead === undefined : known.names.includes(written.trim().toUpperCase())) continue;
+    report(context, {
+      code: "D3009",
+      span: ast.type.span,
+      message: `@@strict is for columns of ${alternatives(known.names)}, but "${name}" is ${written ?? scalar!}`,
+      help:
+        instead === undefined
+          ? "write one of these between backticks"
+          : `write types = { ${scalar!}: "${instead}" } in the datasource, or \`${instead}\` as its type`,
+    });
+  }
 }
 
 const isNumbered = (value: Default | undefined): boolean =>

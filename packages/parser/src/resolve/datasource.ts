@@ -29,7 +29,8 @@ const connection: ArgumentType<ConnectionSetting> = {
 
 /** `DATABASE_URL` of `env(DATABASE_URL)` and `process.env.DATABASE_URL`. */
 function envMeant(expression: ast.Expression): string | undefined {
-  if (expression.kind === "name") return /^process\.env\.(\w+)$/.exec(expression.text)?.[1];
+  if (expression.kind === "name")
+    return /^(?:process\.env\.(\w+)|([A-Z]+_[A-Z\d_]+))$/.exec(expression.text)?.slice(1).find(Boolean);
   const value = expression.kind === "call" && expression.nameText === "env" ? expression.args[0]?.value : undefined;
   return value?.kind === "name" ? value.text : undefined;
 }
@@ -273,6 +274,15 @@ function checkSupported(values: DatasourceValues, block: ast.Block, target: Targ
     if (message === undefined) continue;
     report(context, { code: "D3103", span: valueSpan(block, property), message, help: `leave ${property} out` });
   }
+  if (values.comments === true && target.unsupportedAttributes["comment"] !== undefined)
+    reportNoComments(block, target, context);
+}
+
+/** One schema may be for several databases: nothing is wrong with it. */
+function reportNoComments(block: ast.Block, { provider }: Target, context: Needs): void {
+  const message = `${provider} keeps no comments: documentation stays in the schema`;
+  const help = "leave comments out";
+  report(context, { code: "D3103", severity: "hint", span: valueSpan(block, "comments"), message, help });
 }
 
 function checkRelationMode(values: DatasourceValues, block: ast.Block, context: Needs): void {

@@ -2,7 +2,8 @@
 import type * as ast from "../ast.js";
 import { readValues } from "../attributes/interpret.js";
 import { optional } from "../attributes/spec.js";
-import { expected } from "../attributes/types/expected.js";
+import { expected, instead } from "../attributes/types/expected.js";
+import { isNameText } from "../syntax/words.js";
 import { name as nameText } from "../attributes/types/literals.js";
 import type { Declared, Extension } from "../schema.js";
 import { report, type Context } from "./context.js";
@@ -56,7 +57,8 @@ const options = { map: optional(nameText, "The extension's name in the database.
 function listedExtension(expression: ast.Expression, context: Context): Extension | undefined {
   checkIdentifier(expression, context);
   if (expression.kind === "name") return bare(expression.text, expression.text, expression.span);
-  if (expression.kind !== "call") return expected({ context }, expression, "the name of an extension");
+  if (expression.kind !== "call")
+    return expected({ context }, expression, "the name of an extension", withoutQuotes(expression));
   const { name, args, span } = expression;
   const place = { scope: { context, attribute: "extensions" }, span, what: `extension "${name.text}"` };
   const values = readValues(options, args, place);
@@ -94,3 +96,6 @@ export function resolveNamespaces(found: FoundDatasource, blocks: readonly Decla
   const listed = found.datasource.namespaces.filter((name) => !declared.has(name));
   return [...listed.map((name) => bare(name, name, found.datasource.span)), ...blocks];
 }
+
+const withoutQuotes = (expression: ast.Expression) =>
+  instead(expression, expression.kind === "string" && isNameText(expression.value) ? expression.value : undefined);

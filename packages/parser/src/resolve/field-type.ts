@@ -4,6 +4,8 @@ import { writtenNativeType } from "../attributes/native-type.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { FieldType } from "../schema.js";
 import type { ScalarType } from "../target.js";
+import { replacement } from "../diagnostics/fixes.js";
+import { columnAttributes } from "../syntax/sql-lines.js";
 import { mostSearches, report, type Context } from "./context.js";
 import type { Declaration, Declarations, Keyword } from "./declarations.js";
 import { wordFor } from "./declarations.js";
@@ -50,6 +52,29 @@ const plainTypes: ReadonlyMap<string, { readonly scalar: ScalarType; readonly me
   scalarTypes.map((scalar) => [scalar, { scalar, meaning: column({ kind: "scalar", scalar }, scalar) }]),
 );
 
+/** What SQL says of a column behind its type. */
+const BEHIND_TYPE = /(?<=\S)\s+(?:not\s+null|null|default|primary\s+key|unique|references|check|generated|collate)\b/i;
+
+function typeWithMore({ span }: ast.SqlLiteral, text: string, at: number, context: Needs): Meaning {
+  const type = `\`${text.slice(0, at).trim()}\``;
+  const { text: attributes, help } = columnAttributes(text.slice(at));
+  const right = attributes === undefined ? undefined : `${type} ${inSql(attributes)}`.trim();
+  report(context, {
+    code: "D1013",
+    span,
+    message: "a type between backticks has no attributes in it",
+    help: right === undefined ? `write ${type}: ${help}` : `write ${right}`,
+    ...(right !== undefined && { fix: replacement(span, right) }),
+  });
+  return { kind: "broken" };
+}
+
+/** The default of a type that is written in SQL is SQL. */
+const inSql = (attributes: string): string =>
+  attributes
+    .replace(/@default\("([^"]*)"\)/, "@default(`'$1'`)")
+    .replace(/@default\(([\w.-]+(?:\(\))?)\)/, "@default(`$1`)");
+
 function nativeType(sql: ast.SqlLiteral, context: Needs): Meaning {
   const reference = sql.parts.find((part) => part.kind === "reference");
   if (reference !== undefined) {
@@ -58,6 +83,8 @@ function nativeType(sql: ast.SqlLiteral, context: Needs): Meaning {
     return { kind: "broken" };
   }
   const text = sql.parts.map((part) => part.text).join("");
+  const behind = BEHIND_TYPE.exec(text);
+  if (behind !== null) return typeWithMore(sql, text, behind.index, context);
   if (text.trim() !== "" || context.target?.untypedColumns === true)
     return column({ kind: "native", sql: text, unsupported: false });
   report(context, {

@@ -53,7 +53,7 @@ function wholeRenames(
     const { name, span } = each.renamedFrom;
     const from = oldName(to, name, declaring);
     if (!names.has(nameKey(from))) return [{ kind, from, to, span }, ...movedAlong(kind, to, from.name, declaring)];
-    reportTaken(`"${from.name}"`, span, declaring);
+    if (nameKey(from) !== nameKey(to)) reportTaken(`"${from.name}"`, span, declaring);
     return [];
   });
 }
@@ -93,7 +93,7 @@ function columnRenames(each: Model | CompositeType, declaring: Reporting): reado
     if (renamedFrom === undefined) return [];
     const { name, span } = renamedFrom;
     if (!fields.some((field) => field.dbName === name)) return [{ kind: "column", of, from: name, to: dbName, span }];
-    reportTaken(`"${name}"`, span, declaring);
+    if (name !== dbName) reportTaken(`"${name}"`, span, declaring);
     return [];
   });
 }
@@ -106,7 +106,7 @@ function valueRenames(each: Declaring["schema"]["enums"][number], declaring: Rep
     if (renamedFrom === undefined) return [];
     const { name, span } = renamedFrom;
     if (values.has(name)) {
-      reportTaken(`"${name}"`, span, declaring);
+      if (name !== dbName) reportTaken(`"${name}"`, span, declaring);
       return [];
     }
     const rename = { kind: "enumValue", of, from: name, to: dbName, span } as const;

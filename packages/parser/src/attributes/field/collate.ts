@@ -1,7 +1,10 @@
 /** `@collate`: a property of the column. */
+import type * as ast from "../../ast.js";
+import { report } from "../../resolve/context.js";
+import { didYouMean } from "../../resolve/nearest.js";
 import { needsTypeInList } from "../field-type.js";
-import { fieldAttribute, positional, required } from "../spec.js";
-import { wordOrText } from "../types/literals.js";
+import { fieldAttribute, positional, required, type Scope } from "../spec.js";
+import { alternatives, wordOrText } from "../types/literals.js";
 
 export const collate = fieldAttribute({
   name: "collate",
@@ -11,6 +14,19 @@ export const collate = fieldAttribute({
   arguments: { name: positional(required(wordOrText, "A collation of the database.")) },
   apply(use, properties) {
     if (use.scope.context.target?.collatesTextOnly === true && !needsTypeInList(use, ["String"])) return;
-    properties.collation = use.values.name;
+    if (isKnown(use.values.name, use)) properties.collation = use.values.name;
   },
 });
+
+/** Where nothing makes others, one that is not known fails in every database. */
+function isKnown(name: string, { scope: { context }, attribute }: { scope: Scope; attribute: ast.Attribute }): boolean {
+  const { target } = context;
+  if (target?.collations === undefined || target.collations.includes(name)) return true;
+  report(context, {
+    code: "D2408",
+    span: attribute.argsAsRead?.[0]?.value.span ?? attribute.span,
+    message: `${target.provider} has no collation "${name}"`,
+    ...didYouMean(name, target.collations, `use ${alternatives(target.collations)}`),
+  });
+  return false;
+}

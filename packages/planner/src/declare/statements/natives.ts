@@ -29,6 +29,9 @@ export function nativeId({ kind, drop }: Statement, declaring: Declaring): Objec
 function declareNative(native: Statement, declaring: Reporting): readonly DeclaredStatement[] {
   if (native.sql === undefined) return reportUnread(native, declaring);
   if (native.drop === undefined) return reportUndroppable(native, declaring);
+  const create = withoutSemicolon(sqlText(native.sql, declaring));
+  if (/^create\s+(?:(?:virtual|unlogged|temp|temporary)\s+)?table\b/i.test(create))
+    return reportTable(native, declaring);
   const drop = withoutSemicolon(sqlText(native.drop, declaring));
   const {
     what,
@@ -45,7 +48,7 @@ function declareNative(native: Statement, declaring: Reporting): readonly Declar
         ...(namespace === undefined ? {} : { namespace }),
         name,
         arguments: identity,
-        create: withoutSemicolon(sqlText(native.sql, declaring)),
+        create,
         after: completion(native, what, declaring),
         drop,
         needs: [...declaredObjects(native.dependsOn, declaring), ...referencedObjects(native.sql, declaring)],
@@ -56,6 +59,17 @@ function declareNative(native: Statement, declaring: Reporting): readonly Declar
 
 /** Kinds whose names without a namespace are in the usual one. */
 const livesInNamespace = /^(?:operator|collation|conversion|type|text search|foreign table)\b/;
+
+function reportTable(native: Statement, declaring: Reporting): readonly never[] {
+  declaring.report({
+    code: "D3508",
+    severity: "error",
+    span: native.sql!.span,
+    message: `native "${native.name}" makes a table, which is a model's`,
+    help: "declare it: model Name { … }; @@virtual(`…`) makes it virtual on SQLite",
+  });
+  return [];
+}
 
 function reportUndroppable(native: Statement, declaring: Reporting): readonly never[] {
   declaring.report({

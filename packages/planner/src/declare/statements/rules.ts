@@ -6,7 +6,7 @@ import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { withoutSemicolon } from "./routines.js";
-import { partsOf, relations, stateStatement, tablePart } from "./table-parts.js";
+import { namesTable, partsOf, relations, reportTable, stateStatement, tablePart } from "./table-parts.js";
 
 export function declareRules(declaring: Reporting): readonly DeclaredStatement[] {
   return partsOf(
@@ -35,6 +35,7 @@ function createRule(rule: TableStatement, table: QualifiedName, declaring: Repor
   const match = /^\s*(?:as\s+)?on\s+(select|insert|update|delete)\b/i.exec(text);
   if (match !== null) {
     const rest = text.slice(match[0].length).trim();
+    if (namesTable("to", rest)) reportTable("rule", rule, "to", declaring);
     return `CREATE RULE ${sql.quote(rule.name)} AS ON ${(match[1] ?? "").toUpperCase()} TO ${sql.qualify(table)} ${rest}`;
   }
   declaring.report({

@@ -1,7 +1,7 @@
 /** What is declared inside a table's block by a statement of its own, with the table it belongs to. */
-import type { Model, Span, View } from "@dsl/parser";
+import type { Model, Span, TableStatement, View } from "@dsl/parser";
 import type { ObjectId, QualifiedName, StatementObject } from "../../catalog.js";
-import { type Declaring, qualifiedName } from "../declaring.js";
+import { type Declaring, qualifiedName, type Reporting } from "../declaring.js";
 import { relationId } from "../needs.js";
 import { commentStatement } from "./after.js";
 import type { DeclaredStatement } from "./declared-statement.js";
@@ -79,4 +79,22 @@ export function stateStatement(
   if (part.enabled === undefined) return [];
   const verb = { Always: "ENABLE ALWAYS", Replica: "ENABLE REPLICA", Disabled: "DISABLE" }[part.enabled];
   return [`ALTER TABLE ${dialect.sql.qualify(table)} ${verb} ${what} ${dialect.sql.quote(part.name)}`];
+}
+
+/** Whether what stands behind the event of a trigger or rule goes on with the table, which the schema leaves out. */
+export const namesTable = (word: "on" | "to", rest: string): boolean => new RegExp(`^${word}\\b`, "i").test(rest);
+
+export function reportTable(
+  kind: string,
+  { name, sql }: TableStatement,
+  word: "on" | "to",
+  declaring: Reporting,
+): void {
+  declaring.report({
+    code: "D3508",
+    severity: "error",
+    span: sql.span,
+    message: `${kind} "${name}" names its table, which is the one that it stands in`,
+    help: `leave ${word.toUpperCase()} and the table out`,
+  });
 }

@@ -7,7 +7,7 @@ import { referencedObjects } from "../needs.js";
 import { sqlText } from "../sql-text.js";
 import type { DeclaredStatement } from "./declared-statement.js";
 import { withoutSemicolon } from "./routines.js";
-import { partsOf, relations, stateStatement, tablePart } from "./table-parts.js";
+import { namesTable, partsOf, relations, reportTable, stateStatement, tablePart } from "./table-parts.js";
 
 export function declareTriggers(declaring: Reporting): readonly DeclaredStatement[] {
   return partsOf(
@@ -45,6 +45,7 @@ function createTrigger(trigger: TableStatement, table: QualifiedName, declaring:
   if (match === null) return reportUnreadable(trigger, text, declaring);
   const [whole, constraint = "", events = ""] = match;
   const rest = text.slice(whole.length).trim();
+  if (namesTable("on", rest)) reportTable("trigger", trigger, "on", declaring);
   return `CREATE ${constraint === "" ? "" : "CONSTRAINT "}TRIGGER ${sql.quote(trigger.name)} ${events} ON ${sql.qualify(table)} ${rest}`;
 }
 

@@ -23,7 +23,19 @@ export function declareViews(declaring: Reporting): readonly DeclaredStatement[]
       const help = "a view holds no rows: leave @@renamedFrom out, and the old one is dropped";
       reportUnplanned("@@renamedFrom of a view", view.renamedFrom.span, declaring, help);
     }
-    return [{ object: declareView(view, withoutSemicolon(sqlText(view.sql, declaring)), declaring), span: view.span }];
+    const query = withoutSemicolon(sqlText(view.sql, declaring));
+    if (/^create\b/i.test(query)) reportCreate(view, declaring);
+    return [{ object: declareView(view, query, declaring), span: view.span }];
+  });
+}
+
+function reportCreate({ name, sql }: View, declaring: Reporting): void {
+  declaring.report({
+    code: "D3508",
+    severity: "error",
+    span: sql!.span,
+    message: `view "${name}" repeats the statement that makes it`,
+    help: "write the query alone: `select …`",
   });
 }
 

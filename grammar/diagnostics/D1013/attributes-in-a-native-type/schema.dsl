@@ -1,0 +1,8 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Order {
+  id   Int @id
+  name `varchar(20) not null default 'x'`
+}

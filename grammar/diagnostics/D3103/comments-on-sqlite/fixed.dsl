@@ -1,0 +1,8 @@
+datasource db {
+  provider = "sqlite"
+}
+
+/// What was bought.
+model Order {
+  id Int @id
+}

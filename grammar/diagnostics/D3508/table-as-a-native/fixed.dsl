@@ -1,0 +1,9 @@
+datasource db {
+  provider = "postgresql"
+}
+
+model Other {
+  id Int @id
+
+  @@map("other")
+}
