@@ -29,7 +29,7 @@ function plain(value: unknown, text: string, key = ""): unknown {
 }
 
 /** Comments without documentation say only whose documentation is not lent, and those behind a brace may come to stand apart. */
-const places: readonly string[] = ["file", "start", "end", "span", "nameOffset", "isCommented"];
+const places: readonly string[] = ["file", "start", "end", "span", "nameOffset", "isCommented", "lentDocumentation"];
 
 const isUnread = (value: object): value is ast.UnreadBlock => (value as ast.Member).kind === "unread";
 

@@ -98,6 +98,8 @@ export type Member = Field | Property | EnumValue | BlockAttribute | UnreadMembe
 export class Field implements Node {
   readonly kind = "field";
   readonly documentation?: string;
+  /** What stands above an attribute of the block before it, which Prisma takes for documentation of this. */
+  readonly lentDocumentation?: string;
   /** Its attributes, as far as somebody asked for them. */
   private moved: readonly Attribute[] | undefined = undefined;
 
@@ -162,6 +164,8 @@ export class Property implements Node {
 export class EnumValue implements Node {
   readonly kind = "value";
   readonly documentation?: string;
+  /** What stands above an attribute of the block before it, which Prisma takes for documentation of this. */
+  readonly lentDocumentation?: string;
 
   constructor(
     readonly file: string,

@@ -190,6 +190,7 @@ export interface Enum extends Declared {
     readonly dbName: string;
     readonly mapped?: string;
     readonly documentation?: string;
+    readonly lentDocumentation?: string;
     readonly renamedFrom?: { readonly name: string; readonly span: Span };
     readonly span: Span;
     readonly deprecated?: string;

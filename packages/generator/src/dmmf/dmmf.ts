@@ -3,6 +3,7 @@
  * makes of the same text; additions of this language are left out, since Prisma has no place for them.
  */
 import type { Enum, Field, Model, Schema } from "@dsl/parser";
+import { documentationOf } from "./documentation-of.js";
 import { fieldJson } from "./field.js";
 import { indexesOf } from "./indexes.js";
 import { lentDocumentation } from "./lent-documentation.js";
@@ -36,7 +37,7 @@ function enumJson(declared: Enum, lent: string | undefined): object {
       withoutUndefined({
         name: value.name,
         dbName: writtenDbName(value),
-        documentation: value.documentation,
+        documentation: documentationOf(value),
       }),
     ),
     dbName: writtenDbName(declared),

@@ -1,6 +1,7 @@
 /** One field in DMMF. */
 import type { ColumnField, Field, Model, RelationField } from "@dsl/parser";
 import { defaultJson } from "./default.js";
+import { documentationOf } from "./documentation-of.js";
 import { withoutUndefined } from "./without-undefined.js";
 import { writtenDbName } from "./written-db-name.js";
 
@@ -11,7 +12,7 @@ export function fieldJson(field: Field, holder: Holder): object {
 }
 
 function columnJson(field: ColumnField, { fields, primaryKey, uniques }: Holder): object {
-  const { name, type, documentation } = field;
+  const { name, type } = field;
   const isOnly = (key: Model["primaryKey"]) =>
     key?.items.length === 1 && key.items[0]!.target.kind === "field" && key.items[0]!.target.field === name;
   const own = uniques.filter(isOnly);
@@ -32,7 +33,7 @@ function columnJson(field: ColumnField, { fields, primaryKey, uniques }: Holder)
     default: defaultJson(field),
     isGenerated: false,
     isUpdatedAt: field.updatedAt,
-    documentation,
+    documentation: documentationOf(field),
   });
 }
 
@@ -52,7 +53,7 @@ function typeName({ type }: ColumnField): string {
 }
 
 function relationJson(field: RelationField): object {
-  const { name, model, arity, foreignKey, relationName, documentation } = field;
+  const { name, model, arity, foreignKey, relationName } = field;
   return withoutUndefined({
     name,
     kind: "object",
@@ -71,6 +72,6 @@ function relationJson(field: RelationField): object {
     relationOnUpdate: foreignKey?.onUpdate,
     isGenerated: false,
     isUpdatedAt: false,
-    documentation,
+    documentation: documentationOf(field),
   });
 }

@@ -34,6 +34,7 @@ export function beginColumn(
   };
   if (mapped !== undefined) column.mapped = mapped;
   if (field.documentation !== undefined) column.documentation = field.documentation;
+  if (field.lentDocumentation !== undefined) column.lentDocumentation = field.lentDocumentation;
   if (mixin !== undefined) column.mixin = mixin;
   return column;
 }
@@ -58,6 +59,7 @@ function buildRelation(field: FieldDraft): RelationField | undefined {
     typeSpan: ast.type.span,
   };
   if (ast.documentation !== undefined) relation.documentation = ast.documentation;
+  if (ast.kind === "field" && ast.lentDocumentation !== undefined) relation.lentDocumentation = ast.lentDocumentation;
   if (properties.comment !== undefined) relation.comment = properties.comment;
   if (properties.deprecated !== undefined) relation.deprecated = properties.deprecated;
   if (mixin !== undefined) relation.mixin = mixin;

@@ -115,6 +115,7 @@ function resolveValue(value: ast.EnumValue, context: Context): Enum["values"][nu
     ...defined({
       mapped: writtenLabel(value.attributes),
       documentation: value.documentation,
+      lentDocumentation: value.lentDocumentation,
       renamedFrom: properties.renamedFrom,
       deprecated: properties.deprecated,
     }),

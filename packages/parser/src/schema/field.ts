@@ -10,6 +10,8 @@ export type Field = ColumnField | RelationField;
 interface FieldBase {
   readonly name: string;
   readonly documentation?: string;
+  /** Documentation of an attribute of the block, which Prisma gives to the field behind it. */
+  readonly lentDocumentation?: string;
   /** `@comment("…")`: instead of the documentation. */
   readonly comment?: string;
   readonly deprecated?: string;

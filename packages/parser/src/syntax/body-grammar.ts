@@ -21,6 +21,7 @@ export abstract class BodyGrammar extends MemberGrammar {
   }
 
   protected readonly body = this.rule("body", (keyword: BlockKeyword, name: Name): readonly Member[] => {
+    this.lent = undefined;
     const list = this.beginList();
     const brace = this.isRecording || this.is(1, t.LCurly) ? this.consume(t.LCurly) : undefined;
     if (this.recorder !== undefined) this.recorder.many(() => this.member(keyword, name));

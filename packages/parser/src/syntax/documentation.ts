@@ -6,7 +6,7 @@ import type { Comment } from "../ast.js";
 
 export class Documentation {
   #next = 0;
-  /** Whether comments stand right above the last block that was asked about, and none of them is documentation. */
+  /** Whether comments stand above the last block or member that was asked about, and none of them is documentation. */
   isCommented = false;
 
   constructor(
@@ -34,12 +34,16 @@ export class Documentation {
 
   /** Documentation between the token that ends at `from` and the member that begins at `to`. */
   aboveMember(from: number, to: number): string | undefined {
+    this.isCommented = false;
     return this.hasBefore(to) ? this.#aboveMember(from, to) : undefined;
   }
 
   #aboveMember(from: number, to: number): string | undefined {
     // Those on the line that ends at `from` belong to it.
-    return this.#join(this.#groupAbove(to, (one) => !(one.span.start < from) && !this.#isBehind(from, one)));
+    const group = this.#groupAbove(to, (one) => !(one.span.start < from) && !this.#isBehind(from, one));
+    const documentation = this.#join(group);
+    this.isCommented = group.length > 0 && documentation === undefined;
+    return documentation;
   }
 
   /** Documentation behind what ends at `from`, on the same line and before `to`. */

@@ -28,6 +28,8 @@ export abstract class MemberGrammar extends ValueGrammar {
   protected documentation = new Documentation("", []);
   /** What is known of lines, where that helps to read on. */
   protected lines: PlainLines | undefined;
+  /** Documentation above an attribute of the block, which Prisma gives to the next member that has no comments above it. */
+  protected lent: string | undefined;
 
   protected readonly member = this.rule("member", (keyword: BlockKeyword, name: Name): Member => {
     if (this.recorder !== undefined)
@@ -37,10 +39,12 @@ export abstract class MemberGrammar extends ValueGrammar {
     if (this.#isStatement(keyword)) return this.#statement(first);
     const mark = this.problems.length;
     const above = this.documentation.aboveMember(this.previousEnd(), first.startOffset);
+    const lent = this.#lentTo(this.is(1, t.AtAt), above, this.documentation.isCommented);
     const lists = this.beginList();
     let member: Member;
     try {
       member = documented(this.#memberOf(keyword), above, this.documentationBehind());
+      if (lent !== undefined) Object.assign(member, { lentDocumentation: lent });
     } catch (error) {
       this.dropLists(lists);
       const problem = this.explain(error);
@@ -55,18 +59,29 @@ export abstract class MemberGrammar extends ValueGrammar {
     const token = this.LA(1);
     const { line, startOffset: start } = token;
     if (line === undefined || !this.isLineAlone()) return undefined;
-    const above = this.documentation.hasBefore(start)
-      ? this.documentation.aboveMember(this.previousEnd(), start)
-      : undefined;
-    this.takeLine(token, line);
     const { image, type, attributes } = line;
+    const hasAbove = this.documentation.hasBefore(start);
+    const above = hasAbove ? this.documentation.aboveMember(this.previousEnd(), start) : undefined;
+    const lent =
+      hasAbove || this.lent !== undefined
+        ? this.#lentTo(type === undefined, above, hasAbove && this.documentation.isCommented)
+        : undefined;
+    this.takeLine(token, line);
     const by = start - line.readAt;
     if (type === undefined) return documented(new BlockAttribute(attributes[0]!.movedBy(by)), above);
     const reference = this.made(
       new TypeReference(this.file, start + type.start, start + type.end, type.name, type.arity),
     );
     const field = new Field(this.file, start, start + image.length, line.first, reference, attributes, by);
+    if (lent !== undefined) Object.assign(field, { lentDocumentation: lent });
     return documented(this.made(field), above);
+  }
+
+  /** What is lent to a member with this documentation, or with comments alone, above it. */
+  #lentTo(isOfBlock: boolean, above: string | undefined, isCommented: boolean): string | undefined {
+    const lent = above === undefined && !isCommented ? this.lent : undefined;
+    this.lent = isOfBlock ? (above ?? lent) : undefined;
+    return isOfBlock ? undefined : lent;
   }
 
   #memberOf(keyword: BlockKeyword): Member {
