@@ -15,6 +15,6 @@ create type lows as range (subtype = low);
 create table spans (at lows);
 create type code; create function code_in(cstring) returns code language internal immutable strict as 'textin'; create function code_out(code) returns cstring language internal immutable strict as 'textout';
 create type code (input = code_in, output = code_out, like = text);
-create function numbered(int) returns text language sql immutable as 'select $1::text';
+create function numbered(bigint) returns text language sql immutable as 'select $1::text';
 create cast (text as code) without function as implicit;
-create cast (int as code) with function numbered(int);
+create cast (bigint as code) with function numbered(bigint);
