@@ -1,9 +1,8 @@
 /** Finds and reads the schema: one file, or a folder read recursively. */
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { readSchemaFiles as readFiles, type SchemaText } from "@dsl/migrate";
+import { fileReason, readSchemaFiles as readFiles, type SchemaText } from "@dsl/migrate";
 import { configurationError } from "../command-error.js";
-import { fileReason } from "@dsl/migrate";
 
 export interface SchemaFiles {
   /** The folder of the file, or the folder itself: what relative paths in the schema start from. */

@@ -1,9 +1,8 @@
 /** An exception as a diagnostic: what a person can act on, with no stack and no secret. */
-import { databaseProblem } from "@dsl/migrate";
+import { databaseProblem, fileReason } from "@dsl/migrate";
 import { InternalError, type Diagnostic } from "@dsl/parser";
 import { DatabaseError } from "@dsl/planner";
 import { CommandError, configurationError } from "../command-error.js";
-import { fileReason } from "@dsl/migrate";
 
 export function toDiagnostic(error: unknown): Diagnostic {
   if (error instanceof CommandError) return error.diagnostic;

@@ -1,12 +1,13 @@
 /** The database as it is after the schema's renames, so that what hangs on a renamed table or column is found there. */
-import type { Catalog, QualifiedName, StatementObject, Table } from "../catalog.js";
-import { FollowedNames } from "../compare/followed-names.js";
+import type { Catalog, StatementObject, Table } from "../catalog.js";
 import type { Declaration } from "../declare.js";
 import type { Dialect } from "../dialect.js";
 import { nameKey } from "../names.js";
 import { findRenames } from "../renames/find-renames.js";
+import { FollowedNames } from "../renames/followed-names.js";
 import type { Rename } from "../intent.js";
 import { type ColumnRenames, columnRenames, renameTexts } from "../renames/rename-texts.js";
+import { followNames, renamed } from "./follow-names.js";
 import { renameInText } from "./names-in-text.js";
 
 export function followRenames(from: Catalog, declaration: Declaration, dialect: Dialect): Catalog {
@@ -24,56 +25,12 @@ export function followRenames(from: Catalog, declaration: Declaration, dialect: 
   return followNames(followed, declaration.catalog, new FollowedNames(renames));
 }
 
-/** A part whose conventional name would be another one since, and that is declared by that name, is that one. */
-function followNames(live: Catalog, declared: Catalog, names: FollowedNames): Catalog {
-  const tables = new Map(declared.tables.map((table) => [nameKey(table), table]));
-  const follower = (table: QualifiedName, parts: readonly { readonly name?: string }[]) => {
-    const wanted = new Set(parts.map(({ name }) => name));
-    return (name: string): string => {
-      const followed = names.of(table, name);
-      return wanted.has(followed) && !wanted.has(name) ? followed : name;
-    };
-  };
-  const indexName = (table: QualifiedName, name: string): string =>
-    follower(table, tables.get(nameKey(table))?.indexes ?? [])(name);
-  return {
-    ...live,
-    tables: live.tables.map((table) => {
-      const to = tables.get(nameKey(table));
-      if (to === undefined) return table;
-      return {
-        ...table,
-        checks: table.checks.map((each) => renamed(each, follower(table, to.checks))),
-        exclusions: table.exclusions.map((each) => renamed(each, follower(table, to.exclusions))),
-        indexes: table.indexes.map((each) => ({
-          ...renamed(each, follower(table, to.indexes)),
-          ...(each.partOf && {
-            partOf: { ...each.partOf, name: indexName(each.partOf.table, each.partOf.name) },
-          }),
-        })),
-      };
-    }),
-    statements: live.statements.map((each) =>
-      each.kind === "statistics" && each.table !== undefined
-        ? renamed(each, follower(each.table, declared.statements))
-        : each,
-    ),
-  };
-}
-
-function renamed<T extends { readonly name?: string }>(part: T, follow: (name: string) => string): T {
-  const name = part.name && follow(part.name);
-  return name === part.name ? part : { ...part, name };
-}
-
 /** What the engine takes for a declared index, view or trigger is that one. */
 function respellParts(from: Catalog, to: Catalog, foldName: (name: string) => string): Catalog {
   const declared = [...to.tables.flatMap(({ indexes }) => indexes), ...to.statements].flatMap(({ name }) => name ?? []);
   const spellings = new Map(declared.map((name) => [foldName(name), name]));
-  const respelled = <T extends { readonly name?: string }>(part: T): T => {
-    const name = part.name === undefined ? undefined : spellings.get(foldName(part.name));
-    return name === undefined || name === part.name ? part : { ...part, name };
-  };
+  const respelled = <T extends { readonly name?: string }>(part: T): T =>
+    renamed(part, (name) => spellings.get(foldName(name)) ?? name);
   return {
     ...from,
     tables: from.tables.map((table) => withIndexes(table, table.indexes.map(respelled))),

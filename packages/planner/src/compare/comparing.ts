@@ -12,7 +12,7 @@ import { tableNamed } from "../table-named.js";
 import { withoutParentheses } from "../without-parentheses.js";
 import { doubtId } from "./doubt-id.js";
 import { sameValue } from "./same-value.js";
-import { FollowedNames } from "./followed-names.js";
+import { FollowedNames } from "../renames/followed-names.js";
 
 export class Comparing {
   readonly doubts = new Map<string, Doubt>();

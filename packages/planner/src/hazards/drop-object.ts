@@ -1,7 +1,7 @@
 /** D6003: an object goes that the schema does not declare and that nothing can bring back. */
 import type { StatementObject } from "../catalog.js";
 import type { Action } from "../change.js";
-import { FollowedNames } from "../compare/followed-names.js";
+import { FollowedNames } from "../renames/followed-names.js";
 import { sameName, shownName } from "../names.js";
 import { statementWords } from "../statement-words.js";
 import type { HazardContext, HazardRule } from "./hazard-rule.js";
